@@ -1,0 +1,485 @@
+-- Beadle's record. One schema for SQLite and PostgreSQL.
+--
+-- Ids come from the application and are unique over all tables. Columns that end in _at (and the
+-- column at) are instants, in milliseconds since 1970 UTC; columns that end in _on are local dates;
+-- starts_local is a local time of day. A zone is an IANA id. Nothing is deleted in the ordinary run
+-- of things: rows are closed, withdrawn or superseded, and say when.
+
+CREATE TABLE schema_version (
+  version        INTEGER      NOT NULL PRIMARY KEY,
+  applied_at     BIGINT       NOT NULL
+);
+
+-- Boards and their people ------------------------------------------------------------------------
+
+CREATE TABLE board (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  slug           VARCHAR(60)  NOT NULL UNIQUE,
+  name           VARCHAR(200) NOT NULL,
+  zone           VARCHAR(60)  NOT NULL,
+  nation         VARCHAR(20)  NOT NULL CHECK (nation IN ('england', 'wales', 'scotland', 'northern_ireland')),
+  created_at     BIGINT       NOT NULL
+);
+
+-- A board's own value for a setting. Settings without a row have their default. An empty scope_id
+-- (0) is the whole board; later a group or an action may have its own value.
+CREATE TABLE policy (
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  scope          VARCHAR(10)  NOT NULL DEFAULT 'board' CHECK (scope IN ('board', 'group', 'action')),
+  scope_id       BIGINT       NOT NULL DEFAULT 0,
+  name           VARCHAR(60)  NOT NULL,
+  value          VARCHAR(400) NOT NULL,
+  PRIMARY KEY (board_id, scope, scope_id, name)
+);
+
+CREATE TABLE agency (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  name           VARCHAR(200) NOT NULL,
+  short_name     VARCHAR(60),
+  statutory      BOOLEAN      NOT NULL DEFAULT FALSE,
+  UNIQUE (board_id, name)
+);
+
+CREATE TABLE board_group (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  reports_to     BIGINT       REFERENCES board_group (id),
+  name           VARCHAR(200) NOT NULL,
+  short_name     VARCHAR(60),
+  kind           VARCHAR(20)  NOT NULL CHECK (kind IN ('full_board', 'executive', 'sub_group', 'area_group', 'task_and_finish')),
+  statutory      BOOLEAN      NOT NULL DEFAULT FALSE,
+  confidential   BOOLEAN      NOT NULL DEFAULT FALSE,
+  frequency      VARCHAR(40),
+  UNIQUE (board_id, name)
+);
+
+-- A person, once over all boards; a member is that person on one board.
+CREATE TABLE person (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  name           VARCHAR(200) NOT NULL,
+  email          VARCHAR(254) UNIQUE,
+  created_at     BIGINT       NOT NULL
+);
+
+CREATE TABLE member (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  person_id      BIGINT       NOT NULL REFERENCES person (id),
+  agency_id      BIGINT       REFERENCES agency (id),
+  name           VARCHAR(200) NOT NULL,
+  from_on        DATE,
+  until_on       DATE,
+  UNIQUE (board_id, person_id),
+  UNIQUE (board_id, name)
+);
+
+-- How a platform names a person. Only identities that the platform vouches for, or that a join code
+-- proved, are kept.
+CREATE TABLE identity (
+  platform       VARCHAR(20)  NOT NULL,
+  workspace      VARCHAR(120) NOT NULL,
+  platform_user  VARCHAR(200) NOT NULL,
+  person_id      BIGINT       NOT NULL REFERENCES person (id),
+  created_at     BIGINT       NOT NULL,
+  PRIMARY KEY (platform, workspace, platform_user)
+);
+CREATE INDEX identity_by_person ON identity (person_id);
+
+-- A code that joins a platform's user to a member. Only its SHA-256 is kept.
+CREATE TABLE join_code (
+  code_hash      VARCHAR(64)  NOT NULL PRIMARY KEY,
+  member_id      BIGINT       NOT NULL REFERENCES member (id),
+  expires_at     BIGINT       NOT NULL,
+  used_at        BIGINT
+);
+
+-- A one-use link into the pages, and the session that it opens. Only SHA-256 hashes are kept.
+CREATE TABLE sign_in_link (
+  token_hash     VARCHAR(64)  NOT NULL PRIMARY KEY,
+  person_id      BIGINT       NOT NULL REFERENCES person (id),
+  expires_at     BIGINT       NOT NULL,
+  used_at        BIGINT
+);
+CREATE TABLE web_session (
+  token_hash     VARCHAR(64)  NOT NULL PRIMARY KEY,
+  person_id      BIGINT       NOT NULL REFERENCES person (id),
+  created_at     BIGINT       NOT NULL,
+  expires_at     BIGINT       NOT NULL,
+  ended_at       BIGINT
+);
+
+-- A post such as "quality assurance officer" that may lead an action.
+CREATE TABLE office (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  name           VARCHAR(200) NOT NULL,
+  member_id      BIGINT       REFERENCES member (id),
+  UNIQUE (board_id, name)
+);
+
+-- Other names by which plans call a group, an agency or a post.
+CREATE TABLE party_alias (
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  party_kind     VARCHAR(10)  NOT NULL CHECK (party_kind IN ('group', 'agency', 'office')),
+  party_id       BIGINT       NOT NULL,
+  name           VARCHAR(200) NOT NULL,
+  PRIMARY KEY (board_id, name)
+);
+
+-- An agency's, or a named person's, place on a group between two dates.
+CREATE TABLE seat (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  group_id       BIGINT       NOT NULL REFERENCES board_group (id),
+  agency_id      BIGINT       REFERENCES agency (id),
+  member_id      BIGINT       REFERENCES member (id),
+  role           VARCHAR(20)  NOT NULL CHECK (role IN ('chair', 'deputy_chair', 'member', 'adviser', 'coordinator', 'observer')),
+  from_on        DATE,
+  until_on       DATE,
+  CHECK (agency_id IS NOT NULL OR member_id IS NOT NULL)
+);
+CREATE INDEX seat_by_board ON seat (board_id);
+
+-- Where the board, a group or an agency is reached on a platform.
+CREATE TABLE channel (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  platform       VARCHAR(20)  NOT NULL,
+  workspace      VARCHAR(120) NOT NULL,
+  place          VARCHAR(200) NOT NULL,
+  name           VARCHAR(120) NOT NULL,
+  kind           VARCHAR(10)  NOT NULL CHECK (kind IN ('board', 'group', 'agency')),
+  group_id       BIGINT       REFERENCES board_group (id),
+  agency_id      BIGINT       REFERENCES agency (id),
+  UNIQUE (platform, workspace, place, board_id)
+);
+
+-- The plan -----------------------------------------------------------------------------------------
+
+CREATE TABLE plan (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  name           VARCHAR(200) NOT NULL,
+  current_plan   BOOLEAN      NOT NULL DEFAULT TRUE,
+  created_at     BIGINT       NOT NULL,
+  UNIQUE (board_id, name)
+);
+
+CREATE TABLE priority (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  plan_id        BIGINT       NOT NULL REFERENCES plan (id),
+  number         INTEGER      NOT NULL,
+  title          VARCHAR(2000) NOT NULL,
+  UNIQUE (plan_id, number)
+);
+
+CREATE TABLE action (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  plan_id        BIGINT       NOT NULL REFERENCES plan (id),
+  priority_id    BIGINT       NOT NULL REFERENCES priority (id),
+  ref            VARCHAR(20)  NOT NULL,
+  ref_key        VARCHAR(60)  NOT NULL,
+  title          TEXT         NOT NULL,
+  outcome        TEXT,
+  lead_kind      VARCHAR(10)  NOT NULL CHECK (lead_kind IN ('group', 'agency', 'office', 'member', 'nobody')),
+  lead_id        BIGINT       NOT NULL DEFAULT 0,
+  lead_source    VARCHAR(400),
+  lead_inherited BOOLEAN      NOT NULL DEFAULT FALSE,
+  timescale      VARCHAR(400),
+  immediate      BOOLEAN      NOT NULL DEFAULT FALSE,
+  ongoing        BOOLEAN      NOT NULL DEFAULT FALSE,
+  review_months  INTEGER,
+  source_status  VARCHAR(200),
+  declared_rag   VARCHAR(10)  CHECK (declared_rag IN ('red', 'amber', 'green')),
+  declared_by    BIGINT       REFERENCES member (id),
+  declared_at    BIGINT,
+  set_by_chair   BOOLEAN      NOT NULL DEFAULT FALSE,
+  last_update_on DATE,
+  snoozed_until_on DATE,
+  created_on     DATE         NOT NULL,
+  created_at     BIGINT       NOT NULL,
+  withdrawn_at   BIGINT,
+  version        INTEGER      NOT NULL DEFAULT 0,
+  UNIQUE (plan_id, ref_key)
+);
+CREATE INDEX action_by_board ON action (board_id, plan_id);
+
+-- Refs that an action had before; never given to another.
+CREATE TABLE action_alias (
+  plan_id        BIGINT       NOT NULL REFERENCES plan (id),
+  ref_key        VARCHAR(60)  NOT NULL,
+  ref            VARCHAR(20)  NOT NULL,
+  action_id      BIGINT       NOT NULL REFERENCES action (id),
+  PRIMARY KEY (plan_id, ref_key)
+);
+
+-- "1.3 links to 2.10": kept by ref, since a plan may name a ref that it does not hold.
+CREATE TABLE action_link (
+  action_id      BIGINT       NOT NULL REFERENCES action (id),
+  ref            VARCHAR(20)  NOT NULL,
+  PRIMARY KEY (action_id, ref)
+);
+
+CREATE TABLE contributor (
+  action_id      BIGINT       NOT NULL REFERENCES action (id),
+  position       INTEGER      NOT NULL,
+  party_kind     VARCHAR(10)  NOT NULL CHECK (party_kind IN ('group', 'agency', 'office', 'member')),
+  party_id       BIGINT       NOT NULL,
+  PRIMARY KEY (action_id, position)
+);
+
+CREATE TABLE milestone (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  action_id      BIGINT       NOT NULL REFERENCES action (id),
+  due_on         DATE         NOT NULL,
+  original_due_on DATE        NOT NULL,
+  slips          INTEGER      NOT NULL DEFAULT 0,
+  slipped_late   BOOLEAN      NOT NULL DEFAULT FALSE,
+  met_at         BIGINT,
+  withdrawn_at   BIGINT
+);
+CREATE INDEX milestone_by_action ON milestone (action_id);
+CREATE INDEX milestone_open ON milestone (board_id, due_on) WHERE met_at IS NULL AND withdrawn_at IS NULL;
+
+-- A request to re-date a milestone, where the board wants the chair's approval.
+CREATE TABLE date_request (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  milestone_id   BIGINT       NOT NULL REFERENCES milestone (id),
+  action_id      BIGINT       NOT NULL REFERENCES action (id),
+  due_on         DATE         NOT NULL,
+  reason         TEXT,
+  asked_by       BIGINT       NOT NULL REFERENCES member (id),
+  asked_at       BIGINT       NOT NULL,
+  answered_by    BIGINT       REFERENCES member (id),
+  answered_at    BIGINT,
+  granted        BOOLEAN,
+  withdrawn_at   BIGINT
+);
+CREATE INDEX date_request_by_action ON date_request (action_id);
+
+CREATE TABLE progress_update (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  action_id      BIGINT       NOT NULL REFERENCES action (id),
+  member_id      BIGINT       REFERENCES member (id),
+  said_on        DATE         NOT NULL,
+  at             BIGINT       NOT NULL,
+  rag            VARCHAR(10)  CHECK (rag IN ('red', 'amber', 'green')),
+  note           TEXT,
+  evidence       VARCHAR(2000),
+  withdrawn_at   BIGINT
+);
+CREATE INDEX progress_update_by_action ON progress_update (action_id, at);
+
+-- An action was finished, by whom and when; accepted by a chair, or reopened. The closure that
+-- stands is the one neither reopened nor withdrawn.
+CREATE TABLE closure (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  action_id      BIGINT       NOT NULL REFERENCES action (id),
+  member_id      BIGINT       REFERENCES member (id),
+  closed_on      DATE         NOT NULL,
+  at             BIGINT       NOT NULL,
+  note           TEXT,
+  accepted_by    BIGINT       REFERENCES member (id),
+  accepted_at    BIGINT,
+  reopened_by    BIGINT       REFERENCES member (id),
+  reopened_at    BIGINT,
+  reopen_reason  TEXT,
+  withdrawn_at   BIGINT
+);
+CREATE UNIQUE INDEX closure_standing ON closure (action_id) WHERE reopened_at IS NULL AND withdrawn_at IS NULL;
+
+-- What an action waits for: another action, or a party.
+CREATE TABLE blocker (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  action_id      BIGINT       NOT NULL REFERENCES action (id),
+  by_action_id   BIGINT       REFERENCES action (id),
+  by_party_kind  VARCHAR(10)  CHECK (by_party_kind IN ('group', 'agency', 'office', 'member')),
+  by_party_id    BIGINT,
+  note           TEXT,
+  member_id      BIGINT       REFERENCES member (id),
+  at             BIGINT       NOT NULL,
+  lifted_at      BIGINT,
+  withdrawn_at   BIGINT
+);
+CREATE INDEX blocker_by_action ON blocker (action_id);
+
+-- Each day's colours, so that trends and "as at" questions have an answer.
+CREATE TABLE rag_day (
+  action_id      BIGINT       NOT NULL REFERENCES action (id),
+  day_on         DATE         NOT NULL,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  declared       VARCHAR(10),
+  computed       VARCHAR(10)  NOT NULL,
+  shown          VARCHAR(10)  NOT NULL,
+  reason         VARCHAR(200) NOT NULL,
+  PRIMARY KEY (action_id, day_on)
+);
+CREATE INDEX rag_day_by_board ON rag_day (board_id, day_on);
+
+-- Meetings -----------------------------------------------------------------------------------------
+
+CREATE TABLE meeting (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  group_id       BIGINT       NOT NULL REFERENCES board_group (id),
+  held_on        DATE         NOT NULL,
+  starts_local   VARCHAR(5),
+  zone           VARCHAR(60)  NOT NULL,
+  kind           VARCHAR(10)  NOT NULL CHECK (kind IN ('meeting', 'workshop')),
+  state          VARCHAR(10)  NOT NULL CHECK (state IN ('planned', 'held', 'cancelled')),
+  UNIQUE (group_id, held_on)
+);
+
+-- Attendance of which only counts are known, as older reports give it.
+CREATE TABLE attendance_count (
+  meeting_id     BIGINT       NOT NULL PRIMARY KEY REFERENCES meeting (id),
+  present        INTEGER      NOT NULL CHECK (present >= 0),
+  expected       INTEGER      NOT NULL CHECK (expected > 0),
+  reported_percent INTEGER
+);
+
+-- What was said and done ---------------------------------------------------------------------------
+
+-- One change of the record: one command, import or sweep. Undo makes a further change.
+CREATE TABLE record_change (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  member_id      BIGINT       REFERENCES member (id),
+  at             BIGINT       NOT NULL,
+  platform       VARCHAR(20)  NOT NULL,
+  place          VARCHAR(200) NOT NULL,
+  said           VARCHAR(4000) NOT NULL,
+  summary        VARCHAR(1000) NOT NULL,
+  subject_kind   VARCHAR(20)  NOT NULL,
+  subject_id     BIGINT       NOT NULL,
+  undoes         BIGINT       REFERENCES record_change (id)
+);
+CREATE INDEX record_change_by_board ON record_change (board_id, at);
+CREATE INDEX record_change_by_subject ON record_change (subject_id, at);
+CREATE UNIQUE INDEX record_change_undone_once ON record_change (undoes) WHERE undoes IS NOT NULL;
+
+-- The journal: a row for each field of a record that changed, from what to what. Append-only; each
+-- row carries the hash of the one before it on the same board.
+CREATE TABLE journal (
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  sequence       BIGINT       NOT NULL,
+  change_id      BIGINT       NOT NULL REFERENCES record_change (id),
+  record_kind    VARCHAR(30)  NOT NULL,
+  record_id      BIGINT       NOT NULL,
+  field          VARCHAR(40)  NOT NULL,
+  before_value   TEXT,
+  after_value    TEXT,
+  hash           VARCHAR(64)  NOT NULL,
+  PRIMARY KEY (board_id, sequence)
+);
+CREATE INDEX journal_by_change ON journal (change_id);
+CREATE INDEX journal_by_record ON journal (record_id);
+
+-- Events that a platform delivered, so that one delivered again is answered and not done again.
+CREATE TABLE incoming_event (
+  platform       VARCHAR(20)  NOT NULL,
+  event_id       VARCHAR(200) NOT NULL,
+  at             BIGINT       NOT NULL,
+  answer         TEXT         NOT NULL,
+  PRIMARY KEY (platform, event_id)
+);
+CREATE INDEX incoming_event_by_time ON incoming_event (at);
+
+-- What is to be sent, and what became of it.
+CREATE TABLE delivery (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  unique_key     VARCHAR(200) NOT NULL UNIQUE,
+  kind           VARCHAR(20)  NOT NULL CHECK (kind IN ('personal', 'digest', 'escalation', 'refresh', 'notice')),
+  platform       VARCHAR(20)  NOT NULL,
+  workspace      VARCHAR(120) NOT NULL,
+  place          VARCHAR(200) NOT NULL,
+  person_id      BIGINT       REFERENCES person (id),
+  day_on         DATE         NOT NULL,
+  post           TEXT         NOT NULL,
+  state          VARCHAR(10)  NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'refused', 'unknown')),
+  attempts       INTEGER      NOT NULL DEFAULT 0,
+  queued_at      BIGINT       NOT NULL,
+  next_try_at    BIGINT       NOT NULL,
+  sent_at        BIGINT,
+  message_ref    VARCHAR(200),
+  replaces_ref   VARCHAR(200),
+  problem        VARCHAR(400)
+);
+CREATE INDEX delivery_waiting ON delivery (next_try_at) WHERE state IN ('queued', 'failed', 'sending');
+CREATE INDEX delivery_by_person ON delivery (person_id, day_on);
+CREATE INDEX delivery_by_board ON delivery (board_id, queued_at);
+
+-- A nudge that was decided on, once, and the delivery that carries it.
+CREATE TABLE nudge (
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  nudge_rule     VARCHAR(40)  NOT NULL,
+  record_id      BIGINT       NOT NULL,
+  occurrence     VARCHAR(60)  NOT NULL,
+  recipient      VARCHAR(60)  NOT NULL,
+  delivery_id    BIGINT       NOT NULL REFERENCES delivery (id),
+  decided_at     BIGINT       NOT NULL,
+  PRIMARY KEY (board_id, nudge_rule, record_id, occurrence, recipient)
+);
+CREATE INDEX nudge_by_record ON nudge (record_id);
+
+-- Messages about an action that stand in a channel, to be brought up to date when it changes.
+CREATE TABLE posted_card (
+  platform       VARCHAR(20)  NOT NULL,
+  workspace      VARCHAR(120) NOT NULL,
+  place          VARCHAR(200) NOT NULL,
+  message_ref    VARCHAR(200) NOT NULL,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  action_id      BIGINT       NOT NULL REFERENCES action (id),
+  posted_at      BIGINT       NOT NULL,
+  PRIMARY KEY (platform, workspace, place, message_ref)
+);
+CREATE INDEX posted_card_by_action ON posted_card (action_id);
+
+-- A week of a channel, as its digest told it.
+CREATE TABLE digest_window (
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  audience       VARCHAR(40)  NOT NULL,
+  from_on        DATE         NOT NULL,
+  until_on       DATE         NOT NULL,
+  delivery_id    BIGINT       REFERENCES delivery (id),
+  figures        TEXT         NOT NULL,
+  PRIMARY KEY (board_id, audience, until_on)
+);
+
+-- The local chat's own messages: it is a platform like any other, and this is its server's memory.
+CREATE TABLE local_message (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  place          VARCHAR(200) NOT NULL,
+  author         VARCHAR(200) NOT NULL,
+  only_for       VARCHAR(60),
+  delivery_ref   VARCHAR(60),
+  post           TEXT         NOT NULL,
+  at             BIGINT       NOT NULL,
+  changed_at     BIGINT
+);
+CREATE INDEX local_message_by_place ON local_message (board_id, place, at);
+CREATE INDEX local_message_by_delivery ON local_message (delivery_ref);
+
+-- Slack -------------------------------------------------------------------------------------------
+
+CREATE TABLE slack_installation (
+  enterprise_id  VARCHAR(40)  NOT NULL DEFAULT '',
+  team_id        VARCHAR(40)  NOT NULL DEFAULT '',
+  bot_user_id    VARCHAR(40),
+  installation   TEXT         NOT NULL,
+  installed_at   BIGINT       NOT NULL,
+  removed_at     BIGINT,
+  PRIMARY KEY (enterprise_id, team_id)
+);
+
+CREATE TABLE slack_oauth_state (
+  state          VARCHAR(80)  NOT NULL PRIMARY KEY,
+  expires_at     BIGINT       NOT NULL
+);

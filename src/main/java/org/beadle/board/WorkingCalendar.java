@@ -1,0 +1,23 @@
+package org.beadle.board;
+
+import java.time.LocalDate;
+
+/** Which days a board works. Days are local to the board. */
+public interface WorkingCalendar {
+  /** Whether {@code day} is neither at a week-end nor a bank holiday. */
+  boolean isWorkingDay(LocalDate day);
+
+  /** {@code day} itself where it is a working day, else the last one before it. */
+  default LocalDate onOrBefore(LocalDate day) {
+    LocalDate found = day;
+    while (!isWorkingDay(found)) found = found.minusDays(1);
+    return found;
+  }
+
+  /** {@code day} itself where it is a working day, else the next one after it. */
+  default LocalDate onOrAfter(LocalDate day) {
+    LocalDate found = day;
+    while (!isWorkingDay(found)) found = found.plusDays(1);
+    return found;
+  }
+}

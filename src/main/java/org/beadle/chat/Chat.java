@@ -1,0 +1,40 @@
+package org.beadle.chat;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A chat platform, as the desk sees it. Adapters are equal: nothing outside one knows more of it
+ * than this.
+ */
+public interface Chat extends AutoCloseable {
+  /** The platform's name in addresses and identities, such as {@code slack}. */
+  String platform();
+
+  /** Begins to pass what people say to {@code inbox}. Called once, before anything is posted. */
+  void open(Inbox inbox);
+
+  /**
+   * Posts a message.
+   *
+   * @param id the delivery's own id, which adapters keep with the message where the platform can
+   * @throws ChatException says whether the failure is final, may be retried, or left the outcome
+   *     unknown
+   */
+  Receipt post(Address to, Post post, DeliveryId id) throws ChatException;
+
+  /** Replaces a message that stands. */
+  Receipt update(Receipt earlier, Post post) throws ChatException;
+
+  /**
+   * Looks for a delivery that may have been posted at or after {@code since}; empty where it was
+   * not posted, or where the platform can't tell ({@link #canFind()}).
+   */
+  Optional<Receipt> find(Address to, DeliveryId id, Instant since) throws ChatException;
+
+  /** Whether an empty answer of {@link #find} means that the delivery was not posted. */
+  boolean canFind();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,51 @@
+package org.beadle.chat;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** A platform did not take a post. {@link #outcome()} says what may be done about it. */
+public final class ChatException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** What is known of the post after the failure. */
+  public enum Outcome {
+    /** Not posted, and never will be: the channel is archived, the account gone, the post invalid. */
+    FINAL,
+    /** Not posted; may be tried again, not before {@link ChatException#retryAfter()}. */
+    RETRYABLE,
+    /** Posted or not: the answer was lost. */
+    UNKNOWN
+  }
+
+  private final Outcome outcome;
+  private final transient Optional<Duration> retryAfter;
+
+  private ChatException(
+      Outcome outcome, Optional<Duration> retryAfter, String message, Throwable cause) {
+    super(message, cause);
+    this.outcome = outcome;
+    this.retryAfter = retryAfter;
+  }
+
+  public static ChatException refused(String message) {
+    return new ChatException(Outcome.FINAL, Optional.empty(), message, null);
+  }
+
+  /** The platform is busy or away; {@code after} is the wait that it asked for, if it named one. */
+  public static ChatException retryable(
+      String message, Optional<Duration> after, Throwable cause) {
+    return new ChatException(Outcome.RETRYABLE, after, message, cause);
+  }
+
+  public static ChatException unknown(String message, Throwable cause) {
+    return new ChatException(Outcome.UNKNOWN, Optional.empty(), message, cause);
+  }
+
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  public Optional<Duration> retryAfter() {
+    return retryAfter;
+  }
+}

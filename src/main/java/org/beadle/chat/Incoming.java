@@ -1,0 +1,35 @@
+package org.beadle.chat;
+
+import java.util.Optional;
+
+/**
+ * Something a person said or pressed.
+ *
+ * @param from where it was said; answers to everyone go there
+ * @param user who said it, as the platform vouches
+ * @param text the words, without the bot's own mention; empty where a button was pressed
+ * @param press the button, if one was pressed
+ * @param eventId the platform's own id of the event, the same when it delivers the event again;
+ *     empty where the platform never does
+ */
+public record Incoming(
+    Address from, User user, String text, Optional<Press> press, Optional<String> eventId) {
+
+  /**
+   * A person as a platform knows him or her.
+   *
+   * @param workspace the user's own workspace, which in shared channels is not the channel's
+   * @param id the platform's own id of the user
+   * @param email an address that the platform vouches for, if it gives one
+   * @param direct whether the message was sent to the bot alone
+   */
+  public record User(String workspace, String id, Optional<String> email, boolean direct) {}
+
+  public static Incoming said(Address from, User user, String text, Optional<String> eventId) {
+    return new Incoming(from, user, text, Optional.empty(), eventId);
+  }
+
+  public static Incoming pressed(Address from, User user, Press press, Optional<String> eventId) {
+    return new Incoming(from, user, "", Optional.of(press), eventId);
+  }
+}

@@ -1,0 +1,44 @@
+package org.beadle.chat;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A message as plain data, which each adapter renders in its platform's way.
+ *
+ * @param summary the whole message in a sentence, for notifications and screen readers
+ * @param blocks what is shown, from top to bottom
+ * @param audience who sees it where it answers a person in a channel
+ * @param about the action that it shows, so that it can be brought up to date; empty for others
+ */
+public record Post(String summary, List<Block> blocks, Audience audience, Optional<Long> about) {
+  public Post {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** Who sees an answer. */
+  public enum Audience {
+    /** Only the person who asked. */
+    ASKER,
+    /** All in the channel. */
+    CHANNEL
+  }
+
+  /** A message for the asker that is about no action in particular. */
+  public static Post of(String summary, List<Block> blocks) {
+    return new Post(summary, blocks, Audience.ASKER, Optional.empty());
+  }
+
+  /** One sentence. */
+  public static Post text(String sentence) {
+    return of(sentence, List.of(new Block.Text(sentence)));
+  }
+
+  public Post toChannel() {
+    return new Post(summary, blocks, Audience.CHANNEL, about);
+  }
+
+  public Post about(long action) {
+    return new Post(summary, blocks, audience, Optional.of(action));
+  }
+}

@@ -1,0 +1,121 @@
+package org.beadle.command;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.beadle.plan.Rag;
+import org.beadle.plan.Ref;
+
+/**
+ * What a person asked for, understood whole. Names of people, groups and agencies are still as they
+ * were typed ({@link Name}); the desk looks them up.
+ */
+public sealed interface Command {
+
+  /** A name as typed, such as {@code @police-lead} or {@code Neglect group}. */
+  record Name(String text) {}
+
+  /** A command about one action. */
+  sealed interface OnAction extends Command {
+    Ref ref();
+  }
+
+  /** Shows an action. */
+  record ShowAction(Ref ref) implements OnAction {}
+
+  /** Finishes an action. */
+  record Done(Ref ref, Optional<String> note) implements OnAction {}
+
+  /** Marks the milestone due next as met; the action goes on to its later dates. */
+  record Met(Ref ref, Optional<String> note) implements OnAction {}
+
+  /** Opens a finished action again. */
+  record Reopen(Ref ref, Optional<String> reason) implements OnAction {}
+
+  /** A chair accepts that an action is finished. */
+  record Accept(Ref ref) implements OnAction {}
+
+  /** Declares a colour. */
+  record Declare(Ref ref, Rag rag, Optional<String> note) implements OnAction {}
+
+  /** Adds a progress note. */
+  record AddNote(Ref ref, String text) implements OnAction {}
+
+  /** Adds a link to evidence; an http or https address. */
+  record AddEvidence(Ref ref, String url) implements OnAction {}
+
+  /** Re-dates an action, or asks the chair to. */
+  record Redate(Ref ref, LocalDate due, Optional<String> reason) implements OnAction {}
+
+  /** A chair answers a wish for another date. */
+  record AnswerDate(Ref ref, boolean granted) implements OnAction {}
+
+  /** Hands an action to another lead. */
+  record HandOver(Ref ref, Name to) implements OnAction {}
+
+  /** Holds an action's nudges for some days. */
+  record Snooze(Ref ref, int days) implements OnAction {}
+
+  /** Says what an action waits for: another action, or a party. */
+  record Block(Ref ref, Optional<Ref> byAction, Optional<Name> byParty, Optional<String> note)
+      implements OnAction {}
+
+  /** Says that what an action waited for is out of the way. */
+  record Unblock(Ref ref) implements OnAction {}
+
+  /** Adds an action to the plan. */
+  record AddAction(String title, Name lead, LocalDate due, Optional<Integer> priority)
+      implements Command {}
+
+  /** Lists actions. */
+  record ListActions(Filter filter) implements Command {}
+
+  /** A summary by colour. */
+  record ShowRag(Filter filter) implements Command {}
+
+  /** Which actions a list or summary is about. */
+  sealed interface Filter {
+    /** All of them. */
+    record All() implements Filter {}
+
+    /** Those that the asker answers for. */
+    record Mine() implements Filter {}
+
+    /** Those with a missed date. */
+    record Late() implements Filter {}
+
+    /** Those due within so many days. */
+    record DueWithin(int days) implements Filter {}
+
+    record OfPriority(int number) implements Filter {}
+
+    record OfGroup(Name group) implements Filter {}
+
+    record OfAgency(Name agency) implements Filter {}
+
+    record OfColour(Rag rag) implements Filter {}
+  }
+
+  /** This week's digest now. */
+  record ShowDigest() implements Command {}
+
+  /** Open escalations. */
+  record ShowEscalations() implements Command {}
+
+  /** What will be sent, and to whom, in the coming days. */
+  record ShowUpcoming(int days) implements Command {}
+
+  /** The board as it stood on a day. */
+  record AsAt(LocalDate day, Filter filter) implements Command {}
+
+  /** Takes back the asker's last change, or the one that a button names. */
+  record Undo() implements Command {}
+
+  /** Joins a platform's user to a member. */
+  record Join(String code) implements Command {}
+
+  /** Help, on everything or on one command's words. */
+  record Help(Optional<String> about) implements Command {}
+
+  /** Several boards share a platform's user: which one later commands are about. */
+  record UseBoard(Name board) implements Command {}
+}

@@ -1,0 +1,61 @@
+package org.beadle.plan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One promise of a plan, as the record holds it.
+ *
+ * @param links refs that the plan ties it to
+ * @param outcome what difference it is to make
+ * @param milestones in order of their due days
+ * @param lastUpdate the day of the last update, local to the board
+ * @param snoozedUntil nudges are held up to and including this day
+ * @param confidentialGroup the confidential group that it belongs to, if any
+ * @param created the day it came into the record
+ * @param version raised by every change
+ */
+public record Action(
+    long id,
+    long board,
+    long plan,
+    Priority priority,
+    Ref ref,
+    List<Ref> aliases,
+    List<Ref> links,
+    String title,
+    Optional<String> outcome,
+    Lead lead,
+    Timescale timescale,
+    List<Milestone> milestones,
+    Optional<Declaration> declared,
+    Optional<Closure> closure,
+    Optional<Blocker> blocker,
+    Optional<DateRequest> dateRequest,
+    Optional<LocalDate> lastUpdate,
+    Optional<LocalDate> snoozedUntil,
+    OptionalLong confidentialGroup,
+    LocalDate created,
+    int version) {
+  public Action {
+    aliases = List.copyOf(aliases);
+    links = List.copyOf(links);
+    milestones = milestones.stream().sorted(Comparator.comparing(Milestone::due)).toList();
+  }
+
+  /** The milestone that is due next, or was missed first; empty where none is open. */
+  public Optional<Milestone> nextMilestone() {
+    return milestones.stream().filter(milestone -> !milestone.met()).findFirst();
+  }
+
+  /** How many days the earliest open milestone is late on {@code today}; 0 where none is. */
+  public long daysLate(LocalDate today) {
+    if (closure.isPresent()) return 0;
+    return nextMilestone()
+        .map(milestone -> Math.max(0, today.toEpochDay() - milestone.due().toEpochDay()))
+        .orElse(0L);
+  }
+}

@@ -1,0 +1,18 @@
+package org.beadle.plan;
+
+import java.util.Optional;
+
+/**
+ * An action's colours on one day.
+ *
+ * @param declared what the holder, or a chair, last gave
+ * @param computed what the dates and updates give
+ * @param shown what people see
+ * @param reason why {@code computed} is what it is, in a few words such as "12 days late"
+ */
+public record Colours(Optional<Rag> declared, Rag computed, Rag shown, String reason) {
+  /** Whether the holder's colour is better than the dates say, which Beadle then mentions. */
+  public boolean mismatch() {
+    return declared.isPresent() && declared.get().compareTo(computed) > 0 && computed.compareTo(Rag.GREEN) < 0;
+  }
+}

@@ -1,0 +1,2 @@
+/** The adapter to Slack. May import {@code chat} and Slack's own library. */
+package org.beadle.slack;
