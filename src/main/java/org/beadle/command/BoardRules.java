@@ -1,0 +1,69 @@
+package org.beadle.command;
+
+import static org.beadle.command.Permission.READ;
+
+import java.util.List;
+import java.util.Optional;
+import org.beadle.command.Command.Filter;
+
+/** The commands that begin with {@code rag} and {@code board}. */
+final class BoardRules {
+  private BoardRules() {}
+
+  /** How far {@code upcoming} looks where nothing is said, in days. */
+  static final int USUAL_SPAN = 14;
+
+  static List<CommandRule> all() {
+    return List.of(
+        CommandRule.of(
+                "rag [<filter>]",
+                "rag priority 1",
+                READ,
+                "Counts actions by colour, and names the late ones and what changed in a week.")
+            .makes(answers -> new Command.ShowRag(filter(answers))),
+        CommandRule.of("board digest", "board digest", READ, "Shows this week's digest now.")
+            .makes(answers -> new Command.ShowDigest()),
+        CommandRule.of(
+                "board escalations", "board escalations", READ, "Shows which escalations are open.")
+            .makes(answers -> new Command.ShowEscalations()),
+        CommandRule.of(
+                "board upcoming [<span>]",
+                "board upcoming 30d",
+                READ,
+                "Shows what will be sent in the coming days, and to whom.")
+            .makes(
+                answers -> new Command.ShowUpcoming(answers.find(Slots.SPAN).orElse(USUAL_SPAN))),
+        CommandRule.of(
+                "board as at <date> [<filter>]",
+                "board as at 14 March 2026",
+                READ,
+                "Shows the board as it stood at the end of a day.")
+            .makes(answers -> new Command.AsAt(answers.get(Slots.DATE), filter(answers))),
+        CommandRule.of(
+                "board undo",
+                "board undo",
+                READ,
+                "Takes back your last change, while nobody has changed the same record since.")
+            .makes(answers -> new Command.Undo()),
+        CommandRule.of(
+                "board join <code>",
+                "board join 7K4M-22QD",
+                READ,
+                "Tells Beadle who you are here, with the code that the board manager gave you.")
+            .makes(answers -> new Command.Join(answers.get(Slots.CODE))),
+        CommandRule.of(
+                "board use <name>",
+                "board use Southshire",
+                READ,
+                "Says which board you mean, where you sit on several.")
+            .makes(answers -> new Command.UseBoard(answers.get(Slots.NAME))),
+        CommandRule.of("board help [<topic>]", "board help action", READ, "Shows the commands.")
+            .or("board")
+            .makes(answers -> new Command.Help(answers.find(Slots.TOPIC))));
+  }
+
+  private static Filter filter(Answers answers) {
+    Optional<Filter> filter = answers.find(Slots.FILTER);
+    return filter.orElse(new Filter.All());
+  }
+}

@@ -1,0 +1,82 @@
+package org.beadle.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beadle.board.WorkingCalendar;
+
+/**
+ * The one grammar of every platform. Its table declares each command once; reading, suggestions,
+ * completions, help and usage hints come from it.
+ */
+public final class Grammar {
+  /** The longest text that is read, in characters. */
+  public static final int LONGEST = 4_000;
+
+  private final List<CommandRule> rules =
+      Stream.of(ActionRules.all(), CourseRules.all(), BoardRules.all())
+          .flatMap(List::stream)
+          .toList();
+
+  /**
+   * Reads what a person said, with or without a slash in front. The noun may be left out where the
+   * rest says it: {@code 2.3 done}, {@code undo}.
+   *
+   * @param today the day at the board, from which dates without a year are counted
+   * @param calendar the board's, for dates such as the end of a month
+   */
+  public Reading read(String text, LocalDate today, WorkingCalendar calendar) {
+    if (text.length() > LONGEST)
+      return Reading.NotUnderstood.because(
+          "That is longer than "
+              + LONGEST
+              + " characters. A shorter note with a link reads better.");
+    Utterance said = Utterance.of(text);
+    Context context = new Context(today, calendar);
+    return understood(said, context)
+        .map(Reading.class::cast)
+        .orElseGet(() -> suggested(said, context));
+  }
+
+  private Optional<Reading.Understood> understood(Utterance said, Context context) {
+    Matching matching = new Matching(said, context);
+    return rules.stream()
+        .flatMap(
+            rule ->
+                matching.command(rule).stream()
+                    .map(command -> new Reading.Understood(command, rule.permission())))
+        .findFirst();
+  }
+
+  private Reading suggested(Utterance said, Context context) {
+    return new Suggestions(rules, context).about(said);
+  }
+
+  /**
+   * How {@code typed} may go on, for a command box; the commands' first words where nothing is
+   * typed yet.
+   */
+  public List<Completion> completions(String typed) {
+    return new Completions(rules).of(typed);
+  }
+
+  /** Every command that {@code about} names by a word of it; all where it is empty. */
+  public List<HelpLine> help(Optional<String> about) {
+    return rules.stream().filter(rule -> isAbout(rule, about)).map(Grammar::line).toList();
+  }
+
+  private static boolean isAbout(CommandRule rule, Optional<String> about) {
+    List<String> words =
+        rule.phrases().stream().flatMap(phrase -> phrase.words().stream()).toList();
+    return about.stream()
+        .flatMap(text -> Stream.of(text.strip().toLowerCase(Locale.ROOT).split("[\\s/]+")))
+        .filter(word -> !word.isEmpty())
+        .allMatch(words::contains);
+  }
+
+  private static HelpLine line(CommandRule rule) {
+    return new HelpLine(rule.noun(), rule.usage(), rule.example(), rule.permission(), rule.help());
+  }
+}

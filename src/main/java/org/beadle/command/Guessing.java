@@ -1,0 +1,123 @@
+package org.beadle.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.beadle.plan.Ref;
+
+/**
+ * Finds what a person may have meant by words that fit no pattern: a misspelt word, one too many,
+ * one that lacks, the noun left out. What it finds is only ever suggested.
+ */
+final class Guessing {
+  private static final double DEAREST = 1.3;
+  private static final double NOUN_LACKS = 0.1;
+  private static final double WORD_LACKS = 0.1;
+  private static final double SLOT_LACKS = 0.2;
+  private static final double WORD_SKIPPED = 0.35;
+  private static final double WORD_TOO_MANY = 0.4;
+  private static final double UNLIKE = 5;
+  private static final double UNREAD = 0.35;
+
+  /** Long texts are not searched to the end. */
+  private static final int MOST_STEPS = 4_000;
+
+  private final Utterance said;
+  private final Context context;
+  private int steps;
+  private Optional<Guess> best = Optional.empty();
+
+  private Guessing(Utterance said, Context context) {
+    this.said = said;
+    this.context = context;
+  }
+
+  /** The likeliest command of one pattern; empty where none is like it. */
+  static Optional<Guess> best(Phrase phrase, Utterance said, Context context) {
+    Guessing guessing = new Guessing(said, context);
+    guessing.noun(phrase.parts());
+    return guessing.best;
+  }
+
+  private void noun(List<Part> parts) {
+    Part.Word noun = (Part.Word) parts.getFirst();
+    List<Part> rest = parts.subList(1, parts.size());
+    word(noun, rest, 0, Guess.NOTHING);
+    search(rest, 0, Guess.NOTHING.saying(noun.text()).dearer(NOUN_LACKS));
+  }
+
+  private void search(List<Part> parts, int at, Guess guess) {
+    if (++steps > MOST_STEPS || guess.cost() >= dearest()) return;
+    if (parts.isEmpty()) {
+      finish(at, guess);
+      return;
+    }
+    List<Part> rest = parts.subList(1, parts.size());
+    switch (parts.getFirst()) {
+      case Part.Word word -> word(word, rest, at, guess);
+      case Part.Blank blank -> blank(blank.slot(), rest, at, guess);
+      case Part.Outcome<?> outcome -> search(rest, at, guess);
+      case Part.Choice<?> choice -> choice(choice, rest, at, guess);
+      case Part.Maybe maybe -> {
+        if (at < said.size()) search(Matching.joined(maybe.parts(), rest), at, guess);
+        search(rest, at, guess);
+      }
+    }
+  }
+
+  private double dearest() {
+    return best.map(Guess::cost).orElse(DEAREST);
+  }
+
+  private void finish(int at, Guess guess) {
+    for (int left = at; left < said.size(); left++) if (!mayDrop(left)) return;
+    Guess whole = guess.dearer(WORD_TOO_MANY * (said.size() - at));
+    if (whole.understood() > 0 && whole.cost() < dearest()) best = Optional.of(whole);
+  }
+
+  /** A command without this word may still be what was meant. */
+  private boolean mayDrop(int at) {
+    return !Likeness.denies(said.key(at)) && Ref.parse(said.key(at)).isEmpty();
+  }
+
+  private void word(Part.Word word, List<Part> rest, int at, Guess guess) {
+    Guess longer = guess.saying(word.text());
+    if (at >= said.size()) {
+      search(rest, at, longer.dearer(WORD_LACKS));
+      return;
+    }
+    double distance = Likeness.distance(said.key(at), word.text());
+    if (distance <= 1) search(rest, at + 1, longer.understanding(1).dearer(UNLIKE * distance));
+    if (distance > 0 && mayDrop(at) && guess.cost() + WORD_SKIPPED < dearest())
+      word(word, rest, at + 1, guess.dearer(WORD_SKIPPED));
+  }
+
+  private <T> void choice(Part.Choice<T> choice, List<Part> rest, int at, Guess guess) {
+    for (Part.Option<T> option : choice.options())
+      search(Matching.chosen(choice, option, rest), at, guess);
+  }
+
+  private void blank(Slot<?> slot, List<Part> rest, int at, Guess guess) {
+    if (at >= said.size()) {
+      search(rest, at, guess.lacking(slot).dearer(SLOT_LACKS));
+      return;
+    }
+    int last = (int) Math.min(said.size(), (long) at + slot.most());
+    int first = rest.isEmpty() && slot.most() == Integer.MAX_VALUE ? last : at + 1;
+    boolean read = false;
+    boolean whole = false;
+    for (int end = last; end >= first; end--) {
+      if (slot.reader().read(said, at, end, context).isEmpty()) continue;
+      read = true;
+      whole |= end == said.size();
+      search(rest, end, guess.saying(said.raw(at, end)).understanding(end - at));
+    }
+    boolean unclear = slot.equals(Slots.REF) ? !read : !whole;
+    if (unclear && rest.stream().allMatch(Part.Maybe.class::isInstance)) unread(slot, at, guess);
+  }
+
+  private void unread(Slot<?> slot, int at, Guess guess) {
+    if (guess.understood() == 0 || said.size() - at > slot.most()) return;
+    Guess unable = guess.unable(slot, said.raw(at, said.size())).dearer(UNREAD);
+    if (unable.cost() < dearest()) best = Optional.of(unable);
+  }
+}

@@ -1,0 +1,34 @@
+package org.beadle.command;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A piece of a command's pattern. */
+sealed interface Part {
+
+  /**
+   * A word that stands there as it is.
+   *
+   * @param shown whether help shows it; hidden ones may be typed and need not
+   */
+  record Word(String text, boolean shown) implements Part {}
+
+  /** A blank. */
+  record Blank(Slot<?> slot) implements Part {}
+
+  /** Pieces that may be left out together. */
+  record Maybe(List<Part> parts) implements Part {}
+
+  /** One of several patterns, whose outcome fills a slot. */
+  record Choice<T>(Slot<T> slot, List<Option<T>> options) implements Part {}
+
+  /** A pattern of a {@link Choice}, and what it comes to. */
+  record Option<T>(List<Part> parts, Function<Answers, T> builder) {}
+
+  /** Takes no words; fills a slot with what the answers so far come to. */
+  record Outcome<T>(Slot<T> slot, Function<Answers, T> builder) implements Part {
+    Answers onto(Answers answers) {
+      return answers.with(slot, builder.apply(answers));
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.beadle.command;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beadle.plan.Ref;
+
+/** The blanks that commands have. */
+final class Slots {
+  private Slots() {}
+
+  /** The longest that nudges may be held at once. */
+  static final int LONGEST_HOLD = 28;
+
+  /** How far ahead a list may look. */
+  static final int LONGEST_SPAN = 366;
+
+  /** Short words of the grammar, which no two-word ref such as {@code TP 1.1} begins with. */
+  static final Set<String> NO_PREFIX =
+      Set.of(
+          "add", "list", "done", "met", "note", "red", "grey", "blue", "due", "by", "mine", "late",
+          "use", "join", "undo", "help", "as", "at", "for", "rag", "date");
+
+  static final Slot<Ref> REF = Slot.of("ref", "an action's number", "2.3", Slots::ref).most(2);
+
+  static final Slot<Ref> BLOCKER =
+      Slot.of("blocker", "what it is waiting for", "2.4", Slots::ref)
+          .label("ref or agency")
+          .asking("Which action, group or agency is it waiting for?")
+          .most(2);
+
+  static final Slot<Command.Name> PARTY =
+      Slot.of("party", "a group or agency", "Police", Slots::name).shortestFirst();
+
+  static final Slot<Command.Name> QUOTED =
+      Slot.of("quoted", "a name in quotation marks", "\"Police\"", Slots::quoted);
+
+  static final Slot<String> NOTE =
+      Slot.of("note", "a note after it", "sent to all schools", Slots::text)
+          .asking("What should the note say?");
+
+  static final Slot<String> WHY =
+      Slot.of("why", "a note after it that says why", "waiting for data", Slots::text)
+          .label("note")
+          .asking("Why? The note is shown with the colour.");
+
+  static final Slot<String> REASON =
+      Slot.of("reason", "a reason", "the audit was moved", Slots::text);
+
+  static final Slot<String> TITLE =
+      Slot.of("title", "a title", "Write the guide", Slots::title).asking("What is to be done?");
+
+  static final Slot<Command.Name> LEAD =
+      Slot.of("lead", "a group, an agency or a person", "Neglect group", Slots::name)
+          .label("person, group or agency")
+          .asking("Who should lead it: which person, group or agency?");
+
+  static final Slot<LocalDate> DATE =
+      Slot.of("date", "a date", "30 September", Slots::date)
+          .asking("Which day? For example 30 September.")
+          .most(8);
+
+  static final Slot<Integer> HOLD =
+      Slot.of("days", "a number of days from 1 to " + LONGEST_HOLD, "5d", days(LONGEST_HOLD))
+          .asking("For how many days, from 1 to " + LONGEST_HOLD + "?")
+          .most(2);
+
+  static final Slot<Integer> SPAN =
+      Slot.of("span", "a number of days from 1 to " + LONGEST_SPAN, "14d", days(LONGEST_SPAN))
+          .label("days")
+          .asking("How many days ahead?")
+          .most(2);
+
+  static final Slot<Integer> NUMBER =
+      Slot.of("number", "a priority's number", "2", Slots::number).most(1);
+
+  static final Slot<String> URL =
+      Slot.of(
+              "url",
+              "a web address that begins with http:// or https://",
+              "https://example.org/guide",
+              Slots::url)
+          .label("web address")
+          .asking("At which web address is the evidence?")
+          .most(1);
+
+  static final Slot<Command.Name> NAME = Slot.of("name", "a name", "Neglect group", Slots::name);
+
+  static final Slot<String> CODE =
+      Slot.of("code", "the code that you were given", "7K4M-22QD", Slots::code).most(1);
+
+  static final Slot<String> TOPIC = Slot.of("topic", "a command", "action done", Slots::topic);
+
+  static final Slot<Command.Filter> FILTER =
+      Slot.<Command.Filter>of(
+              "filter", "what to list", "late", (said, from, to, context) -> Optional.empty())
+          .label("mine, late, red, due 14d, priority 2, group X or agency Y");
+
+  private static Optional<Ref> ref(Utterance said, int from, int to, Context context) {
+    if (to - from == 2 && NO_PREFIX.contains(said.key(from))) return Optional.empty();
+    return Ref.parse(said.bare(from, to));
+  }
+
+  private static Optional<Command.Name> name(Utterance said, int from, int to, Context context) {
+    String name = Quotes.unquoted(said.bare(from, to)).strip();
+    boolean whole = !name.isEmpty() && Quotes.straight(name).indexOf('"') < 0;
+    return whole ? Optional.of(new Command.Name(name)) : Optional.empty();
+  }
+
+  private static Optional<Command.Name> quoted(Utterance said, int from, int to, Context context) {
+    return Quotes.quoted(said.bare(from, to)) ? name(said, from, to, context) : Optional.empty();
+  }
+
+  private static Optional<String> text(Utterance said, int from, int to, Context context) {
+    return Optional.of(said.raw(from, to));
+  }
+
+  private static Optional<String> title(Utterance said, int from, int to, Context context) {
+    return Optional.of(Quotes.unquoted(said.raw(from, to))).filter(title -> !title.isBlank());
+  }
+
+  private static Optional<LocalDate> date(Utterance said, int from, int to, Context context) {
+    return Days.read(said.bare(from, to), context);
+  }
+
+  private static final Pattern DAYS =
+      Pattern.compile("(\\d{1,3}) ?(d|days?|w|weeks?)?", Pattern.CASE_INSENSITIVE);
+
+  private static Slot.Reader<Integer> days(int most) {
+    return (said, from, to, context) -> {
+      Matcher matcher = DAYS.matcher(said.bare(from, to));
+      if (!matcher.matches()) return Optional.empty();
+      boolean weeks = matcher.group(2) != null && matcher.group(2).matches("(?i)w.*");
+      int days = Integer.parseInt(matcher.group(1)) * (weeks ? 7 : 1);
+      return days >= 1 && days <= most ? Optional.of(days) : Optional.empty();
+    };
+  }
+
+  private static Optional<Integer> number(Utterance said, int from, int to, Context context) {
+    String text = said.bare(from, to);
+    return text.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  private static Optional<String> url(Utterance said, int from, int to, Context context) {
+    String text = said.bare(from, to).replaceAll("^<|>$", "");
+    try {
+      URI uri = new URI(text);
+      boolean web =
+          uri.getScheme() != null && uri.getScheme().toLowerCase(Locale.ROOT).matches("https?");
+      return web && uri.getHost() != null ? Optional.of(text) : Optional.empty();
+    } catch (URISyntaxException notOne) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> code(Utterance said, int from, int to, Context context) {
+    String text = said.bare(from, to);
+    return text.matches("[A-Za-z0-9-]{4,60}") ? Optional.of(text) : Optional.empty();
+  }
+
+  private static Optional<String> topic(Utterance said, int from, int to, Context context) {
+    return Optional.of(said.bare(from, to));
+  }
+}

@@ -1,0 +1,104 @@
+package org.beadle.command;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.beadle.plan.Ref;
+
+/** Answers words that are no command: why not, and what may have been meant. */
+final class Suggestions {
+  private static final int LONGEST_ECHO = 60;
+  private static final double MOVED = 0.15;
+
+  /** Nouns that people know from the board's work and that have no commands. */
+  private static final Map<String, String> NOT_YET =
+      Map.of(
+          "meeting", "The diary of meetings can't be asked about yet.",
+          "attendance", "Attendance can't be asked about yet.");
+
+  private final List<CommandRule> rules;
+  private final Context context;
+
+  Suggestions(List<CommandRule> rules, Context context) {
+    this.rules = rules;
+    this.context = context;
+  }
+
+  private record Near(CommandRule rule, Guess guess) {}
+
+  Reading.NotUnderstood about(Utterance said) {
+    if (said.size() == 0)
+      return Reading.NotUnderstood.suggesting("There was nothing to read.", "board help");
+    if (NOT_YET.containsKey(said.key(0)))
+      return Reading.NotUnderstood.suggesting(NOT_YET.get(said.key(0)), "board help");
+    return nearest(said)
+        .map(near -> explain(said, near))
+        .orElse(Reading.NotUnderstood.suggesting(cannotRead(said), "board help"));
+  }
+
+  private Optional<Near> nearest(Utterance said) {
+    Stream<Near> asSaid = near(said, 0);
+    Stream<Near> moved = refMovedToTheFront(said).stream().flatMap(other -> near(other, MOVED));
+    return Stream.concat(asSaid, moved)
+        .min(Comparator.comparingDouble(near -> near.guess().cost()));
+  }
+
+  private Stream<Near> near(Utterance said, double dearer) {
+    return rules.stream()
+        .flatMap(
+            rule ->
+                rule.phrases().stream()
+                    .flatMap(phrase -> Guessing.best(phrase, said, context).stream())
+                    .map(guess -> new Near(rule, guess.dearer(dearer))));
+  }
+
+  private Optional<Utterance> refMovedToTheFront(Utterance said) {
+    return IntStream.range(1, said.size())
+        .filter(at -> Ref.parse(said.bare(at, at + 1)).isPresent())
+        .mapToObj(at -> said.withFirst(at, at + 1))
+        .findFirst();
+  }
+
+  private Reading.NotUnderstood explain(Utterance said, Near near) {
+    Guess guess = near.guess();
+    if (guess.lacking().isEmpty()) return didYouMean(said, guess);
+    Slot<?> slot = guess.lacking().getFirst();
+    if (guess.lacking().size() > 1) return howItIsWritten(near.rule());
+    String example = "such as \"" + guess.text() + " " + slot.example() + "\".";
+    String reason =
+        guess
+            .unread()
+            .map(text -> quote(text) + " is not " + slot.wanted() + ". Type that, ")
+            .orElse(quote(guess.text()) + " wants " + slot.wanted() + ", ");
+    return Reading.NotUnderstood.asking(reason + example, guess.text(), slot.question());
+  }
+
+  private Reading.NotUnderstood didYouMean(Utterance said, Guess guess) {
+    return Reading.NotUnderstood.suggesting(cannotRead(said), guess.text());
+  }
+
+  private Reading.NotUnderstood howItIsWritten(CommandRule rule) {
+    return Reading.NotUnderstood.because(
+        "That is not the whole of it. It is written "
+            + "\""
+            + rule.usage()
+            + "\", such as \""
+            + rule.example()
+            + "\".");
+  }
+
+  private static String cannotRead(Utterance said) {
+    return "I can't read " + quote(said.toString()) + ".";
+  }
+
+  private static String quote(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    boolean tooLong = line.codePointCount(0, line.length()) > LONGEST_ECHO;
+    String shown =
+        tooLong ? line.substring(0, line.offsetByCodePoints(0, LONGEST_ECHO)) + "…" : line;
+    return "\"" + shown + "\"";
+  }
+}

@@ -1,0 +1,80 @@
+package org.beadle.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.beadle.command.Table.refused;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SuggestionTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/action 2.3 dnoe | action 2.3 done",
+        "action 2.3 dnoe all sent | action 2.3 done all sent",
+        "acton 2.3 done | action 2.3 done",
+        "2.3 | action 2.3",
+        "done 2.3 | action 2.3 done",
+        "2.3 is done | action 2.3 done",
+        "please mark action 2.3 as done | action 2.3 done",
+        "action 2.3 complete | action 2.3 done",
+        "action 2.3 done? | action 2.3 done",
+        "action 2.3 gren | action 2.3 green",
+        "action lst late | action list late",
+        "list late | action list late",
+        "action list overdue | action list late",
+        "rag prioriti 1 | rag priority 1",
+        "board upcomming 30d | board upcoming 30d",
+        "action 2.3 accept it please | action 2.3 accept",
+        "action 2.3 approve | action 2.3 approve date",
+        "bord undo | board undo"
+      })
+  void theNearestCommandIsSuggestedWithWhatWasUnderstood(String said, String meant) {
+    assertThat(refused(said).suggestion()).contains(meant);
+    assertThat(refused(said).ask()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "action 2.3 due | action 2.3 due",
+        "action 2.3 due whenever | action 2.3 due",
+        "action 2.3 blocked | action 2.3 blocked by",
+        "action 2.3 owner | action 2.3 owner",
+        "action 2.3 evidence | action 2.3 evidence",
+        "action 2.3 ambr | action 2.3 amber",
+        "action add Write the guide for Neglect group | action add Write the guide for Neglect group by"
+      })
+  void whatLacksIsAskedFor(String said, String begun) {
+    assertThat(refused(said).suggestion()).contains(begun);
+    assertThat(refused(said).ask()).isPresent();
+  }
+
+  @Test
+  void whereMuchLacksTheWayOfWritingIsShown() {
+    assertThat(refused("action add Write the guide").reason())
+        .contains("action add <title> for <person, group or agency> by <date> [priority <number>]");
+  }
+
+  @Test
+  void aDenialIsNeverTurnedIntoACommand() {
+    assertThat(refused("action 2.3 not done").suggestion()).contains("board help");
+    assertThat(refused("2.3 isn't done").suggestion()).contains("board help");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thanks, see you there", "zzz", "😀", "....", "\"", "/"})
+  void whatIsLikeNothingLeadsToHelp(String said) {
+    assertThat(refused(said).suggestion()).contains("board help");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"meeting list", "/attendance mine", "Meeting"})
+  void whatIsNotThereYetIsSaidPlainly(String said) {
+    assertThat(refused(said).reason()).endsWith("can't be asked about yet.");
+  }
+}
