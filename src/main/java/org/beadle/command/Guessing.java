@@ -11,11 +11,11 @@ import org.beadle.plan.Ref;
 final class Guessing {
   private static final double DEAREST = 1.3;
   private static final double NOUN_LACKS = 0.1;
-  private static final double WORD_LACKS = 0.1;
+  private static final double WORD_LACKS = 0.05;
   private static final double SLOT_LACKS = 0.2;
   private static final double WORD_SKIPPED = 0.35;
-  private static final double WORD_TOO_MANY = 0.4;
-  private static final double UNLIKE = 5;
+  private static final double WORD_TOO_MANY = 0.5;
+  private static final double UNLIKE = 4;
   private static final double UNREAD = 0.35;
 
   /** Long texts are not searched to the end. */
