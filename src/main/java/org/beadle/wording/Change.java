@@ -1,0 +1,86 @@
+package org.beadle.wording;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.beadle.plan.Rag;
+import org.beadle.plan.Ref;
+
+/** What a command changed in the record. {@link ChangeWords} says it. */
+public sealed interface Change {
+
+  /** A change of one action. */
+  sealed interface OfAction extends Change {
+    Ref ref();
+  }
+
+  /**
+   * @param awaitsAcceptance whether a chair has yet to accept it
+   */
+  record Finished(Ref ref, boolean awaitsAcceptance) implements OfAction {}
+
+  /**
+   * @param next the action's next open date, if it has one
+   */
+  record DateMet(Ref ref, LocalDate met, Optional<LocalDate> next) implements OfAction {}
+
+  record Reopened(Ref ref) implements OfAction {}
+
+  record Accepted(Ref ref) implements OfAction {}
+
+  /**
+   * @param shown the colour that people see now, which may be worse than the declared one
+   */
+  record Declared(Ref ref, Rag declared, Rag shown) implements OfAction {}
+
+  record Noted(Ref ref) implements OfAction {}
+
+  record EvidenceAdded(Ref ref) implements OfAction {}
+
+  /**
+   * @param before the date that was moved; empty where the action had none
+   * @param slips how often the date was moved by now
+   */
+  record Redated(Ref ref, Optional<LocalDate> before, LocalDate after, int slips)
+      implements OfAction {}
+
+  /** A chair is asked for another date. */
+  record DateAsked(Ref ref, Optional<LocalDate> before, LocalDate asked) implements OfAction {}
+
+  /**
+   * @param stands the date that stands now
+   */
+  record DateAnswered(Ref ref, boolean granted, LocalDate stands) implements OfAction {}
+
+  /**
+   * @param holder who answers for the new lead, if anybody does
+   */
+  record HandedOver(Ref ref, Optional<String> from, String to, Optional<String> holder)
+      implements OfAction {}
+
+  /**
+   * @param until reminders are held up to and including this day
+   */
+  record Snoozed(Ref ref, LocalDate until) implements OfAction {}
+
+  /**
+   * @param by the name of the party, or {@code action 2.4}
+   */
+  record Blocked(Ref ref, String by) implements OfAction {}
+
+  record Unblocked(Ref ref) implements OfAction {}
+
+  record Added(Ref ref, String title, String lead, LocalDate due) implements OfAction {}
+
+  /**
+   * A change was taken back.
+   *
+   * @param what the sentence that told of it
+   */
+  record TakenBack(String what) implements Change {}
+
+  /** A platform's user is known now. */
+  record Joined(String member, String board) implements Change {}
+
+  /** Later commands are about another board. */
+  record BoardChosen(String board) implements Change {}
+}

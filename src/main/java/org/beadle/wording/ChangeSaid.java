@@ -1,0 +1,44 @@
+package org.beadle.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.beadle.board.Board;
+import org.beadle.chat.Block;
+import org.beadle.chat.Block.Button;
+import org.beadle.chat.Post;
+
+/** The answer to a command that changed something: what, and what may be done next. */
+public final class ChangeSaid {
+  private ChangeSaid() {}
+
+  /**
+   * A change of an action, with how the action stands now.
+   *
+   * @param facts the action after the change; its offers name the change that Undo takes back
+   */
+  public static Post post(Change change, ActionFacts facts) {
+    String sentence = ChangeWords.of(change);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Text(sentence));
+    blocks.add(
+        new Block.Facts(
+            CardFacts.of(facts).stream().limit(3).toList()));
+    List<Button> buttons = ActionButtons.of(facts);
+    if (!buttons.isEmpty()) blocks.add(new Block.Buttons(buttons));
+    return Post.of(sentence + " " + CardSummary.of(facts), blocks).about(facts.action().id());
+  }
+
+  /**
+   * A change that is about no action, or about one that is not shown.
+   *
+   * @param undo the id of the change that Undo takes back; empty where it can't be taken back
+   */
+  public static Post post(Change change, Board board, OptionalLong undo) {
+    String sentence = ChangeWords.of(change);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Text(sentence));
+    undo.ifPresent(id -> blocks.add(new Block.Buttons(List.of(UndoButton.of(board, id)))));
+    return Post.of(sentence, blocks);
+  }
+}

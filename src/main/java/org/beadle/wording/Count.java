@@ -1,0 +1,30 @@
+package org.beadle.wording;
+
+import java.util.List;
+
+/** Numbers of things, and lists of them. */
+public final class Count {
+  private Count() {}
+
+  /** {@code 1 action}, {@code 12 actions}, {@code no actions}. */
+  public static String of(long number, String one, String many) {
+    if (number == 0) return "no " + many;
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  /** {@code a}, {@code a and b}, {@code a, b and c}. */
+  public static String and(List<String> things) {
+    return joined(things, " and ");
+  }
+
+  /** {@code a}, {@code a or b}, {@code a, b or c}. */
+  public static String or(List<String> things) {
+    return joined(things, " or ");
+  }
+
+  private static String joined(List<String> things, String last) {
+    if (things.size() < 2) return String.join("", things);
+    List<String> first = things.subList(0, things.size() - 1);
+    return String.join(", ", first) + last + things.getLast();
+  }
+}

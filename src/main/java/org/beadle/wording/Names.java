@@ -1,0 +1,42 @@
+package org.beadle.wording;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.beadle.board.Member;
+import org.beadle.board.Roster;
+import org.beadle.plan.Action;
+import org.beadle.plan.Blocker;
+
+/**
+ * The names that stand on an action's card.
+ *
+ * @param lead who is accountable; empty where the plan names nobody
+ * @param holder the member who answers for the lead today
+ * @param blockedBy the action or party that it waits for
+ */
+public record Names(
+    Optional<String> lead,
+    Optional<String> holder,
+    List<String> contributors,
+    Optional<String> blockedBy) {
+  public Names {
+    contributors = List.copyOf(contributors);
+  }
+
+  /** The names of {@code action}'s parties on {@code day}. */
+  public static Names of(Action action, Roster roster, LocalDate day) {
+    return new Names(
+        action.lead().accountable().map(roster::nameOf),
+        action.lead().accountable().flatMap(lead -> roster.holderOf(lead, day)).map(Member::name),
+        action.lead().contributors().stream().map(roster::nameOf).toList(),
+        action.blocker().flatMap(blocker -> nameOf(blocker, roster)));
+  }
+
+  private static Optional<String> nameOf(Blocker blocker, Roster roster) {
+    return blocker
+        .action()
+        .map(ref -> "action " + ref)
+        .or(() -> blocker.party().map(roster::nameOf));
+  }
+}

@@ -1,0 +1,144 @@
+package org.beadle.wording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beadle.chat.Block;
+import org.beadle.chat.Block.Button;
+import org.beadle.chat.Post;
+import org.beadle.chat.Press;
+import org.beadle.command.Command;
+import org.beadle.command.Command.Filter;
+import org.beadle.command.CommandWords;
+import org.beadle.plan.Rag;
+
+/** A summary by colour: the answer to {@code rag}, and to {@code board as at}. */
+public final class RagSummary {
+  private static final int LISTED = 10;
+
+  private final RagFacts facts;
+  private final Map<Rag, Integer> total;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private RagSummary(RagFacts facts) {
+    this.facts = facts;
+    this.total = total(facts);
+  }
+
+  public static Post post(RagFacts facts) {
+    RagSummary made = new RagSummary(facts);
+    made.blocks.add(new Block.Text(made.opening()));
+    if (!facts.priorities().isEmpty()) made.blocks.add(made.table());
+    made.paragraph("Late", facts.late().stream().map(made::late).toList());
+    made.paragraph("Declared better than the dates say", facts.mismatched().stream().map(RagSummary::mismatch).toList());
+    made.paragraph("Changed colour in the last week", facts.moved().stream().map(RagSummary::moved).toList());
+    made.buttons();
+    return Post.of(made.summary(), made.blocks);
+  }
+
+  private static Map<Rag, Integer> total(RagFacts facts) {
+    Map<Rag, Integer> total = new EnumMap<>(Rag.class);
+    for (RagFacts.Row row : facts.priorities())
+      row.counts().forEach((rag, number) -> total.merge(rag, number, Integer::sum));
+    return total;
+  }
+
+  private String opening() {
+    int number = total.values().stream().mapToInt(Integer::intValue).sum();
+    String counts = number == 0 ? "" : ": " + ColourWords.counts(total);
+    String when = facts.day().equals(facts.today()) ? "" : "On " + Days.written(facts.day()) + ": ";
+    String counted =
+        when.isEmpty()
+            ? FilterWords.countedFirst(number, facts.filter())
+            : FilterWords.counted(number, facts.filter());
+    return when
+        + counted
+        + counts
+        + "."
+        + Confidential.sentence(facts.confidential()).map(more -> " " + more).orElse("");
+  }
+
+  private Block table() {
+    List<String> headings =
+        Stream.concat(
+                Stream.of("Priority", "Worst"), Arrays.stream(Rag.values()).map(Rag::word))
+            .toList();
+    return new Block.Table(
+        "Actions by priority and colour",
+        headings,
+        facts.priorities().stream().map(RagSummary::cells).toList());
+  }
+
+  private static List<String> cells(RagFacts.Row row) {
+    String priority = row.priority().number() + " " + row.priority().title();
+    Stream<String> first =
+        Stream.of(Titles.shortened(priority, Titles.ROW), ColourWords.shown(row.worst()));
+    Stream<String> counts =
+        Arrays.stream(Rag.values()).map(rag -> String.valueOf(row.counts().getOrDefault(rag, 0)));
+    return Stream.concat(first, counts).toList();
+  }
+
+  private void paragraph(String label, List<String> lines) {
+    if (lines.isEmpty()) return;
+    List<String> shown = new ArrayList<>(lines.stream().limit(LISTED).toList());
+    if (lines.size() > LISTED) shown.add("and " + (lines.size() - LISTED) + " more");
+    blocks.add(new Block.Text(label + "\n" + String.join("\n", shown)));
+  }
+
+  private String late(ActionLine line) {
+    return ref(line)
+        + ": "
+        + Days.count(line.action().daysLate(facts.day()))
+        + " late, "
+        + line.lead().orElse("nobody leads it");
+  }
+
+  private static String mismatch(ActionLine line) {
+    return ref(line) + ": " + ColourWords.reason(line.colours(), line.action().declared());
+  }
+
+  private static String ref(ActionLine line) {
+    return line.action().ref() + " " + Titles.shortened(line.action().title(), Titles.ROW);
+  }
+
+  private static String moved(RagFacts.Moved moved) {
+    return moved.ref()
+        + " "
+        + Titles.shortened(moved.title(), Titles.ROW)
+        + ": from "
+        + ColourWords.shown(moved.before())
+        + " to "
+        + ColourWords.shown(moved.now());
+  }
+
+  private void buttons() {
+    if (facts.late().isEmpty() || facts.filter() instanceof Filter.Late) return;
+    String words = CommandWords.of(new Command.ListActions(new Filter.Late()));
+    Button late = Button.of("List what is late", new Press(facts.board().id(), 0, words));
+    blocks.add(new Block.Buttons(List.of(late)));
+  }
+
+  private String summary() {
+    String priorities =
+        facts.priorities().stream()
+            .map(row -> "Priority " + row.priority().number() + ", " + row.number() + ": " + ColourWords.counts(row.counts()) + ".")
+            .collect(Collectors.joining(" "));
+    String late =
+        facts.late().stream()
+            .limit(LISTED)
+            .map(this::late)
+            .collect(Collectors.joining("; "));
+    return Stream.of(
+            opening(),
+            priorities,
+            late.isEmpty() ? "" : "Late: " + late + ".",
+            facts.mismatched().isEmpty() ? "" : facts.mismatched().size() + " declared better than the dates say.",
+            facts.moved().isEmpty() ? "" : facts.moved().size() + " changed colour in the last week.")
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+}

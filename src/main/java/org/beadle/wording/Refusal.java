@@ -1,0 +1,89 @@
+package org.beadle.wording;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.beadle.command.CaseData;
+import org.beadle.command.Reading;
+import org.beadle.plan.Ref;
+
+/** Why a command was not done. {@link Refusals} says it. */
+public sealed interface Refusal {
+
+  /**
+   * No action has this number.
+   *
+   * @param nearest those of actions that the asker may see
+   */
+  record NoSuchAction(Ref ref, List<Ref> nearest) implements Refusal {}
+
+  /**
+   * Nobody and nothing on the board has this name.
+   *
+   * @param nearest names that are like it
+   */
+  record NoSuchName(String name, List<String> nearest) implements Refusal {}
+
+  /** The name fits several. */
+  record SeveralOfThatName(String name, List<String> found) implements Refusal {}
+
+  record NoSuchPriority(int number, List<Integer> known) implements Refusal {}
+
+  /**
+   * The asker may not do it.
+   *
+   * @param who those who may, by name or by what they are
+   */
+  record NotPermitted(List<String> who) implements Refusal {}
+
+  record NotUnderstood(Reading.NotUnderstood reading) implements Refusal {}
+
+  /**
+   * The platform's user is nobody that the board knows.
+   *
+   * @param ask whom to ask, by name
+   */
+  record UnknownPerson(List<String> ask) implements Refusal {}
+
+  /** The code is wrong, used or too old. */
+  record BadCode() implements Refusal {}
+
+  /** The asker sits on several boards and did not say which is meant. */
+  record WhichBoard(List<String> boards) implements Refusal {}
+
+  record CarriesCaseData(CaseData kind) implements Refusal {}
+
+  record NothingToUndo() implements Refusal {}
+
+  /**
+   * The record was changed after the change that was to be taken back.
+   *
+   * @param by whose later change it was
+   */
+  record ChangedSince(String by, LocalDate on) implements Refusal {}
+
+  record AlreadyUndone() implements Refusal {}
+
+  record AlreadyFinished(Ref ref, String by, LocalDate on) implements Refusal {}
+
+  record NotFinished(Ref ref) implements Refusal {}
+
+  record NothingToAccept(Ref ref) implements Refusal {}
+
+  record NoDateAsked(Ref ref) implements Refusal {}
+
+  record NoOpenDate(Ref ref) implements Refusal {}
+
+  record SameDate(Ref ref, LocalDate due) implements Refusal {}
+
+  record NotBlocked(Ref ref) implements Refusal {}
+
+  record BlocksItself(Ref ref) implements Refusal {}
+
+  record NotYetKnown(LocalDate day, Optional<LocalDate> first) implements Refusal {}
+
+  record InTheFuture(LocalDate day) implements Refusal {}
+
+  /** Something went wrong that the asker can't help; nothing was changed. */
+  record OurFault(String reference) implements Refusal {}
+}

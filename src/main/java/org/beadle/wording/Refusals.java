@@ -1,0 +1,90 @@
+package org.beadle.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.beadle.chat.Block;
+import org.beadle.chat.Block.Button;
+import org.beadle.chat.Post;
+import org.beadle.chat.Press;
+import org.beadle.command.Command;
+import org.beadle.command.CommandWords;
+import org.beadle.command.Reading;
+import org.beadle.plan.Ref;
+
+/** Answers a command that was not done: why, and what may be done instead. */
+public final class Refusals {
+  private Refusals() {}
+
+  private static final int MOST_BUTTONS = 5;
+
+  /**
+   * The answer, for the asker alone.
+   *
+   * @param board the id of the board that its buttons are for; 0 where none is known
+   */
+  public static Post post(long board, Refusal refusal) {
+    String text = RefusalWords.of(refusal);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Text(text));
+    List<Button> buttons = buttons(board, refusal).limit(MOST_BUTTONS).toList();
+    if (!buttons.isEmpty()) blocks.add(new Block.Buttons(buttons));
+    return Post.of(text, blocks);
+  }
+
+  private static Stream<Button> buttons(long board, Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.NotUnderstood not -> suggestion(board, not.reading()).stream();
+      case Refusal.NoSuchAction none -> none.nearest().stream().map(ref -> show(board, ref));
+      case Refusal.AlreadyFinished finished -> Stream.of(show(board, finished.ref()));
+      case Refusal.WhichBoard which -> which.boards().stream().map(name -> use(board, name));
+      case Refusal.NoSuchName none -> Stream.empty();
+      case Refusal.SeveralOfThatName several -> Stream.empty();
+      case Refusal.NoSuchPriority none -> Stream.empty();
+      case Refusal.NotPermitted not -> Stream.empty();
+      case Refusal.UnknownPerson unknown -> Stream.empty();
+      case Refusal.BadCode bad -> Stream.empty();
+      case Refusal.CarriesCaseData carries -> Stream.empty();
+      case Refusal.NothingToUndo nothing -> Stream.empty();
+      case Refusal.ChangedSince changed -> Stream.empty();
+      case Refusal.AlreadyUndone already -> Stream.empty();
+      case Refusal.NotFinished not -> Stream.of(show(board, not.ref()));
+      case Refusal.NothingToAccept nothing -> Stream.of(show(board, nothing.ref()));
+      case Refusal.NoDateAsked none -> Stream.of(show(board, none.ref()));
+      case Refusal.NoOpenDate none -> Stream.of(show(board, none.ref()));
+      case Refusal.SameDate same -> Stream.of(show(board, same.ref()));
+      case Refusal.NotBlocked not -> Stream.of(show(board, not.ref()));
+      case Refusal.BlocksItself itself -> Stream.empty();
+      case Refusal.NotYetKnown not -> Stream.empty();
+      case Refusal.InTheFuture future -> Stream.empty();
+      case Refusal.OurFault fault -> Stream.empty();
+    };
+  }
+
+  private static List<Button> suggestion(long board, Reading.NotUnderstood reading) {
+    return reading
+        .suggestion()
+        .map(words -> button(board, words, reading))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static Button button(long board, String words, Reading.NotUnderstood reading) {
+    Press press = new Press(board, 0, words);
+    String label = Titles.shortened(words, 70);
+    return reading
+        .ask()
+        .map(question -> Button.asking(label + " …", press, question))
+        .orElse(Button.of(label, press));
+  }
+
+  private static Button show(long board, Ref ref) {
+    String words = CommandWords.of(new Command.ShowAction(ref));
+    return Button.of("Show " + ref, new Press(board, 0, words));
+  }
+
+  private static Button use(long board, String name) {
+    String words = CommandWords.of(new Command.UseBoard(new Command.Name(name)));
+    return Button.of(Titles.shortened(name, 70), new Press(board, 0, words));
+  }
+}
