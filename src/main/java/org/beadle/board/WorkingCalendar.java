@@ -1,6 +1,7 @@
 package org.beadle.board;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** Which days a board works. Days are local to the board. */
 public interface WorkingCalendar {
@@ -18,6 +19,18 @@ public interface WorkingCalendar {
   default LocalDate onOrAfter(LocalDate day) {
     LocalDate found = day;
     while (!isWorkingDay(found)) found = found.plusDays(1);
+    return found;
+  }
+
+  /** The last working day of {@code month}. */
+  default LocalDate lastWorkingDayOf(YearMonth month) {
+    return onOrBefore(month.atEndOfMonth());
+  }
+
+  /** The day that is {@code count} working days after {@code day}; {@code day} itself for 0. */
+  default LocalDate plusWorkingDays(LocalDate day, long count) {
+    LocalDate found = day;
+    for (long left = count; left > 0; left--) found = onOrAfter(found.plusDays(1));
     return found;
   }
 }

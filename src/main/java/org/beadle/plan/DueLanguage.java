@@ -1,0 +1,54 @@
+package org.beadle.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.beadle.board.WorkingCalendar;
+
+/** Reads due dates as people in the United Kingdom write them, in commands and in plans. */
+public final class DueLanguage {
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:due|by|on|in|at|for|during|no later than|not later than|on or before|until|the) ");
+
+  private DueLanguage() {}
+
+  /**
+   * Reads a phrase that names one day, such as {@code 30 Sep}, {@code 30/9/26}, {@code end of
+   * June}, {@code Friday} or {@code in 2 weeks}. A day without a year is the next one to come,
+   * today included; a month without a day is its last working day.
+   *
+   * @param today the day, local to the board, on which the phrase was written
+   */
+  public static DayReading day(String phrase, LocalDate today, WorkingCalendar calendar) {
+    return dayOf(Phrase.tidy(phrase), new Standpoint(today, calendar));
+  }
+
+  /**
+   * Reads a plan's cell of timescales, such as {@code By 30 June 2018 and 31 December 2018}, {@code
+   * With immediate effect} or {@code December 2013 and annually}.
+   *
+   * @param start the day from which dates without a year, and "within 3 months", count: the plan's
+   *     first day where it is known, or else today
+   */
+  public static TimescaleReading timescale(String cell, LocalDate start, WorkingCalendar calendar) {
+    Standpoint standpoint = new Standpoint(start, calendar);
+    return TimescaleSum.of(cell.strip(), new TimescaleCell(standpoint).parts(cell));
+  }
+
+  static DayReading dayOf(String phrase, Standpoint standpoint) {
+    String rest = phrase;
+    Optional<DayReading> found = lookUp(rest, standpoint);
+    while (found.isEmpty() && LEADING.matcher(rest).find()) {
+      rest = LEADING.matcher(rest).replaceFirst("");
+      found = lookUp(rest, standpoint);
+    }
+    return found.orElseGet(() -> NotDays.reason(phrase));
+  }
+
+  private static Optional<DayReading> lookUp(String phrase, Standpoint standpoint) {
+    return DayPhrases.TABLE.stream()
+        .flatMap(way -> way.read(phrase, standpoint).stream())
+        .findFirst();
+  }
+}
