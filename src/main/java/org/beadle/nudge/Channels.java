@@ -1,0 +1,23 @@
+package org.beadle.nudge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where the board, its groups and its agencies are reached. */
+public record Channels(Map<Audience, List<Recipient.Channel>> byAudience) {
+  public Channels {
+    byAudience = Map.copyOf(byAudience);
+  }
+
+  public static final Channels NONE = new Channels(Map.of());
+
+  /** The channels of an audience; none where it has no place of its own. */
+  public List<Recipient.Channel> of(Audience audience) {
+    return byAudience.getOrDefault(audience, List.of());
+  }
+
+  public Set<Audience> audiences() {
+    return byAudience.keySet();
+  }
+}

@@ -1,0 +1,119 @@
+package org.beadle.nudge;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.beadle.board.Policies;
+import org.beadle.nudge.Digest.Item;
+import org.beadle.plan.Action;
+import org.beadle.plan.Closure;
+import org.beadle.plan.Milestone;
+import org.beadle.plan.Rag;
+
+/** Makes a digest from how the plan stands. */
+record Digesting(Audience audience, Week week, Standing standing) {
+  /** How far ahead a digest looks, in days. */
+  private static final int SOON = 14;
+
+  private static final Comparator<Item> BY_REF = Comparator.comparing(item -> item.action().ref());
+  private static final Comparator<Item> BY_DUE =
+      Comparator.comparing((Item item) -> item.due().map(Milestone::due).orElse(LocalDate.MAX))
+          .thenComparing(BY_REF);
+
+  Digest digest() {
+    int hidden = (int) own().filter(action -> !audience.sees(action)).count();
+    return new Digest(audience, week, counts(), changes(), attention(), hidden);
+  }
+
+  private Stream<Action> own() {
+    return standing.actions().stream().filter(audience::answersFor);
+  }
+
+  private List<Digest.Count> counts() {
+    List<Rag> now = own().map(action -> standing.now().get(action.id()).shown()).toList();
+    List<Rag> before = own().flatMap(action -> weekAgo(action).stream()).toList();
+    return Arrays.stream(Rag.values()).map(rag -> count(rag, now, before)).toList();
+  }
+
+  private static Digest.Count count(Rag rag, List<Rag> now, List<Rag> before) {
+    int then = (int) before.stream().filter(rag::equals).count();
+    return new Digest.Count(
+        rag,
+        (int) now.stream().filter(rag::equals).count(),
+        before.isEmpty() ? OptionalInt.empty() : OptionalInt.of(then));
+  }
+
+  private Digest.Changes changes() {
+    return new Digest.Changes(
+        items(item -> finishedOn(item).map(this::inWeek).orElse(false), BY_REF),
+        items(item -> inWeek(item.action().created()), BY_REF),
+        items(item -> open(item) && moved(item) < 0, BY_REF),
+        items(item -> open(item) && moved(item) > 0, BY_REF));
+  }
+
+  private Digest.Attention attention() {
+    return new Digest.Attention(
+        items(item -> open(item) && daysLeft(item) < 0, BY_DUE),
+        items(item -> open(item) && daysLeft(item) >= 0 && daysLeft(item) <= SOON, BY_DUE),
+        items(item -> open(item) && item.colours().mismatch(), BY_REF),
+        items(this::silent, BY_REF));
+  }
+
+  private List<Item> items(Predicate<Item> wanted, Comparator<Item> order) {
+    return own().filter(audience::sees).map(this::item).filter(wanted).sorted(order).toList();
+  }
+
+  private Item item(Action action) {
+    return new Item(
+        action, standing.now().get(action.id()), action.nextMilestone(), weekAgo(action));
+  }
+
+  private Optional<Rag> weekAgo(Action action) {
+    return Optional.ofNullable(standing.weekAgo().get(action.id()));
+  }
+
+  /** Finished between the last digest and this one. */
+  private boolean inWeek(LocalDate day) {
+    return !day.isBefore(week.from()) && !day.isAfter(week.until());
+  }
+
+  private static Optional<LocalDate> finishedOn(Item item) {
+    return item.action().closure().map(Closure::on);
+  }
+
+  private static boolean open(Item item) {
+    return item.action().closure().isEmpty();
+  }
+
+  /** Above 0 where the colour got better, below 0 where it got worse. */
+  private static int moved(Item item) {
+    int now = goodness(item.colours().shown());
+    return item.weekAgo().map(before -> now - goodness(before)).orElse(0);
+  }
+
+  /** Grey and Green are alike here: to begin is no change for better or worse. */
+  private static int goodness(Rag rag) {
+    return switch (rag) {
+      case RED -> 0;
+      case AMBER -> 1;
+      case GREEN, GREY -> 2;
+      case BLUE -> 3;
+    };
+  }
+
+  private long daysLeft(Item item) {
+    LocalDate due = item.due().map(Milestone::due).orElse(LocalDate.MAX);
+    return due.toEpochDay() - standing.today().toEpochDay();
+  }
+
+  private boolean silent(Item item) {
+    LocalDate fresh = standing.today().minusDays(standing.policies().get(Policies.FRESH_DAYS));
+    boolean recent = item.action().lastUpdate().map(day -> !day.isBefore(fresh)).orElse(false);
+    return open(item) && item.colours().computed() != Rag.GREY && !recent;
+  }
+}

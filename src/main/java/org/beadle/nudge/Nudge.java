@@ -1,0 +1,45 @@
+package org.beadle.nudge;
+
+import java.util.Optional;
+
+/** Something that Beadle says unasked. */
+public sealed interface Nudge {
+  NudgeKey key();
+
+  /** A nudge about one milestone. */
+  sealed interface OnPromise extends Nudge {
+    Promise promise();
+
+    /** The step that asked for it, in days after the due day; below 0 before it. */
+    int step();
+  }
+
+  /** A due day comes up. */
+  record DueReminder(NudgeKey key, Promise promise, int step) implements OnPromise {}
+
+  /**
+   * A due day has passed.
+   *
+   * @param quieter whether from now on it is said monthly, and this is the first to say so
+   * @param next the step of the ladder that comes next, if one does
+   */
+  record OverdueReminder(
+      NudgeKey key, Promise promise, int step, boolean quieter, Optional<Rung.Ahead> next)
+      implements OnPromise {}
+
+  /**
+   * A due day has passed so long ago that somebody else, or the holder for the first time, is told.
+   *
+   * @param next the step of the ladder that comes next, if one does
+   */
+  record Escalation(NudgeKey key, Promise promise, Rung rung, Optional<Rung.Ahead> next)
+      implements OnPromise {
+    @Override
+    public int step() {
+      return rung.daysLate();
+    }
+  }
+
+  /** A week of an audience, in its channel. */
+  record WeeklyDigest(NudgeKey key, Audience audience, Week week) implements Nudge {}
+}

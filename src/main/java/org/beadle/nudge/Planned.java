@@ -1,0 +1,68 @@
+package org.beadle.nudge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One message that is to be sent now: all that a recipient is told together.
+ *
+ * @param day the board's day on which it is sent
+ * @param at the first instant of that day at which it may be sent
+ * @param nudges what it tells, the longest late first; never empty
+ * @param superseded keys of older nudges for which it stands; they are recorded with its own
+ */
+public record Planned(
+    Recipient recipient, LocalDate day, Instant at, List<Nudge> nudges, List<NudgeKey> superseded) {
+  public Planned {
+    nudges = List.copyOf(nudges);
+    superseded = List.copyOf(superseded);
+  }
+
+  /** What sort of message. */
+  public enum Kind {
+    /** All of a person's reminders and escalations, combined; counts against the budget. */
+    PERSONAL,
+    /** Escalations in a channel, combined. */
+    ESCALATION,
+    /** A week in a channel. */
+    DIGEST
+  }
+
+  /** What matters most first: escalations, then the longest late, then the soonest due. */
+  public static final Comparator<Planned> MOST_URGENT_FIRST =
+      Comparator.comparing(Planned::escalates)
+          .thenComparing(Planned::daysLate)
+          .reversed()
+          .thenComparing(planned -> planned.recipient().text());
+
+  public Kind kind() {
+    if (recipient instanceof Recipient.Person) return Kind.PERSONAL;
+    return nudges.getFirst() instanceof Nudge.WeeklyDigest ? Kind.DIGEST : Kind.ESCALATION;
+  }
+
+  public long board() {
+    return nudges.getFirst().key().board();
+  }
+
+  /** Every key that is recorded once the message is queued. */
+  public List<NudgeKey> keys() {
+    return Stream.concat(nudges.stream().map(Nudge::key), superseded.stream()).toList();
+  }
+
+  private boolean escalates() {
+    return nudges.stream().anyMatch(Nudge.Escalation.class::isInstance);
+  }
+
+  private long daysLate() {
+    return promises().mapToLong(promise -> -promise.daysLeft()).max().orElse(Long.MIN_VALUE);
+  }
+
+  private Stream<Promise> promises() {
+    return nudges.stream()
+        .filter(Nudge.OnPromise.class::isInstance)
+        .map(nudge -> ((Nudge.OnPromise) nudge).promise());
+  }
+}

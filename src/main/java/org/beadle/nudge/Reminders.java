@@ -1,0 +1,71 @@
+package org.beadle.nudge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a holder is told of a milestone before its due day and after it. Only the latest step
+ * counts: one that was missed is not said after a later one has come.
+ */
+record Reminders(Reckoning reckoning, Steps steps) {
+  /** A reminder of a day at least so many days ahead is left out after a fresh update. */
+  private static final int FAR_AHEAD = 7;
+
+  /** An update of so many days before a reminder's day is fresh. */
+  private static final int FRESH = 7;
+
+  static Reminders of(Reckoning reckoning) {
+    return new Reminders(reckoning, Steps.of(reckoning.snapshot().policies(), reckoning.hours()));
+  }
+
+  Stream<Candidate> on(Promise promise) {
+    List<Steps.Step> come = steps.upTo(reckoning.today(), promise.milestone().due());
+    if (come.isEmpty() || leftOut(come.getLast(), promise)) return Stream.empty();
+    return reckoning.addressees().ofReminder(promise.action()).stream()
+        .map(member -> new Recipient.Person(member.person()))
+        .map(person -> candidate(promise, come, person))
+        .filter(candidate -> !reckoning.wasSaid(candidate.nudge().key()));
+  }
+
+  private boolean leftOut(Steps.Step step, Promise promise) {
+    if (step.days() > 0) return false;
+    boolean beforeItsTime = step.on().isBefore(promise.action().created());
+    return beforeItsTime || (step.days() <= -FAR_AHEAD && fresh(promise, step.on()));
+  }
+
+  private static boolean fresh(Promise promise, LocalDate day) {
+    return promise
+        .action()
+        .lastUpdate()
+        .map(update -> !update.isBefore(day.minusDays(FRESH)))
+        .orElse(false);
+  }
+
+  private Candidate candidate(Promise promise, List<Steps.Step> come, Recipient recipient) {
+    List<NudgeKey> superseded =
+        come.subList(0, come.size() - 1).stream()
+            .map(step -> key(promise, step.days(), recipient))
+            .filter(key -> !reckoning.wasSaid(key))
+            .toList();
+    return new Candidate(recipient, nudge(promise, come.getLast().days(), recipient), superseded);
+  }
+
+  private Nudge.OnPromise nudge(Promise promise, int step, Recipient recipient) {
+    NudgeKey key = key(promise, step, recipient);
+    if (promise.daysLate() == 0) return new Nudge.DueReminder(key, promise, step);
+    Optional<Rung.Ahead> next = reckoning.next(promise);
+    return new Nudge.OverdueReminder(key, promise, step, quieter(promise, step, recipient), next);
+  }
+
+  private boolean quieter(Promise promise, int step, Recipient recipient) {
+    return step > 0
+        && step >= steps.lastChase()
+        && !reckoning.wasSaid(key(promise, steps.lastChase(), recipient));
+  }
+
+  private NudgeKey key(Promise promise, int step, Recipient recipient) {
+    return reckoning.key(NudgeKey.REMINDER, promise, step, recipient);
+  }
+}

@@ -1,0 +1,30 @@
+package org.beadle.nudge;
+
+import java.time.LocalDate;
+
+/**
+ * A step of the ladder.
+ *
+ * @param daysLate after how many days a milestone is late enough for it
+ */
+public record Rung(int daysLate, Told told) {
+
+  /** Who is told. All are told directly; the channel goes with the office. */
+  public enum Told {
+    /** Who answers for the lead; no channel. */
+    HOLDER,
+    /** The chair of the group that leads or, where none leads, contributes first; its channel. */
+    GROUP_CHAIR,
+    /** The board member of the agency that leads, or else of the holder's; its channel. */
+    AGENCY_MEMBER,
+    /** The chair of the full board; the board's channel. */
+    INDEPENDENT_CHAIR
+  }
+
+  /**
+   * A step that lies ahead.
+   *
+   * @param on the working day on which it will be taken, if nothing changes
+   */
+  public record Ahead(Rung rung, LocalDate on) {}
+}

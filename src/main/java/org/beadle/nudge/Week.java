@@ -1,0 +1,30 @@
+package org.beadle.nudge;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/**
+ * The seven days that a digest tells of.
+ *
+ * @param from the first day
+ * @param until the last day, the eve of the digest's own
+ */
+public record Week(LocalDate from, LocalDate until) {
+
+  /** The week before the last digest day up to {@code today}, itself included. */
+  public static Week endedBy(LocalDate today, DayOfWeek digestDay) {
+    LocalDate posted = today.with(TemporalAdjusters.previousOrSame(digestDay));
+    return new Week(posted.minusDays(7), posted.minusDays(1));
+  }
+
+  /** The seven days up to {@code today}, for a digest that somebody asks for. */
+  public static Week endingOn(LocalDate today) {
+    return new Week(today.minusDays(6), today);
+  }
+
+  /** The digest's day, before it is moved off a day off. */
+  public LocalDate digestDay() {
+    return until.plusDays(1);
+  }
+}

@@ -1,0 +1,128 @@
+package org.beadle.nudge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.beadle.board.Party;
+import org.beadle.plan.Action;
+import org.beadle.plan.Blocker;
+import org.beadle.plan.Closure;
+import org.beadle.plan.Lead;
+import org.beadle.plan.Milestone;
+import org.beadle.plan.Priority;
+import org.beadle.plan.Ref;
+import org.beadle.plan.Timescale;
+
+/** Makes an action for a test, said in one chain. */
+final class SampleAction {
+  private final long id;
+  private final List<Milestone> milestones = new ArrayList<>();
+  private Lead lead = lead(Optional.of(Party.agency(SampleBoard.POLICE)), List.of());
+  private Optional<Closure> closure = Optional.empty();
+  private Optional<Blocker> blocker = Optional.empty();
+  private Optional<LocalDate> lastUpdate = Optional.empty();
+  private Optional<LocalDate> snoozedUntil = Optional.empty();
+  private OptionalLong confidentialGroup = OptionalLong.empty();
+  private LocalDate created = LocalDate.of(2012, 1, 2);
+
+  private SampleAction(long id) {
+    this.id = id;
+  }
+
+  /** Action 1.{@code number}, led by the police unless it is said otherwise. */
+  static SampleAction number(int number) {
+    return new SampleAction(number);
+  }
+
+  SampleAction due(LocalDate... days) {
+    for (LocalDate day : days) {
+      long milestone = id * 100 + milestones.size();
+      milestones.add(new Milestone(milestone, day, day, 0, false, false));
+    }
+    return this;
+  }
+
+  SampleAction met(LocalDate day) {
+    milestones.add(new Milestone(id * 100 + milestones.size(), day, day, 0, false, true));
+    return this;
+  }
+
+  SampleAction ledBy(Party party, Party... contributors) {
+    lead = lead(Optional.of(party), List.of(contributors));
+    return this;
+  }
+
+  SampleAction ledByNobody() {
+    lead = lead(Optional.empty(), List.of());
+    return this;
+  }
+
+  SampleAction finished(LocalDate day) {
+    closure = Optional.of(new Closure(id, "Police lead", day, Optional.empty(), Optional.empty()));
+    return this;
+  }
+
+  SampleAction blocked() {
+    blocker =
+        Optional.of(
+            new Blocker(
+                id,
+                Optional.empty(),
+                Optional.of(Party.agency(SampleBoard.COUNCIL)),
+                Optional.empty(),
+                created));
+    return this;
+  }
+
+  SampleAction updated(LocalDate day) {
+    lastUpdate = Optional.of(day);
+    return this;
+  }
+
+  SampleAction snoozedUntil(LocalDate day) {
+    snoozedUntil = Optional.of(day);
+    return this;
+  }
+
+  SampleAction confidentialTo(long group) {
+    confidentialGroup = OptionalLong.of(group);
+    return this;
+  }
+
+  SampleAction created(LocalDate day) {
+    created = day;
+    return this;
+  }
+
+  Action make() {
+    return new Action(
+        id,
+        7,
+        1,
+        new Priority(1, 1, "Neglect"),
+        Ref.parse("1." + id).orElseThrow(),
+        List.of(),
+        List.of(),
+        "Agree the threshold document",
+        Optional.empty(),
+        lead,
+        new Timescale("", List.of(), false, false, OptionalInt.empty()),
+        milestones,
+        Optional.empty(),
+        closure,
+        blocker,
+        Optional.empty(),
+        lastUpdate,
+        snoozedUntil,
+        confidentialGroup,
+        created,
+        0);
+  }
+
+  private static Lead lead(Optional<Party> accountable, List<Party> contributors) {
+    return new Lead(accountable, contributors, Optional.empty(), false);
+  }
+}

@@ -1,0 +1,83 @@
+package org.beadle.nudge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.beadle.nudge.SampleBoard.LONDON;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.beadle.board.Policies;
+import org.beadle.board.WorkingCalendar;
+import org.junit.jupiter.api.Test;
+
+class WeeklyDigestTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
+
+  @Test
+  void eachChannelHasADigestOnMondayOfTheWeekBefore() {
+    Sweeps sweeps = new Sweeps(SampleBoard.withChannels());
+
+    List<Planned> planned = sweeps.on(MONDAY);
+
+    assertThat(planned).hasSize(4).allMatch(each -> each.kind() == Planned.Kind.DIGEST);
+    assertThat(planned)
+        .extracting(each -> ((Nudge.WeeklyDigest) each.nudges().getFirst()).audience().text())
+        .containsExactly("board", "group:2", "group:3", "agency:12");
+    assertThat(week(planned.getFirst()))
+        .isEqualTo(new Week(LocalDate.of(2026, 9, 28), LocalDate.of(2026, 10, 4)));
+  }
+
+  @Test
+  void itIsSentOnceAWeek() {
+    Sweeps sweeps = new Sweeps(SampleBoard.withChannels()).daily(MONDAY, MONDAY.plusDays(20));
+
+    assertThat(sweeps.days(SampleBoard.BOARD_CHANNEL))
+        .containsExactly(MONDAY, MONDAY.plusDays(7), MONDAY.plusDays(14));
+  }
+
+  @Test
+  void aBankHolidayMovesItToTheWorkingDayAfter() {
+    WorkingCalendar closed = SampleBoard.weekdays(MONDAY);
+    Sweeps sweeps =
+        new Sweeps(SampleBoard.snapshot(LONDON, closed, SampleBoard.CHANNELS, List.of()));
+    sweeps.recorded().addAll(keysOf(MONDAY.minusDays(7)));
+
+    sweeps.daily(MONDAY, MONDAY.plusDays(4));
+
+    assertThat(sweeps.days(SampleBoard.BOARD_CHANNEL)).containsExactly(MONDAY.plusDays(1));
+    assertThat(week(sweeps.sent().getFirst().planned()).digestDay()).isEqualTo(MONDAY);
+  }
+
+  private static List<NudgeKey> keysOf(LocalDate monday) {
+    Sweeps before = new Sweeps(SampleBoard.withChannels());
+    return before.on(monday).stream().flatMap(planned -> planned.keys().stream()).toList();
+  }
+
+  @Test
+  void afterAPauseOnlyTheLastWeekIsTold() {
+    Sweeps sweeps = new Sweeps(SampleBoard.withChannels());
+
+    assertThat(sweeps.on(MONDAY.plusDays(23))).hasSize(4);
+    assertThat(week(sweeps.sent().getFirst().planned()).digestDay()).isEqualTo(MONDAY.plusDays(21));
+    assertThat(sweeps.on(MONDAY.plusDays(24))).isEmpty();
+  }
+
+  @Test
+  void aWeekBeforeTheBoardWasInTheRecordIsNotTold() {
+    Snapshot longKnown = SampleBoard.withChannels();
+    Snapshot young =
+        new Snapshot(
+            longKnown.roster(),
+            Policies.DEFAULT,
+            longKnown.calendar(),
+            List.of(),
+            SampleBoard.CHANNELS,
+            MONDAY.plusDays(2));
+    Sweeps sweeps = new Sweeps(young).daily(MONDAY.plusDays(2), MONDAY.plusDays(7));
+
+    assertThat(sweeps.days(SampleBoard.BOARD_CHANNEL)).containsExactly(MONDAY.plusDays(7));
+  }
+
+  private static Week week(Planned planned) {
+    return ((Nudge.WeeklyDigest) planned.nudges().getFirst()).week();
+  }
+}
