@@ -47,7 +47,7 @@ class ArchitectureTest {
     table.put("report", List.of("board", "plan", "meeting", "wording"));
     table.put("slack", List.of("chat"));
     table.put("web", List.of("chat", "desk", "report"));
-    table.put("terminal", List.of("chat"));
+    table.put("terminal", List.of("chat", "report"));
     table.put("timetable", List.of());
     table.put("config", List.of());
     return table;

@@ -1,2 +1,5 @@
-/** Settings as records, their loader and its errors. Imports nothing of ours. */
+/**
+ * Settings as records, their loader and its errors. Each setting is declared once, beside the
+ * record that carries it. Imports nothing of ours.
+ */
 package org.beadle.config;

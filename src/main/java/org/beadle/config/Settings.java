@@ -1,0 +1,66 @@
+package org.beadle.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All the settings of an installation. What a board sets for itself is in its policies. */
+public record Settings(
+    DataSettings data,
+    DatabaseSettings database,
+    HttpSettings http,
+    SlackSettings slack,
+    LocalChatSettings localChat,
+    DeliverySettings delivery) {
+
+  /** Every setting there is, in the order of {@code config/beadle.yaml}. */
+  static final List<Setting<?>> ALL =
+      Stream.of(
+              DataSettings.ALL,
+              DatabaseSettings.ALL,
+              HttpSettings.ALL,
+              SlackSettings.ALL,
+              LocalChatSettings.ALL,
+              DeliverySettings.ALL)
+          .flatMap(List::stream)
+          .<Setting<?>>map(setting -> setting)
+          .toList();
+
+  /** Settings that are no more, with advice. None yet. */
+  static final List<Retired> RETIRED = List.of();
+
+  /**
+   * Loads the settings of an installation.
+   *
+   * @param home the folder where it is installed; relative folders are below it
+   * @param file the YAML file; where it does not exist every setting has its default
+   * @param environment variables such as {@code BEADLE_SLACK_BOT_TOKEN}, which go before the file,
+   *     and those that the file names as {@code ${NAME}}
+   */
+  public static Loaded load(Path home, Path file, Map<String, String> environment) {
+    return new SettingsLoader(ALL, RETIRED).load(home, file, environment);
+  }
+
+  /** Loads the settings from {@code config/beadle.yaml} below {@code home}. */
+  public static Loaded load(Path home, Map<String, String> environment) {
+    return load(home, home.resolve("config").resolve("beadle.yaml"), environment);
+  }
+
+  static Settings of(Values values, Path home) {
+    return new Settings(
+        DataSettings.of(values, home),
+        DatabaseSettings.of(values),
+        HttpSettings.of(values),
+        SlackSettings.of(values),
+        LocalChatSettings.of(values),
+        DeliverySettings.of(values));
+  }
+
+  /** What the settings need of each other and lack. */
+  Stream<Problem> problems() {
+    return Stream.of(
+            database.problems(), new SlackRules(slack, http).problems(), localChat.problems(http))
+        .flatMap(each -> each);
+  }
+}

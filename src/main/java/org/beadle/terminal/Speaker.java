@@ -1,0 +1,27 @@
+package org.beadle.terminal;
+
+import java.util.Optional;
+import org.beadle.chat.Address;
+import org.beadle.chat.Incoming;
+
+/**
+ * Who sits at the terminal, and where he or she speaks.
+ *
+ * @param id names the member, as the desk knows identities of this platform
+ * @param email an address that the caller vouches for, if any
+ * @param channel the channel that is spoken in; empty for the bot alone
+ */
+public record Speaker(String id, Optional<String> email, Optional<String> channel) {
+  Incoming.User user() {
+    return new Incoming.User("", id, email, channel.isEmpty());
+  }
+
+  /** Where the speaker's words come from, and answers go. */
+  Address here() {
+    return channel.map(TerminalChat::address).orElseGet(this::direct);
+  }
+
+  Address direct() {
+    return TerminalChat.address(id);
+  }
+}
