@@ -51,12 +51,6 @@ final class BoardRules {
                 READ,
                 "Tells Beadle who you are here, with the code that the board manager gave you.")
             .makes(answers -> new Command.Join(answers.get(Slots.CODE))),
-        CommandRule.of(
-                "board use <name>",
-                "board use Southshire",
-                READ,
-                "Says which board you mean, where you sit on several.")
-            .makes(answers -> new Command.UseBoard(answers.get(Slots.NAME))),
         CommandRule.of("board help [<topic>]", "board help action", READ, "Shows the commands.")
             .or("board")
             .makes(answers -> new Command.Help(answers.find(Slots.TOPIC))));

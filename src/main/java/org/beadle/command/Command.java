@@ -22,45 +22,48 @@ public sealed interface Command {
   /** Shows an action. */
   record ShowAction(Ref ref) implements OnAction {}
 
+  /** A command that changes an action. */
+  sealed interface Changing extends OnAction {}
+
   /** Finishes an action. */
-  record Done(Ref ref, Optional<String> note) implements OnAction {}
+  record Done(Ref ref, Optional<String> note) implements Changing {}
 
   /** Marks the milestone due next as met; the action goes on to its later dates. */
-  record Met(Ref ref, Optional<String> note) implements OnAction {}
+  record Met(Ref ref, Optional<String> note) implements Changing {}
 
   /** Opens a finished action again. */
-  record Reopen(Ref ref, Optional<String> reason) implements OnAction {}
+  record Reopen(Ref ref, Optional<String> reason) implements Changing {}
 
   /** A chair accepts that an action is finished. */
-  record Accept(Ref ref) implements OnAction {}
+  record Accept(Ref ref) implements Changing {}
 
   /** Declares a colour. */
-  record Declare(Ref ref, Rag rag, Optional<String> note) implements OnAction {}
+  record Declare(Ref ref, Rag rag, Optional<String> note) implements Changing {}
 
   /** Adds a progress note. */
-  record AddNote(Ref ref, String text) implements OnAction {}
+  record AddNote(Ref ref, String text) implements Changing {}
 
   /** Adds a link to evidence; an http or https address. */
-  record AddEvidence(Ref ref, String url) implements OnAction {}
+  record AddEvidence(Ref ref, String url) implements Changing {}
 
   /** Re-dates an action, or asks the chair to. */
-  record Redate(Ref ref, LocalDate due, Optional<String> reason) implements OnAction {}
+  record Redate(Ref ref, LocalDate due, Optional<String> reason) implements Changing {}
 
   /** A chair answers a wish for another date. */
-  record AnswerDate(Ref ref, boolean granted) implements OnAction {}
+  record AnswerDate(Ref ref, boolean granted) implements Changing {}
 
   /** Hands an action to another lead. */
-  record HandOver(Ref ref, Name to) implements OnAction {}
+  record HandOver(Ref ref, Name to) implements Changing {}
 
   /** Holds an action's nudges for some days. */
-  record Snooze(Ref ref, int days) implements OnAction {}
+  record Snooze(Ref ref, int days) implements Changing {}
 
   /** Says what an action waits for: another action, or a party. */
   record Block(Ref ref, Optional<Ref> byAction, Optional<Name> byParty, Optional<String> note)
-      implements OnAction {}
+      implements Changing {}
 
   /** Says that what an action waited for is out of the way. */
-  record Unblock(Ref ref) implements OnAction {}
+  record Unblock(Ref ref) implements Changing {}
 
   /** Adds an action to the plan. */
   record AddAction(String title, Name lead, LocalDate due, Optional<Integer> priority)
@@ -115,7 +118,4 @@ public sealed interface Command {
 
   /** Help, on everything or on one command's words. */
   record Help(Optional<String> about) implements Command {}
-
-  /** Several boards share a platform's user: which one later commands are about. */
-  record UseBoard(Name board) implements Command {}
 }

@@ -29,7 +29,6 @@ public final class CommandWords {
       case Command.Undo undo -> "board undo";
       case Command.Join join -> "board join " + join.code();
       case Command.Help help -> "board help" + after("", help.about());
-      case Command.UseBoard use -> "board use " + name(use.board());
     };
   }
 

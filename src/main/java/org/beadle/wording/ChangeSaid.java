@@ -17,7 +17,7 @@ public final class ChangeSaid {
    *
    * @param facts the action after the change; its offers name the change that Undo takes back
    */
-  public static Post post(Change change, ActionFacts facts) {
+  public static Post post(Changed change, ActionFacts facts) {
     String sentence = ChangeWords.of(change);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Text(sentence));
@@ -34,7 +34,7 @@ public final class ChangeSaid {
    *
    * @param undo the id of the change that Undo takes back; empty where it can't be taken back
    */
-  public static Post post(Change change, Board board, OptionalLong undo) {
+  public static Post post(Changed change, Board board, OptionalLong undo) {
     String sentence = ChangeWords.of(change);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Text(sentence));

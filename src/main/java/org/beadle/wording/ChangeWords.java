@@ -7,54 +7,53 @@ import java.util.Optional;
 public final class ChangeWords {
   private ChangeWords() {}
 
-  public static String of(Change change) {
+  public static String of(Changed change) {
     return switch (change) {
-      case Change.OfAction ofAction -> "Action " + ofAction.ref() + " " + ofAction(ofAction);
-      case Change.TakenBack back -> "Taken back: " + back.what();
-      case Change.Joined joined ->
+      case Changed.OfAction ofAction -> "Action " + ofAction.ref() + " " + ofAction(ofAction);
+      case Changed.TakenBack back -> "Taken back: " + back.what();
+      case Changed.Joined joined ->
           "You are known here as " + joined.member() + " of " + joined.board() + ".";
-      case Change.BoardChosen chosen -> "From now on you are talking about " + chosen.board() + ".";
     };
   }
 
-  private static String ofAction(Change.OfAction change) {
+  private static String ofAction(Changed.OfAction change) {
     return switch (change) {
-      case Change.Finished finished -> finished(finished);
-      case Change.DateMet met -> "met its date of " + Days.written(met.met()) + "." + next(met);
-      case Change.Reopened reopened -> "is open again.";
-      case Change.Accepted accepted -> "is accepted as finished.";
-      case Change.Declared declared -> declared(declared);
-      case Change.Noted noted -> "has a new note.";
-      case Change.EvidenceAdded evidence -> "has a new link to evidence.";
-      case Change.Redated redated -> redated(redated);
-      case Change.DateAsked asked -> asked(asked);
-      case Change.DateAnswered answered -> answered(answered);
-      case Change.HandedOver handedOver -> handedOver(handedOver);
-      case Change.Snoozed snoozed ->
+      case Changed.Finished finished -> finished(finished);
+      case Changed.DateMet met -> "met its date of " + Days.written(met.met()) + "." + next(met);
+      case Changed.Reopened reopened -> "is open again.";
+      case Changed.Accepted accepted -> "is accepted as finished.";
+      case Changed.Declared declared -> declared(declared);
+      case Changed.Noted noted -> "has a new note.";
+      case Changed.EvidenceAdded evidence -> "has a new link to evidence.";
+      case Changed.Redated redated -> redated(redated);
+      case Changed.DateAsked asked -> asked(asked);
+      case Changed.DateAnswered answered -> answered(answered);
+      case Changed.HandedOver handedOver -> handedOver(handedOver);
+      case Changed.Snoozed snoozed ->
           "sends no reminders until the end of " + Days.written(snoozed.until()) + ".";
-      case Change.Blocked blocked -> "is waiting for " + blocked.by() + ".";
-      case Change.Unblocked unblocked -> "is waiting for nothing any more.";
-      case Change.Added added -> added(added);
+      case Changed.Blocked blocked -> "is waiting for " + blocked.by() + ".";
+      case Changed.Unblocked unblocked -> "is waiting for nothing any more.";
+      case Changed.Added added -> added(added);
     };
   }
 
-  private static String finished(Change.Finished finished) {
+  private static String finished(Changed.Finished finished) {
     return finished.awaitsAcceptance()
         ? "is finished. A chair has yet to accept it."
         : "is finished.";
   }
 
-  private static String next(Change.DateMet met) {
+  private static String next(Changed.DateMet met) {
     return met.next().map(day -> " Its next date is " + Days.written(day) + ".").orElse("");
   }
 
-  private static String declared(Change.Declared declared) {
+  private static String declared(Changed.Declared declared) {
     String said = "is declared " + declared.declared().word() + ".";
     boolean same = declared.declared() == declared.shown();
     return same ? said : said + " It is shown as " + declared.shown().word() + ", as its dates say.";
   }
 
-  private static String redated(Change.Redated redated) {
+  private static String redated(Changed.Redated redated) {
     String now = "is due on " + Days.written(redated.after());
     String before =
         redated.before().map((LocalDate day) -> ", moved from " + Days.written(day)).orElse("");
@@ -62,21 +61,21 @@ public final class ChangeWords {
     return now + before + often + ".";
   }
 
-  private static String asked(Change.DateAsked asked) {
+  private static String asked(Changed.DateAsked asked) {
     Optional<String> stands =
         asked.before().map(day -> " Until a chair answers, " + Days.written(day) + " stands.");
     return "would be due on " + Days.written(asked.asked()) + "; the chair is asked to agree."
         + stands.orElse("");
   }
 
-  private static String answered(Change.DateAnswered answered) {
+  private static String answered(Changed.DateAnswered answered) {
     String stands = Days.written(answered.stands());
     return answered.granted()
         ? "is due on " + stands + ", as was asked for."
         : "keeps its date, " + stands + ".";
   }
 
-  private static String handedOver(Change.HandedOver over) {
+  private static String handedOver(Changed.HandedOver over) {
     String from = over.from().map(name -> ", no longer by " + name).orElse("");
     String holder =
         over.holder()
@@ -85,7 +84,7 @@ public final class ChangeWords {
     return "is led by " + over.to() + from + "." + holder;
   }
 
-  private static String added(Change.Added added) {
+  private static String added(Changed.Added added) {
     return "is new: "
         + Titles.withoutStop(Titles.shortened(added.title(), Titles.HEADING))
         + ". It is led by "

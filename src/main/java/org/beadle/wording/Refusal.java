@@ -3,6 +3,7 @@ package org.beadle.wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.beadle.board.Board;
 import org.beadle.command.CaseData;
 import org.beadle.command.Reading;
 import org.beadle.plan.Ref;
@@ -48,8 +49,12 @@ public sealed interface Refusal {
   /** The code is wrong, used or too old. */
   record BadCode() implements Refusal {}
 
-  /** The asker sits on several boards and did not say which is meant. */
-  record WhichBoard(List<String> boards) implements Refusal {}
+  /**
+   * The asker sits on several boards and did not say which is meant.
+   *
+   * @param words what was said, to be said again about the one that is chosen
+   */
+  record WhichBoard(List<Board> boards, String words) implements Refusal {}
 
   record CarriesCaseData(CaseData kind) implements Refusal {}
 
@@ -83,6 +88,14 @@ public sealed interface Refusal {
   record NotYetKnown(LocalDate day, Optional<LocalDate> first) implements Refusal {}
 
   record InTheFuture(LocalDate day) implements Refusal {}
+
+  /** A new date was asked for that has passed. */
+  record InThePast(LocalDate day) implements Refusal {}
+
+  record SameLead(Ref ref, String lead) implements Refusal {}
+
+  /** The board has no plan yet. */
+  record NoPlan() implements Refusal {}
 
   /** Something went wrong that the asker can't help; nothing was changed. */
   record OurFault(String reference) implements Refusal {}

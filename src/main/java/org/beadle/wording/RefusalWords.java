@@ -1,6 +1,7 @@
 package org.beadle.wording;
 
 import java.util.List;
+import org.beadle.board.Board;
 import org.beadle.command.CaseData;
 import org.beadle.command.Reading;
 import org.beadle.plan.Ref;
@@ -23,7 +24,7 @@ public final class RefusalWords {
       case Refusal.BadCode bad ->
           "That code is not valid, or was used already, or is too old. The board manager can give you a new one.";
       case Refusal.WhichBoard which ->
-          "You sit on " + Count.and(which.boards()) + ". Which board do you mean?";
+          "You sit on " + Count.and(which.boards().stream().map(Board::name).toList()) + ". Which board do you mean?";
       case Refusal.CarriesCaseData carries -> caseData(carries.kind());
       case Refusal.NothingToUndo nothing -> "You have changed nothing that can be taken back.";
       case Refusal.ChangedSince since ->
@@ -46,6 +47,12 @@ public final class RefusalWords {
       case Refusal.NoOpenDate none -> "Action " + none.ref() + " has no date that is still to be met.";
       case Refusal.SameDate same ->
           "Action " + same.ref() + " is due on " + Days.written(same.due()) + " already.";
+      case Refusal.InThePast past ->
+          Days.written(past.day()) + " has passed. A new date lies ahead.";
+      case Refusal.SameLead same ->
+          "Action " + same.ref() + " is led by " + same.lead() + " already.";
+      case Refusal.NoPlan none ->
+          "This board has no plan yet. The board manager can import one.";
       case Refusal.NotBlocked not -> "Action " + not.ref() + " is not waiting for anything.";
       case Refusal.BlocksItself itself ->
           "Action " + itself.ref() + " can't wait for itself, or for an action that waits for it.";

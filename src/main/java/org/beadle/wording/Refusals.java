@@ -3,6 +3,7 @@ package org.beadle.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.beadle.board.Board;
 import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Post;
@@ -37,7 +38,7 @@ public final class Refusals {
       case Refusal.NotUnderstood not -> suggestion(board, not.reading()).stream();
       case Refusal.NoSuchAction none -> none.nearest().stream().map(ref -> show(board, ref));
       case Refusal.AlreadyFinished finished -> Stream.of(show(board, finished.ref()));
-      case Refusal.WhichBoard which -> which.boards().stream().map(name -> use(board, name));
+      case Refusal.WhichBoard which -> which.boards().stream().map(each -> about(each, which.words()));
       case Refusal.NoSuchName none -> Stream.empty();
       case Refusal.SeveralOfThatName several -> Stream.empty();
       case Refusal.NoSuchPriority none -> Stream.empty();
@@ -53,6 +54,9 @@ public final class Refusals {
       case Refusal.NoDateAsked none -> Stream.of(show(board, none.ref()));
       case Refusal.NoOpenDate none -> Stream.of(show(board, none.ref()));
       case Refusal.SameDate same -> Stream.of(show(board, same.ref()));
+      case Refusal.InThePast past -> Stream.empty();
+      case Refusal.SameLead same -> Stream.of(show(board, same.ref()));
+      case Refusal.NoPlan none -> Stream.empty();
       case Refusal.NotBlocked not -> Stream.of(show(board, not.ref()));
       case Refusal.BlocksItself itself -> Stream.empty();
       case Refusal.NotYetKnown not -> Stream.empty();
@@ -83,8 +87,7 @@ public final class Refusals {
     return Button.of("Show " + ref, new Press(board, 0, words));
   }
 
-  private static Button use(long board, String name) {
-    String words = CommandWords.of(new Command.UseBoard(new Command.Name(name)));
-    return Button.of(Titles.shortened(name, 70), new Press(board, 0, words));
+  private static Button about(Board board, String words) {
+    return Button.of(Titles.shortened(board.name(), 70), new Press(board.id(), 0, words));
   }
 }

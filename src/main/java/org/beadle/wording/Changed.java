@@ -6,10 +6,10 @@ import org.beadle.plan.Rag;
 import org.beadle.plan.Ref;
 
 /** What a command changed in the record. {@link ChangeWords} says it. */
-public sealed interface Change {
+public sealed interface Changed {
 
   /** A change of one action. */
-  sealed interface OfAction extends Change {
+  sealed interface OfAction extends Changed {
     Ref ref();
   }
 
@@ -76,11 +76,8 @@ public sealed interface Change {
    *
    * @param what the sentence that told of it
    */
-  record TakenBack(String what) implements Change {}
+  record TakenBack(String what) implements Changed {}
 
   /** A platform's user is known now. */
-  record Joined(String member, String board) implements Change {}
-
-  /** Later commands are about another board. */
-  record BoardChosen(String board) implements Change {}
+  record Joined(String member, String board) implements Changed {}
 }
