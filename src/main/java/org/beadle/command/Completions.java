@@ -78,7 +78,7 @@ final class Completions {
         if (at > 0) offer(open().isEmpty() ? "" : said.raw(closed(), said.size()));
         return;
       }
-      int last = (int) Math.min(closed(), (long) at + slot.most());
+      int last = slot.lastEnd(at, closed());
       for (int end = at + 1; end <= last; end++) if (fits(slot, at, end)) go(rest, end);
     }
 

@@ -101,8 +101,8 @@ final class Guessing {
       search(rest, at, guess.lacking(slot).dearer(SLOT_LACKS));
       return;
     }
-    int last = (int) Math.min(said.size(), (long) at + slot.most());
-    int first = rest.isEmpty() && slot.most() == Integer.MAX_VALUE ? last : at + 1;
+    int last = slot.lastEnd(at, said.size());
+    int first = rest.isEmpty() && slot.reach().most() == Integer.MAX_VALUE ? last : at + 1;
     boolean read = false;
     boolean whole = false;
     for (int end = last; end >= first; end--) {
@@ -116,7 +116,7 @@ final class Guessing {
   }
 
   private void unread(Slot<?> slot, int at, Guess guess) {
-    if (guess.understood() == 0 || said.size() - at > slot.most()) return;
+    if (guess.understood() == 0 || said.size() - at > slot.reach().most()) return;
     Guess unable = guess.unable(slot, said.raw(at, said.size())).dearer(UNREAD);
     if (unable.cost() < dearest()) best = Optional.of(unable);
   }

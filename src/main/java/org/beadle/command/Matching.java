@@ -64,9 +64,9 @@ final class Matching {
 
   /** Where the slot's words may end, in the order of trying. */
   private IntStream ends(Slot<?> slot, int at) {
-    int last = (int) Math.min(said.size(), (long) at + slot.most());
+    int last = slot.lastEnd(at, said.size());
     IntStream ends = IntStream.rangeClosed(at + 1, last);
-    return slot.shortest() ? ends : ends.map(end -> at + 1 + last - end);
+    return slot.reach().shortest() ? ends : ends.map(end -> at + 1 + last - end);
   }
 
   private boolean mayFollow(List<Part> rest, int end) {

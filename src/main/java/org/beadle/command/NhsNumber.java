@@ -14,23 +14,33 @@ final class NhsNumber {
 
   private static final int LENGTH = 10;
 
-  /** Digits with at most three spaces or dashes between any two. */
-  private static final Pattern RUN = Pattern.compile("\\p{Nd}(?:[\\s\\p{Z}\\p{Pd}\u2212]{0,3}\\p{Nd})*");
+  private static final Pattern GROUP = Pattern.compile("\\p{Nd}+");
 
+  /** What may stand between two groups of one number: spaces and dashes. */
+  private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{Pd}\u2212]{1,3}");
+
+  /** A day in figures, which no number of ten digits is made of. */
   private static final Pattern DAY =
-      Pattern.compile("\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}-\\d{1,2}-\\d{4})\\b");
+      Pattern.compile(
+          "\\b(?:20\\d{2}-(?:0\\d|1[0-2])-[0-3]\\d|[0-3]?\\d-[01]?\\d-20\\d{2})\\b");
 
   static boolean isIn(String text) {
-    Matcher run = RUN.matcher(DAY.matcher(text).replaceAll("/"));
-    while (run.find()) if (holdsOne(groups(run.group()))) return true;
-    return false;
+    String withoutDays = DAY.matcher(text).replaceAll("/");
+    return runs(withoutDays).stream().anyMatch(NhsNumber::holdsOne);
   }
 
-  private static List<String> groups(String run) {
-    List<String> groups = new ArrayList<>();
-    Matcher group = Pattern.compile("\\p{Nd}+").matcher(run);
-    while (group.find()) groups.add(group.group());
-    return groups;
+  /** The groups of digits that stand together, with nothing but a gap between them. */
+  private static List<List<String>> runs(String text) {
+    List<List<String>> runs = new ArrayList<>();
+    Matcher group = GROUP.matcher(text);
+    int end = 0;
+    while (group.find()) {
+      boolean apart = runs.isEmpty() || !GAP.matcher(text.substring(end, group.start())).matches();
+      if (apart) runs.add(new ArrayList<>());
+      runs.getLast().add(group.group());
+      end = group.end();
+    }
+    return runs;
   }
 
   /** Whether neighbouring groups make up ten digits, from the start of one to the end of another. */

@@ -64,8 +64,8 @@ final class Phrase {
   private static String usage(Part part) {
     return switch (part) {
       case Part.Word word -> word.shown() ? word.text() : "";
-      case Part.Blank blank -> "<" + blank.slot().label() + ">";
-      case Part.Choice<?> choice -> "<" + choice.slot().label() + ">";
+      case Part.Blank blank -> "<" + blank.slot().spoken().label() + ">";
+      case Part.Choice<?> choice -> "<" + choice.slot().spoken().label() + ">";
       case Part.Outcome<?> outcome -> "";
       case Part.Maybe maybe -> inBrackets(usage(maybe.parts()));
     };

@@ -61,7 +61,7 @@ final class Slots {
           .asking("Who should lead it: which person, group or agency?");
 
   static final Slot<LocalDate> DATE =
-      Slot.of("date", "a date", "30 September", Slots::date)
+      Slot.of("date", "a date", "30 September", new DayReader())
           .asking("Which day? For example 30 September.")
           .most(8);
 
@@ -122,10 +122,6 @@ final class Slots {
 
   private static Optional<String> title(Utterance said, int from, int to, Context context) {
     return Optional.of(Quotes.unquoted(said.raw(from, to))).filter(title -> !title.isBlank());
-  }
-
-  private static Optional<LocalDate> date(Utterance said, int from, int to, Context context) {
-    return Days.read(said.bare(from, to), context);
   }
 
   private static final Pattern DAYS =

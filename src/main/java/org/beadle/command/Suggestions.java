@@ -2,6 +2,7 @@ package org.beadle.command;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,16 +65,32 @@ final class Suggestions {
 
   private Reading.NotUnderstood explain(Utterance said, Near near) {
     Guess guess = near.guess();
-    if (guess.lacking().isEmpty()) return didYouMean(said, guess);
-    Slot<?> slot = guess.lacking().getFirst();
-    if (guess.lacking().size() > 1) return howItIsWritten(near.rule());
-    String example = "such as \"" + guess.text() + " " + slot.example() + "\".";
+    return switch (guess.lacking().size()) {
+      case 0 -> didYouMean(said, guess);
+      case 1 -> ask(guess, guess.lacking().getFirst());
+      default -> howItIsWritten(near.rule());
+    };
+  }
+
+  private Reading.NotUnderstood ask(Guess guess, Slot<?> slot) {
+    String example = "“" + guess.text() + " " + slot.example() + "”";
     String reason =
         guess
             .unread()
-            .map(text -> quote(text) + " is not " + slot.wanted() + ". Type that, ")
-            .orElse(quote(guess.text()) + " wants " + slot.wanted() + ", ");
-    return Reading.NotUnderstood.asking(reason + example, guess.text(), slot.question());
+            .map(text -> capital(whyNot(slot, text)) + ". Write it like " + example + ".")
+            .orElse(quote(guess.text()) + " wants " + slot.spoken().wanted() + ", such as " + example + ".");
+    return Reading.NotUnderstood.asking(reason, guess.text(), slot.spoken().question());
+  }
+
+  private String whyNot(Slot<?> slot, String text) {
+    String other = quote(text) + " is not " + slot.spoken().wanted();
+    return slot.reader().whyNot(text, context).orElse(other);
+  }
+
+  private static String capital(String sentence) {
+    return sentence.isEmpty()
+        ? sentence
+        : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   private Reading.NotUnderstood didYouMean(Utterance said, Guess guess) {
@@ -83,11 +100,11 @@ final class Suggestions {
   private Reading.NotUnderstood howItIsWritten(CommandRule rule) {
     return Reading.NotUnderstood.because(
         "That is not the whole of it. It is written "
-            + "\""
+            + "“"
             + rule.usage()
-            + "\", such as \""
+            + "”, such as “"
             + rule.example()
-            + "\".");
+            + "”.");
   }
 
   private static String cannotRead(Utterance said) {
@@ -99,6 +116,6 @@ final class Suggestions {
     boolean tooLong = line.codePointCount(0, line.length()) > LONGEST_ECHO;
     String shown =
         tooLong ? line.substring(0, line.offsetByCodePoints(0, LONGEST_ECHO)) + "…" : line;
-    return "\"" + shown + "\"";
+    return "“" + shown + "”";
   }
 }

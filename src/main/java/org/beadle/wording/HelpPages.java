@@ -33,7 +33,7 @@ public final class HelpPages {
 
   private static String opening(Optional<String> about, List<HelpLine> lines) {
     if (lines.isEmpty())
-      return "No command is about \"" + about.orElse("") + "\". \"board help\" shows them all.";
+      return "No command is about “" + about.orElse("") + "”. “board help” shows them all.";
     return "What stands in <these> is yours to fill in; what stands in [these] may be left out."
         + " Dates may be written as 30 Sep, 30/9/2026, Friday, end of June or in 2 weeks.";
   }

@@ -16,7 +16,7 @@ public final class RefusalWords {
       case Refusal.NoSuchAction none -> noSuchAction(none);
       case Refusal.NoSuchName none -> noSuchName(none);
       case Refusal.SeveralOfThatName several ->
-          "\"" + several.name() + "\" may be " + Count.or(several.found())
+          "“" + several.name() + "” may be " + Count.or(several.found())
               + ". Nothing was changed; please type the whole name.";
       case Refusal.NoSuchPriority none -> noSuchPriority(none);
       case Refusal.NotPermitted not -> notPermitted(not.who());
@@ -65,7 +65,7 @@ public final class RefusalWords {
         + " Nothing was changed."
         + reading
             .suggestion()
-            .map(words -> words.equals("board help") ? " \"board help\" shows what can be said." : " Did you mean \"" + words + "\"?")
+            .map(words -> words.equals("board help") ? " “board help” shows what can be said." : " Did you mean “" + words + "”?")
             .orElse("");
   }
 
@@ -78,7 +78,7 @@ public final class RefusalWords {
 
   private static String noSuchName(Refusal.NoSuchName none) {
     String near = none.nearest().isEmpty() ? "" : " Did you mean " + Count.or(none.nearest()) + "?";
-    return "Nobody on this board is called \"" + none.name() + "\", and no group or agency is." + near;
+    return "Nobody on this board is called “" + none.name() + "”, and no group or agency is." + near;
   }
 
   private static String noSuchPriority(Refusal.NoSuchPriority none) {
@@ -95,7 +95,7 @@ public final class RefusalWords {
   private static String unknownPerson(List<String> ask) {
     String whom = ask.isEmpty() ? "the board manager" : Count.or(ask);
     return "I don't know you yet, so I can't show or change anything. Please ask " + whom
-        + " for a code, and then type \"board join\" and the code.";
+        + " for a code, and then type “board join” and the code.";
   }
 
   private static String caseData(CaseData kind) {

@@ -62,7 +62,7 @@ class GrammarTest {
     Reading.NotUnderstood refused = refused("action 2.3 " + colour);
     assertThat(refused.reason())
         .isEqualTo(
-            "\"action 2.3 %s\" wants a note after it that says why, such as \"action 2.3 %s waiting for data\"."
+            "“action 2.3 %s” wants a note after it that says why, such as “action 2.3 %s waiting for data”."
                 .formatted(colour, colour));
     assertThat(refused.suggestion()).contains("action 2.3 " + colour);
     assertThat(refused.ask()).isPresent();
@@ -74,6 +74,18 @@ class GrammarTest {
         .isEqualTo(
             new Command.Redate(
                 REF, LocalDate.of(2026, 9, 30), Optional.of("the audit was moved")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30 Sep", "30/9/26", "30.09.2026", "Sept 2026", "end of September", "Wed 30 September"})
+  void datesAreReadAsPeopleWriteThem(String date) {
+    assertThat(understood("action 2.3 due " + date + "."))
+        .isEqualTo(new Command.Redate(REF, LocalDate.of(2026, 9, 30), Optional.empty()));
+  }
+
+  @Test
+  void whyADateCanNotBeReadIsSaid() {
+    assertThat(refused("action 2.3 due soon").reason()).startsWith("“soon” names no day.");
   }
 
   @Test
@@ -140,7 +152,7 @@ class GrammarTest {
   @ValueSource(strings = {"29d", "0d", "5 weeks", "for ever"})
   void remindersAreHeldForFourWeeksAtMost(String days) {
     assertThat(refused("action 2.3 snooze " + days).reason())
-        .startsWith("\"" + days + "\" is not a number of days from 1 to 28.");
+        .startsWith("“" + days + "” is not a number of days from 1 to 28.");
   }
 
   @ParameterizedTest
