@@ -1,0 +1,105 @@
+package org.beadle.nudge;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.beadle.board.Party;
+import org.beadle.plan.Action;
+
+/** Boards of every sort for properties: any zone, any days off, actions in any state. */
+final class SampleBoards extends DomainContextBase {
+  /** The days in which the due days lie. Both changes of the clocks are among them. */
+  static final LocalDate FIRST = LocalDate.of(2026, 2, 1);
+
+  private static final int SPAN = 300;
+
+  @Provide
+  Arbitrary<Snapshot> boards() {
+    return Combinators.combine(zones(), daysOff(), actions())
+        .as(
+            (zone, off, actions) ->
+                SampleBoard.snapshot(
+                    zone,
+                    SampleBoard.weekdays(off.toArray(LocalDate[]::new)),
+                    SampleBoard.CHANNELS,
+                    numbered(actions)));
+  }
+
+  private Arbitrary<ZoneId> zones() {
+    return Arbitraries.of(
+            "Europe/London", "Africa/Cairo", "America/Santiago", "Asia/Kolkata", "Pacific/Apia")
+        .map(ZoneId::of);
+  }
+
+  private Arbitrary<Set<LocalDate>> daysOff() {
+    return days().set().ofMaxSize(40);
+  }
+
+  private Arbitrary<List<Sketch>> actions() {
+    return Combinators.combine(
+            days().list().ofMinSize(1).ofMaxSize(3),
+            leads(),
+            days().optional(0.3),
+            days().optional(0.2),
+            Arbitraries.of(State.values()))
+        .as(Sketch::new)
+        .list()
+        .ofMaxSize(4);
+  }
+
+  static Arbitrary<LocalDate> days() {
+    return Arbitraries.integers().between(0, SPAN).map(FIRST::plusDays);
+  }
+
+  private Arbitrary<Optional<Party>> leads() {
+    return Arbitraries.of(
+        Optional.empty(),
+        Optional.of(Party.agency(SampleBoard.POLICE)),
+        Optional.of(Party.agency(SampleBoard.COUNCIL)),
+        Optional.of(Party.group(SampleBoard.NEGLECT)),
+        Optional.of(Party.group(SampleBoard.CASE_REVIEW)));
+  }
+
+  private static List<Action> numbered(List<Sketch> sketches) {
+    List<Action> actions = new ArrayList<>();
+    for (Sketch sketch : sketches) actions.add(sketch.make(actions.size() + 1));
+    return actions;
+  }
+
+  /** What else is the matter with an action. */
+  enum State {
+    OPEN,
+    BLOCKED,
+    CONFIDENTIAL,
+    FINISHED
+  }
+
+  /** An action without its number. */
+  record Sketch(
+      List<LocalDate> due,
+      Optional<Party> lead,
+      Optional<LocalDate> lastUpdate,
+      Optional<LocalDate> snoozedUntil,
+      State state) {
+    Action make(int number) {
+      SampleAction action = SampleAction.number(number).due(due.toArray(LocalDate[]::new));
+      lead.ifPresentOrElse(action::ledBy, action::ledByNobody);
+      lastUpdate.ifPresent(action::updated);
+      snoozedUntil.ifPresent(action::snoozedUntil);
+      return switch (state) {
+        case OPEN -> action.make();
+        case BLOCKED -> action.blocked().make();
+        case CONFIDENTIAL -> action.confidentialTo(SampleBoard.CASE_REVIEW).make();
+        case FINISHED -> action.finished(FIRST).make();
+      };
+    }
+  }
+}
