@@ -1,5 +1,6 @@
 package org.beadle.command;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -84,11 +85,16 @@ public final class CommandWords {
   }
 
   private static String name(Name name) {
-    boolean plain =
-        Ref.parse(name.text()).isEmpty()
-            && Stream.of(name.text().toLowerCase(Locale.ROOT).split("\\s+"))
-                .noneMatch(ENDING::contains);
+    List<String> words = List.of(name.text().toLowerCase(Locale.ROOT).split("\\s+"));
+    boolean plain = words.stream().noneMatch(ENDING::contains) && !beginsWithRef(words);
     return plain ? name.text() : "\"" + name.text() + "\"";
+  }
+
+  private static boolean beginsWithRef(List<String> words) {
+    return Stream.of(1, 2)
+        .filter(number -> number <= words.size())
+        .map(number -> String.join(" ", words.subList(0, number)))
+        .anyMatch(start -> Ref.parse(start).isPresent());
   }
 
   private static String after(String words, Optional<String> text) {

@@ -1,0 +1,128 @@
+package org.beadle.command;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.beadle.command.Command.Filter;
+import org.beadle.command.Command.Name;
+import org.beadle.plan.Rag;
+import org.beadle.plan.Ref;
+
+/** Every command that a person may give. */
+final class Commands {
+  private Commands() {}
+
+  static Arbitrary<Ref> refs() {
+    return Combinators.combine(
+            Arbitraries.of("", "", "TP ", "TP", "#", "A"),
+            Arbitraries.integers().between(0, 99),
+            Arbitraries.of("", ".1", ".10", ".3.2"),
+            Arbitraries.of("", "", "a", ".b"))
+        .as((before, number, more, letter) -> before + number + more + letter)
+        .map(text -> Ref.parse(text).orElseThrow());
+  }
+
+  /** Free text: anything that neither begins nor ends with a space. */
+  static Arbitrary<String> texts() {
+    Arbitrary<String> wild = Arbitraries.strings().all().ofMaxLength(30);
+    Arbitrary<String> words =
+        Arbitraries.of(
+                "sent", "for", "by", "note", "because", "done", "2.3", "“the audit”", "St.",
+                "priority", "2", "30", "Sept.", "\"", "it's", "/action", "…")
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(8)
+            .map(all -> String.join("  ", all));
+    return Arbitraries.oneOf(wild, words)
+        .map(text -> Utterance.of("x " + text))
+        .filter(said -> said.size() > 1)
+        .map(said -> said.raw(1, said.size()));
+  }
+
+  static Arbitrary<Name> names() {
+    return Arbitraries.of(
+            "@police-lead", "Neglect group", "Police", "Children's Services", "QA & P", "Health",
+            "Schools for all", "By the sea", "Note group", "A 1", "2.3", "2.3 group", "Quality and",
+            "<@U024BE7LH>", "Ms O’Neill", "late", "mine", "priority 3")
+        .map(Name::new);
+  }
+
+  /** Titles in one line that are no quotation from end to end. */
+  static Arbitrary<String> titles() {
+    return texts().filter(title -> !Quotes.quoted(title));
+  }
+
+  static Arbitrary<LocalDate> days() {
+    return Arbitraries.integers().between(-800, 4000).map(Table.TODAY::plusDays);
+  }
+
+  static Arbitrary<Filter> filters() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(new Filter.All(), new Filter.Mine(), new Filter.Late()),
+        Arbitraries.integers().between(1, Slots.LONGEST_SPAN).map(Filter.DueWithin::new),
+        Arbitraries.integers().between(0, 999).map(Filter.OfPriority::new),
+        names().map(Filter.OfGroup::new),
+        names().map(Filter.OfAgency::new),
+        Arbitraries.of(Rag.class).map(Filter.OfColour::new));
+  }
+
+  static Arbitrary<Command> all() {
+    return Arbitraries.oneOf(wordless(), worded());
+  }
+
+  /** Commands that hold no words of the asker's own. */
+  static Arbitrary<Command> wordless() {
+    return Arbitraries.<Command>oneOf(
+        refs().map(Command.ShowAction::new),
+        refs().map(ref -> new Command.Done(ref, Optional.empty())),
+        refs().map(ref -> new Command.Met(ref, Optional.empty())),
+        refs().map(ref -> new Command.Reopen(ref, Optional.empty())),
+        refs().map(Command.Accept::new),
+        refs().map(ref -> new Command.Declare(ref, Rag.GREEN, Optional.empty())),
+        Combinators.combine(refs(), days())
+            .as((ref, day) -> new Command.Redate(ref, day, Optional.empty())),
+        Combinators.combine(refs(), Arbitraries.of(true, false)).as(Command.AnswerDate::new),
+        Combinators.combine(refs(), Arbitraries.integers().between(1, Slots.LONGEST_HOLD))
+            .as(Command.Snooze::new),
+        Combinators.combine(refs(), refs())
+            .as((ref, by) -> new Command.Block(ref, Optional.of(by), Optional.empty(), Optional.empty())),
+        refs().map(Command.Unblock::new),
+        Arbitraries.of(
+            new Command.ShowDigest(),
+            new Command.ShowEscalations(),
+            new Command.Undo(),
+            new Command.Help(Optional.empty())),
+        Arbitraries.integers().between(1, Slots.LONGEST_SPAN).map(Command.ShowUpcoming::new));
+  }
+
+  private static Arbitrary<Command> worded() {
+    return Arbitraries.<Command>oneOf(
+        Combinators.combine(refs(), texts().optional()).as(Command.Done::new),
+        Combinators.combine(refs(), texts().optional()).as(Command.Met::new),
+        Combinators.combine(refs(), texts().optional()).as(Command.Reopen::new),
+        Combinators.combine(refs(), Arbitraries.of(Rag.RED, Rag.AMBER, Rag.GREEN), texts())
+            .as((ref, rag, note) -> new Command.Declare(ref, rag, Optional.of(note))),
+        Combinators.combine(refs(), texts()).as(Command.AddNote::new),
+        Combinators.combine(
+                refs(),
+                Arbitraries.of("https://example.org", "HTTP://example.org/A?b=c&d#e", "https://x.uk:8/%20"))
+            .as(Command.AddEvidence::new),
+        Combinators.combine(refs(), days(), texts().optional()).as(Command.Redate::new),
+        Combinators.combine(refs(), names()).as(Command.HandOver::new),
+        Combinators.combine(refs(), names(), texts().optional())
+            .as((ref, name, note) -> new Command.Block(ref, Optional.empty(), Optional.of(name), note)),
+        Combinators.combine(refs(), refs(), texts().optional())
+            .as((ref, by, note) -> new Command.Block(ref, Optional.of(by), Optional.empty(), note)),
+        Combinators.combine(
+                titles(), names(), days(), Arbitraries.integers().between(0, 999).optional())
+            .as(Command.AddAction::new),
+        filters().map(Command.ListActions::new),
+        filters().map(Command.ShowRag::new),
+        Combinators.combine(days(), filters()).as(Command.AsAt::new),
+        Arbitraries.of("7K4M-22QD", "abcd").map(Command.Join::new),
+        Arbitraries.of("action", "rag", "action done").map(Optional::of).map(Command.Help::new),
+        names().map(Command.UseBoard::new));
+  }
+}
