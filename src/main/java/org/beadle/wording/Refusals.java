@@ -38,7 +38,8 @@ public final class Refusals {
       case Refusal.NotUnderstood not -> suggestion(board, not.reading()).stream();
       case Refusal.NoSuchAction none -> none.nearest().stream().map(ref -> show(board, ref));
       case Refusal.AlreadyFinished finished -> Stream.of(show(board, finished.ref()));
-      case Refusal.WhichBoard which -> which.boards().stream().map(each -> about(each, which.words()));
+      case Refusal.WhichBoard which ->
+          which.boards().stream().map(each -> about(each, which.words()));
       case Refusal.NoSuchName none -> Stream.empty();
       case Refusal.SeveralOfThatName several -> Stream.empty();
       case Refusal.NoSuchPriority none -> Stream.empty();
