@@ -12,13 +12,16 @@ CREATE TABLE schema_version (
 
 -- Boards and their people ------------------------------------------------------------------------
 
+-- revision is raised by every change of the board's people and settings, so that a copy of them
+-- that a program keeps in memory can be told from a newer one.
 CREATE TABLE board (
   id             BIGINT       NOT NULL PRIMARY KEY,
   slug           VARCHAR(60)  NOT NULL UNIQUE,
   name           VARCHAR(200) NOT NULL,
   zone           VARCHAR(60)  NOT NULL,
   nation         VARCHAR(20)  NOT NULL CHECK (nation IN ('england', 'wales', 'scotland', 'northern_ireland')),
-  created_at     BIGINT       NOT NULL
+  created_at     BIGINT       NOT NULL,
+  revision       INTEGER      NOT NULL DEFAULT 0
 );
 
 -- A board's own value for a setting. Settings without a row have their default. An empty scope_id
@@ -171,6 +174,7 @@ CREATE TABLE priority (
   plan_id        BIGINT       NOT NULL REFERENCES plan (id),
   number         INTEGER      NOT NULL,
   title          VARCHAR(2000) NOT NULL,
+  withdrawn_at   BIGINT,
   UNIQUE (plan_id, number)
 );
 
@@ -185,13 +189,13 @@ CREATE TABLE action (
   outcome        TEXT,
   lead_kind      VARCHAR(10)  NOT NULL CHECK (lead_kind IN ('group', 'agency', 'office', 'member', 'nobody')),
   lead_id        BIGINT       NOT NULL DEFAULT 0,
-  lead_source    VARCHAR(400),
+  lead_source    TEXT,
   lead_inherited BOOLEAN      NOT NULL DEFAULT FALSE,
-  timescale      VARCHAR(400),
+  timescale      TEXT,
   immediate      BOOLEAN      NOT NULL DEFAULT FALSE,
   ongoing        BOOLEAN      NOT NULL DEFAULT FALSE,
   review_months  INTEGER,
-  source_status  VARCHAR(200),
+  source_status  TEXT,
   declared_rag   VARCHAR(10)  CHECK (declared_rag IN ('red', 'amber', 'green')),
   declared_by    BIGINT       REFERENCES member (id),
   declared_at    BIGINT,
@@ -259,6 +263,7 @@ CREATE TABLE date_request (
   withdrawn_at   BIGINT
 );
 CREATE INDEX date_request_by_action ON date_request (action_id);
+CREATE UNIQUE INDEX date_request_standing ON date_request (action_id) WHERE answered_at IS NULL AND withdrawn_at IS NULL;
 
 CREATE TABLE progress_update (
   id             BIGINT       NOT NULL PRIMARY KEY,
@@ -307,6 +312,7 @@ CREATE TABLE blocker (
   withdrawn_at   BIGINT
 );
 CREATE INDEX blocker_by_action ON blocker (action_id);
+CREATE UNIQUE INDEX blocker_standing ON blocker (action_id) WHERE lifted_at IS NULL AND withdrawn_at IS NULL;
 
 -- Each day's colours, so that trends and "as at" questions have an answer.
 CREATE TABLE rag_day (
@@ -332,6 +338,7 @@ CREATE TABLE meeting (
   zone           VARCHAR(60)  NOT NULL,
   kind           VARCHAR(10)  NOT NULL CHECK (kind IN ('meeting', 'workshop')),
   state          VARCHAR(10)  NOT NULL CHECK (state IN ('planned', 'held', 'cancelled')),
+  withdrawn_at   BIGINT,
   UNIQUE (group_id, held_on)
 );
 
@@ -340,7 +347,8 @@ CREATE TABLE attendance_count (
   meeting_id     BIGINT       NOT NULL PRIMARY KEY REFERENCES meeting (id),
   present        INTEGER      NOT NULL CHECK (present >= 0),
   expected       INTEGER      NOT NULL CHECK (expected > 0),
-  reported_percent INTEGER
+  reported_percent INTEGER,
+  withdrawn_at   BIGINT
 );
 
 -- What was said and done ---------------------------------------------------------------------------
@@ -363,14 +371,17 @@ CREATE INDEX record_change_by_board ON record_change (board_id, at);
 CREATE INDEX record_change_by_subject ON record_change (subject_id, at);
 CREATE UNIQUE INDEX record_change_undone_once ON record_change (undoes) WHERE undoes IS NOT NULL;
 
--- The journal: a row for each field of a record that changed, from what to what. Append-only; each
--- row carries the hash of the one before it on the same board.
+-- The journal: a row for each field of a record that changed, from what to what. A record that came
+-- new is one row, its field "created" and its values in after_value. The subject is the action, or
+-- other thing, that the record belongs to. Append-only; each row carries a hash over itself, its
+-- change and the hash of the row before it on the same board.
 CREATE TABLE journal (
   board_id       BIGINT       NOT NULL REFERENCES board (id),
   sequence       BIGINT       NOT NULL,
   change_id      BIGINT       NOT NULL REFERENCES record_change (id),
   record_kind    VARCHAR(30)  NOT NULL,
   record_id      BIGINT       NOT NULL,
+  subject_id     BIGINT       NOT NULL,
   field          VARCHAR(40)  NOT NULL,
   before_value   TEXT,
   after_value    TEXT,
@@ -378,7 +389,7 @@ CREATE TABLE journal (
   PRIMARY KEY (board_id, sequence)
 );
 CREATE INDEX journal_by_change ON journal (change_id);
-CREATE INDEX journal_by_record ON journal (record_id);
+CREATE INDEX journal_by_subject ON journal (subject_id, sequence);
 
 -- Events that a platform delivered, so that one delivered again is answered and not done again.
 CREATE TABLE incoming_event (

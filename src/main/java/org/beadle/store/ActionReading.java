@@ -1,0 +1,163 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.ACTION;
+import static org.beadle.store.jooq.Tables.BLOCKER;
+import static org.beadle.store.jooq.Tables.CLOSURE;
+import static org.beadle.store.jooq.Tables.DATE_REQUEST;
+import static org.beadle.store.jooq.Tables.PRIORITY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.beadle.board.Member;
+import org.beadle.board.Party;
+import org.beadle.board.Roster;
+import org.beadle.plan.Action;
+import org.beadle.plan.Blocker;
+import org.beadle.plan.Closure;
+import org.beadle.plan.DateRequest;
+import org.beadle.plan.Declaration;
+import org.beadle.plan.Lead;
+import org.beadle.plan.Milestone;
+import org.beadle.plan.Rag;
+import org.beadle.plan.Ref;
+import org.beadle.plan.Timescale;
+import org.beadle.store.jooq.tables.records.ActionRecord;
+import org.beadle.store.jooq.tables.records.BlockerRecord;
+import org.beadle.store.jooq.tables.records.ClosureRecord;
+import org.beadle.store.jooq.tables.records.DateRequestRecord;
+import org.jooq.Record;
+
+/** Makes actions of rows, as one reader may see them. */
+final class ActionReading {
+  private final Roster roster;
+  private final Sight sight;
+
+  ActionReading(Session session, Sight sight) {
+    this.roster = session.roster(sight.board());
+    this.sight = sight;
+  }
+
+  Action action(Record whole, List<Milestone> milestones, ActionParts parts) {
+    ActionRecord row = whole.into(ACTION);
+    Ref ref = ref(row.getRef());
+    return new Action(
+        row.getId(),
+        row.getBoardId(),
+        row.getPlanId(),
+        Plans.priority(whole.into(PRIORITY)),
+        ref,
+        parts.aliases().stream().filter(alias -> !alias.equals(ref)).toList(),
+        parts.links(),
+        row.getTitle(),
+        Optional.ofNullable(row.getOutcome()),
+        lead(row, parts),
+        timescale(row, milestones),
+        milestones,
+        declaration(row),
+        Optional.of(whole.into(CLOSURE)).filter(has -> has.getId() != null).map(this::closure),
+        Optional.of(whole.into(BLOCKER))
+            .filter(has -> has.getId() != null)
+            .map(has -> blocker(has, whole.into(ActionRows.BLOCKING))),
+        Optional.of(whole.into(DATE_REQUEST))
+            .filter(has -> has.getId() != null)
+            .map(this::dateRequest),
+        Optional.ofNullable(row.getLastUpdateOn()),
+        Optional.ofNullable(row.getSnoozedUntilOn()),
+        confidentialGroup(row),
+        row.getCreatedOn(),
+        row.getVersion());
+  }
+
+  /** A ref of the record, which always is one. */
+  static Ref ref(String text) {
+    return Ref.parse(text)
+        .orElseThrow(() -> new StoreException("The record holds a ref that is none: " + text));
+  }
+
+  private static Lead lead(ActionRecord row, ActionParts parts) {
+    Optional<Party> accountable =
+        row.getLeadKind().equals(LeadColumns.NOBODY)
+            ? Optional.empty()
+            : Optional.of(
+                new Party(Code.read(Party.Kind.class, row.getLeadKind()), row.getLeadId()));
+    return new Lead(
+        accountable,
+        parts.contributors(),
+        Optional.ofNullable(row.getLeadSource()),
+        row.getLeadInherited());
+  }
+
+  private static Timescale timescale(ActionRecord row, List<Milestone> milestones) {
+    return new Timescale(
+        row.getTimescale() == null ? "" : row.getTimescale(),
+        milestones.stream().map(Milestone::original).sorted().toList(),
+        row.getImmediate(),
+        row.getOngoing(),
+        row.getReviewMonths() == null
+            ? OptionalInt.empty()
+            : OptionalInt.of(row.getReviewMonths()));
+  }
+
+  private Optional<Declaration> declaration(ActionRecord row) {
+    if (row.getDeclaredRag() == null) return Optional.empty();
+    return Optional.of(
+        new Declaration(
+            Code.read(Rag.class, row.getDeclaredRag()),
+            nameOf(roster, row.getDeclaredBy()),
+            day(row.getDeclaredAt()),
+            row.getSetByChair()));
+  }
+
+  private Closure closure(ClosureRecord row) {
+    return new Closure(
+        row.getId(),
+        nameOf(roster, row.getMemberId()),
+        row.getClosedOn(),
+        Optional.ofNullable(row.getNote()),
+        Optional.ofNullable(row.getAcceptedBy()).map(by -> nameOf(roster, by)));
+  }
+
+  /** Of a blocking action that the reader may not see, not even the ref is told. */
+  private Blocker blocker(BlockerRecord row, ActionRecord blocking) {
+    Optional<Ref> action =
+        Optional.of(blocking)
+            .filter(has -> has.getId() != null)
+            .filter(has -> !sight.hides(has.getLeadKind(), has.getLeadId()))
+            .map(has -> ref(has.getRef()));
+    Optional<Party> party =
+        Optional.ofNullable(row.getByPartyKind())
+            .map(kind -> new Party(Code.read(Party.Kind.class, kind), row.getByPartyId()));
+    return new Blocker(
+        row.getId(), action, party, Optional.ofNullable(row.getNote()), day(row.getAt()));
+  }
+
+  private DateRequest dateRequest(DateRequestRecord row) {
+    return new DateRequest(
+        row.getId(),
+        row.getMilestoneId(),
+        row.getDueOn(),
+        Optional.ofNullable(row.getReason()),
+        nameOf(roster, row.getAskedBy()),
+        day(row.getAskedAt()));
+  }
+
+  private OptionalLong confidentialGroup(ActionRecord row) {
+    boolean confidential =
+        row.getLeadKind().equals("group") && sight.confidential().contains(row.getLeadId());
+    return confidential ? OptionalLong.of(row.getLeadId()) : OptionalLong.empty();
+  }
+
+  /** A member's name; what no member did, an import did. */
+  static String nameOf(Roster roster, Long member) {
+    if (member == null) return "import";
+    return roster.member(member).map(Member::name).orElse("unknown");
+  }
+
+  private LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, roster.board().zone());
+  }
+}

@@ -1,0 +1,220 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.ACTION;
+import static org.beadle.store.jooq.Tables.ACTION_ALIAS;
+import static org.beadle.store.jooq.Tables.CLOSURE;
+import static org.beadle.store.jooq.Tables.MILESTONE;
+import static org.beadle.store.jooq.Tables.PLAN;
+import static org.beadle.store.jooq.Tables.PROGRESS_UPDATE;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.beadle.board.Reader;
+import org.beadle.board.Roster;
+import org.beadle.plan.Action;
+import org.beadle.plan.Colours;
+import org.beadle.plan.Rag;
+import org.beadle.plan.Ref;
+import org.beadle.plan.Update;
+import org.beadle.store.jooq.tables.records.ProgressUpdateRecord;
+import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
+
+/**
+ * The actions, as one reader may see them: what belongs to a confidential group that the reader may
+ * not see is left out of every answer. Any list costs a fixed number of statements.
+ */
+public final class Actions {
+  private final Session session;
+
+  Actions(Session session) {
+    this.session = session;
+  }
+
+  /** The action with a ref now or earlier, in the current plan first and else in an older one. */
+  public Optional<Action> find(Reader reader, Ref ref) {
+    return first(reader, ACTION.ID.eq(idOf(reader.board(), ref)));
+  }
+
+  /** An action by its id, whatever plan it is in. */
+  public Optional<Action> byId(Reader reader, long action) {
+    return first(reader, ACTION.ID.eq(action));
+  }
+
+  /** Actions by their ids, in the natural order of their refs. */
+  public List<Action> byIds(Reader reader, Collection<Long> actions) {
+    return shown(reader, ACTION.ID.in(actions));
+  }
+
+  /** The actions of the current plan, in the natural order of their refs. */
+  public List<Action> all(Reader reader) {
+    return shown(reader, ofCurrentPlan(reader.board()));
+  }
+
+  /** The actions of one plan, in the natural order of their refs. */
+  public List<Action> ofPlan(Reader reader, long plan) {
+    return shown(reader, ACTION.PLAN_ID.eq(plan));
+  }
+
+  /** The refs of the current plan, in their natural order. */
+  public List<Ref> refs(Reader reader) {
+    return session
+        .sql()
+        .select(ACTION.REF)
+        .from(ACTION)
+        .where(
+            Sight.of(reader, session).shown(),
+            ofCurrentPlan(reader.board()),
+            ACTION.WITHDRAWN_AT.isNull())
+        .fetch(row -> ActionReading.ref(row.value1()))
+        .stream()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * What the reader may not see of the current plan, so that it can be counted by colour and by
+   * priority: ids, refs, titles, words, notes and names are blank. What the rules of the colours
+   * ask for is left: dates, closure, declared colour, and who is accountable.
+   */
+  public List<Action> concealed(Reader reader) {
+    Sight sight = Sight.of(reader, session);
+    if (sight.hidden().isEmpty()) return List.of();
+    return new ActionRows(session, sight)
+        .where(sight.concealed().and(ofCurrentPlan(reader.board()))).stream()
+            .map(Concealment::of)
+            .toList();
+  }
+
+  /** Unfinished actions of the current plan with an open milestone due on {@code day} or before. */
+  public List<Action> openDueBy(Reader reader, LocalDate day) {
+    Condition due =
+        ACTION.ID.in(
+            select(MILESTONE.ACTION_ID)
+                .from(MILESTONE)
+                .where(
+                    MILESTONE.BOARD_ID.eq(reader.board()),
+                    MILESTONE.DUE_ON.le(day),
+                    MILESTONE.MET_AT.isNull(),
+                    MILESTONE.WITHDRAWN_AT.isNull()));
+    Condition open = notExists(selectOne().from(CLOSURE).where(ActionRows.standingClosure()));
+    return shown(reader, due.and(open).and(ofCurrentPlan(reader.board())));
+  }
+
+  /** An action's progress updates, the newest first. */
+  public List<Update> updates(Reader reader, long action, int atMost) {
+    Roster roster = session.roster(reader.board());
+    return session
+        .sql()
+        .select(PROGRESS_UPDATE)
+        .from(PROGRESS_UPDATE)
+        .join(ACTION)
+        .on(ACTION.ID.eq(PROGRESS_UPDATE.ACTION_ID))
+        .where(
+            PROGRESS_UPDATE.ACTION_ID.eq(action),
+            PROGRESS_UPDATE.WITHDRAWN_AT.isNull(),
+            ACTION.WITHDRAWN_AT.isNull(),
+            Sight.of(reader, session).shown())
+        .orderBy(PROGRESS_UPDATE.AT.desc(), PROGRESS_UPDATE.ID.desc())
+        .limit(atMost)
+        .fetch(row -> update(row.value1(), roster));
+  }
+
+  /** The next ref of a priority: one above its highest number, and never used in the plan. */
+  public Ref nextRef(long plan, int priority) {
+    return NextRef.of(priority, used(plan));
+  }
+
+  /** Whether no action of the plan has, or ever had, the ref. */
+  public boolean isFree(long plan, Ref ref) {
+    return !used(plan).contains(ref);
+  }
+
+  /**
+   * The colours of the board's actions on one day, as {@link #saveDay} kept them; none where the
+   * day was not kept. What the reader may not see comes without its action and reason.
+   */
+  public List<DayColours> ragOn(Reader reader, LocalDate day) {
+    return new Days(session).on(Sight.of(reader, session), day);
+  }
+
+  /** The newest day up to {@code day} whose colours were kept. */
+  public Optional<LocalDate> lastDayKept(long board, LocalDate day) {
+    return new Days(session).lastKept(board, day);
+  }
+
+  /** Keeps a day's colours by the actions' ids, instead of those kept for it before. */
+  public void saveDay(long board, LocalDate day, Map<Long, Colours> colours) {
+    new Days(session).save(board, day, colours);
+  }
+
+  private Set<Ref> used(long plan) {
+    return new HashSet<>(
+        session
+            .sql()
+            .select(ACTION.REF)
+            .from(ACTION)
+            .where(ACTION.PLAN_ID.eq(plan))
+            .union(select(ACTION_ALIAS.REF).from(ACTION_ALIAS).where(ACTION_ALIAS.PLAN_ID.eq(plan)))
+            .fetch(row -> ActionReading.ref(row.value1())));
+  }
+
+  private static Condition ofCurrentPlan(long board) {
+    return ACTION.PLAN_ID.eq(
+        select(PLAN.ID)
+            .from(PLAN)
+            .where(PLAN.BOARD_ID.eq(board), PLAN.CURRENT_PLAN.isTrue())
+            .orderBy(PLAN.CREATED_AT.desc(), PLAN.ID.desc())
+            .limit(1));
+  }
+
+  /** The id of the action that a ref names, aliases included; the current plan's goes first. */
+  private static Select<Record1<Long>> idOf(long board, Ref ref) {
+    var named = ACTION.as("named");
+    var found =
+        select(named.ID.as("id"), PLAN.CURRENT_PLAN.as("current"), PLAN.ID.as("plan"))
+            .from(named)
+            .join(PLAN)
+            .on(PLAN.ID.eq(named.PLAN_ID))
+            .where(
+                PLAN.BOARD_ID.eq(board), named.REF_KEY.eq(ref.key()), named.WITHDRAWN_AT.isNull())
+            .unionAll(
+                select(ACTION_ALIAS.ACTION_ID, PLAN.CURRENT_PLAN, PLAN.ID)
+                    .from(ACTION_ALIAS)
+                    .join(PLAN)
+                    .on(PLAN.ID.eq(ACTION_ALIAS.PLAN_ID))
+                    .where(PLAN.BOARD_ID.eq(board), ACTION_ALIAS.REF_KEY.eq(ref.key())))
+            .asTable("found");
+    return select(found.field("id", Long.class))
+        .from(found)
+        .orderBy(found.field("current").desc(), found.field("plan").desc())
+        .limit(1);
+  }
+
+  private static Update update(ProgressUpdateRecord row, Roster roster) {
+    return new Update(
+        ActionReading.nameOf(roster, row.getMemberId()),
+        row.getSaidOn(),
+        Optional.ofNullable(row.getRag()).map(rag -> Code.read(Rag.class, rag)),
+        Optional.ofNullable(row.getNote()),
+        Optional.ofNullable(row.getEvidence()));
+  }
+
+  private Optional<Action> first(Reader reader, Condition which) {
+    return shown(reader, which).stream().findFirst();
+  }
+
+  private List<Action> shown(Reader reader, Condition which) {
+    Sight sight = Sight.of(reader, session);
+    return new ActionRows(session, sight).where(sight.shown().and(which));
+  }
+}

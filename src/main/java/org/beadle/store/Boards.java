@@ -1,0 +1,91 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.BOARD;
+import static org.beadle.store.jooq.Tables.CHANNEL;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.beadle.board.Board;
+import org.beadle.board.Policies;
+import org.beadle.board.Roster;
+import org.beadle.chat.Address;
+import org.beadle.store.jooq.tables.records.ChannelRecord;
+
+/** Boards, their people, policies and channels. Changes are made by {@link Change#setUp()}. */
+public final class Boards {
+  /** A channel and the id of the board that it serves. */
+  public record Served(long board, Channel channel) {}
+
+  private final Session session;
+
+  Boards(Session session) {
+    this.session = session;
+  }
+
+  /** All boards, by name. */
+  public List<Board> all() {
+    return session.sql().selectFrom(BOARD).orderBy(BOARD.NAME, BOARD.ID).fetch(RosterRows::board);
+  }
+
+  public Optional<Board> bySlug(String slug) {
+    return session.sql().fetchOptional(BOARD, BOARD.SLUG.eq(slug)).map(RosterRows::board);
+  }
+
+  public Optional<Board> byId(long id) {
+    return session.sql().fetchOptional(BOARD, BOARD.ID.eq(id)).map(RosterRows::board);
+  }
+
+  /**
+   * The people of a board. Cheap: a copy is kept in memory for as long as nothing of it changes.
+   *
+   * @throws StoreException where there is no such board
+   */
+  public Roster roster(long board) {
+    return session.roster(board);
+  }
+
+  /** A board's policies; as cheap as {@link #roster}. */
+  public Policies policies(long board) {
+    return session.people(board).policies();
+  }
+
+  /** A board's channels, by name. */
+  public List<Channel> channels(long board) {
+    return session
+        .sql()
+        .selectFrom(CHANNEL)
+        .where(CHANNEL.BOARD_ID.eq(board))
+        .orderBy(CHANNEL.NAME, CHANNEL.ID)
+        .fetch(Boards::channel);
+  }
+
+  /** What an address is to each board that it serves; a place may serve several. */
+  public List<Served> channelAt(Address address) {
+    return session
+        .sql()
+        .selectFrom(CHANNEL)
+        .where(
+            CHANNEL.PLATFORM.eq(address.platform()),
+            CHANNEL.WORKSPACE.eq(address.workspace()),
+            CHANNEL.PLACE.eq(address.place()))
+        .orderBy(CHANNEL.ID)
+        .fetch(row -> new Served(row.getBoardId(), channel(row)));
+  }
+
+  private static Channel channel(ChannelRecord row) {
+    Channel.Kind kind = Code.read(Channel.Kind.class, row.getKind());
+    OptionalLong party =
+        switch (kind) {
+          case BOARD -> OptionalLong.empty();
+          case GROUP -> RosterRows.id(row.getGroupId());
+          case AGENCY -> RosterRows.id(row.getAgencyId());
+        };
+    return new Channel(
+        row.getId(),
+        row.getName(),
+        kind,
+        party,
+        new Address(row.getPlatform(), row.getWorkspace(), row.getPlace()));
+  }
+}

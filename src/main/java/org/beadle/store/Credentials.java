@@ -1,0 +1,114 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.JOIN_CODE;
+import static org.beadle.store.jooq.Tables.SIGN_IN_LINK;
+import static org.beadle.store.jooq.Tables.WEB_SESSION;
+
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/**
+ * Join codes, sign-in links and web sessions. The caller makes the secrets and gives their SHA-256
+ * in hexadecimal; the secrets themselves are never kept. Each is good before its expiry only, and
+ * codes and links once.
+ */
+public final class Credentials {
+  private final Session session;
+
+  Credentials(Session session) {
+    this.session = session;
+  }
+
+  /** Keeps a code that joins a platform's user to {@code member}. */
+  public void issueCode(long member, String hash, Instant expires) {
+    session
+        .sql()
+        .insertInto(JOIN_CODE, JOIN_CODE.CODE_HASH, JOIN_CODE.MEMBER_ID, JOIN_CODE.EXPIRES_AT)
+        .values(hash, member, expires)
+        .execute();
+  }
+
+  /** The member that a code was made for, if it is good; it is used up by this. */
+  public OptionalLong useCode(String hash, Instant now) {
+    return useOnce(
+        JOIN_CODE,
+        JOIN_CODE.USED_AT,
+        JOIN_CODE.MEMBER_ID,
+        JOIN_CODE.CODE_HASH.eq(hash).and(JOIN_CODE.EXPIRES_AT.gt(now)),
+        now);
+  }
+
+  /** Keeps a link that signs {@code person} in to the pages. */
+  public void issueLink(long person, String hash, Instant expires) {
+    session
+        .sql()
+        .insertInto(
+            SIGN_IN_LINK, SIGN_IN_LINK.TOKEN_HASH, SIGN_IN_LINK.PERSON_ID, SIGN_IN_LINK.EXPIRES_AT)
+        .values(hash, person, expires)
+        .execute();
+  }
+
+  /** The person that a link was made for, if it is good; it is used up by this. */
+  public OptionalLong useLink(String hash, Instant now) {
+    return useOnce(
+        SIGN_IN_LINK,
+        SIGN_IN_LINK.USED_AT,
+        SIGN_IN_LINK.PERSON_ID,
+        SIGN_IN_LINK.TOKEN_HASH.eq(hash).and(SIGN_IN_LINK.EXPIRES_AT.gt(now)),
+        now);
+  }
+
+  /** Begins a web session of {@code person}. */
+  public void openSession(long person, String hash, Instant now, Instant expires) {
+    session
+        .sql()
+        .insertInto(
+            WEB_SESSION,
+            WEB_SESSION.TOKEN_HASH,
+            WEB_SESSION.PERSON_ID,
+            WEB_SESSION.CREATED_AT,
+            WEB_SESSION.EXPIRES_AT)
+        .values(hash, person, now, expires)
+        .execute();
+  }
+
+  /** Whose web session it is, if it is good. */
+  public OptionalLong sessionOf(String hash, Instant now) {
+    return RosterRows.id(
+        session
+            .sql()
+            .select(WEB_SESSION.PERSON_ID)
+            .from(WEB_SESSION)
+            .where(
+                WEB_SESSION.TOKEN_HASH.eq(hash),
+                WEB_SESSION.EXPIRES_AT.gt(now),
+                WEB_SESSION.ENDED_AT.isNull())
+            .fetchOne(WEB_SESSION.PERSON_ID));
+  }
+
+  /** Ends a web session. */
+  public void endSession(String hash, Instant now) {
+    session
+        .sql()
+        .update(WEB_SESSION)
+        .set(WEB_SESSION.ENDED_AT, now)
+        .where(WEB_SESSION.TOKEN_HASH.eq(hash), WEB_SESSION.ENDED_AT.isNull())
+        .execute();
+  }
+
+  private <R extends Record> OptionalLong useOnce(
+      Table<R> table, Field<Instant> used, Field<Long> whose, Condition good, Instant now) {
+    return RosterRows.id(
+        session
+            .sql()
+            .update(table)
+            .set(used, now)
+            .where(good, used.isNull())
+            .returningResult(whose)
+            .fetchOne(whose));
+  }
+}

@@ -1,0 +1,142 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.ACTION;
+import static org.beadle.store.jooq.Tables.BOARD;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.beadle.plan.Action;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+
+/** Writes rows for one change, and remembers each for the journal. */
+final class Ledger {
+  private final Session session;
+  private final ChangeHeader header;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<Long, Action> current = new HashMap<>();
+  private boolean peopleChanged;
+
+  Ledger(Session session, ChangeHeader header) {
+    this.session = session;
+    this.header = header;
+  }
+
+  Session session() {
+    return session;
+  }
+
+  DSLContext sql() {
+    return session.sql();
+  }
+
+  long nextId() {
+    return session.nextId();
+  }
+
+  long board() {
+    return header.board();
+  }
+
+  Instant at() {
+    return header.at();
+  }
+
+  LocalDate today() {
+    return header.today();
+  }
+
+  ChangeHeader header() {
+    return header;
+  }
+
+  /** The id of the member whose change it is; null for the program itself. */
+  Long member() {
+    return header.member().isPresent() ? header.member().getAsLong() : null;
+  }
+
+  String memberName() {
+    return ActionReading.nameOf(session.roster(board()), member());
+  }
+
+  /** The action as the change has left it so far. */
+  Action current(Action action) {
+    return current.getOrDefault(action.id(), action);
+  }
+
+  /** Adds a row. */
+  void insert(TableRecord<?> row, long id, long subject) {
+    sql().insertInto(row.getTable()).set(row).execute();
+    note(
+        new Entry(
+            row.getTable().getName(), id, subject, Entry.CREATED, null, ValueText.whole(row)));
+  }
+
+  /** Sets columns of a row that has an id. */
+  void update(Table<?> table, Field<Long> key, long id, long subject, Edits edits) {
+    if (edits.isEmpty()) return;
+    sql().update(table).set(edits.values()).where(key.eq(id)).execute();
+    note(table, id, subject, edits);
+  }
+
+  /** Sets columns of an action, if any, and raises its version in any case. */
+  Action revise(Action before, Edits edits, Revision revision) {
+    int changed =
+        sql()
+            .update(ACTION)
+            .set(edits.values())
+            .set(ACTION.VERSION, before.version() + 1)
+            .where(ACTION.ID.eq(before.id()), ACTION.VERSION.eq(before.version()))
+            .execute();
+    if (changed == 0) throw new StaleRecordException(before.id());
+    note(ACTION, before.id(), before.id(), edits);
+    Action after = revision.version(before.version() + 1).done();
+    current.put(after.id(), after);
+    return after;
+  }
+
+  /** An action is new, or was read anew. */
+  Action keep(Action action) {
+    current.put(action.id(), action);
+    return action;
+  }
+
+  void note(Table<? extends Record> table, long id, long subject, Edits edits) {
+    for (Edits.Edit edit : edits.all())
+      note(
+          new Entry(
+              table.getName(),
+              id,
+              subject,
+              edit.field().getName(),
+              ValueText.of(edit.before()),
+              ValueText.of(edit.after())));
+  }
+
+  void note(Entry entry) {
+    entries.add(entry);
+  }
+
+  /** The board's people or settings change: copies of them that programs keep are stale. */
+  void peopleChange() {
+    session.peopleChanged(board());
+    if (peopleChanged) return;
+    peopleChanged = true;
+    sql()
+        .update(BOARD)
+        .set(BOARD.REVISION, BOARD.REVISION.plus(1))
+        .where(BOARD.ID.eq(board()))
+        .execute();
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+}

@@ -1,0 +1,53 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.ATTENDANCE_COUNT;
+import static org.beadle.store.jooq.Tables.MEETING;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.beadle.meeting.AttendanceCount;
+import org.beadle.meeting.Meeting;
+import org.beadle.store.jooq.tables.records.AttendanceCountRecord;
+import org.beadle.store.jooq.tables.records.MeetingRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Reads meetings with their counts, in one statement. */
+final class MeetingRows {
+  private MeetingRows() {}
+
+  /** By day; withdrawn ones are left out. */
+  static List<Meeting> read(DSLContext sql, Condition which) {
+    return sql.select(MEETING, ATTENDANCE_COUNT)
+        .from(MEETING)
+        .leftJoin(ATTENDANCE_COUNT)
+        .on(ATTENDANCE_COUNT.MEETING_ID.eq(MEETING.ID), ATTENDANCE_COUNT.WITHDRAWN_AT.isNull())
+        .where(which, MEETING.WITHDRAWN_AT.isNull())
+        .orderBy(MEETING.HELD_ON, MEETING.ID)
+        .fetch(row -> meeting(row.value1(), row.value2()));
+  }
+
+  private static Meeting meeting(MeetingRecord row, AttendanceCountRecord count) {
+    return new Meeting(
+        row.getId(),
+        row.getGroupId(),
+        row.getHeldOn(),
+        Optional.ofNullable(row.getStartsLocal()).map(LocalTime::parse),
+        Code.read(Meeting.Kind.class, row.getKind()),
+        Code.read(Meeting.State.class, row.getState()),
+        Optional.ofNullable(count)
+            .filter(has -> has.getMeetingId() != null)
+            .map(MeetingRows::count));
+  }
+
+  private static AttendanceCount count(AttendanceCountRecord row) {
+    return new AttendanceCount(
+        row.getPresent(),
+        row.getExpected(),
+        row.getReportedPercent() == null
+            ? OptionalInt.empty()
+            : OptionalInt.of(row.getReportedPercent()));
+  }
+}

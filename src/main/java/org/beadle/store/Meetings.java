@@ -1,0 +1,72 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.MEETING;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.beadle.board.Reader;
+import org.beadle.meeting.Meeting;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/** The diary, as one reader may see it: a confidential group's meetings are left out of it. */
+public final class Meetings {
+  private final Session session;
+
+  Meetings(Session session) {
+    this.session = session;
+  }
+
+  /** The board's meetings from one day to another, both included, by day. */
+  public List<Meeting> between(Reader reader, LocalDate from, LocalDate until) {
+    return shown(reader, MEETING.HELD_ON.between(from, until));
+  }
+
+  /** A group's meetings, by day. */
+  public List<Meeting> ofGroup(Reader reader, long group) {
+    return shown(reader, MEETING.GROUP_ID.eq(group));
+  }
+
+  public Optional<Meeting> byId(Reader reader, long meeting) {
+    return shown(reader, MEETING.ID.eq(meeting)).stream().findFirst();
+  }
+
+  /**
+   * Meetings from one day to another that the reader may not see, for the totals of attendance:
+   * neither their ids, groups nor times are told.
+   */
+  public List<Meeting> concealed(Reader reader, LocalDate from, LocalDate until) {
+    Sight sight = Sight.of(reader, session);
+    if (sight.hidden().isEmpty()) return List.of();
+    return MeetingRows.read(
+            session.sql(),
+            MEETING
+                .BOARD_ID
+                .eq(reader.board())
+                .and(MEETING.GROUP_ID.in(sight.hidden()))
+                .and(MEETING.HELD_ON.between(from, until)))
+        .stream()
+        .map(Meetings::blank)
+        .toList();
+  }
+
+  private static Meeting blank(Meeting meeting) {
+    return new Meeting(
+        0,
+        0,
+        meeting.on(),
+        Optional.empty(),
+        meeting.kind(),
+        meeting.state(),
+        meeting.attendance());
+  }
+
+  private List<Meeting> shown(Reader reader, Condition which) {
+    Sight sight = Sight.of(reader, session);
+    Condition seen =
+        sight.hidden().isEmpty() ? DSL.noCondition() : MEETING.GROUP_ID.notIn(sight.hidden());
+    return MeetingRows.read(
+        session.sql(), MEETING.BOARD_ID.eq(reader.board()).and(seen).and(which));
+  }
+}

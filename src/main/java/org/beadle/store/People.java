@@ -1,0 +1,124 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.IDENTITY;
+import static org.beadle.store.jooq.Tables.MEMBER;
+import static org.beadle.store.jooq.Tables.PERSON;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Persons over all boards, and how platforms know them. */
+public final class People {
+  /** How a platform names a person. */
+  public record Identity(String platform, String workspace, String user) {}
+
+  private final Session session;
+
+  People(Session session) {
+    this.session = session;
+  }
+
+  /** Who a platform's user is; empty for a stranger. */
+  public OptionalLong personOf(String platform, String workspace, String user) {
+    return RosterRows.id(
+        session
+            .sql()
+            .select(IDENTITY.PERSON_ID)
+            .from(IDENTITY)
+            .where(
+                IDENTITY.PLATFORM.eq(platform),
+                IDENTITY.WORKSPACE.eq(workspace),
+                IDENTITY.PLATFORM_USER.eq(user))
+            .fetchOne(IDENTITY.PERSON_ID));
+  }
+
+  /** Who has an e-mail address, whatever its case. */
+  public OptionalLong personByEmail(String email) {
+    return RosterRows.id(
+        session
+            .sql()
+            .select(PERSON.ID)
+            .from(PERSON)
+            .where(PERSON.EMAIL.eq(normal(email)))
+            .fetchOne(PERSON.ID));
+  }
+
+  /** A person's e-mail address. */
+  public Optional<String> emailOf(long person) {
+    return session
+        .sql()
+        .select(PERSON.EMAIL)
+        .from(PERSON)
+        .where(PERSON.ID.eq(person))
+        .fetchOptional(PERSON.EMAIL);
+  }
+
+  /** The id of the person with this e-mail address, who is added if there is none. */
+  public long person(String name, Optional<String> email, Instant at) {
+    OptionalLong known = email.map(this::personByEmail).orElse(OptionalLong.empty());
+    if (known.isPresent()) return known.getAsLong();
+    long id = session.nextId();
+    session
+        .sql()
+        .insertInto(PERSON, PERSON.ID, PERSON.NAME, PERSON.EMAIL, PERSON.CREATED_AT)
+        .values(id, name, email.map(People::normal).orElse(null), at)
+        .execute();
+    return id;
+  }
+
+  /** Remembers that a platform's user is {@code person}, instead of whom it was before. */
+  public void identify(long person, String platform, String workspace, String user, Instant at) {
+    session
+        .sql()
+        .insertInto(IDENTITY)
+        .set(IDENTITY.PLATFORM, platform)
+        .set(IDENTITY.WORKSPACE, workspace)
+        .set(IDENTITY.PLATFORM_USER, user)
+        .set(IDENTITY.PERSON_ID, person)
+        .set(IDENTITY.CREATED_AT, at)
+        .onConflict(IDENTITY.PLATFORM, IDENTITY.WORKSPACE, IDENTITY.PLATFORM_USER)
+        .doUpdate()
+        .set(IDENTITY.PERSON_ID, person)
+        .set(IDENTITY.CREATED_AT, at)
+        .execute();
+  }
+
+  /** How the platforms name a person, the newest first. */
+  public List<Identity> identitiesOf(long person) {
+    return session
+        .sql()
+        .selectFrom(IDENTITY)
+        .where(IDENTITY.PERSON_ID.eq(person))
+        .orderBy(IDENTITY.CREATED_AT.desc(), IDENTITY.PLATFORM, IDENTITY.PLATFORM_USER)
+        .fetch(row -> new Identity(row.getPlatform(), row.getWorkspace(), row.getPlatformUser()));
+  }
+
+  /** The boards on which a person is, or was, a member. */
+  public List<Membership> memberships(long person) {
+    return session
+        .sql()
+        .select(MEMBER.BOARD_ID, MEMBER.ID)
+        .from(MEMBER)
+        .where(MEMBER.PERSON_ID.eq(person))
+        .orderBy(MEMBER.ID)
+        .fetch()
+        .stream()
+        .flatMap(
+            row ->
+                session.roster(row.value1()).member(row.value2()).stream()
+                    .map(member -> new Membership(row.value1(), member)))
+        .toList();
+  }
+
+  /** Codes, links and web sessions by which a person shows who he or she is. */
+  public Credentials credentials() {
+    return new Credentials(session);
+  }
+
+  static String normal(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,34 @@
+package org.beadle.store;
+
+/** The record within one transaction; good only until the work that it was given to returns. */
+public final class Records {
+  private final Session session;
+
+  Records(Session session) {
+    this.session = session;
+  }
+
+  public Boards boards() {
+    return new Boards(session);
+  }
+
+  public People people() {
+    return new People(session);
+  }
+
+  public Plans plans() {
+    return new Plans(session);
+  }
+
+  public Actions actions() {
+    return new Actions(session);
+  }
+
+  /**
+   * Begins a change of a board's record. It ends with {@link Change#finish}; what is not finished
+   * is not journalled.
+   */
+  public Change change(ChangeHeader header) {
+    return Change.begin(session, header);
+  }
+}

@@ -1,0 +1,148 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.AGENCY;
+import static org.beadle.store.jooq.Tables.BOARD;
+import static org.beadle.store.jooq.Tables.BOARD_GROUP;
+import static org.beadle.store.jooq.Tables.MEMBER;
+import static org.beadle.store.jooq.Tables.OFFICE;
+import static org.beadle.store.jooq.Tables.PARTY_ALIAS;
+import static org.beadle.store.jooq.Tables.PERSON;
+import static org.beadle.store.jooq.Tables.POLICY;
+import static org.beadle.store.jooq.Tables.SEAT;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.beadle.board.Agency;
+import org.beadle.board.Board;
+import org.beadle.board.Group;
+import org.beadle.board.Member;
+import org.beadle.board.Nation;
+import org.beadle.board.Office;
+import org.beadle.board.Party;
+import org.beadle.board.Policies;
+import org.beadle.board.Role;
+import org.beadle.board.Roster;
+import org.beadle.board.Seat;
+import org.beadle.store.jooq.tables.records.BoardRecord;
+import org.jooq.DSLContext;
+
+/** Reads one board's people and policies. */
+final class RosterRows {
+  private final DSLContext sql;
+  private final long board;
+
+  RosterRows(DSLContext sql, long board) {
+    this.sql = sql;
+    this.board = board;
+  }
+
+  Roster roster() {
+    return new Roster(
+        board(sql.fetchSingle(BOARD, BOARD.ID.eq(board))),
+        agencies(),
+        groups(),
+        offices(),
+        members(),
+        seats(),
+        aliases());
+  }
+
+  Policies policies() {
+    return new Policies(
+        sql.selectFrom(POLICY)
+            .where(POLICY.BOARD_ID.eq(board), POLICY.SCOPE.eq("board"))
+            .fetchMap(POLICY.NAME, POLICY.VALUE));
+  }
+
+  static Board board(BoardRecord row) {
+    return new Board(
+        row.getId(),
+        row.getSlug(),
+        row.getName(),
+        ZoneId.of(row.getZone()),
+        Code.read(Nation.class, row.getNation()));
+  }
+
+  static OptionalLong id(Long value) {
+    return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+  }
+
+  private List<Agency> agencies() {
+    return sql.selectFrom(AGENCY)
+        .where(AGENCY.BOARD_ID.eq(board))
+        .fetch(
+            row ->
+                new Agency(
+                    row.getId(),
+                    row.getName(),
+                    Optional.ofNullable(row.getShortName()),
+                    row.getStatutory()));
+  }
+
+  private List<Group> groups() {
+    return sql.selectFrom(BOARD_GROUP)
+        .where(BOARD_GROUP.BOARD_ID.eq(board))
+        .fetch(
+            row ->
+                new Group(
+                    row.getId(),
+                    row.getName(),
+                    Optional.ofNullable(row.getShortName()),
+                    Code.read(Group.Kind.class, row.getKind()),
+                    id(row.getReportsTo()),
+                    row.getStatutory(),
+                    row.getConfidential(),
+                    Optional.ofNullable(row.getFrequency())));
+  }
+
+  private List<Office> offices() {
+    return sql.selectFrom(OFFICE)
+        .where(OFFICE.BOARD_ID.eq(board))
+        .fetch(row -> new Office(row.getId(), row.getName(), id(row.getMemberId())));
+  }
+
+  private List<Member> members() {
+    return sql.select(MEMBER, PERSON.EMAIL)
+        .from(MEMBER)
+        .join(PERSON)
+        .on(PERSON.ID.eq(MEMBER.PERSON_ID))
+        .where(MEMBER.BOARD_ID.eq(board))
+        .fetch(
+            row ->
+                new Member(
+                    row.value1().getId(),
+                    row.value1().getPersonId(),
+                    row.value1().getName(),
+                    Optional.ofNullable(row.value2()),
+                    id(row.value1().getAgencyId()),
+                    Optional.ofNullable(row.value1().getFromOn()),
+                    Optional.ofNullable(row.value1().getUntilOn())));
+  }
+
+  private List<Seat> seats() {
+    return sql.selectFrom(SEAT)
+        .where(SEAT.BOARD_ID.eq(board))
+        .orderBy(SEAT.ID)
+        .fetch(
+            row ->
+                new Seat(
+                    row.getId(),
+                    row.getGroupId(),
+                    id(row.getAgencyId()),
+                    id(row.getMemberId()),
+                    Code.read(Role.class, row.getRole()),
+                    Optional.ofNullable(row.getFromOn()),
+                    Optional.ofNullable(row.getUntilOn())));
+  }
+
+  private Map<String, Party> aliases() {
+    return sql.selectFrom(PARTY_ALIAS)
+        .where(PARTY_ALIAS.BOARD_ID.eq(board))
+        .fetchMap(
+            PARTY_ALIAS.NAME,
+            row -> new Party(Code.read(Party.Kind.class, row.getPartyKind()), row.getPartyId()));
+  }
+}

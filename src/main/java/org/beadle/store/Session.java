@@ -1,0 +1,71 @@
+package org.beadle.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.beadle.board.Board;
+import org.beadle.board.Roster;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+
+/** One transaction, and what is known within it. */
+final class Session {
+  private final DSLContext sql;
+  private final Shared shared;
+  private final Heads heads;
+  private final Map<Long, Rosters.Copy> copies = new HashMap<>();
+  private final List<Change> changes = new ArrayList<>();
+  private boolean peopleChanged;
+
+  Session(DSLContext sql, Shared shared, Heads heads) {
+    this.sql = sql;
+    this.shared = shared;
+    this.heads = heads;
+  }
+
+  DSLContext sql() {
+    return sql;
+  }
+
+  long nextId() {
+    return shared.ids().next();
+  }
+
+  Heads heads() {
+    return heads;
+  }
+
+  /** Whether other programs may write at the same time, so that rows have to be locked. */
+  boolean locks() {
+    return sql.dialect() == SQLDialect.POSTGRES;
+  }
+
+  Rosters.Copy people(long board) {
+    return copies.computeIfAbsent(board, id -> shared.rosters().copy(id, sql, !peopleChanged));
+  }
+
+  Roster roster(long board) {
+    return people(board).roster();
+  }
+
+  Board board(long id) {
+    return roster(id).board();
+  }
+
+  /** The people or settings of {@code board} were changed in this transaction. */
+  void peopleChanged(long board) {
+    peopleChanged = true;
+    copies.remove(board);
+  }
+
+  void opened(Change change) {
+    changes.add(change);
+  }
+
+  /** Nothing may be written that the journal does not tell of. */
+  void mustBeFinished() {
+    if (changes.stream().anyMatch(Change::leftOpen))
+      throw new IllegalStateException("A change of the record was begun and not finished.");
+  }
+}

@@ -1,0 +1,223 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.AGENCY;
+import static org.beadle.store.jooq.Tables.BOARD;
+import static org.beadle.store.jooq.Tables.BOARD_GROUP;
+import static org.beadle.store.jooq.Tables.CHANNEL;
+import static org.beadle.store.jooq.Tables.MEMBER;
+import static org.beadle.store.jooq.Tables.OFFICE;
+import static org.beadle.store.jooq.Tables.PARTY_ALIAS;
+import static org.beadle.store.jooq.Tables.POLICY;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.beadle.board.Agency;
+import org.beadle.board.Board;
+import org.beadle.board.Group;
+import org.beadle.board.Member;
+import org.beadle.board.Office;
+import org.beadle.board.Party;
+import org.beadle.board.Seat;
+import org.beadle.store.jooq.tables.records.AgencyRecord;
+import org.beadle.store.jooq.tables.records.BoardGroupRecord;
+import org.beadle.store.jooq.tables.records.BoardRecord;
+import org.beadle.store.jooq.tables.records.ChannelRecord;
+import org.beadle.store.jooq.tables.records.MemberRecord;
+import org.beadle.store.jooq.tables.records.OfficeRecord;
+import org.beadle.store.jooq.tables.records.PartyAliasRecord;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+
+/**
+ * The verbs that set a board up. Each puts something by its name: what is there already is brought
+ * up to what is given and keeps its id, so that putting the same again changes nothing. Each
+ * answers with what stands then.
+ */
+public final class SetUp {
+  private final Ledger ledger;
+
+  SetUp(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** Adds the board that the change is of, or brings its name, zone and nation up to date. */
+  public Board put(Board board) {
+    BoardRecord row = new BoardRecord();
+    row.setId(board.id());
+    row.setSlug(board.slug());
+    row.setName(board.name());
+    row.setZone(board.zone().getId());
+    row.setNation(Code.of(board.nation()));
+    row.setCreatedAt(ledger.at());
+    put(BOARD, BOARD.ID, row, BOARD.ID.eq(board.id()));
+    return board;
+  }
+
+  /** By its name. */
+  public Agency put(Agency agency) {
+    AgencyRecord row = new AgencyRecord();
+    row.setId(agency.id());
+    row.setBoardId(ledger.board());
+    row.setName(agency.name());
+    row.setShortName(agency.shortName().orElse(null));
+    row.setStatutory(agency.statutory());
+    long id = put(AGENCY, AGENCY.ID, row, ours(AGENCY.BOARD_ID).and(AGENCY.NAME.eq(agency.name())));
+    return new Agency(id, agency.name(), agency.shortName(), agency.statutory());
+  }
+
+  /** By its name. */
+  public Group put(Group group) {
+    BoardGroupRecord row = new BoardGroupRecord();
+    row.setId(group.id());
+    row.setBoardId(ledger.board());
+    row.setReportsTo(id(group.reportsTo()));
+    row.setName(group.name());
+    row.setShortName(group.shortName().orElse(null));
+    row.setKind(Code.of(group.kind()));
+    row.setStatutory(group.statutory());
+    row.setConfidential(group.confidential());
+    row.setFrequency(group.frequency().orElse(null));
+    Condition known = ours(BOARD_GROUP.BOARD_ID).and(BOARD_GROUP.NAME.eq(group.name()));
+    return new Group(
+        put(BOARD_GROUP, BOARD_GROUP.ID, row, known),
+        group.name(),
+        group.shortName(),
+        group.kind(),
+        group.reportsTo(),
+        group.statutory(),
+        group.confidential(),
+        group.frequency());
+  }
+
+  /** By its name. */
+  public Office put(Office office) {
+    OfficeRecord row = new OfficeRecord();
+    row.setId(office.id());
+    row.setBoardId(ledger.board());
+    row.setName(office.name());
+    row.setMemberId(id(office.holder()));
+    long id = put(OFFICE, OFFICE.ID, row, ours(OFFICE.BOARD_ID).and(OFFICE.NAME.eq(office.name())));
+    return new Office(id, office.name(), office.holder());
+  }
+
+  /** By the person; {@link People#person} gives the person's id. */
+  public Member put(Member member) {
+    MemberRecord row = new MemberRecord();
+    row.setId(member.id());
+    row.setBoardId(ledger.board());
+    row.setPersonId(member.person());
+    row.setAgencyId(id(member.agency()));
+    row.setName(member.name());
+    row.setFromOn(member.from().orElse(null));
+    row.setUntilOn(member.until().orElse(null));
+    Condition known = ours(MEMBER.BOARD_ID).and(MEMBER.PERSON_ID.eq(member.person()));
+    return new Member(
+        put(MEMBER, MEMBER.ID, row, known),
+        member.person(),
+        member.name(),
+        member.email(),
+        member.agency(),
+        member.from(),
+        member.until());
+  }
+
+  /**
+   * By its id; else by group, role, agency and holder; else it fills a vacant seat of the same
+   * group, role and agency; else it is a new one.
+   */
+  public Seat put(Seat seat) {
+    return new Seating(ledger, this).put(seat);
+  }
+
+  /** Another name by which plans call a party. */
+  public void putAlias(String name, Party party) {
+    Condition known = ours(PARTY_ALIAS.BOARD_ID).and(PARTY_ALIAS.NAME.eq(name));
+    Optional<PartyAliasRecord> before = ledger.sql().fetchOptional(PARTY_ALIAS, known);
+    PartyAliasRecord row =
+        new PartyAliasRecord(ledger.board(), Code.of(party.kind()), party.id(), name);
+    String from = before.map(SetUp::text).orElse(null);
+    if (text(row).equals(from)) return;
+    if (before.isPresent()) ledger.sql().update(PARTY_ALIAS).set(row).where(known).execute();
+    else ledger.sql().insertInto(PARTY_ALIAS).set(row).execute();
+    note(PARTY_ALIAS, name, from, text(row));
+  }
+
+  private static String text(PartyAliasRecord row) {
+    return row.getPartyKind() + ":" + row.getPartyId();
+  }
+
+  /** The board's own value of a setting, by the setting's name. */
+  public void putPolicy(String name, String value) {
+    Condition known = ours(POLICY.BOARD_ID).and(POLICY.SCOPE.eq("board")).and(POLICY.NAME.eq(name));
+    String before =
+        ledger.sql().select(POLICY.VALUE).from(POLICY).where(known).fetchOne(POLICY.VALUE);
+    if (value.equals(before)) return;
+    if (before == null)
+      ledger
+          .sql()
+          .insertInto(POLICY, POLICY.BOARD_ID, POLICY.NAME, POLICY.VALUE)
+          .values(ledger.board(), name, value)
+          .execute();
+    else ledger.sql().update(POLICY).set(POLICY.VALUE, value).where(known).execute();
+    note(POLICY, name, before, value);
+  }
+
+  /** Aliases and policies have no id: in the journal they are fields of the board. */
+  private void note(Table<?> table, String name, String before, String after) {
+    long board = ledger.board();
+    ledger.note(new Entry(table.getName(), board, board, name, before, after));
+    ledger.peopleChange();
+  }
+
+  /** By its address. */
+  public Channel putChannel(Channel channel) {
+    ChannelRecord row = new ChannelRecord();
+    row.setId(channel.id());
+    row.setBoardId(ledger.board());
+    row.setPlatform(channel.address().platform());
+    row.setWorkspace(channel.address().workspace());
+    row.setPlace(channel.address().place());
+    row.setName(channel.name());
+    row.setKind(Code.of(channel.kind()));
+    Long party = id(channel.party());
+    row.setGroupId(channel.kind() == Channel.Kind.GROUP ? party : null);
+    row.setAgencyId(channel.kind() == Channel.Kind.AGENCY ? party : null);
+    Condition known =
+        ours(CHANNEL.BOARD_ID)
+            .and(CHANNEL.PLATFORM.eq(channel.address().platform()))
+            .and(CHANNEL.WORKSPACE.eq(channel.address().workspace()))
+            .and(CHANNEL.PLACE.eq(channel.address().place()));
+    long id = put(CHANNEL, CHANNEL.ID, row, known);
+    return new Channel(id, channel.name(), channel.kind(), channel.party(), channel.address());
+  }
+
+  /** Adds the row, or brings the known one up to it; the id of the one that stands. */
+  <R extends TableRecord<R>> long put(Table<R> table, Field<Long> key, R row, Condition known) {
+    R before = ledger.sql().selectFrom(table).where(known).fetchOne();
+    long id = before == null ? row.get(key) : before.get(key);
+    Edits edits = new Edits();
+    if (before == null) ledger.insert(row, id, id);
+    else for (Field<?> field : row.fields()) edit(edits, field, key, before, row);
+    ledger.update(table, key, id, id, edits);
+    if (before == null || !edits.isEmpty()) ledger.peopleChange();
+    return id;
+  }
+
+  private static <T> void edit(
+      Edits edits, Field<T> field, Field<Long> key, Record before, Record after) {
+    boolean fixed =
+        field.equals(key) || field.equals(BOARD.CREATED_AT) || field.equals(BOARD.REVISION);
+    if (!fixed) edits.set(field, before.get(field), after.get(field));
+  }
+
+  private Condition ours(Field<Long> board) {
+    return board.eq(ledger.board());
+  }
+
+  private static Long id(OptionalLong id) {
+    return id.isPresent() ? id.getAsLong() : null;
+  }
+}

@@ -1,0 +1,59 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.ACTION;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beadle.board.Group;
+import org.beadle.board.Reader;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/**
+ * What a reader may see of a board's actions. An action belongs to the group that leads it; that of
+ * a confidential group is hidden from readers who may not see the group's records.
+ *
+ * @param board the board that is read
+ * @param hidden the ids of the confidential groups that the reader may not see
+ * @param confidential the ids of all confidential groups
+ */
+record Sight(long board, Set<Long> hidden, Set<Long> confidential) {
+
+  static Sight of(Reader reader, Session session) {
+    Set<Long> confidential =
+        session.roster(reader.board()).groups().stream()
+            .filter(Group::confidential)
+            .map(Group::id)
+            .collect(Collectors.toUnmodifiableSet());
+    Set<Long> hidden =
+        confidential.stream()
+            .filter(group -> !reader.confidential().contains(group))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Sight(reader.board(), hidden, confidential);
+  }
+
+  /** What the program itself sees: all. */
+  static Sight whole(long board, Session session) {
+    Sight nobodys = of(new Reader(board, 0, Set.of()), session);
+    return new Sight(board, Set.of(), nobodys.confidential());
+  }
+
+  /** Actions of the board that may be shown. */
+  Condition shown() {
+    Condition own = ACTION.BOARD_ID.eq(board);
+    return hidden.isEmpty() ? own : own.andNot(led());
+  }
+
+  /** Actions of the board that may only be counted. */
+  Condition concealed() {
+    return hidden.isEmpty() ? DSL.falseCondition() : ACTION.BOARD_ID.eq(board).and(led());
+  }
+
+  boolean hides(String leadKind, long lead) {
+    return leadKind.equals("group") && hidden.contains(lead);
+  }
+
+  private Condition led() {
+    return ACTION.LEAD_KIND.eq("group").and(ACTION.LEAD_ID.in(hidden));
+  }
+}

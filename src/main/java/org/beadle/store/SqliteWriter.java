@@ -1,0 +1,141 @@
+package org.beadle.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/**
+ * The one thread that writes. It takes what has queued up, runs each piece under a savepoint of its
+ * own and commits them together, since a commit that waits for the disk costs far more than a piece
+ * of work does.
+ */
+final class SqliteWriter implements AutoCloseable {
+  private static final int AT_MOST_TOGETHER = 128;
+  private static final Piece<Void> LAST = new Piece<>(session -> null);
+
+  private final Connection connection;
+  private final Shared shared;
+  private final DSLContext sql;
+  private final BlockingQueue<Piece<?>> queue = new LinkedBlockingQueue<>();
+  private final Map<Long, Heads.Link> heads = new HashMap<>();
+  private final Thread thread;
+  private long seenVersion = -1;
+  private boolean closed;
+
+  SqliteWriter(Connection connection, Shared shared) {
+    this.connection = connection;
+    this.shared = shared;
+    this.sql = DSL.using(connection, SQLDialect.SQLITE, SqliteEngine.SETTINGS);
+    this.thread = Thread.ofPlatform().name("record-writer").start(this::work);
+  }
+
+  <T> T write(Function<Session, T> work) {
+    if (Thread.currentThread() == thread)
+      throw new IllegalStateException("A write can't begin another write.");
+    Piece<T> piece = new Piece<>(work);
+    add(piece);
+    return piece.await();
+  }
+
+  private synchronized void add(Piece<?> piece) {
+    if (closed) throw new IllegalStateException("The record is closed.");
+    queue.add(piece);
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      if (closed) return;
+      queue.add(LAST);
+      closed = true;
+    }
+    try {
+      thread.join();
+      connection.close();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } catch (SQLException failure) {
+      throw new StoreException("The database can't be closed: " + failure.getMessage(), failure);
+    }
+  }
+
+  private void work() {
+    List<Piece<?>> batch = new ArrayList<>();
+    boolean last = false;
+    while (!last) {
+      take(batch);
+      last = batch.remove(LAST);
+      if (!batch.isEmpty()) together(batch);
+      batch.clear();
+    }
+  }
+
+  private void take(List<Piece<?>> batch) {
+    try {
+      batch.add(queue.take());
+      queue.drainTo(batch, AT_MOST_TOGETHER - 1);
+    } catch (InterruptedException ignored) {
+      // Nothing but close() ends this thread, so that no caller waits for ever.
+    }
+  }
+
+  private void together(List<Piece<?>> batch) {
+    try {
+      execute("BEGIN IMMEDIATE");
+      forgetWhatOthersChanged();
+      for (Piece<?> piece : batch) alone(piece);
+      execute("COMMIT");
+      batch.forEach(Piece::complete);
+    } catch (SQLException | RuntimeException failure) {
+      heads.clear();
+      rollBack(failure);
+      StoreException refused =
+          new StoreException("The database did not keep it: " + failure.getMessage(), failure);
+      batch.forEach(piece -> piece.fail(refused));
+    }
+  }
+
+  private void alone(Piece<?> piece) throws SQLException {
+    Heads own = new Heads(heads);
+    execute("SAVEPOINT piece");
+    if (piece.run(new Session(sql, shared, own))) heads.putAll(own.added());
+    else execute("ROLLBACK TO piece");
+    execute("RELEASE piece");
+  }
+
+  /** Another program may write to the file too, such as an import; then what is kept is stale. */
+  private void forgetWhatOthersChanged() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA data_version")) {
+      long version = row.getLong(1);
+      if (version != seenVersion) heads.clear();
+      seenVersion = version;
+    }
+  }
+
+  private void rollBack(Exception failure) {
+    try {
+      execute("ROLLBACK");
+    } catch (SQLException none) {
+      // SQLite has ended the transaction itself, or none began.
+      failure.addSuppressed(none);
+    }
+  }
+
+  private void execute(String statement) throws SQLException {
+    try (Statement one = connection.createStatement()) {
+      one.execute(statement);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.beadle.store;
+
+import java.util.function.Function;
+
+/**
+ * The record: boards, plans, actions, what was said and done, and what is to be sent. Open one for
+ * a database and share it between threads.
+ */
+public final class Store implements AutoCloseable {
+  private final Engine engine;
+  private final Shared shared;
+
+  private Store(Engine engine, Shared shared) {
+    this.engine = engine;
+    this.shared = shared;
+  }
+
+  /**
+   * Opens the record, and makes its tables or brings them up to date first.
+   *
+   * @throws StoreException where the database can't be reached, or is newer than this program
+   */
+  public static Store open(Database database) {
+    Shared shared = new Shared(new Ids(), new Rosters());
+    Engine engine =
+        switch (database) {
+          case Database.Sqlite(var file) -> SqliteEngine.open(file, shared);
+          case Database.Postgres postgres -> PostgresEngine.open(postgres, shared);
+        };
+    return new Store(engine, shared);
+  }
+
+  /**
+   * Reads: {@code work} sees the record as it stood at one moment, and can't change it.
+   *
+   * <p>What {@code work} throws reaches the caller as it was.
+   */
+  public <T> T read(Function<Records, T> work) {
+    return engine.read(session -> work.apply(new Records(session)));
+  }
+
+  /**
+   * Changes the record in one transaction. When this returns, the change is on the disk. {@code
+   * work} may be run more than once where several programs share a database, so it touches nothing
+   * else; and it must not call the store again.
+   *
+   * <p>What {@code work} throws undoes all that it did and reaches the caller as it was.
+   */
+  public <T> T write(Function<Records, T> work) {
+    return engine.write(
+        session -> {
+          T result = work.apply(new Records(session));
+          session.mustBeFinished();
+          return result;
+        });
+  }
+
+  /** The maker of ids for this record. */
+  public Ids ids() {
+    return shared.ids();
+  }
+
+  /** Finishes what was begun and lets the database go. */
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
