@@ -18,4 +18,9 @@ public record ProposedAction(
     Optional<String> outcome,
     ProposedLead lead,
     Timescale timescale,
-    ProposedProgress progress) {}
+    ProposedProgress progress) {
+
+  ProposedAction withRef(ProposedRef other) {
+    return new ProposedAction(where, priority, other, title, outcome, lead, timescale, progress);
+  }
+}
