@@ -1,0 +1,19 @@
+package org.beadle.intake;
+
+/**
+ * A cell of a table.
+ *
+ * @param column its column's name, such as {@code D} or {@code 4}
+ * @param text plain text; list items on lines of their own behind a bullet
+ * @param span how many columns it covers
+ * @param mergedAbove whether it is the lower part of a cell that begins in a row above
+ */
+public record Cell(String column, String text, int span, boolean mergedAbove) {
+  static Cell of(String column, String text) {
+    return new Cell(column, text, 1, false);
+  }
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+}

@@ -1,0 +1,92 @@
+package org.beadle.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beadle.meeting.AttendanceCount;
+import org.beadle.meeting.Meeting;
+import org.beadle.plan.DayReading;
+
+/** Collects meetings while a file is read, with every fault and doubt about them. */
+final class MeetingLedger {
+  private static final String NOTHING =
+      "No meeting was found. A line is wanted such as 23.05.2012 and 10/13 (77%) under the name of"
+          + " its group, or columns headed group, date, present and expected.";
+
+  private final SourceFile file;
+  private final DateCells dates;
+  private final List<ProposedMeeting> meetings = new ArrayList<>();
+  private final List<Doubt> doubts;
+  private final List<Fault> faults = new ArrayList<>();
+  private final Map<String, ProposedMeeting> known = new HashMap<>();
+
+  MeetingLedger(SourceFile file, DateCells dates) {
+    this.file = file;
+    this.dates = dates;
+    this.doubts = new ArrayList<>(file.doubts());
+  }
+
+  /** Takes one meeting of {@code group} as its cells say. */
+  void take(Row row, int dateColumn, String group, AttendanceCell cell) {
+    switch (dates.day(row.text(dateColumn))) {
+      case DayReading.NotADay strange ->
+          fault(
+              file.at(row, dateColumn),
+              "“%s” is no date: %s.".formatted(row.text(dateColumn), strange.reason()));
+      case DayReading.Day day -> take(row, group, day.day(), cell);
+    }
+  }
+
+  private void take(Row row, String group, LocalDate on, AttendanceCell cell) {
+    Place where = file.at(row);
+    switch (cell) {
+      case AttendanceCell.Workshop workshop ->
+          add(new ProposedMeeting(where, group, on, Meeting.Kind.WORKSHOP, Optional.empty()));
+      case AttendanceCell.Count count -> takeCount(where, group, on, count);
+      case AttendanceCell.Strange strange ->
+          doubt(row, "This does not say how many came: the meeting is left out.");
+    }
+  }
+
+  private void takeCount(Place where, String group, LocalDate on, AttendanceCell.Count count) {
+    if (count.expected() == 0) fault(where, "Nobody was expected: a number above 0 is wanted.");
+    else if (count.present() > count.expected())
+      fault(
+          where,
+          "%d came and only %d were expected. One of the numbers must be wrong."
+              .formatted(count.present(), count.expected()));
+    else {
+      AttendanceCount counted =
+          new AttendanceCount(count.present(), count.expected(), count.percent());
+      add(new ProposedMeeting(where, group, on, Meeting.Kind.MEETING, Optional.of(counted)));
+    }
+  }
+
+  private void add(ProposedMeeting meeting) {
+    String key = Column.plain(meeting.group()) + " " + meeting.on();
+    ProposedMeeting earlier = known.putIfAbsent(key, meeting);
+    if (earlier == null) meetings.add(meeting);
+    else
+      fault(
+          meeting.where(),
+          "%s already has a meeting on this day, at %s."
+              .formatted(meeting.group(), earlier.where().row()));
+  }
+
+  void fault(Place where, String message) {
+    faults.add(new Fault(where, message));
+  }
+
+  void doubt(Row row, String assumed) {
+    doubts.add(new Doubt(file.at(row), PlainText.onOneLine(row.words()), assumed));
+  }
+
+  AttendanceReading reading() {
+    if (!faults.isEmpty()) return new Unreadable(file.faultsInOrder(faults));
+    if (meetings.isEmpty()) return Unreadable.of(file.name(), NOTHING);
+    return new ProposedAttendance(file.name(), meetings, file.doubtsInOrder(doubts));
+  }
+}

@@ -1,0 +1,238 @@
+package org.beadle.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.beadle.plan.Ref;
+
+/** Walks over a file's rows once and gathers each action's, with the priority it stands under. */
+final class PlanRows {
+  private final SourceFile file;
+  private final List<PlanDraft> drafts = new ArrayList<>();
+  private final List<PriorityMark> declared = new ArrayList<>();
+  private final List<Doubt> doubts;
+
+  private Optional<Headings> headings = Optional.empty();
+  private Optional<PriorityMark> priority = Optional.empty();
+  private String sectionTitle = "";
+  private boolean underHeadings;
+  private boolean newSection;
+
+  PlanRows(SourceFile file, List<Doubt> doubts) {
+    this.file = file;
+    this.doubts = doubts;
+  }
+
+  /** The actions in the order of the file; none where no row of headings was found. */
+  List<PlanDraft> gather() {
+    file.tables().forEach(this::take);
+    return drafts;
+  }
+
+  boolean foundHeadings() {
+    return headings.isPresent();
+  }
+
+  /** What lines outside of the tables say about priorities. */
+  List<PriorityMark> declared() {
+    return declared;
+  }
+
+  private void take(Table table) {
+    sectionTitle = "";
+    table.above().forEach(this::takeLoose);
+    boolean known = headings.isPresent();
+    for (int i = 0; i < table.rows().size(); i++) {
+      List<Row> below = table.rows().subList(i + 1, table.rows().size());
+      take(table.rows().get(i), below);
+    }
+    if (!known && headings.isEmpty() && !table.rows().isEmpty()) leaveOutTable(table.rows());
+  }
+
+  private void leaveOutTable(List<Row> rows) {
+    Row first = rows.getFirst();
+    doubts.add(
+        new Doubt(
+            file.at(first),
+            PlainText.onOneLine(first.words()),
+            "No row of this table reads as the headings of a plan: the table is left out."));
+  }
+
+  private void takeLoose(Row line) {
+    Place where = file.at(line);
+    Optional<PriorityMark> named = PriorityMark.named(where, line.text(0));
+    Optional<PriorityMark> mark = named.or(() -> PriorityMark.listed(where, line.text(0)));
+    mark.ifPresent(declared::add);
+    named.ifPresent(this::open);
+    sectionTitle = mark.isPresent() ? "" : line.text(0);
+  }
+
+  private void take(Row row, List<Row> below) {
+    if (takeHeadings(row, below) || takePriority(row)) return;
+    if (headings.isEmpty()) return;
+    takeAction(row, headings.get());
+    underHeadings = false;
+  }
+
+  // Headings ------------------------------------------------------------------------------------
+
+  private boolean takeHeadings(Row row, List<Row> below) {
+    Optional<Headings> found = Headings.of(row, below);
+    boolean garbled = found.isEmpty() && headings.isPresent() && headings.get().resembles(row);
+    if (found.isEmpty() && !garbled) return false;
+    if (garbled && !headings.get().repeats(row)) doubtGarbled(row);
+    found.filter(this::saysMore).ifPresent(this::set);
+    underHeadings = true;
+    return true;
+  }
+
+  /** The same headings again tell no more, unless the refs were not found by their look before. */
+  private boolean saysMore(Headings found) {
+    if (headings.isEmpty() || !headings.get().repeats(found.row())) return true;
+    return found.has(Column.REF) && !headings.get().has(Column.REF);
+  }
+
+  private void set(Headings found) {
+    boolean first = headings.isEmpty() || !headings.get().columns().equals(found.columns());
+    headings = Optional.of(found);
+    if (!first) return;
+    for (int i : found.strange())
+      doubts.add(
+          new Doubt(
+              file.at(found.row(), i),
+              found.row().text(i),
+              "Beadle has no place for this column: it is left out."));
+    if (found.refsUnheaded())
+      doubts.add(
+          new Doubt(
+              file.at(found.row(), found.columns().get(Column.REF)),
+              "",
+              "The column has no heading; its cells read as the actions' refs."));
+  }
+
+  private void doubtGarbled(Row row) {
+    doubts.add(
+        new Doubt(
+            file.at(row),
+            PlainText.onOneLine(row.words()),
+            "This reads as the headings once more, with letters lost: it is left out."));
+  }
+
+  // Priorities ----------------------------------------------------------------------------------
+
+  private boolean takePriority(Row row) {
+    takePriorityColumn(row);
+    List<Integer> filled = row.filled();
+    if (filled.size() != 1) return false;
+    Cell cell = row.cell(filled.getFirst());
+    Place where = file.at(row);
+    Optional<PriorityMark> named = PriorityMark.named(where, cell.text());
+    if (named.isPresent()) open(named.get());
+    else if (isSection(row, filled.getFirst())) openSection();
+    else if (runsAcross(row, filled.getFirst()))
+      openAcross(PriorityMark.across(where, cell.text()));
+    else return false;
+    return true;
+  }
+
+  private void takePriorityColumn(Row row) {
+    String text = headings.map(each -> each.text(row, Column.PRIORITY)).orElse("");
+    if (text.isEmpty() || row.filled().size() < 2) return;
+    Place where = file.at(row, headings.get().columns().get(Column.PRIORITY));
+    OptionalInt number =
+        text.matches("\\d{1,2}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    open(
+        PriorityMark.named(where, text)
+            .orElseGet(
+                () ->
+                    number.isPresent()
+                        ? new PriorityMark(where, "", number, "")
+                        : PriorityMark.across(where, text)));
+  }
+
+  private void open(PriorityMark mark) {
+    priority = Optional.of(mark);
+    newSection = true;
+  }
+
+  private void openAcross(PriorityMark mark) {
+    open(mark);
+    String number = mark.number().isPresent() ? "" : " It has no number: it is given the next one.";
+    doubts.add(
+        new Doubt(
+            mark.where(),
+            mark.title(),
+            "The text runs across the table: taken as the title of a priority." + number));
+  }
+
+  /** A ref that stands alone in its row heads the refs that begin with it. */
+  private boolean isSection(Row row, int column) {
+    return column == 0
+        && row.cells().size() > 1
+        && Ref.parse(LookAlikes.toLatin(row.text(column))).isPresent();
+  }
+
+  private void openSection() {
+    priority = Optional.empty();
+    newSection = true;
+  }
+
+  private boolean runsAcross(Row row, int column) {
+    if (row.cell(column).span() > 1) return true;
+    return headings.isPresent()
+        && headings.get().place(Column.REF).equals(OptionalInt.of(column))
+        && Ref.all(row.text(column)).isEmpty();
+  }
+
+  // Actions -------------------------------------------------------------------------------------
+
+  private void takeAction(Row row, Headings above) {
+    boolean ownRef = !above.text(row, Column.REF).isEmpty() && !above.mergedAbove(row, Column.REF);
+    if (ownRef || beginsWithoutRef(row, above)) begin(row, above);
+    else if (drafts.isEmpty() || newSection) setAside(row);
+    else join(row, above);
+  }
+
+  private boolean beginsWithoutRef(Row row, Headings above) {
+    String title = above.text(row, Column.TITLE);
+    if (title.isEmpty() || above.mergedAbove(row, Column.TITLE)) return false;
+    boolean dated = !above.text(row, Column.TIMESCALE).isEmpty();
+    if (!above.has(Column.REF)) return !isTornOff(title, dated, above);
+    boolean follows = !drafts.isEmpty() && !newSection;
+    if (!follows) return dated || !above.text(row, Column.LEAD).isEmpty();
+    return dated && !drafts.getLast().text(Column.TIMESCALE).isEmpty();
+  }
+
+  /** In a plan without refs, the rest of a row is known by the page break before it. */
+  private boolean isTornOff(String title, boolean dated, Headings above) {
+    boolean small = Character.isLowerCase(title.codePointAt(0));
+    boolean follows = !drafts.isEmpty() && !newSection;
+    return follows && underHeadings && !dated && (small || above.has(Column.TIMESCALE));
+  }
+
+  private void begin(Row row, Headings above) {
+    drafts.add(new PlanDraft(row, above, priority, sectionTitle));
+    newSection = false;
+  }
+
+  private void join(Row row, Headings above) {
+    PlanDraft last = drafts.getLast();
+    last.join(row, above);
+    String after = underHeadings ? " It stands after a page break." : "";
+    doubts.add(
+        new Doubt(
+            file.at(row),
+            PlainText.onOneLine(row.words()),
+            "The row has no ref: its text is joined to the action of %s.%s"
+                .formatted(last.row().name(), after)));
+  }
+
+  private void setAside(Row row) {
+    doubts.add(
+        new Doubt(
+            file.at(row),
+            PlainText.onOneLine(row.words()),
+            "The row has no ref and no action stands above it: it is left out."));
+  }
+}
