@@ -1,2 +1,5 @@
-/** The local chat, the pages and the HTTP server. May import {@code chat}, {@code desk} and {@code report}. */
+/**
+ * The local chat, the pages and the HTTP server. May import {@code chat}, {@code desk} and {@code
+ * report}.
+ */
 package org.beadle.web;
