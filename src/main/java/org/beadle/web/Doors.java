@@ -1,0 +1,19 @@
+package org.beadle.web;
+
+import java.util.Optional;
+
+/** Who comes in: one-use links, and the sessions that they open. */
+public interface Doors {
+  /**
+   * Uses up a link.
+   *
+   * @return the token of a new session; empty where the link is unknown, expired or was used before
+   */
+  Optional<String> useLink(String token);
+
+  /** The user to whom a session belongs ({@link Speaker#id()}); empty where it has ended. */
+  Optional<String> personOf(String session);
+
+  /** Ends a session, if it stands. */
+  void signOut(String session);
+}

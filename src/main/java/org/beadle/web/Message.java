@@ -1,0 +1,37 @@
+package org.beadle.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.beadle.chat.Address;
+import org.beadle.chat.DeliveryId;
+import org.beadle.chat.Post;
+
+/**
+ * A message that stands in the local chat.
+ *
+ * @param id grows with time
+ * @param changed when it was last brought up to date
+ */
+public record Message(long id, Entry entry, Optional<Instant> changed) {
+
+  /**
+   * What is kept of a message. What people type is not: it may hold what a board must not keep, and
+   * the answer says what was done.
+   *
+   * @param askedBy the name of the member whom it answers; empty for what Beadle says unasked
+   * @param onlyFor the id of the only user who sees it; empty for all in the place
+   * @param delivery the delivery that brought it; empty for answers
+   */
+  public record Entry(
+      Address at,
+      Optional<String> askedBy,
+      Optional<String> onlyFor,
+      Optional<DeliveryId> delivery,
+      Post post,
+      Instant said) {}
+
+  /** Whether {@code user} sees it, given that he or she sees the place. */
+  public boolean visibleTo(String user) {
+    return entry.onlyFor().map(user::equals).orElse(true);
+  }
+}

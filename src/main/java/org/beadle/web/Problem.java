@@ -1,0 +1,71 @@
+package org.beadle.web;
+
+/**
+ * Why there is no page, in plain English.
+ *
+ * @param status of HTTP
+ * @param heading what is the matter
+ * @param sentence what may be done about it
+ */
+public record Problem(int status, String heading, String sentence) {
+  static final Problem NOT_SIGNED_IN =
+      new Problem(
+          401,
+          "You are not signed in",
+          "Open the sign-in link that you were sent. Each link works once; ask your board manager"
+              + " for a new one.");
+
+  static final Problem LINK_SPENT =
+      new Problem(
+          410,
+          "This link no longer works",
+          "Each sign-in link works once and only for a while. Ask your board manager for a new"
+              + " one.");
+
+  static final Problem NO_SUCH_PLACE =
+      new Problem(
+          404,
+          "There is no such page for you",
+          "It may have been closed, or it may be open to others only. Your board manager can tell"
+              + " you.");
+
+  static final Problem FROM_ELSEWHERE =
+      new Problem(
+          403,
+          "Nothing was done",
+          "The request came from another site, or from a page that could not be recognised. Go back"
+              + " to Beadle's own page and try again.");
+
+  static final Problem WRONG_ADDRESS =
+      new Problem(
+          421,
+          "Beadle does not answer at this address",
+          "Use the address that you were given. Whoever runs Beadle can set its public address.");
+
+  static final Problem NOT_UNDERSTOOD =
+      new Problem(400, "The request could not be read", "Go back to Beadle's page and try again.");
+
+  static final Problem FAULT =
+      new Problem(
+          500,
+          "Something went wrong",
+          "Beadle could not finish this. Please try again in a minute. If it happens again, tell"
+              + " whoever runs Beadle.");
+
+  /** The problem behind a refusal of the server's own. */
+  static Problem ofStatus(int status) {
+    return switch (status) {
+      case 403 -> FROM_ELSEWHERE;
+      case 404 ->
+          new Problem(404, "There is no such page", "Check the address, or go to the first page.");
+      case 405 ->
+          new Problem(405, "That can't be done here", "Go to the first page and try there.");
+      case 413 -> new Problem(413, "That is too long", "Send it in smaller parts.");
+      default -> status < 500 ? NOT_UNDERSTOOD.withStatus(status) : FAULT.withStatus(status);
+    };
+  }
+
+  private Problem withStatus(int other) {
+    return new Problem(other, heading, sentence);
+  }
+}

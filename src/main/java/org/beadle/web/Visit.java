@@ -1,0 +1,40 @@
+package org.beadle.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.beadle.chat.Address;
+import org.beadle.chat.Incoming;
+
+/**
+ * Someone looking at a place: who, where, and on which board.
+ *
+ * @param session by which he or she is signed in; empty in a demonstration
+ */
+public record Visit(Workspace board, Speaker speaker, Place place, Optional<String> session) {
+  Address address() {
+    return new Address(LocalChat.PLATFORM, board.slug(), place.id());
+  }
+
+  Incoming.User user() {
+    return new Incoming.User(board.slug(), speaker.id(), Optional.empty(), place.direct());
+  }
+
+  /** The page of a place, for the same speaker; {@code more} are further parameters. */
+  public String link(String place, String... more) {
+    StringBuilder link = new StringBuilder("/?board=").append(encode(board.slug()));
+    link.append("&place=").append(encode(place));
+    if (demonstration()) link.append("&as=").append(encode(speaker.id()));
+    for (String parameter : more) link.append('&').append(parameter);
+    return link.toString();
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** Whether the speaker may choose whom to speak as. */
+  public boolean demonstration() {
+    return session.isEmpty();
+  }
+}

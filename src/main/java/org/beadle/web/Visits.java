@@ -1,0 +1,90 @@
+package org.beadle.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds out of a request who is asking, and for which place; refuses what is not for him or her.
+ */
+record Visits(Assembly assembly, Entrance entrance) {
+
+  /** Reads the parameters {@code board}, {@code place} and, in a demonstration, {@code as}. */
+  Visit of(Context context) {
+    Optional<String> session = session(context);
+    Optional<String> user = userOf(context, session);
+    Workspace board = board(parameter(context, "board"), user);
+    Speaker speaker = speaker(board, user);
+    return new Visit(board, speaker, place(board, speaker, parameter(context, "place")), session);
+  }
+
+  /** Whether what was let in before would be let in now. */
+  boolean stands(Visit visit) {
+    boolean in =
+        switch (entrance) {
+          case Entrance.Demonstration open -> true;
+          case Entrance.SignedIn signedIn ->
+              visit.session().flatMap(signedIn.doors()::personOf).isPresent();
+        };
+    return in && assembly.sees(visit.board().slug(), visit.speaker().id(), visit.place().id());
+  }
+
+  private Optional<String> session(Context context) {
+    return switch (entrance) {
+      case Entrance.Demonstration open -> Optional.empty();
+      case Entrance.SignedIn signedIn -> SessionCookie.of(context);
+    };
+  }
+
+  private Optional<String> userOf(Context context, Optional<String> session) {
+    return switch (entrance) {
+      case Entrance.Demonstration open -> parameter(context, "as");
+      case Entrance.SignedIn signedIn ->
+          Optional.of(
+              session
+                  .flatMap(signedIn.doors()::personOf)
+                  .orElseThrow(() -> new Refused(Problem.NOT_SIGNED_IN)));
+    };
+  }
+
+  /** The boards that a visitor may look at: all in a demonstration, else those he or she is on. */
+  List<Workspace> boardsOf(Visit visit) {
+    return assembly.workspaces().stream()
+        .filter(
+            board ->
+                visit.demonstration()
+                    || assembly.speaker(board.slug(), visit.speaker().id()).isPresent())
+        .toList();
+  }
+
+  private Workspace board(Optional<String> slug, Optional<String> user) {
+    return assembly.workspaces().stream()
+        .filter(board -> slug.map(board.slug()::equals).orElseGet(() -> hasRoom(board, user)))
+        .findFirst()
+        .orElseThrow(() -> new Refused(Problem.NO_SUCH_PLACE));
+  }
+
+  private boolean hasRoom(Workspace board, Optional<String> user) {
+    return user.map(id -> assembly.speaker(board.slug(), id).isPresent()).orElse(true);
+  }
+
+  /** In a demonstration someone speaks from the start: the first who may. */
+  private Speaker speaker(Workspace board, Optional<String> user) {
+    return user.map(id -> assembly.speaker(board.slug(), id))
+        .orElseGet(() -> assembly.speakers(board.slug()).stream().findFirst())
+        .orElseThrow(() -> new Refused(Problem.NO_SUCH_PLACE));
+  }
+
+  private Place place(Workspace board, Speaker speaker, Optional<String> id) {
+    return assembly.places(board.slug(), speaker.id()).stream()
+        .filter(place -> id.map(place.id()::equals).orElse(true))
+        .findFirst()
+        .orElseThrow(() -> new Refused(Problem.NO_SUCH_PLACE));
+  }
+
+  private static Optional<String> parameter(Context context, String name) {
+    return Optional.ofNullable(context.queryParam(name))
+        .or(() -> Optional.ofNullable(context.formParam(name)))
+        .filter(value -> !value.isBlank());
+  }
+}

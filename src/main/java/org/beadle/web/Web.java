@@ -1,0 +1,59 @@
+package org.beadle.web;
+
+import com.google.gson.Gson;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.json.JavalinGson;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** The HTTP server. What it serves is mounted on it: the local chat, and other adapters' routes. */
+public final class Web implements AutoCloseable {
+  private final WebSettings settings;
+  private final BooleanSupplier healthy;
+  private final Javalin server;
+
+  private Web(WebSettings settings, BooleanSupplier healthy, List<Mount> mounts) {
+    this.settings = settings;
+    this.healthy = healthy;
+    this.server = Javalin.create(config -> configure(config, mounts));
+  }
+
+  /**
+   * Starts a server; returns when it answers.
+   *
+   * @param healthy what {@code /health} asks; false makes it answer 503
+   */
+  public static Web start(WebSettings settings, BooleanSupplier healthy, List<Mount> mounts) {
+    Web web = new Web(settings, healthy, mounts);
+    web.server.start(settings.host(), settings.port());
+    return web;
+  }
+
+  private void configure(JavalinConfig config, List<Mount> mounts) {
+    config.startup.showJavalinBanner = false;
+    config.concurrency.useVirtualThreads = true;
+    config.jsonMapper(new JavalinGson(new Gson(), true));
+    config.routes.before(new SecurityHeaders(settings.https()));
+    config.routes.get(
+        "/health",
+        context -> {
+          context.status(healthy.getAsBoolean() ? 200 : 503);
+          context.result(context.statusCode() == 200 ? "ok" : "not ready");
+        });
+    Asset.mount(config);
+    Problems.mount(config);
+    mounts.forEach(mount -> mount.on(config));
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Stops answering. Close the {@link LocalChat} first, so that open pages do not hold it up. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
