@@ -1,0 +1,64 @@
+package org.beadle.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one workspace whose bot token is in the settings. */
+final class OneWorkspace implements Workspaces {
+  private static final Logger LOG = LoggerFactory.getLogger(OneWorkspace.class);
+
+  private record Identity(String team, String bot) {}
+
+  private final Slack slack;
+  private final String token;
+  private volatile Optional<Identity> identity = Optional.empty();
+
+  OneWorkspace(Slack slack, String token) {
+    this.slack = slack;
+    this.token = token;
+  }
+
+  @Override
+  public String token(String team) {
+    if (identity.isEmpty()) warm();
+    return token;
+  }
+
+  @Override
+  public Optional<String> bot(String team) {
+    return identity.map(Identity::bot);
+  }
+
+  @Override
+  public String home(String enterprise, String... teams) {
+    return identity
+        .map(Identity::team)
+        .orElseGet(() -> Arrays.stream(teams).filter(Objects::nonNull).findFirst().orElse(""));
+  }
+
+  @Override
+  public void removed(String team) {
+    LOG.warn("Beadle was removed from Slack, or its token withdrawn");
+  }
+
+  @Override
+  public void warm() {
+    try {
+      AuthTestResponse answer = slack.methods(token).authTest(request -> request);
+      if (answer.isOk()) {
+        identity = Optional.of(new Identity(answer.getTeamId(), answer.getUserId()));
+      } else {
+        LOG.warn("Slack does not take the bot token: {}", answer.getError());
+      }
+    } catch (IOException | SlackApiException away) {
+      LOG.warn("Slack could not be asked about the bot token: {}", away.getMessage());
+    }
+  }
+}

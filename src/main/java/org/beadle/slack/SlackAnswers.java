@@ -1,0 +1,108 @@
+package org.beadle.slack;
+
+import com.slack.api.methods.request.chat.ChatPostEphemeralRequest;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.request.conversations.ConversationsHistoryRequest;
+import com.slack.api.methods.request.conversations.ConversationsRepliesRequest;
+import com.slack.api.model.Message;
+import java.util.List;
+import java.util.Optional;
+import org.beadle.chat.ChatException;
+import org.beadle.chat.Post;
+
+/** Answers to what people say: through the address that Slack gave, or as messages. */
+final class SlackAnswers {
+  private static final int LOOKED_THROUGH = 100;
+
+  /**
+   * A message to be answered.
+   *
+   * @param team the workspace that has the app
+   * @param channel where it stands
+   * @param user who wrote it
+   * @param stamp its own id there
+   * @param thread the thread that it stands in; empty where it stands in none
+   */
+  record Question(String team, String channel, String user, String stamp, Optional<String> thread) {
+    private boolean direct() {
+      return channel.startsWith("D");
+    }
+
+    /** In a channel the answer goes into a thread, so that it does not push others away. */
+    private Optional<String> answerThread() {
+      return direct() ? thread : thread.or(() -> Optional.of(stamp));
+    }
+  }
+
+  private final SlackClient client;
+  private final SlackConversations conversations;
+
+  SlackAnswers(SlackClient client, SlackConversations conversations) {
+    this.client = client;
+    this.conversations = conversations;
+  }
+
+  void respond(String responseUrl, Post post) throws ChatException {
+    client.respond(responseUrl, SlackMessage.answer(post));
+  }
+
+  /** Answers a message. What only the asker is to see is shown to nobody else. */
+  void answer(Question question, Post post, String eventId) throws ChatException {
+    if (!question.direct() && post.audience() == Post.Audience.ASKER) {
+      whisper(question, post);
+      return;
+    }
+    ChatPostMessageRequest request =
+        SlackPosts.message(question.channel(), post, question.answerThread(), eventId);
+    client.call(question.team(), api -> api.chatPostMessage(request));
+  }
+
+  private void whisper(Question question, Post post) throws ChatException {
+    ChatPostEphemeralRequest request =
+        ChatPostEphemeralRequest.builder()
+            .channel(question.channel())
+            .user(question.user())
+            .threadTs(question.thread().orElse(null))
+            .text(SlackText.whole(post, SlackText.POSTED))
+            .blocksAsString(SlackBlocks.message(post).toString())
+            .parse("none")
+            .linkNames(false)
+            .build();
+    client.call(question.team(), api -> api.chatPostEphemeral(request));
+  }
+
+  /** Writes to a person in direct messages. */
+  void tell(String team, String user, Post post, String eventId) throws ChatException {
+    String channel = conversations.channel(team, user);
+    ChatPostMessageRequest request = SlackPosts.message(channel, post, Optional.empty(), eventId);
+    client.call(team, api -> api.chatPostMessage(request));
+  }
+
+  /** Whether a message that Slack brings again was answered before this process knew of it. */
+  boolean wasAnswered(Question question, String eventId) throws ChatException {
+    return since(question).stream().anyMatch(message -> SlackMessage.isMarked(message, eventId));
+  }
+
+  private List<Message> since(Question question) throws ChatException {
+    Optional<String> thread = question.answerThread();
+    if (thread.isEmpty()) {
+      ConversationsHistoryRequest request =
+          ConversationsHistoryRequest.builder()
+              .channel(question.channel())
+              .oldest(question.stamp())
+              .includeAllMetadata(true)
+              .limit(LOOKED_THROUGH)
+              .build();
+      return client.call(question.team(), api -> api.conversationsHistory(request)).getMessages();
+    }
+    ConversationsRepliesRequest request =
+        ConversationsRepliesRequest.builder()
+            .channel(question.channel())
+            .ts(thread.get())
+            .oldest(question.stamp())
+            .includeAllMetadata(true)
+            .limit(LOOKED_THROUGH)
+            .build();
+    return client.call(question.team(), api -> api.conversationsReplies(request)).getMessages();
+  }
+}

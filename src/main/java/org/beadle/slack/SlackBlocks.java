@@ -1,0 +1,131 @@
+package org.beadle.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import org.beadle.chat.Block;
+import org.beadle.chat.Post;
+
+/**
+ * A {@link Post} in Slack's Block Kit, within Slack's limits. What does not fit is counted: "And 12
+ * more." Built as JSON, since the vendor's model knows no tables.
+ */
+final class SlackBlocks {
+  private static final int BLOCKS_OF_A_MESSAGE = 50;
+  private static final int BLOCKS_OF_A_VIEW = 100;
+  private static final int HEADING = 150;
+  private static final int PARAGRAPH = 3_000;
+  private static final int FACTS = 10;
+  private static final int FACT = 2_000;
+
+  private final int most;
+  private final List<JsonObject> done = new ArrayList<>();
+  private final SlackButtons buttons = new SlackButtons();
+  private boolean tableFits;
+
+  private SlackBlocks(int most, boolean tableFits) {
+    this.most = most;
+    this.tableFits = tableFits;
+  }
+
+  /** The blocks of a message. */
+  static JsonArray message(Post post) {
+    return new SlackBlocks(BLOCKS_OF_A_MESSAGE, true).render(post);
+  }
+
+  /** The blocks of a Home tab or a form, which holds more of them and no tables. */
+  static JsonArray view(Post post) {
+    return new SlackBlocks(BLOCKS_OF_A_VIEW, false).render(post);
+  }
+
+  private JsonArray render(Post post) {
+    post.blocks().forEach(this::add);
+    if (done.isEmpty()) addText(post.summary());
+    JsonArray all = new JsonArray();
+    fitting().forEach(all::add);
+    return all;
+  }
+
+  private void add(Block block) {
+    switch (block) {
+      case Block.Heading heading -> addHeading(heading.text());
+      case Block.Text text -> addText(text.text());
+      case Block.Facts facts -> addFacts(facts.facts());
+      case Block.Table table -> addTable(table);
+      case Block.Image image -> addText(image.alternative());
+      case Block.Buttons row -> done.addAll(buttons.rows(row.buttons()));
+    }
+  }
+
+  private void addHeading(String text) {
+    if (text.isBlank()) return;
+    JsonObject header = new JsonObject();
+    header.addProperty("type", "header");
+    header.add("text", plain(text.replace('\n', ' '), HEADING));
+    done.add(header);
+  }
+
+  private void addText(String text) {
+    for (String piece : SlackText.pieces(text, PARAGRAPH)) {
+      done.add(RichText.block(RichText.section(RichText.words(piece))));
+    }
+  }
+
+  private void addFacts(List<Block.Fact> facts) {
+    JsonArray elements = new JsonArray();
+    int count = 0;
+    int length = 0;
+    for (Block.Fact fact : facts) {
+      String label = SlackText.cut(fact.label(), HEADING);
+      String value = SlackText.cut(fact.value(), FACT);
+      int more = label.length() + value.length() + 3;
+      if (count == FACTS || (count > 0 && length + more > PARAGRAPH)) {
+        done.add(RichText.block(RichText.section(elements)));
+        elements = new JsonArray();
+        count = 0;
+        length = 0;
+      }
+      RichText.addBold(elements, (count == 0 ? "" : "\n") + label + ": ");
+      RichText.addWords(elements, value);
+      count++;
+      length += more;
+    }
+    if (count > 0) done.add(RichText.block(RichText.section(elements)));
+  }
+
+  private void addTable(Block.Table table) {
+    SlackTable rendered = new SlackTable(table);
+    done.addAll(tableFits ? rendered.grid() : rendered.list());
+    tableFits = false; // Slack takes one a message
+  }
+
+  /**
+   * The blocks, or as many as fit with the last row of buttons and a line that says what is left
+   * out.
+   */
+  private List<JsonObject> fitting() {
+    if (done.size() <= most) return done;
+    JsonObject last = done.getLast();
+    boolean keepsLast = last.get("type").getAsString().equals("actions");
+    int kept = most - (keepsLast ? 2 : 1);
+    List<JsonObject> fitting = new ArrayList<>(done.subList(0, kept));
+    fitting.add(more(done.size() - kept - (keepsLast ? 1 : 0)));
+    if (keepsLast) fitting.add(last);
+    return fitting;
+  }
+
+  /** "And 12 more." */
+  static JsonObject more(int count) {
+    return RichText.block(RichText.section(RichText.words("And " + count + " more.")));
+  }
+
+  /** A text object whose signs mean nothing. */
+  static JsonObject plain(String text, int most) {
+    JsonObject plain = new JsonObject();
+    plain.addProperty("type", "plain_text");
+    plain.addProperty("text", SlackText.cut(text, most));
+    plain.addProperty("emoji", false);
+    return plain;
+  }
+}

@@ -1,0 +1,94 @@
+package org.beadle.slack;
+
+import com.google.gson.JsonObject;
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.util.http.SlackHttpClient;
+import com.slack.api.webhook.WebhookResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import okhttp3.OkHttpClient;
+import org.beadle.chat.ChatException;
+
+/** Calls to Slack, with its failures told apart. */
+final class SlackClient implements AutoCloseable {
+  /** One method of Slack's Web API. */
+  interface Call<T> {
+    T with(MethodsClient methods) throws IOException, SlackApiException;
+  }
+
+  private final Slack slack;
+  private final Workspaces workspaces;
+
+  SlackClient(Slack slack, Workspaces workspaces) {
+    this.slack = slack;
+    this.workspaces = workspaces;
+  }
+
+  /** The vendor's client for the Web API that {@code settings} name. */
+  static Slack slack(SlackSettings settings) {
+    SlackConfig config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(settings.apiUrl());
+    config.setStatsEnabled(false);
+    // The machine's proxy is for the way out; a stand-in on this machine needs none.
+    if (!settings.apiUrl().startsWith("https:")) config.setProxyUrl(null);
+    SlackHttpClient http = new SlackHttpClient(connections(config, settings.patience()));
+    http.setConfig(config);
+    return Slack.getInstance(config, http);
+  }
+
+  private static OkHttpClient connections(SlackConfig config, Duration patience) {
+    // A request that may have gone out must not go out again of itself: posts have no key.
+    return SlackHttpClient.buildOkHttpClient(config)
+        .newBuilder()
+        .retryOnConnectionFailure(false)
+        .connectTimeout(patience)
+        .readTimeout(patience)
+        .writeTimeout(patience)
+        .build();
+  }
+
+  /** Calls a method with the bot's token in {@code team}. */
+  <T extends SlackApiTextResponse> T call(String team, Call<T> call) throws ChatException {
+    String token = workspaces.token(team);
+    try {
+      T answer = call.with(slack.methods(token));
+      if (!answer.isOk()) throw SlackFailures.refused(answer.getError());
+      return answer;
+    } catch (SlackApiException failure) {
+      throw SlackFailures.status(failure);
+    } catch (IOException failure) {
+      throw SlackFailures.network(failure);
+    }
+  }
+
+  /** Answers through an address that Slack gave for the purpose. */
+  void respond(String responseUrl, JsonObject message) throws ChatException {
+    try {
+      WebhookResponse answer = slack.send(responseUrl, message.toString());
+      if (answer.getCode() == 429 || answer.getCode() >= 500) {
+        throw ChatException.retryable(
+            "Slack answered with status " + answer.getCode(), Optional.empty(), null);
+      }
+      if (answer.getCode() >= 400) {
+        throw ChatException.refused("Slack answered with status " + answer.getCode());
+      }
+    } catch (IOException failure) {
+      throw SlackFailures.network(failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      slack.getHttpClient().close();
+      slack.getConfig().close();
+    } catch (Exception failure) {
+      throw new IllegalStateException("Slack's client did not close", failure);
+    }
+  }
+}

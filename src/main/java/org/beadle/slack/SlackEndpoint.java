@@ -1,0 +1,86 @@
+package org.beadle.slack;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.slack.api.app_backend.util.JsonPayloadExtractor;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where Slack's requests arrive: checked, parsed, and handed to whoever listens. */
+final class SlackEndpoint {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackEndpoint.class);
+
+  /** What there are handlers for. Anything else is acknowledged unread. */
+  private static final Set<String> TYPES =
+      Set.of(
+          "url_verification", "event_callback", "block_actions", "view_submission", "view_closed");
+
+  private final App app;
+  private final SlackSignature signature;
+  private final SlackRequestParser parser;
+  private final JsonPayloadExtractor payloads = new JsonPayloadExtractor();
+
+  SlackEndpoint(App app, SlackSignature signature) {
+    this.app = app;
+    this.signature = signature;
+    this.parser = new SlackRequestParser(app.config());
+  }
+
+  /** Answers a request with {@code body} as it arrived. */
+  Response receive(Map<String, List<String>> headers, byte[] body) {
+    RequestHeaders named = new RequestHeaders(headers);
+    String seal = named.getFirstValue("X-Slack-Signature");
+    if (seal == null && isProbe(body)) return Response.ok();
+    if (!signature.holds(named.getFirstValue("X-Slack-Request-Timestamp"), seal, body)) {
+      LOG.warn("A request without Slack's signature was refused");
+      return Response.error(401);
+    }
+    return run(named, new String(body, StandardCharsets.UTF_8));
+  }
+
+  /** Slack's probes of the certificate come unsigned, and want nothing but a yes. */
+  private static boolean isProbe(byte[] body) {
+    return body.length < 1_000
+        && Set.of(new String(body, StandardCharsets.UTF_8).split("&")).contains("ssl_check=1");
+  }
+
+  private Response run(RequestHeaders headers, String body) {
+    try {
+      if (!isHandled(body)) return Response.ok();
+      Request<?> request =
+          parser.parse(
+              SlackRequestParser.HttpRequest.builder()
+                  .requestUri(SlackRoutes.EVENTS)
+                  .requestBody(body)
+                  .headers(headers)
+                  .remoteAddress("")
+                  .build());
+      return request == null ? Response.error(400) : app.run(request);
+    } catch (JsonParseException | IllegalStateException | ClassCastException malformed) {
+      LOG.warn("A request could not be read: {}", malformed.getClass().getSimpleName());
+      return Response.error(400);
+    } catch (Exception failure) {
+      LOG.error("A request failed", failure);
+      return Response.error(503);
+    }
+  }
+
+  private boolean isHandled(String body) {
+    String json = payloads.extractIfExists(body);
+    if (json == null) return body.contains("command=");
+    JsonElement payload = JsonParser.parseString(json);
+    if (!(payload instanceof JsonObject object) || object.get("type") == null) return false;
+    return TYPES.contains(object.get("type").getAsString());
+  }
+}

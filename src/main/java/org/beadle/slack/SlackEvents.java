@@ -1,0 +1,153 @@
+package org.beadle.slack;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.ChannelIdChangedEvent;
+import com.slack.api.model.event.Event;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What happens in Slack: mentions, direct messages, the Home tab, and news of the workspace. */
+final class SlackEvents {
+  private final SlackMentions mentions;
+  private final SlackHome home;
+  private final SlackConversations conversations;
+  private final Workspaces workspaces;
+  private final SlackNotices notices;
+
+  SlackEvents(
+      SlackMentions mentions,
+      SlackHome home,
+      SlackConversations conversations,
+      Workspaces workspaces,
+      SlackNotices notices) {
+    this.mentions = mentions;
+    this.home = home;
+    this.conversations = conversations;
+    this.workspaces = workspaces;
+    this.notices = notices;
+  }
+
+  void listen(App app) {
+    app.event(AppMentionEvent.class, this::mentioned);
+    app.event(MessageEvent.class, this::written);
+    app.event(AppHomeOpenedEvent.class, this::homeOpened);
+    app.event(AppUninstalledEvent.class, (news, context) -> removed(team(news, context)));
+    app.event(TokensRevokedEvent.class, this::revoked);
+    app.event(ChannelIdChangedEvent.class, this::renumbered);
+  }
+
+  private Response mentioned(EventsApiPayload<AppMentionEvent> news, EventContext context) {
+    AppMentionEvent event = news.getEvent();
+    if (event.getBotId() != null || event.getUser() == null) return context.ack();
+    Heard.Speaker speaker =
+        new Heard.Speaker(
+            event.getUser(), ownTeam(news, event.getUserTeam(), event.getTeam()), false);
+    Heard heard =
+        Heard.said(
+            team(news, context),
+            event.getChannel(),
+            speaker,
+            words(news, context, event.getText()),
+            news.getEventId());
+    mentions.answer(heard, event.getTs(), event.getThreadTs(), context.getRetryNum() != null);
+    return context.ack();
+  }
+
+  private Response written(EventsApiPayload<MessageEvent> news, EventContext context) {
+    MessageEvent event = news.getEvent();
+    String team = team(news, context);
+    if (!isToBot(event) || isOwn(news, context, event.getUser())) return context.ack();
+    conversations.learn(team, event.getUser(), event.getChannel());
+    Heard.Speaker speaker =
+        new Heard.Speaker(event.getUser(), ownTeam(news, event.getTeam()), true);
+    Heard heard =
+        Heard.said(
+            team,
+            event.getChannel(),
+            speaker,
+            words(news, context, event.getText()),
+            news.getEventId());
+    mentions.answer(heard, event.getTs(), event.getThreadTs(), context.getRetryNum() != null);
+    return context.ack();
+  }
+
+  private static boolean isToBot(MessageEvent event) {
+    return "im".equals(event.getChannelType())
+        && event.getBotId() == null
+        && event.getUser() != null
+        && event.getText() != null
+        && !event.getText().isBlank();
+  }
+
+  private boolean isOwn(EventsApiPayload<?> news, EventContext context, String user) {
+    return bot(news, context).filter(user::equals).isPresent();
+  }
+
+  /** The words without the bot's mention; a mention alone asks for help. */
+  private String words(EventsApiPayload<?> news, EventContext context, String sent) {
+    String text = sent == null ? "" : sent;
+    String words = bot(news, context).map(bot -> SlackText.without(bot, text)).orElse(text).strip();
+    return words.isEmpty() ? "board help" : words;
+  }
+
+  private Response homeOpened(EventsApiPayload<AppHomeOpenedEvent> news, EventContext context) {
+    AppHomeOpenedEvent event = news.getEvent();
+    String team = team(news, context);
+    if (event.getChannel() != null) conversations.learn(team, event.getUser(), event.getChannel());
+    if ("home".equals(event.getTab())) home.opened(team, event.getUser(), news.getEventId());
+    return context.ack();
+  }
+
+  private Response revoked(EventsApiPayload<TokensRevokedEvent> news, EventContext context) {
+    TokensRevokedEvent.Tokens tokens = news.getEvent().getTokens();
+    boolean botToo = tokens != null && tokens.getBot() != null && !tokens.getBot().isEmpty();
+    return botToo ? removed(team(news, context)) : Response.ok();
+  }
+
+  private Response removed(String team) {
+    workspaces.removed(team);
+    notices.removed(team);
+    return Response.ok();
+  }
+
+  private Response renumbered(EventsApiPayload<ChannelIdChangedEvent> news, EventContext context) {
+    ChannelIdChangedEvent event = news.getEvent();
+    notices.renumbered(team(news, context), event.getOldChannelId(), event.getNewChannelId());
+    return context.ack();
+  }
+
+  /** The workspace that has the app, which in shared channels need not be the first one named. */
+  private String team(EventsApiPayload<? extends Event> news, EventContext context) {
+    return workspaces.home(context.getEnterpriseId(), context.getTeamId(), news.getTeamId());
+  }
+
+  /**
+   * The person's own workspace. In a channel shared with others it counts only where Slack names
+   * it.
+   */
+  private static Optional<String> ownTeam(EventsApiPayload<?> news, String... named) {
+    return Stream.of(named)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .or(() -> Optional.ofNullable(news.getTeamId()).filter(team -> !news.isExtSharedChannel()));
+  }
+
+  private Optional<String> bot(EventsApiPayload<?> news, EventContext context) {
+    return Stream.ofNullable(news.getAuthorizations())
+        .flatMap(java.util.List::stream)
+        .filter(each -> Boolean.TRUE.equals(each.getIsBot()))
+        .map(com.slack.api.app_backend.events.payload.Authorization::getUserId)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .or(() -> workspaces.bot(context.getTeamId()));
+  }
+}

@@ -1,0 +1,101 @@
+package org.beadle.slack;
+
+import com.slack.api.methods.SlackApiException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.ssl.SSLHandshakeException;
+import org.beadle.chat.ChatException;
+
+/** What Slack's refusals and the network's failures mean for a post. */
+final class SlackFailures {
+  /** Codes that say that Slack did nothing and may do it later. */
+  private static final Set<String> PASSING =
+      Set.of(
+          "ratelimited",
+          "rate_limited",
+          "service_unavailable",
+          "team_added_to_org",
+          "org_login_required",
+          "token_expired",
+          "message_limit_exceeded",
+          "external_channel_migrating",
+          "accesslimited");
+
+  /** Codes that leave open whether Slack did it. */
+  private static final Set<String> OPEN =
+      Set.of("internal_error", "fatal_error", "request_timeout");
+
+  private static final Map<String, String> ADVICE =
+      Map.of(
+          "not_in_channel", "Beadle is not in the channel. Invite it there",
+          "channel_not_found", "The channel is gone, or Beadle is not in it",
+          "is_archived", "The channel is archived",
+          "missing_scope", "Beadle lacks a permission in Slack. Install it again",
+          "invalid_auth", "Slack does not take Beadle's token",
+          "account_inactive", "Beadle's account in Slack is closed",
+          "token_revoked", "Beadle's token in Slack was withdrawn. Install it again",
+          "user_not_found", "Slack does not know the person",
+          "user_disabled", "The person's account in Slack is closed",
+          "cannot_dm_bot", "Slack lets Beadle write to no bot");
+
+  private SlackFailures() {}
+
+  /** Slack answered, and refused with {@code code}. */
+  static ChatException refused(String code) {
+    String said = code == null ? "no reason given" : code;
+    if (PASSING.contains(said))
+      return ChatException.retryable(because(said), Optional.empty(), null);
+    if (OPEN.contains(said)) return ChatException.unknown(because(said), null);
+    return ChatException.refused(because(said));
+  }
+
+  private static String because(String code) {
+    String advice = ADVICE.get(code);
+    return (advice == null ? "Slack refused" : advice) + " (" + code + ")";
+  }
+
+  /** Slack answered with a status that is no success. */
+  static ChatException status(SlackApiException failure) {
+    int status = failure.getResponse().code();
+    String message = "Slack answered with status " + status;
+    if (status == 429) {
+      Optional<Duration> after = seconds(failure.getResponse().header("Retry-After"));
+      return ChatException.retryable("Slack asks for patience (status 429)", after, failure);
+    }
+    if (status == 503) return ChatException.retryable(message, Optional.empty(), failure);
+    if (status >= 500) return ChatException.unknown(message, failure);
+    return ChatException.refused(message);
+  }
+
+  private static Optional<Duration> seconds(String header) {
+    if (header == null || !header.matches("[0-9]{1,6}")) return Optional.empty();
+    return Optional.of(Duration.ofSeconds(Long.parseLong(header)));
+  }
+
+  /** The network failed: before the request was out, or after it may have been. */
+  static ChatException network(IOException failure) {
+    return neverSent(failure)
+        ? ChatException.retryable("Slack could not be reached", Optional.empty(), failure)
+        : ChatException.unknown("Slack's answer was lost", failure);
+  }
+
+  private static boolean neverSent(IOException failure) {
+    return failure instanceof ConnectException
+        || failure instanceof NoRouteToHostException
+        || failure instanceof UnknownHostException
+        || failure instanceof SSLHandshakeException
+        || (failure instanceof SocketTimeoutException && ofConnecting(failure.getMessage()));
+  }
+
+  private static boolean ofConnecting(String message) {
+    return message != null && message.toLowerCase(Locale.ROOT).startsWith("connect timed out");
+  }
+}

@@ -1,0 +1,82 @@
+package org.beadle.slack;
+
+import java.util.Optional;
+import org.beadle.chat.ChatException;
+import org.beadle.chat.Inbox;
+import org.beadle.chat.Incoming;
+import org.beadle.chat.Post;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings what was heard to the inbox. Slack waits for its acknowledgement meanwhile, so what is
+ * done at once is the inbox's own transaction and nothing more; where Slack must be asked about
+ * somebody first, all of it is done afterwards.
+ */
+final class SlackHearing {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackHearing.class);
+  private static final Post APOLOGY =
+      Post.text("Beadle could not answer just now. Please try again in a few minutes.");
+
+  /** A way to give the answer, which may call Slack. */
+  interface Answer {
+    void give(Post post) throws ChatException;
+  }
+
+  private final Inbox inbox;
+  private final SlackPeople people;
+  private final SlackReplies replies;
+
+  SlackHearing(Inbox inbox, SlackPeople people, SlackReplies replies) {
+    this.inbox = inbox;
+    this.people = people;
+    this.replies = replies;
+  }
+
+  /** The answer, where everybody is known; otherwise empty, and {@code answer} is given later. */
+  Optional<Post> now(Heard heard, Answer answer) {
+    Optional<Incoming> known = people.recognise(heard);
+    if (known.isEmpty()) introduced(heard, answer);
+    return known.map(this::ask);
+  }
+
+  /** Gives the answer after the acknowledgement. */
+  void soon(Heard heard, Answer answer) {
+    now(heard, answer).ifPresent(post -> later(() -> answer.give(post)));
+  }
+
+  /**
+   * The same for what Slack brings again where it is not acknowledged: what the inbox throws is
+   * thrown on.
+   */
+  void soonOrAgain(Heard heard, Answer answer) {
+    Optional<Incoming> known = people.recognise(heard);
+    if (known.isEmpty()) {
+      introduced(heard, answer);
+    } else {
+      Post post = inbox.receive(known.get());
+      later(() -> answer.give(post));
+    }
+  }
+
+  private void introduced(Heard heard, Answer answer) {
+    later(
+        () -> {
+          Post post = ask(people.introduce(heard));
+          later(() -> answer.give(post));
+        });
+  }
+
+  private Post ask(Incoming incoming) {
+    try {
+      return inbox.receive(incoming);
+    } catch (RuntimeException failure) {
+      LOG.error("The inbox failed", failure);
+      return APOLOGY;
+    }
+  }
+
+  void later(SlackReplies.Reply reply) {
+    replies.later(reply);
+  }
+}

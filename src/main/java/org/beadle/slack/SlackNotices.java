@@ -1,0 +1,21 @@
+package org.beadle.slack;
+
+/** What Slack tells of workspaces and channels, for whoever keeps addresses. */
+public interface SlackNotices {
+  /** The app was removed from a workspace, or its bot token withdrawn. */
+  void removed(String team);
+
+  /** A channel has another id from now on. */
+  void renumbered(String team, String earlierChannel, String channel);
+
+  /** Takes no notice. */
+  static SlackNotices none() {
+    return new SlackNotices() {
+      @Override
+      public void removed(String team) {}
+
+      @Override
+      public void renumbered(String team, String earlierChannel, String channel) {}
+    };
+  }
+}

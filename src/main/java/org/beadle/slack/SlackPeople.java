@@ -1,0 +1,137 @@
+package org.beadle.slack;
+
+import com.slack.api.model.User;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.beadle.chat.Address;
+import org.beadle.chat.ChatException;
+import org.beadle.chat.Incoming;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Who the people are: their own workspace, their name, and the e-mail address that Slack vouches
+ * for. An address is taken only for people of the workspace that has the app, and only where Slack
+ * confirmed it. Looked up once and kept for some hours.
+ */
+final class SlackPeople {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackPeople.class);
+  private static final Duration KEPT = Duration.ofHours(12);
+  private static final int MOST = 10_000;
+
+  private record Key(String team, String user) {}
+
+  private record Profile(Optional<String> team, String name, Optional<String> email) {}
+
+  private final SlackClient client;
+  private final SlackConversations conversations;
+  private final Remembered<Key, Profile> profiles;
+
+  SlackPeople(SlackClient client, SlackConversations conversations, InstantSource clock) {
+    this.client = client;
+    this.conversations = conversations;
+    this.profiles = new Remembered<>(clock, KEPT, MOST);
+  }
+
+  /** What was heard, with the person; empty where Slack must be asked first. */
+  Optional<Incoming> recognise(Heard heard) {
+    boolean speakerKnown = fromOutside(heard) || profile(heard, heard.speaker().id()).isPresent();
+    boolean othersKnown =
+        SlackText.mentioned(heard.text()).stream()
+            .allMatch(other -> profile(heard, other).isPresent());
+    boolean placeKnown = heard.speaker().toBot() || !heard.inDirectMessages() || hasLine(heard);
+    return speakerKnown && othersKnown && placeKnown
+        ? Optional.of(incoming(heard))
+        : Optional.empty();
+  }
+
+  /** What was heard, with the person, whom Slack is asked about. Never fails: it says less then. */
+  Incoming introduce(Heard heard) {
+    if (!fromOutside(heard)) lookUp(heard, heard.speaker().id());
+    SlackText.mentioned(heard.text()).forEach(other -> lookUp(heard, other));
+    if (heard.inDirectMessages() && !heard.speaker().toBot()) openLine(heard);
+    return incoming(heard);
+  }
+
+  private static boolean fromOutside(Heard heard) {
+    return heard.speaker().team().filter(own -> !own.equals(heard.team())).isPresent();
+  }
+
+  private boolean hasLine(Heard heard) {
+    return conversations.known(heard.team(), heard.speaker().id()).isPresent();
+  }
+
+  private void openLine(Heard heard) {
+    try {
+      conversations.channel(heard.team(), heard.speaker().id());
+    } catch (ChatException away) {
+      LOG.info("No direct messages with a person: {}", away.getMessage());
+    }
+  }
+
+  private Optional<Profile> profile(Heard heard, String user) {
+    return profiles.find(new Key(heard.team(), user));
+  }
+
+  private void lookUp(Heard heard, String user) {
+    if (profile(heard, user).isPresent()) return;
+    try {
+      User found = client.call(heard.team(), api -> api.usersInfo(r -> r.user(user))).getUser();
+      profiles.keep(new Key(heard.team(), user), profile(heard.team(), found));
+    } catch (ChatException unknown) {
+      LOG.info("A person's profile could not be read: {}", unknown.getMessage());
+      if (unknown.outcome() == ChatException.Outcome.FINAL) {
+        profiles.keep(
+            new Key(heard.team(), user), new Profile(Optional.empty(), user, Optional.empty()));
+      }
+    }
+  }
+
+  private static Profile profile(String team, User user) {
+    String name = user.getRealName() == null ? user.getName() : user.getRealName();
+    Optional<String> email =
+        Optional.ofNullable(user.getProfile())
+            .map(User.Profile::getEmail)
+            .filter(address -> !address.isBlank())
+            .filter(address -> vouched(team, user));
+    return new Profile(
+        Optional.ofNullable(user.getTeamId()), name == null ? user.getId() : name, email);
+  }
+
+  private static boolean vouched(String team, User user) {
+    return team.equals(user.getTeamId())
+        && user.isEmailConfirmed()
+        && !user.isStranger()
+        && !user.isDeleted()
+        && !user.isBot();
+  }
+
+  private Incoming incoming(Heard heard) {
+    Optional<Profile> speaker = profile(heard, heard.speaker().id());
+    String own =
+        heard.speaker().team().or(() -> speaker.flatMap(Profile::team)).orElse(heard.team());
+    Incoming.User user =
+        new Incoming.User(
+            own, heard.speaker().id(), speaker.flatMap(Profile::email), toBotAlone(heard));
+    String words = SlackText.typed(heard.text(), other -> name(heard, other));
+    return new Incoming(
+        new Address(SlackChat.PLATFORM, heard.team(), heard.place()),
+        user,
+        words,
+        heard.press(),
+        Optional.of(heard.eventId()));
+  }
+
+  private String name(Heard heard, String user) {
+    return profile(heard, user).map(Profile::name).orElse(user);
+  }
+
+  private boolean toBotAlone(Heard heard) {
+    return heard.speaker().toBot()
+        || conversations
+            .known(heard.team(), heard.speaker().id())
+            .filter(heard.place()::equals)
+            .isPresent();
+  }
+}

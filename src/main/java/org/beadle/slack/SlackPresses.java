@@ -1,0 +1,126 @@
+package org.beadle.slack;
+
+import com.google.gson.JsonObject;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.beadle.chat.ChatException;
+import org.beadle.chat.Press;
+
+/**
+ * Buttons, and the forms that some of them open. A person is known by the workspace that he or she
+ * is of, whatever channel the button stands in.
+ */
+final class SlackPresses {
+  private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+
+  private final SlackHearing hearing;
+  private final SlackAnswers answers;
+  private final SlackScreens screens;
+  private final SlackHome home;
+  private final Workspaces workspaces;
+
+  SlackPresses(
+      SlackHearing hearing,
+      SlackAnswers answers,
+      SlackScreens screens,
+      SlackHome home,
+      Workspaces workspaces) {
+    this.hearing = hearing;
+    this.answers = answers;
+    this.screens = screens;
+    this.home = home;
+    this.workspaces = workspaces;
+  }
+
+  void listen(App app) {
+    app.blockAction(ANY, (request, context) -> pressed(request.getPayload()));
+    app.viewSubmission(ANY, (request, context) -> submitted(request.getPayload()));
+    app.viewClosed(ANY, (request, context) -> context.ack());
+  }
+
+  private Response pressed(BlockActionPayload said) {
+    if (said.getActions() == null || said.getActions().isEmpty()) return Response.ok();
+    BlockActionPayload.Action action = said.getActions().getFirst();
+    Optional<Press> press = Optional.ofNullable(action.getValue()).flatMap(Press::decode);
+    if (press.isEmpty()) return Response.ok(); // a link, or not ours
+    Optional<String> question = SlackButtons.question(action.getActionId());
+    if (question.isPresent()) {
+      ask(said, action, question.get(), press.get());
+    } else {
+      hear(origin(said, press.get()), press.get(), said.getTriggerId());
+    }
+    return Response.ok();
+  }
+
+  private SlackForms.Origin origin(BlockActionPayload said, Press press) {
+    String channel = said.getContainer() == null ? null : said.getContainer().getChannelId();
+    return new SlackForms.Origin(
+        press.encode(),
+        new SlackForms.Person(said.getUser().getId(), said.getUser().getTeamId()),
+        team(said),
+        channel,
+        said.getResponseUrl());
+  }
+
+  private String team(BlockActionPayload said) {
+    String enterprise = said.getEnterprise() == null ? null : said.getEnterprise().getId();
+    String ofView = said.getView() == null ? null : said.getView().getAppInstalledTeamId();
+    String ofPlace = said.getTeam() == null ? null : said.getTeam().getId();
+    return workspaces.home(enterprise, ofView, ofPlace, said.getUser().getTeamId());
+  }
+
+  private void ask(
+      BlockActionPayload said, BlockActionPayload.Action action, String question, Press press) {
+    SlackForms.Origin origin = origin(said, press);
+    String label = action.getText() == null ? question : action.getText().getText();
+    JsonObject form = SlackForms.form(label, question, press, origin);
+    hearing.later(() -> open(origin, said.getTriggerId(), form, press));
+  }
+
+  private void open(SlackForms.Origin origin, String trigger, JsonObject form, Press press)
+      throws ChatException {
+    try {
+      screens.open(origin.team(), trigger, form);
+    } catch (ChatException tooLate) {
+      if (origin.responseUrl() == null) throw tooLate;
+      answers.respond(origin.responseUrl(), SlackScreens.typeInstead(press));
+    }
+  }
+
+  private void hear(SlackForms.Origin origin, Press press, String eventId) {
+    Heard heard = Heard.pressed(origin.team(), origin.place(), origin.speaker(), press, eventId);
+    hearing.soon(
+        heard,
+        post -> {
+          if (origin.responseUrl() != null) {
+            answers.respond(origin.responseUrl(), post);
+          } else {
+            answers.tell(origin.team(), origin.person().id(), post, eventId);
+            home.show(heard);
+          }
+        });
+  }
+
+  private Response submitted(ViewSubmissionPayload said) {
+    if (!SlackForms.CALLBACK.equals(said.getView().getCallbackId())) return Response.ok();
+    Optional<SlackForms.Origin> from = SlackForms.Origin.read(said.getView().getPrivateMetadata());
+    Optional<Press> press = from.map(SlackForms.Origin::press).flatMap(Press::decode);
+    if (press.isEmpty()) return Response.ok();
+    Optional<Press> filled = SlackForms.filled(press.get(), said.getView().getState().getValues());
+    if (filled.isEmpty()) {
+      return SlackCommands.json(SlackForms.missing("Please write something here."));
+    }
+    SlackForms.Person person =
+        new SlackForms.Person(said.getUser().getId(), said.getUser().getTeamId());
+    hear(from.get().by(person), filled.get(), occasion(said));
+    return Response.ok();
+  }
+
+  private static String occasion(ViewSubmissionPayload said) {
+    return said.getTriggerId() == null ? said.getView().getId() : said.getTriggerId();
+  }
+}

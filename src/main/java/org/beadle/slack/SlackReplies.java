@@ -1,0 +1,82 @@
+package org.beadle.slack;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.beadle.chat.ChatException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is done after Slack has its acknowledgement: looking people up, answering, opening forms. A
+ * reply that Slack has no time for is tried again a few times.
+ */
+final class SlackReplies implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackReplies.class);
+  private static final int ATTEMPTS = 3;
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final Duration LAST_WORDS = Duration.ofSeconds(10);
+
+  /** Something to do that may call Slack. */
+  interface Reply {
+    void send() throws ChatException;
+  }
+
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("slack-reply-", 0).factory());
+
+  void later(Reply reply) {
+    try {
+      threads.execute(() -> send(reply));
+    } catch (RejectedExecutionException closed) {
+      LOG.warn("Beadle is stopping; a reply was not sent");
+    }
+  }
+
+  private void send(Reply reply) {
+    try {
+      for (int attempt = 1; ; attempt++) {
+        Optional<Duration> pause = attempt(reply, attempt == ATTEMPTS);
+        if (pause.isEmpty()) return;
+        Thread.sleep(pause.get());
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Sends, and says how long to wait before the next attempt; empty where none is needed. */
+  private Optional<Duration> attempt(Reply reply, boolean last) {
+    try {
+      reply.send();
+      return Optional.empty();
+    } catch (ChatException failure) {
+      if (last || failure.outcome() != ChatException.Outcome.RETRYABLE) {
+        LOG.warn("A reply was not sent: {}", failure.getMessage());
+        return Optional.empty();
+      }
+      Duration asked = failure.retryAfter().orElse(PAUSE);
+      return Optional.of(asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked);
+    } catch (RuntimeException failure) {
+      LOG.error("A reply failed", failure);
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException stopping) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

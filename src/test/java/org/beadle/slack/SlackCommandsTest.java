@@ -1,0 +1,175 @@
+package org.beadle.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beadle.chat.Address;
+import org.beadle.chat.Incoming;
+import org.beadle.chat.Post;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SlackCommandsTest {
+  private static final SlackSender.Person POLICE_LEAD =
+      new SlackSender.Person("U0POLICE", StandInSlack.TEAM);
+  private static final SlackSender.Person PARTNER = new SlackSender.Person("U0PARTNER", "T0HEALTH");
+
+  private final SlackHouse house = new SlackHouse();
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void aCommandReachesTheInboxWithThePersonAndTheWords() {
+    meet();
+    Map<String, String> fields =
+        house.sender.commandFields(POLICE_LEAD, "C0BOARD", "/action", "2.3 done");
+
+    SlackSender.Answer answer = house.sender.form(fields);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(house.inbox.heard().getLast())
+        .isEqualTo(
+            Incoming.said(
+                new Address("slack", StandInSlack.TEAM, "C0BOARD"),
+                new Incoming.User(
+                    StandInSlack.TEAM, "U0POLICE", Optional.of("police.lead@example.org"), false),
+                "action 2.3 done",
+                Optional.of(fields.get("trigger_id"))));
+  }
+
+  @Test
+  void theAnswerIsInTheAcknowledgementAndForTheAskerAlone() {
+    meet();
+    house.inbox.answers(incoming -> Post.text("Action 2.3 is done."));
+
+    JsonObject answer = command("2.3 done").json();
+
+    assertThat(answer.get("response_type").getAsString()).isEqualTo("ephemeral");
+    assertThat(answer.get("text").getAsString()).isEqualTo("Action 2.3 is done.");
+    assertThat(BlockKitRules.broken(answer.getAsJsonArray("blocks"), false)).isEmpty();
+  }
+
+  @Test
+  void anAnswerForAllIsShownInTheChannel() {
+    meet();
+    house.inbox.answers(incoming -> Post.text("Action 2.3 is done.").toChannel());
+
+    assertThat(command("2.3 done").json().get("response_type").getAsString())
+        .isEqualTo("in_channel");
+  }
+
+  @Test
+  void aPersonNotMetBeforeIsAcknowledgedAtOnceAndAnsweredThroughTheResponseAddress() {
+    house.slack.knows("U0POLICE", StandInSlack.TEAM, "Police lead", "police.lead@example.org");
+    Map<String, String> fields =
+        house.sender.commandFields(POLICE_LEAD, "C0BOARD", "/action", "2.3");
+
+    SlackSender.Answer answer = house.sender.form(fields);
+
+    assertThat(answer.body()).isEmpty();
+    StandInSlack.Call response = house.slack.take("response");
+    assertThat(response.field("url")).isEqualTo(fields.get("response_url"));
+    assertThat(response.json().get("text").getAsString()).isEqualTo("Heard.");
+    assertThat(house.inbox.only().user().email()).contains("police.lead@example.org");
+  }
+
+  @Test
+  void aPersonIsLookedUpOnce() {
+    meet();
+    command("2.3");
+    command("2.4");
+
+    assertThat(house.slack.calls("users.info")).hasSize(1);
+  }
+
+  @Test
+  void aPersonOfAnotherWorkspaceComesWithItAndWithoutAnAddress() {
+    house.slack.knows("U0PARTNER", "T0HEALTH", "Health lead", "health.lead@example.org");
+
+    house.sender.command(PARTNER, "C0SHARED", "/action", "2.3");
+
+    Incoming heard = house.inbox.only();
+    assertThat(heard.user().workspace()).isEqualTo("T0HEALTH");
+    assertThat(heard.user().email()).isEmpty();
+    assertThat(heard.from().workspace()).isEqualTo(StandInSlack.TEAM);
+    assertThat(house.slack.calls("users.info")).isEmpty();
+  }
+
+  @Test
+  void anAddressThatSlackDidNotConfirmIsNotTaken() {
+    house.slack.knows("U0POLICE", StandInSlack.TEAM, "Police lead", "police.lead@example.org");
+    house.slack.person("U0POLICE").addProperty("is_email_confirmed", false);
+
+    command("2.3");
+    house.slack.take("response");
+
+    assertThat(house.inbox.only().user().email()).isEmpty();
+  }
+
+  @Test
+  void whereSlackIsAwayACommandIsStillHeard() {
+    meet();
+    house.slack.close();
+
+    assertThat(command("2.3 done").json().get("text").getAsString()).isEqualTo("Heard.");
+  }
+
+  @Test
+  void mentionsInTheWordsBecomeNamesAndLinksTheirAddresses() {
+    meet();
+    house.slack.knows("U0HEALTH", StandInSlack.TEAM, "Health lead", "health.lead@example.org");
+
+    command(
+        "2.3 note with <@U0HEALTH|hl> in <#C0BOARD|board>, R&amp;D, see <https://example.org/a?b=1&amp;c=2>");
+    house.slack.take("response");
+
+    assertThat(house.inbox.heard().getLast().text())
+        .isEqualTo(
+            "action 2.3 note with @Health lead in #board, R&D, see https://example.org/a?b=1&c=2");
+  }
+
+  @Test
+  void aCommandInTheBotsDirectMessagesIsDirectAndInAnothersIsNot() {
+    meet();
+    String bots = StandInSlack.directMessages("U0POLICE");
+
+    house.sender.command(POLICE_LEAD, bots, "/action", "2.3");
+    house.slack.take("response");
+    house.sender.command(POLICE_LEAD, "D0OTHER", "/action", "2.3");
+
+    List<Incoming> heard = house.inbox.heard();
+    assertThat(heard.get(1).user().direct()).isTrue();
+    assertThat(heard.get(2).user().direct()).isFalse();
+  }
+
+  @Test
+  void aFailureOfTheInboxIsAnApologyAndNoError() {
+    meet();
+    house.inbox.answers(
+        incoming -> {
+          throw new IllegalStateException("The store is locked");
+        });
+
+    SlackSender.Answer answer = command("2.3 done");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().get("text").getAsString()).contains("Please try again");
+  }
+
+  private SlackSender.Answer command(String text) {
+    return house.sender.command(POLICE_LEAD, "C0BOARD", "/action", text);
+  }
+
+  /** Lets the chat look the police lead up. */
+  private void meet() {
+    house.slack.knows("U0POLICE", StandInSlack.TEAM, "Police lead", "police.lead@example.org");
+    command("");
+    house.slack.take("response");
+  }
+}

@@ -1,0 +1,53 @@
+package org.beadle.slack;
+
+import io.javalin.Javalin;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.UnaryOperator;
+
+/**
+ * A Slack chat on a server of its own, with a stand-in for Slack behind it and a sender before it.
+ */
+final class SlackHouse implements AutoCloseable {
+  static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+  static final Instant NOW = Instant.parse("2026-09-30T09:00:00Z");
+
+  final InstantSource clock = InstantSource.fixed(NOW);
+  final StandInSlack slack = StandInSlack.start(clock);
+  final MemoryOfInstallations installations = new MemoryOfInstallations();
+  final RecordingInbox inbox = new RecordingInbox();
+  final RecordingNotices notices = new RecordingNotices();
+  final SlackChat chat;
+  final SlackSender sender;
+  private final Javalin server;
+
+  SlackHouse() {
+    this(settings -> settings);
+  }
+
+  SlackHouse(UnaryOperator<SlackSettings> change) {
+    SlackSettings settings = change.apply(slack.settings(SECRET));
+    this.chat = new SlackChat(settings, installations, notices, clock);
+    this.server =
+        Javalin.create(
+                config -> {
+                  config.startup.showJavalinBanner = false;
+                  new SlackRoutes(chat).add(config);
+                })
+            .start("127.0.0.1", 0);
+    this.sender = new SlackSender(url(SlackRoutes.EVENTS), SECRET, clock, slack);
+    chat.open(inbox);
+  }
+
+  URI url(String path) {
+    return URI.create("http://127.0.0.1:" + server.port() + path);
+  }
+
+  @Override
+  public void close() {
+    chat.close();
+    server.stop();
+    slack.close();
+  }
+}

@@ -1,0 +1,427 @@
+package org.beadle.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A server on this machine that speaks as much of Slack's Web API as Beadle uses. It keeps what is
+ * posted, refuses what breaks Slack's limits, and fails on request.
+ */
+public final class StandInSlack implements AutoCloseable {
+  public static final String TEAM = "T0BOARD";
+  public static final String BOT = "U0BEADLE";
+  public static final String BOT_TOKEN = "xoxb-stand-in";
+  public static final String APP_TOKEN = "xapp-stand-in";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** A call of a method, or an answer through a response address (method {@code response}). */
+  public record Call(String method, Map<String, String> fields, JsonObject json) {
+    public String field(String name) {
+      return fields.get(name);
+    }
+
+    /** The blocks that it carries, or those of its view. */
+    public JsonArray blocks() {
+      if (json.has("blocks")) return json.getAsJsonArray("blocks");
+      if (fields.containsKey("view")) return view().getAsJsonArray("blocks");
+      return JsonParser.parseString(fields.get("blocks")).getAsJsonArray();
+    }
+
+    public JsonObject view() {
+      return JsonParser.parseString(fields.get("view")).getAsJsonObject();
+    }
+
+    /** The button with this label. */
+    public JsonObject button(String label) {
+      for (JsonElement block : blocks()) {
+        if (!block.getAsJsonObject().get("type").getAsString().equals("actions")) continue;
+        for (JsonElement each : block.getAsJsonObject().getAsJsonArray("elements")) {
+          JsonObject button = each.getAsJsonObject();
+          if (button.getAsJsonObject("text").get("text").getAsString().equals(label)) return button;
+        }
+      }
+      throw new AssertionError("No button " + label + " in " + blocks());
+    }
+  }
+
+  /** How the next call of a method fails. */
+  public sealed interface Fault {
+    /** An answer that says no. */
+    record Refusal(String error) implements Fault {}
+
+    /** A status that is no success; {@code retryAfter} in seconds, or negative for no header. */
+    record Status(int status, int retryAfter) implements Fault {}
+
+    /** The request is taken and never answered; {@code done} says whether it takes effect. */
+    record Silence(boolean done) implements Fault {}
+  }
+
+  private final InstantSource clock;
+  private final Javalin server;
+  private final StandInSocket socket = new StandInSocket();
+  private final Map<String, JsonObject> users = new ConcurrentHashMap<>();
+  private final Map<String, List<JsonObject>> messages = new ConcurrentHashMap<>();
+  private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final Map<String, BlockingQueue<Call>> untaken = new ConcurrentHashMap<>();
+  private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> uploads = new ConcurrentHashMap<>();
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private final AtomicInteger count = new AtomicInteger();
+
+  private StandInSlack(InstantSource clock) {
+    this.clock = clock;
+    this.server =
+        Javalin.create(
+            config -> {
+              config.startup.showJavalinBanner = false;
+              config.routes.post("/api/{method}", this::answer);
+              config.routes.post("/response/{id}", this::respond);
+              config.routes.post("/upload/{id}", this::upload);
+              config.routes.ws("/socket", socket::listen);
+            });
+  }
+
+  /** Starts one on a free port of the loopback interface; messages bear {@code clock}'s time. */
+  public static StandInSlack start(InstantSource clock) {
+    StandInSlack slack = new StandInSlack(clock);
+    slack.server.start("127.0.0.1", 0);
+    return slack;
+  }
+
+  /** Settings for a chat in one workspace that this server plays. */
+  public SlackSettings settings(String signingSecret) {
+    return new SlackSettings(
+        new SlackSettings.Delivery.Http(signingSecret),
+        new SlackSettings.Access.OneWorkspace(BOT_TOKEN),
+        "",
+        apiUrl(),
+        Duration.ofSeconds(2));
+  }
+
+  public String apiUrl() {
+    return url("/api/");
+  }
+
+  /** An address for answers, as commands and presses carry one. */
+  public String responseUrl() {
+    return url("/response/" + count.incrementAndGet());
+  }
+
+  public StandInSocket socket() {
+    return socket;
+  }
+
+  private String url(String path) {
+    return "http://127.0.0.1:" + server.port() + path;
+  }
+
+  /** Adds a person whose e-mail address Slack confirmed. */
+  public void knows(String user, String team, String name, String email) {
+    JsonObject profile = new JsonObject();
+    profile.addProperty("email", email);
+    JsonObject person = new JsonObject();
+    person.addProperty("id", user);
+    person.addProperty("team_id", team);
+    person.addProperty("real_name", name);
+    person.addProperty("is_email_confirmed", true);
+    person.add("profile", profile);
+    users.put(user, person);
+  }
+
+  /** A person's record, to be changed by a test. */
+  public JsonObject person(String user) {
+    return users.get(user);
+  }
+
+  /** Lets the next call of {@code method} fail; called again, the one after it too. */
+  public void fail(String method, Fault fault) {
+    faults.computeIfAbsent(method, key -> new ArrayDeque<>()).add(fault);
+  }
+
+  /** The next call of {@code method} that no test took yet; waits for it. */
+  public Call take(String method) {
+    try {
+      Call call = queue(method).poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      if (call == null) throw new AssertionError("No " + method + " came; there were " + names());
+      return call;
+    } catch (InterruptedException stopped) {
+      throw new AssertionError(stopped);
+    }
+  }
+
+  /** All calls of {@code method} so far. */
+  public List<Call> calls(String method) {
+    return calls.stream().filter(call -> call.method().equals(method)).toList();
+  }
+
+  /** The messages that stand in a channel, the oldest first. */
+  public List<JsonObject> messages(String channel) {
+    return messages.computeIfAbsent(channel, key -> new CopyOnWriteArrayList<>());
+  }
+
+  /** The bytes of the file with this id. */
+  public byte[] file(String id) {
+    return uploads.get(id);
+  }
+
+  private List<String> names() {
+    return calls.stream().map(Call::method).toList();
+  }
+
+  private BlockingQueue<Call> queue(String method) {
+    return untaken.computeIfAbsent(method, key -> new LinkedBlockingQueue<>());
+  }
+
+  private void answer(Context context) {
+    Map<String, String> fields = new ConcurrentHashMap<>();
+    context.formParamMap().forEach((name, values) -> fields.put(name, values.getFirst()));
+    Call call = new Call(context.pathParam("method"), fields, new JsonObject());
+    Deque<Fault> waiting = faults.getOrDefault(call.method(), new ArrayDeque<>());
+    Fault fault = waiting.poll();
+    switch (fault) {
+      case null -> reply(context, call, result(call, context.header("Authorization")));
+      case Fault.Refusal refusal -> reply(context, call, refused(refusal.error()));
+      case Fault.Status status -> {
+        if (status.retryAfter() >= 0) context.header("Retry-After", "" + status.retryAfter());
+        context.status(status.status());
+        keep(call);
+      }
+      case Fault.Silence silence -> {
+        if (silence.done()) result(call, context.header("Authorization"));
+        keep(call);
+        await();
+      }
+    }
+  }
+
+  private void await() {
+    try {
+      closing.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void reply(Context context, Call call, JsonObject result) {
+    context.contentType("application/json; charset=utf-8").result(result.toString());
+    keep(call);
+  }
+
+  private void keep(Call call) {
+    calls.add(call);
+    queue(call.method()).add(call);
+  }
+
+  private void respond(Context context) {
+    JsonObject json = JsonParser.parseString(context.body()).getAsJsonObject();
+    Call call = new Call("response", Map.of("url", url(context.path())), json);
+    Deque<Fault> waiting = faults.getOrDefault("response", new ArrayDeque<>());
+    if (waiting.poll() instanceof Fault.Status status) context.status(status.status());
+    context.result("ok");
+    keep(call);
+  }
+
+  private void upload(Context context) {
+    uploads.put(context.pathParam("id"), context.bodyAsBytes());
+    context.result("OK");
+  }
+
+  private JsonObject result(Call call, String authorization) {
+    String expected = call.method().startsWith("apps.") ? APP_TOKEN : BOT_TOKEN;
+    boolean free = call.method().startsWith("oauth.");
+    if (!free && !("Bearer " + expected).equals(authorization)) return refused("invalid_auth");
+    List<String> faults = BlockKitRules.broken(call);
+    if (!faults.isEmpty()) {
+      JsonObject refused = refused("invalid_blocks");
+      refused.addProperty("detail", faults.toString());
+      return refused;
+    }
+    return switch (call.method()) {
+      case "auth.test" -> identity();
+      case "users.info" -> user(call);
+      case "conversations.open" -> opened(call);
+      case "chat.postMessage" -> posted(call);
+      case "chat.postEphemeral" -> with("message_ts", stamp());
+      case "chat.update" -> updated(call);
+      case "conversations.history" -> history(call, messages(call.field("channel")));
+      case "conversations.replies" -> history(call, thread(call));
+      case "views.open", "views.publish" -> done();
+      case "files.getUploadURLExternal" -> uploadUrl();
+      case "files.completeUploadExternal" -> completed(call);
+      case "apps.connections.open" -> with("url", url("/socket").replace("http:", "ws:"));
+      case "oauth.v2.access" -> access();
+      default -> refused("unknown_method");
+    };
+  }
+
+  private JsonObject identity() {
+    JsonObject result = done();
+    result.addProperty("team_id", TEAM);
+    result.addProperty("user_id", BOT);
+    result.addProperty("bot_id", "B0BEADLE");
+    return result;
+  }
+
+  private JsonObject user(Call call) {
+    JsonObject person = users.get(call.field("user"));
+    if (person == null) return refused("user_not_found");
+    JsonObject result = done();
+    result.add("user", person);
+    return result;
+  }
+
+  private JsonObject opened(Call call) {
+    JsonObject channel = new JsonObject();
+    channel.addProperty("id", directMessages(call.field("users")));
+    JsonObject result = done();
+    result.add("channel", channel);
+    return result;
+  }
+
+  /** The id of the bot's direct messages with a person. */
+  public static String directMessages(String user) {
+    return "D" + user;
+  }
+
+  private JsonObject posted(Call call) {
+    JsonObject message = new JsonObject();
+    message.addProperty("type", "message");
+    message.addProperty("ts", stamp());
+    message.addProperty("user", BOT);
+    fill(message, call);
+    if (call.field("thread_ts") != null) message.addProperty("thread_ts", call.field("thread_ts"));
+    if (call.field("metadata") != null) {
+      message.add("metadata", JsonParser.parseString(call.field("metadata")));
+    }
+    messages(call.field("channel")).add(message);
+    return with("ts", message.get("ts").getAsString());
+  }
+
+  private static void fill(JsonObject message, Call call) {
+    message.addProperty("text", call.field("text"));
+    if (call.field("blocks") == null) {
+      message.remove("blocks");
+    } else {
+      message.add("blocks", call.blocks());
+    }
+  }
+
+  private JsonObject updated(Call call) {
+    for (JsonObject message : messages(call.field("channel"))) {
+      if (message.get("ts").getAsString().equals(call.field("ts"))) {
+        fill(message, call);
+        return with("ts", call.field("ts"));
+      }
+    }
+    return refused("message_not_found");
+  }
+
+  private List<JsonObject> thread(Call call) {
+    return messages(call.field("channel")).stream()
+        .filter(
+            message ->
+                message.has("thread_ts")
+                    && message.get("thread_ts").getAsString().equals(call.field("ts")))
+        .toList();
+  }
+
+  private static JsonObject history(Call call, List<JsonObject> all) {
+    double oldest = Double.parseDouble(call.fields().getOrDefault("oldest", "0"));
+    int from = Integer.parseInt(call.fields().getOrDefault("cursor", "0"));
+    int limit = Integer.parseInt(call.fields().getOrDefault("limit", "100"));
+    boolean metadata = "1".equals(call.field("include_all_metadata"));
+    List<JsonObject> fitting =
+        all.reversed().stream()
+            .filter(message -> Double.parseDouble(message.get("ts").getAsString()) >= oldest)
+            .toList();
+    JsonArray page = new JsonArray();
+    for (JsonObject message : fitting.stream().skip(from).limit(limit).toList()) {
+      JsonObject copy = message.deepCopy();
+      if (!metadata) copy.remove("metadata");
+      page.add(copy);
+    }
+    JsonObject result = done();
+    result.add("messages", page);
+    boolean more = from + limit < fitting.size();
+    result.addProperty("has_more", more);
+    JsonObject next = new JsonObject();
+    next.addProperty("next_cursor", more ? "" + (from + limit) : "");
+    result.add("response_metadata", next);
+    return result;
+  }
+
+  private JsonObject uploadUrl() {
+    String id = "F" + count.incrementAndGet();
+    JsonObject result = with("upload_url", url("/upload/" + id));
+    result.addProperty("file_id", id);
+    return result;
+  }
+
+  private static JsonObject completed(Call call) {
+    JsonObject result = done();
+    result.add("files", JsonParser.parseString(call.field("files")));
+    return result;
+  }
+
+  private static JsonObject access() {
+    JsonObject team = new JsonObject();
+    team.addProperty("id", TEAM);
+    JsonObject person = new JsonObject();
+    person.addProperty("id", "U0INSTALLER");
+    JsonObject result = with("access_token", BOT_TOKEN);
+    result.addProperty("bot_user_id", BOT);
+    result.addProperty("refresh_token", "xoxe-next");
+    result.addProperty("expires_in", 43_200);
+    result.addProperty("token_type", "bot");
+    result.add("team", team);
+    result.add("authed_user", person);
+    return result;
+  }
+
+  private String stamp() {
+    return clock.instant().getEpochSecond() + String.format(".%06d", count.incrementAndGet());
+  }
+
+  private static JsonObject done() {
+    JsonObject result = new JsonObject();
+    result.addProperty("ok", true);
+    return result;
+  }
+
+  private static JsonObject with(String name, String value) {
+    JsonObject result = done();
+    result.addProperty(name, value);
+    return result;
+  }
+
+  private static JsonObject refused(String error) {
+    JsonObject result = new JsonObject();
+    result.addProperty("ok", false);
+    result.addProperty("error", error);
+    return result;
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+    server.stop();
+  }
+}
