@@ -24,6 +24,42 @@ public final class Records {
     return new Actions(session);
   }
 
+  public Meetings meetings() {
+    return new Meetings(session);
+  }
+
+  public Journal journal() {
+    return new Journal(session);
+  }
+
+  public Deliveries deliveries() {
+    return new Deliveries(session);
+  }
+
+  public Nudges nudges() {
+    return new Nudges(session);
+  }
+
+  public Events events() {
+    return new Events(session);
+  }
+
+  public Cards cards() {
+    return new Cards(session);
+  }
+
+  public Digests digests() {
+    return new Digests(session);
+  }
+
+  public LocalMessages localMessages() {
+    return new LocalMessages(session);
+  }
+
+  public SlackInstallations slackInstallations() {
+    return new SlackInstallations(session);
+  }
+
   /**
    * Begins a change of a board's record. It ends with {@link Change#finish}; what is not finished
    * is not journalled.

@@ -1,0 +1,70 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.POSTED_CARD;
+
+import java.time.Instant;
+import java.util.List;
+import org.beadle.chat.Address;
+import org.beadle.chat.Receipt;
+import org.jooq.Condition;
+
+/** Messages that show an action, to be brought up to date when it changes. */
+public final class Cards {
+  private final Session session;
+
+  Cards(Session session) {
+    this.session = session;
+  }
+
+  /** A message shows an action, from {@code at} on. */
+  public void put(Receipt receipt, long board, long action, Instant at) {
+    session
+        .sql()
+        .insertInto(POSTED_CARD)
+        .set(POSTED_CARD.PLATFORM, receipt.address().platform())
+        .set(POSTED_CARD.WORKSPACE, receipt.address().workspace())
+        .set(POSTED_CARD.PLACE, receipt.address().place())
+        .set(POSTED_CARD.MESSAGE_REF, receipt.messageRef())
+        .set(POSTED_CARD.BOARD_ID, board)
+        .set(POSTED_CARD.ACTION_ID, action)
+        .set(POSTED_CARD.POSTED_AT, at)
+        .onConflict(
+            POSTED_CARD.PLATFORM,
+            POSTED_CARD.WORKSPACE,
+            POSTED_CARD.PLACE,
+            POSTED_CARD.MESSAGE_REF)
+        .doUpdate()
+        .set(POSTED_CARD.BOARD_ID, board)
+        .set(POSTED_CARD.ACTION_ID, action)
+        .set(POSTED_CARD.POSTED_AT, at)
+        .execute();
+  }
+
+  /** The messages that show an action, the newest first. */
+  public List<Receipt> about(long action) {
+    return session
+        .sql()
+        .selectFrom(POSTED_CARD)
+        .where(POSTED_CARD.ACTION_ID.eq(action))
+        .orderBy(POSTED_CARD.POSTED_AT.desc(), POSTED_CARD.MESSAGE_REF)
+        .fetch(
+            row ->
+                new Receipt(
+                    new Address(row.getPlatform(), row.getWorkspace(), row.getPlace()),
+                    row.getMessageRef()));
+  }
+
+  /** The message is gone from its platform. */
+  public void forget(Receipt receipt) {
+    session.sql().deleteFrom(POSTED_CARD).where(at(receipt)).execute();
+  }
+
+  private static Condition at(Receipt receipt) {
+    return POSTED_CARD
+        .PLATFORM
+        .eq(receipt.address().platform())
+        .and(POSTED_CARD.WORKSPACE.eq(receipt.address().workspace()))
+        .and(POSTED_CARD.PLACE.eq(receipt.address().place()))
+        .and(POSTED_CARD.MESSAGE_REF.eq(receipt.messageRef()));
+  }
+}

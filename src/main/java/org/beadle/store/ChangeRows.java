@@ -1,0 +1,88 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.JOURNAL;
+import static org.beadle.store.jooq.Tables.RECORD_CHANGE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.beadle.store.jooq.tables.records.JournalRecord;
+import org.beadle.store.jooq.tables.records.RecordChangeRecord;
+import org.jooq.Condition;
+import org.jooq.Record;
+
+/** Reads changes and their entries. */
+final class ChangeRows {
+  /** The change that undid another. */
+  static final org.beadle.store.jooq.tables.RecordChange UNDOING = RECORD_CHANGE.as("undoing");
+
+  private ChangeRows() {}
+
+  /** The newest first; ids rise with time. */
+  static List<RecordChange> read(Session session, Condition which, int atMost) {
+    return session
+        .sql()
+        .select(RECORD_CHANGE.fields())
+        .select(UNDOING.ID)
+        .from(RECORD_CHANGE)
+        .leftJoin(UNDOING)
+        .on(UNDOING.UNDOES.eq(RECORD_CHANGE.ID))
+        .where(which)
+        .orderBy(RECORD_CHANGE.AT.desc(), RECORD_CHANGE.ID.desc())
+        .limit(atMost)
+        .fetch(row -> change(session, row));
+  }
+
+  /** The newest first. */
+  static List<JournalEntry> entries(Session session, Condition which, int atMost) {
+    return session
+        .sql()
+        .select(JOURNAL.fields())
+        .select(RECORD_CHANGE.fields())
+        .select(UNDOING.ID)
+        .from(JOURNAL)
+        .join(RECORD_CHANGE)
+        .on(RECORD_CHANGE.ID.eq(JOURNAL.CHANGE_ID))
+        .leftJoin(UNDOING)
+        .on(UNDOING.UNDOES.eq(RECORD_CHANGE.ID))
+        .where(which)
+        .orderBy(JOURNAL.SEQUENCE.desc())
+        .limit(atMost)
+        .fetch(row -> entry(row.into(JOURNAL), change(session, row)));
+  }
+
+  private static JournalEntry entry(JournalRecord row, RecordChange change) {
+    return new JournalEntry(
+        change,
+        row.getSequence(),
+        row.getRecordKind(),
+        row.getRecordId(),
+        row.getSubjectId(),
+        row.getField(),
+        Optional.ofNullable(row.getBeforeValue()),
+        Optional.ofNullable(row.getAfterValue()));
+  }
+
+  private static RecordChange change(Session session, Record whole) {
+    RecordChangeRecord row = whole.into(RECORD_CHANGE);
+    return new RecordChange(
+        row.getId(),
+        header(session, row),
+        row.getSummary(),
+        row.getSubjectKind(),
+        row.getSubjectId(),
+        RosterRows.id(row.getUndoes()),
+        whole.get(UNDOING.ID) != null);
+  }
+
+  private static ChangeHeader header(Session session, RecordChangeRecord row) {
+    return new ChangeHeader(
+        row.getBoardId(),
+        RosterRows.id(row.getMemberId()),
+        row.getAt(),
+        LocalDate.ofInstant(row.getAt(), session.board(row.getBoardId()).zone()),
+        row.getPlatform(),
+        row.getPlace(),
+        row.getSaid());
+  }
+}

@@ -1,0 +1,67 @@
+package org.beadle.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.beadle.chat.Address;
+import org.beadle.chat.DeliveryId;
+import org.beadle.chat.Post;
+import org.beadle.chat.Receipt;
+
+/**
+ * A message of the queue, and what became of it.
+ *
+ * @param ordered what was to be sent
+ * @param attempts how often it was tried
+ * @param nextTry not to be tried before; while it is being sent, when that began
+ * @param messageRef the platform's own id of the message, once it is sent
+ * @param problem why it could not be sent, in a few words
+ */
+public record Delivery(
+    NewDelivery ordered,
+    State state,
+    int attempts,
+    Instant nextTry,
+    Optional<Instant> sent,
+    Optional<String> messageRef,
+    Optional<String> problem) {
+
+  /** Where it is. */
+  public enum State {
+    QUEUED,
+    /** Claimed by a sender. One that is found so after a crash may have been sent or not. */
+    SENDING,
+    SENT,
+    /** Not sent; it is tried again. */
+    FAILED,
+    /** Not sent, and never will be. */
+    REFUSED,
+    /** Sent or not: nobody can tell. */
+    UNKNOWN
+  }
+
+  public long id() {
+    return ordered.id();
+  }
+
+  /** Its name for the platform. */
+  public DeliveryId deliveryId() {
+    return new DeliveryId(ordered.id());
+  }
+
+  public long board() {
+    return ordered.board();
+  }
+
+  public Address to() {
+    return ordered.to();
+  }
+
+  public Post post() {
+    return ordered.post();
+  }
+
+  /** The message that it takes the place of, where it does. */
+  public Optional<Receipt> replaces() {
+    return ordered.replaces().map(ref -> new Receipt(ordered.to(), ref));
+  }
+}

@@ -1,0 +1,67 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.DIGEST_WINDOW;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.beadle.store.jooq.tables.records.DigestWindowRecord;
+import org.jooq.Condition;
+
+/** The windows that digests told. */
+public final class Digests {
+  private final Session session;
+
+  Digests(Session session) {
+    this.session = session;
+  }
+
+  /** Keeps a window, instead of an earlier one that ended on the same day. */
+  public void put(DigestWindow window) {
+    DigestWindowRecord row =
+        new DigestWindowRecord(
+            window.board(),
+            window.audience(),
+            window.from(),
+            window.until(),
+            window.delivery().isPresent() ? window.delivery().getAsLong() : null,
+            window.figures());
+    session
+        .sql()
+        .insertInto(DIGEST_WINDOW)
+        .set(row)
+        .onConflict(DIGEST_WINDOW.BOARD_ID, DIGEST_WINDOW.AUDIENCE, DIGEST_WINDOW.UNTIL_ON)
+        .doUpdate()
+        .set(DIGEST_WINDOW.FROM_ON, row.getFromOn())
+        .set(DIGEST_WINDOW.DELIVERY_ID, row.getDeliveryId())
+        .set(DIGEST_WINDOW.FIGURES, row.getFigures())
+        .execute();
+  }
+
+  /** The window that ended on a day. */
+  public Optional<DigestWindow> get(long board, String audience, LocalDate until) {
+    return newest(board, audience, DIGEST_WINDOW.UNTIL_ON.eq(until));
+  }
+
+  /** The newest window that ended before a day. */
+  public Optional<DigestWindow> lastBefore(long board, String audience, LocalDate day) {
+    return newest(board, audience, DIGEST_WINDOW.UNTIL_ON.lt(day));
+  }
+
+  private Optional<DigestWindow> newest(long board, String audience, Condition which) {
+    return session
+        .sql()
+        .selectFrom(DIGEST_WINDOW)
+        .where(DIGEST_WINDOW.BOARD_ID.eq(board), DIGEST_WINDOW.AUDIENCE.eq(audience), which)
+        .orderBy(DIGEST_WINDOW.UNTIL_ON.desc())
+        .limit(1)
+        .fetchOptional(
+            row ->
+                new DigestWindow(
+                    row.getBoardId(),
+                    row.getAudience(),
+                    row.getFromOn(),
+                    row.getUntilOn(),
+                    RosterRows.id(row.getDeliveryId()),
+                    row.getFigures()));
+  }
+}

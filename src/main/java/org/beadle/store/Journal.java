@@ -1,0 +1,104 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.ACTION;
+import static org.beadle.store.jooq.Tables.JOURNAL;
+import static org.beadle.store.jooq.Tables.MEETING;
+import static org.beadle.store.jooq.Tables.RECORD_CHANGE;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.beadle.board.Reader;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** What was changed, by whom and when; and the way back. */
+public final class Journal {
+  private final Session session;
+
+  Journal(Session session) {
+    this.session = session;
+  }
+
+  /** The newest change by a member that was not undone and is itself no undo. */
+  public Optional<RecordChange> lastChangeBy(long board, long member) {
+    return ChangeRows.read(
+            session,
+            RECORD_CHANGE
+                .BOARD_ID
+                .eq(board)
+                .and(RECORD_CHANGE.MEMBER_ID.eq(member))
+                .and(RECORD_CHANGE.UNDOES.isNull())
+                .and(ChangeRows.UNDOING.ID.isNull()),
+            1)
+        .stream()
+        .findFirst();
+  }
+
+  /** A change by its id, for deciding about it; who may read it is not looked at. */
+  public Optional<RecordChange> change(long id) {
+    return ChangeRows.read(session, RECORD_CHANGE.ID.eq(id), 1).stream().findFirst();
+  }
+
+  /**
+   * Takes a change back: every field gets the value that it had, and what was added is withdrawn.
+   * That is itself a change, by who asks, and stands in the journal.
+   *
+   * @param header who asks; where it names a member, only his or her own changes are taken back
+   */
+  public UndoResult undo(long change, ChangeHeader header) {
+    return new Undoing(session, header).undo(change);
+  }
+
+  /** What happened to an action, or to another record, the newest first. */
+  public List<JournalEntry> of(Reader reader, long record, int atMost) {
+    return ChangeRows.entries(
+        session,
+        JOURNAL
+            .BOARD_ID
+            .eq(reader.board())
+            .and(JOURNAL.SUBJECT_ID.eq(record))
+            .and(readable(reader, JOURNAL.SUBJECT_ID)),
+        atMost);
+  }
+
+  /**
+   * The changes from one instant up to but not including another, the newest first; those that were
+   * undone, and their undoing, say so.
+   */
+  public List<RecordChange> changesBetween(Reader reader, Instant from, Instant to) {
+    return ChangeRows.read(
+        session,
+        RECORD_CHANGE
+            .BOARD_ID
+            .eq(reader.board())
+            .and(RECORD_CHANGE.AT.ge(from))
+            .and(RECORD_CHANGE.AT.lt(to))
+            .and(readable(reader, RECORD_CHANGE.SUBJECT_ID)),
+        Integer.MAX_VALUE);
+  }
+
+  /** The first place of a board's journal where it was tampered with; empty where it is whole. */
+  public OptionalLong verify(long board) {
+    return new Verification(session).firstBroken(board);
+  }
+
+  /** A subject is hidden where it is an action or a meeting that the reader may not see. */
+  private Condition readable(Reader reader, Field<Long> subject) {
+    Sight sight = Sight.of(reader, session);
+    if (sight.hidden().isEmpty()) return DSL.noCondition();
+    Condition hiddenAction =
+        exists(selectOne().from(ACTION).where(ACTION.ID.eq(subject), sight.concealed()));
+    Condition openMeeting =
+        notExists(
+            selectOne()
+                .from(MEETING)
+                .where(MEETING.ID.eq(subject), MEETING.GROUP_ID.in(sight.hidden())));
+    return openMeeting.andNot(hiddenAction);
+  }
+}

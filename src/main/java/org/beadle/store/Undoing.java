@@ -1,0 +1,95 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.JOURNAL;
+import static org.beadle.store.jooq.Tables.RECORD_CHANGE;
+import static org.jooq.impl.DSL.select;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Decides whether a change may be taken back, and takes it back. */
+final class Undoing {
+  private final Session session;
+  private final ChangeHeader header;
+
+  Undoing(Session session, ChangeHeader header) {
+    this.session = session;
+    this.header = header;
+  }
+
+  UndoResult undo(long id) {
+    // Begun first, since where several programs write it takes the board's lock.
+    Change undoing = Change.begin(session, header);
+    Optional<RecordChange> found =
+        new Journal(session)
+            .change(id)
+            .filter(each -> each.header().board() == header.board());
+    List<JournalEntry> entries = ChangeRows.entries(session, JOURNAL.CHANGE_ID.eq(id), Integer.MAX_VALUE);
+    return found
+        .flatMap(change -> refusal(change, entries))
+        .or(() -> found.map(change -> takeBack(undoing, change, entries)))
+        .orElse(new UndoResult.NothingToUndo());
+  }
+
+  private Optional<UndoResult> refusal(RecordChange change, List<JournalEntry> entries) {
+    if (change.undone()) return Optional.of(alreadyUndone(change));
+    boolean foreign = header.member().isPresent() && !header.member().equals(change.member());
+    if (foreign) return Optional.of(new UndoResult.NotYours(nameOf(change.member())));
+    boolean fixed = change.undoes().isPresent() || !entries.stream().allMatch(WayBack::leadsFrom);
+    if (fixed) return Optional.of(new UndoResult.NothingToUndo());
+    return laterChange(entries).map(this::changedSince);
+  }
+
+  private UndoResult alreadyUndone(RecordChange change) {
+    RecordChange undo =
+        ChangeRows.read(session, RECORD_CHANGE.UNDOES.eq(change.id()), 1).getFirst();
+    return new UndoResult.AlreadyUndone(nameOf(undo.member()), undo.at());
+  }
+
+  private UndoResult changedSince(RecordChange later) {
+    return new UndoResult.ChangedSince(nameOf(later.member()), later.at(), later.summary());
+  }
+
+  /** The newest later change of what this one is about; undone ones and undoing ones don't count. */
+  private Optional<RecordChange> laterChange(List<JournalEntry> entries) {
+    JournalEntry last = entries.getFirst();
+    var subjects =
+        select(JOURNAL.SUBJECT_ID).from(JOURNAL).where(JOURNAL.CHANGE_ID.eq(last.change().id()));
+    var later =
+        select(JOURNAL.CHANGE_ID)
+            .from(JOURNAL)
+            .where(
+                JOURNAL.BOARD_ID.eq(header.board()),
+                JOURNAL.SEQUENCE.gt(last.sequence()),
+                JOURNAL.SUBJECT_ID.in(subjects));
+    return ChangeRows.read(
+            session,
+            RECORD_CHANGE
+                .ID
+                .in(later)
+                .and(RECORD_CHANGE.UNDOES.isNull())
+                .and(ChangeRows.UNDOING.ID.isNull()),
+            1)
+        .stream()
+        .findFirst();
+  }
+
+  private UndoResult takeBack(Change undoing, RecordChange change, List<JournalEntry> entries) {
+    WayBack wayBack = new WayBack(undoing.ledger());
+    entries.forEach(wayBack::takeBack);
+    wayBack.raiseVersions(entries);
+    long id =
+        undoing.finish(
+            "Took back: " + change.summary(),
+            change.subjectKind(),
+            change.subject(),
+            change.id());
+    return new UndoResult.Undone(id, change.summary(), change.subject());
+  }
+
+  private String nameOf(OptionalLong member) {
+    return ActionReading.nameOf(
+        session.roster(header.board()), member.isPresent() ? member.getAsLong() : null);
+  }
+}
