@@ -66,7 +66,16 @@ final class SampleRoster {
               ZoneId.of("Europe/London"),
               Nation.ENGLAND),
           List.of(HEALTH, POLICE, YOUTH),
-          List.of(FULL, QUALITY, CASES, EARLY_HELP, HEALTH_GROUP, DOMESTIC, DEATHS, PROCEDURES, PLANNING),
+          List.of(
+              FULL,
+              QUALITY,
+              CASES,
+              EARLY_HELP,
+              HEALTH_GROUP,
+              DOMESTIC,
+              DEATHS,
+              PROCEDURES,
+              PLANNING),
           List.of(OFFICER),
           List.of(CHAIR, MANAGER, POLICE_LEAD, NURSE, GONE),
           List.of(
