@@ -18,6 +18,7 @@ class PartyNameTest {
         "P & P Group | Policy and Procedures",
         "EHTF group | SSCB Early Help Task and finish Group",
         "SSCB EH Task and Finish Group | Early Help Task & Finish",
+        "EHTF group | SSCB EH Task and Finish Group",
         "SSCB Learning and development Group | Learning and Development",
         "Strategic Case Review Group (SCRG) | SCRG",
         "SSCB Strategic Case Review group | Strategic Case Review Group (SCRG)",

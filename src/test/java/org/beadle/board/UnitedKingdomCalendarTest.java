@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,7 @@ class UnitedKingdomCalendarTest {
     for (Nation nation : Nation.values())
       assertThat(of(nation).isWorkingDay(day))
           .as("%s is worked in %s", name, nation)
-          .isEqualTo(!java.util.List.of(nations.split(" ")).contains(nation.name()));
+          .isEqualTo(!List.of(nations.split(" ")).contains(nation.name()));
   }
 
   @ParameterizedTest
