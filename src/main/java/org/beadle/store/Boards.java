@@ -2,7 +2,9 @@ package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.BOARD;
 import static org.beadle.store.jooq.Tables.CHANNEL;
+import static org.beadle.store.jooq.Tables.MEMBER;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -43,6 +45,22 @@ public final class Boards {
    */
   public Roster roster(long board) {
     return session.roster(board);
+  }
+
+  /** When a board came into the record. */
+  public Instant since(long board) {
+    return session.sql().fetchSingle(BOARD, BOARD.ID.eq(board)).getCreatedAt();
+  }
+
+  /** The people of the board on which {@code member} is. */
+  public Optional<Roster> rosterWith(long member) {
+    return session
+        .sql()
+        .select(MEMBER.BOARD_ID)
+        .from(MEMBER)
+        .where(MEMBER.ID.eq(member))
+        .fetchOptional(MEMBER.BOARD_ID)
+        .map(this::roster);
   }
 
   /** A board's policies; as cheap as {@link #roster}. */

@@ -2,6 +2,7 @@ package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.NUDGE;
 
+import org.beadle.nudge.NudgeKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +22,7 @@ public final class Nudges {
   }
 
   /** Remembers a nudge and the delivery that carries it; false where it was decided on before. */
-  public boolean remember(NudgeRow nudge, long delivery, Instant at) {
+  public boolean remember(NudgeKey nudge, long delivery, Instant at) {
     return session
             .sql()
             .insertInto(NUDGE)
@@ -38,22 +39,22 @@ public final class Nudges {
   }
 
   /** The nudges that were decided on about some records of a board. */
-  public Set<NudgeRow> sentKeys(long board, Collection<Long> records) {
-    Set<NudgeRow> found = new HashSet<>();
+  public Set<NudgeKey> sentKeys(long board, Collection<Long> records) {
+    Set<NudgeKey> found = new HashSet<>();
     List<Long> ids = new ArrayList<>(records);
     for (int from = 0; from < ids.size(); from += TOGETHER)
       found.addAll(about(board, ids.subList(from, Math.min(from + TOGETHER, ids.size()))));
     return found;
   }
 
-  private List<NudgeRow> about(long board, List<Long> records) {
+  private List<NudgeKey> about(long board, List<Long> records) {
     return session
         .sql()
         .selectFrom(NUDGE)
         .where(NUDGE.BOARD_ID.eq(board), NUDGE.RECORD_ID.in(records))
         .fetch(
             row ->
-                new NudgeRow(
+                new NudgeKey(
                     row.getBoardId(),
                     row.getNudgeRule(),
                     row.getRecordId(),

@@ -60,6 +60,11 @@ public final class Records {
     return new SlackInstallations(session);
   }
 
+  /** A new id, unique over all tables. */
+  public long nextId() {
+    return session.nextId();
+  }
+
   /**
    * Begins a change of a board's record. It ends with {@link Change#finish}; what is not finished
    * is not journalled.

@@ -1,0 +1,47 @@
+package org.beadle.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.beadle.board.Board;
+import org.beadle.chat.Address;
+import org.beadle.nudge.Recipient;
+import org.beadle.store.Channel;
+import org.beadle.store.People;
+import org.beadle.store.Records;
+
+/** Where a recipient is reached: a channel at its place, a person on the first platform he or she is on. */
+final class Addresses {
+  private final Chats chats;
+
+  Addresses(Chats chats) {
+    this.chats = chats;
+  }
+
+  /** The address; empty where a person is on none of the platforms. */
+  Optional<Address> of(Records records, Board board, Recipient recipient) {
+    return switch (recipient) {
+      case Recipient.Channel(long id) ->
+          records.boards().channels(board.id()).stream()
+              .filter(channel -> channel.id() == id)
+              .map(Channel::address)
+              .findFirst();
+      case Recipient.Person(long id) -> ofPerson(records, board, id);
+    };
+  }
+
+  private Optional<Address> ofPerson(Records records, Board board, long person) {
+    List<People.Identity> identities = records.people().identitiesOf(person);
+    return chats.platforms().stream()
+        .flatMap(platform -> on(platform, identities, board, person).stream())
+        .findFirst();
+  }
+
+  private static Optional<Address> on(
+      String platform, List<People.Identity> identities, Board board, long person) {
+    if (House.isOwn(platform)) return Optional.of(House.direct(platform, board.slug(), person));
+    return identities.stream()
+        .filter(each -> each.platform().equals(platform))
+        .map(each -> new Address(platform, each.workspace(), each.user()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,73 @@
+package org.beadle.desk;
+
+import java.util.Optional;
+import org.beadle.board.Party;
+import org.beadle.command.Command;
+import org.beadle.plan.Action;
+import org.beadle.store.Change;
+import org.beadle.store.Records;
+import org.beadle.wording.Changed;
+import org.beadle.wording.Refusal;
+
+/** Saying what an action waits for, and that it waits no more. */
+final class Blocking {
+  private Blocking() {}
+
+  static final class Block implements Verb<Command.Block> {
+    private final Records records;
+
+    Block(Records records) {
+      this.records = records;
+    }
+
+    @Override
+    public Optional<Refusal> refuse(Caller caller, Action action, Command.Block command) {
+      if (action.closure().isPresent()) return Finishing.already(action);
+      if (command.byAction().filter(action.ref()::equals).isPresent())
+        return Optional.of(new Refusal.BlocksItself(action.ref()));
+      if (command.byAction().isPresent() && blocker(caller, command).isEmpty())
+        return Optional.of(Missing.action(records, caller, command.byAction().get()));
+      return command
+          .byParty()
+          .map(name -> Naming.of(caller.roster(), name, caller.today()))
+          .flatMap(
+              naming ->
+                  switch (naming) {
+                    case Naming.Known known -> Optional.empty();
+                    case Naming.Unknown unknown -> Optional.of(unknown.refusal());
+                  });
+    }
+
+    @Override
+    public Applied apply(Change change, Caller caller, Action action, Command.Block command) {
+      Optional<Action> by = blocker(caller, command);
+      Optional<Party> party =
+          command.byParty().map(name -> Naming.known(caller.roster(), name, caller.today()));
+      String what =
+          by.map(other -> "action " + other.ref())
+              .or(() -> party.map(caller.roster()::nameOf))
+              .orElseThrow();
+      return new Applied(
+          change.block(action, by, party, command.note()),
+          new Changed.Blocked(action.ref(), what));
+    }
+
+    private Optional<Action> blocker(Caller caller, Command.Block command) {
+      return command.byAction().flatMap(ref -> records.actions().find(caller.reader(), ref));
+    }
+  }
+
+  static final class Unblock implements Verb<Command.Unblock> {
+    @Override
+    public Optional<Refusal> refuse(Caller caller, Action action, Command.Unblock command) {
+      return action.blocker().isPresent()
+          ? Optional.empty()
+          : Optional.of(new Refusal.NotBlocked(action.ref()));
+    }
+
+    @Override
+    public Applied apply(Change change, Caller caller, Action action, Command.Unblock command) {
+      return new Applied(change.unblock(action), new Changed.Unblocked(action.ref()));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.beadle.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.beadle.board.Board;
+import org.beadle.board.Member;
+import org.beadle.board.Reader;
+import org.beadle.board.Roster;
+import org.beadle.chat.Incoming;
+import org.beadle.chat.Press;
+import org.beadle.store.Membership;
+import org.beadle.store.Records;
+import org.beadle.store.Store;
+import org.beadle.wording.Refusal;
+
+/** Finds out who says something, and about which board. */
+final class Callers {
+  private final Store store;
+
+  Callers(Store store) {
+    this.store = store;
+  }
+
+  Calling of(Incoming incoming, Instant now) {
+    OptionalLong person = person(incoming, now);
+    return store.read(records -> calling(records, incoming, person, now));
+  }
+
+  private OptionalLong person(Incoming incoming, Instant now) {
+    Incoming.User user = incoming.user();
+    String platform = incoming.from().platform();
+    if (House.isOwn(platform)) return House.person(user);
+    OptionalLong known =
+        store.read(records -> records.people().personOf(platform, user.workspace(), user.id()));
+    if (known.isPresent() || user.email().isEmpty()) return known;
+    return store.write(
+        records -> {
+          OptionalLong vouched = records.people().personByEmail(user.email().get());
+          vouched.ifPresent(
+              person ->
+                  records.people().identify(person, platform, user.workspace(), user.id(), now));
+          return vouched;
+        });
+  }
+
+  private Calling calling(Records records, Incoming incoming, OptionalLong person, Instant now) {
+    Whereabouts here = Whereabouts.of(records, incoming.from());
+    List<Membership> own =
+        person.isPresent() ? records.people().memberships(person.getAsLong()) : List.of();
+    List<Membership> possible =
+        own.stream().filter(each -> possible(incoming, here, each.board())).toList();
+    if (possible.size() > 1)
+      return new Calling.Stranger(
+          new Refusal.WhichBoard(boards(records, possible), incoming.text()));
+    return possible.stream()
+        .flatMap(membership -> known(records, incoming, membership, here, now).stream())
+        .findFirst()
+        .orElseGet(() -> stranger(records, here, now));
+  }
+
+  /** A button names its board; else the place does; else any that one sits on will do. */
+  private static boolean possible(Incoming incoming, Whereabouts here, long board) {
+    Optional<Long> named = incoming.press().map(Press::board).filter(id -> id != 0);
+    return named.isPresent() ? named.get() == board : here.mayMean(board);
+  }
+
+  private static Optional<Calling> known(
+      Records records, Incoming incoming, Membership membership, Whereabouts here, Instant now) {
+    Roster roster = records.boards().roster(membership.board());
+    LocalDate today = now.atZone(roster.board().zone()).toLocalDate();
+    Member member = membership.member();
+    if (!member.servesOn(today)) return Optional.empty();
+    Reader own = Reader.forMember(roster, member.id(), today);
+    Reader reader =
+        incoming.user().direct()
+            ? own
+            : own.within(Reader.forChannel(roster, here.group(membership.board())));
+    return Optional.of(
+        new Calling.Known(
+            new Caller(
+                member,
+                roster,
+                records.boards().policies(membership.board()),
+                reader,
+                now,
+                today,
+                incoming)));
+  }
+
+  private static Calling stranger(Records records, Whereabouts here, Instant now) {
+    Stream<Roster> rosters = here.boards().stream().map(board -> records.boards().roster(board));
+    return new Calling.Stranger(
+        new Refusal.UnknownPerson(
+            rosters
+                .flatMap(
+                    roster ->
+                        roster
+                            .boardManagers(now.atZone(roster.board().zone()).toLocalDate())
+                            .stream())
+                .map(Member::name)
+                .distinct()
+                .toList()));
+  }
+
+  private static List<Board> boards(Records records, List<Membership> memberships) {
+    return memberships.stream()
+        .flatMap(each -> records.boards().byId(each.board()).stream())
+        .toList();
+  }
+}

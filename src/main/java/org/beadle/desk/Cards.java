@@ -1,0 +1,68 @@
+package org.beadle.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.beadle.chat.Post;
+import org.beadle.command.Permission;
+import org.beadle.plan.Action;
+import org.beadle.plan.Update;
+import org.beadle.store.Records;
+import org.beadle.store.UndoResult;
+import org.beadle.wording.ActionCard;
+import org.beadle.wording.ActionFacts;
+import org.beadle.wording.ChangeSaid;
+import org.beadle.wording.Changed;
+import org.beadle.wording.Names;
+import org.beadle.wording.Offers;
+
+/** Shows actions to who asks, and answers what changed them. */
+final class Cards {
+  private static final int UPDATES = 3;
+
+  private final Refreshing refreshing;
+
+  Cards(Refreshing refreshing) {
+    this.refreshing = refreshing;
+  }
+
+  /** The card of an action, with the buttons that the caller may press. */
+  Post card(Records records, Caller caller, Action action) {
+    return ActionCard.post(facts(records, caller, action, OptionalLong.empty()));
+  }
+
+  /** The answer to a change, which everybody in the channel sees. */
+  Post changed(Records records, Caller caller, Verb.Applied applied, long change) {
+    refreshing.queue(records, caller, applied.after());
+    ActionFacts facts = facts(records, caller, applied.after(), OptionalLong.of(change));
+    return ChangeSaid.post(applied.changed(), facts).toChannel();
+  }
+
+  /** The answer to an undo. */
+  Post undone(Records records, Caller caller, UndoResult.Undone undone) {
+    Changed changed = new Changed.TakenBack(undone.summary());
+    Optional<Action> action = records.actions().byId(caller.reader(), undone.subject());
+    if (action.isEmpty())
+      return ChangeSaid.post(changed, caller.board(), OptionalLong.empty()).toChannel();
+    refreshing.queue(records, caller, action.get());
+    return ChangeSaid.post(changed, facts(records, caller, action.get(), OptionalLong.empty()))
+        .toChannel();
+  }
+
+  private static ActionFacts facts(
+      Records records, Caller caller, Action action, OptionalLong undo) {
+    List<Update> updates = records.actions().updates(caller.reader(), action.id(), UPDATES);
+    Permissions permissions = Permissions.of(caller);
+    return new ActionFacts(
+        caller.board(),
+        action,
+        Palette.of(caller).of(action),
+        Names.of(action, caller.roster(), caller.today()),
+        updates,
+        caller.today(),
+        new Offers(
+            permissions.allows(caller.member(), Permission.UPDATE, action),
+            permissions.allows(caller.member(), Permission.CHAIR, action),
+            undo));
+  }
+}

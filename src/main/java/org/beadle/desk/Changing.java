@@ -1,0 +1,83 @@
+package org.beadle.desk;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.beadle.chat.Incoming;
+import org.beadle.chat.Post;
+import org.beadle.chat.Press;
+import org.beadle.command.Command;
+import org.beadle.command.Permission;
+import org.beadle.plan.Action;
+import org.beadle.store.Change;
+import org.beadle.store.ChangeHeader;
+import org.beadle.store.Records;
+import org.beadle.store.Store;
+import org.beadle.wording.ChangeWords;
+import org.beadle.wording.Refusal;
+import org.beadle.wording.Refusals;
+
+/**
+ * Carries out the commands that change an action: found, permitted and possible, or refused with
+ * the reason; then done with its journal, its answer and the messages to bring up to date in one
+ * transaction.
+ */
+final class Changing {
+  private final Store store;
+  private final Cards cards;
+
+  Changing(Store store, Cards cards) {
+    this.store = store;
+    this.cards = cards;
+  }
+
+  Post change(Caller caller, Command.Changing command, Permission wanted) {
+    return store.write(records -> change(records, caller, command, wanted));
+  }
+
+  private Post change(
+      Records records, Caller caller, Command.Changing command, Permission wanted) {
+    Optional<Post> before = Answered.before(records, caller.incoming());
+    if (before.isPresent()) return before.get();
+    Optional<Action> found = find(records, caller, command);
+    if (found.isEmpty()) return Refusals.post(caller.board().id(), Missing.action(records, caller, command.ref()));
+    Action action = found.get();
+    Permissions permissions = Permissions.of(caller);
+    if (!permissions.allows(caller.member(), wanted, action))
+      return Refusals.post(
+          caller.board().id(),
+          new Refusal.NotPermitted(permissions.whoCould(wanted, action)));
+    return carryOut(records, caller, action, Verbs.of(command, records));
+  }
+
+  private <C> Post carryOut(
+      Records records, Caller caller, Action action, Verbs.Bound<C> bound) {
+    Optional<Refusal> refusal = bound.verb().refuse(caller, action, bound.command());
+    if (refusal.isPresent()) return Refusals.post(caller.board().id(), refusal.get());
+    Change change = records.change(header(caller));
+    Verb.Applied applied = bound.verb().apply(change, caller, action, bound.command());
+    long id = change.finish(ChangeWords.of(applied.changed()), "action", action.id());
+    Post answer = cards.changed(records, caller, applied, id);
+    Answered.remember(records, caller, answer);
+    return answer;
+  }
+
+  /** The action that a button was made for, or else the one with the ref that was typed. */
+  static Optional<Action> find(Records records, Caller caller, Command.OnAction command) {
+    long named = caller.incoming().press().map(Press::record).orElse(0L);
+    return named == 0
+        ? records.actions().find(caller.reader(), command.ref())
+        : records.actions().byId(caller.reader(), named);
+  }
+
+  static ChangeHeader header(Caller caller) {
+    Incoming incoming = caller.incoming();
+    return new ChangeHeader(
+        caller.board().id(),
+        OptionalLong.of(caller.member().id()),
+        caller.now(),
+        caller.today(),
+        incoming.from().platform(),
+        incoming.from().place(),
+        incoming.press().map(Press::command).orElse(incoming.text()));
+  }
+}

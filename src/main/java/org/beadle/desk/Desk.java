@@ -1,0 +1,108 @@
+package org.beadle.desk;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.beadle.board.Nation;
+import org.beadle.chat.Inbox;
+import org.beadle.chat.Incoming;
+import org.beadle.chat.Post;
+import org.beadle.chat.Press;
+import org.beadle.command.CaseData;
+import org.beadle.command.Command;
+import org.beadle.command.Grammar;
+import org.beadle.command.Permission;
+import org.beadle.command.Reading;
+import org.beadle.store.Store;
+import org.beadle.wording.HelpPages;
+import org.beadle.wording.Refusal;
+import org.beadle.wording.Refusals;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Receives what people say, on every platform alike, and answers it. */
+public final class Desk implements Inbox {
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+  private final InstantSource clock;
+  private final Calendars calendars;
+  private final Grammar grammar = new Grammar();
+  private final Callers callers;
+  private final Joining joining;
+  private final Changing changing;
+  private final Adding adding;
+  private final Undoing undoing;
+  private final Showing showing;
+  private final Summing summing;
+
+  public Desk(Store store, Calendars calendars, InstantSource clock) {
+    Cards cards = new Cards(new Refreshing());
+    this.clock = clock;
+    this.calendars = calendars;
+    this.callers = new Callers(store);
+    this.joining = new Joining(store, clock);
+    this.changing = new Changing(store, cards);
+    this.adding = new Adding(store, cards);
+    this.undoing = new Undoing(store, cards);
+    this.showing = new Showing(store, cards);
+    this.summing = new Summing(store);
+  }
+
+  @Override
+  public Post receive(Incoming incoming) {
+    String words = incoming.press().map(Press::command).orElse(incoming.text());
+    Optional<CaseData> caseData = CaseData.find(words);
+    if (caseData.isPresent())
+      return Refusals.post(0, new Refusal.CarriesCaseData(caseData.get()));
+    try {
+      return switch (callers.of(incoming, clock.instant())) {
+        case Calling.Known known -> answer(known.caller(), words);
+        case Calling.Stranger stranger -> greet(incoming, words, stranger.refusal());
+      };
+    } catch (RuntimeException fault) {
+      String reference = Secret.code().text();
+      LOG.error("a command failed, reference {}", reference, fault);
+      return Refusals.post(0, new Refusal.OurFault(reference));
+    }
+  }
+
+  /** Strangers may join by a code, and nothing else. */
+  private Post greet(Incoming incoming, String words, Refusal whomToAsk) {
+    LocalDate anyDay = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    Reading reading = grammar.read(words, anyDay, calendars.of(Nation.ENGLAND));
+    return reading instanceof Reading.Understood understood
+            && understood.command() instanceof Command.Join join
+        ? joining.join(incoming, join.code())
+        : Refusals.post(0, whomToAsk);
+  }
+
+  private Post answer(Caller caller, String words) {
+    Reading reading =
+        grammar.read(words, caller.today(), calendars.of(caller.board().nation()));
+    return switch (reading) {
+      case Reading.Understood understood ->
+          obey(caller, understood.command(), understood.permission());
+      case Reading.NotUnderstood not ->
+          Refusals.post(caller.board().id(), new Refusal.NotUnderstood(not));
+    };
+  }
+
+  private Post obey(Caller caller, Command command, Permission wanted) {
+    return switch (command) {
+      case Command.Changing change -> changing.change(caller, change, wanted);
+      case Command.ShowAction show -> showing.action(caller, show);
+      case Command.AddAction add -> adding.add(caller, add, wanted);
+      case Command.ListActions list -> showing.list(caller, list.filter());
+      case Command.ShowRag rag -> summing.rag(caller, rag.filter());
+      case Command.AsAt asAt -> null;
+      case Command.ShowDigest digest -> null;
+      case Command.ShowEscalations digest -> null;
+      case Command.ShowUpcoming digest -> null;
+      case Command.Undo undo -> undoing.undo(caller);
+      case Command.Join join -> joining.join(caller.incoming(), join.code());
+      case Command.Help help ->
+          HelpPages.post(caller.board(), help.about(), grammar.help(help.about()));
+    };
+  }
+}

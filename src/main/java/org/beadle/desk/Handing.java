@@ -1,0 +1,37 @@
+package org.beadle.desk;
+
+import java.util.Optional;
+import org.beadle.board.Member;
+import org.beadle.board.Party;
+import org.beadle.command.Command;
+import org.beadle.plan.Action;
+import org.beadle.store.Change;
+import org.beadle.wording.Changed;
+import org.beadle.wording.Refusal;
+
+/** Handing an action to another lead. */
+final class Handing implements Verb<Command.HandOver> {
+  @Override
+  public Optional<Refusal> refuse(Caller caller, Action action, Command.HandOver command) {
+    if (action.closure().isPresent()) return Finishing.already(action);
+    return switch (Naming.of(caller.roster(), command.to(), caller.today())) {
+      case Naming.Unknown unknown -> Optional.of(unknown.refusal());
+      case Naming.Known known ->
+          action.lead().accountable().filter(known.party()::equals).isPresent()
+              ? Optional.of(new Refusal.SameLead(action.ref(), known.name()))
+              : Optional.empty();
+    };
+  }
+
+  @Override
+  public Applied apply(Change change, Caller caller, Action action, Command.HandOver command) {
+    Party party = Naming.known(caller.roster(), command.to(), caller.today());
+    return new Applied(
+        change.handOver(action, party),
+        new Changed.HandedOver(
+            action.ref(),
+            action.lead().accountable().map(caller.roster()::nameOf),
+            caller.roster().nameOf(party),
+            caller.roster().holderOf(party, caller.today()).map(Member::name)));
+  }
+}

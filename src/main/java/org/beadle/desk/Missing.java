@@ -1,0 +1,18 @@
+package org.beadle.desk;
+
+import java.util.List;
+import org.beadle.plan.Ref;
+import org.beadle.store.Records;
+import org.beadle.wording.Refusal;
+
+/** That a ref is not in the plan, with the nearest that are and may be shown. */
+final class Missing {
+  private static final int NEAREST = 3;
+
+  private Missing() {}
+
+  static Refusal action(Records records, Caller caller, Ref ref) {
+    List<Ref> near = Ref.nearest(ref, records.actions().refs(caller.reader()), NEAREST);
+    return new Refusal.NoSuchAction(ref, near);
+  }
+}

@@ -1,0 +1,65 @@
+package org.beadle.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beadle.board.Member;
+import org.beadle.board.MemberNames;
+import org.beadle.board.Party;
+import org.beadle.board.PartyNames;
+import org.beadle.board.Roster;
+import org.beadle.command.Command;
+import org.beadle.wording.Refusal;
+
+/** Whom a typed name means: a member, a group, an agency or an office. */
+sealed interface Naming {
+  /** How many near names a refusal offers. */
+  int NEAREST = 3;
+
+  /** One party, and the name that the board gives it. */
+  record Known(Party party, String name) implements Naming {}
+
+  /** None, and the nearest names. */
+  record Unknown(String typed, List<String> near) implements Naming {
+    Refusal refusal() {
+      return new Refusal.NoSuchName(typed, near);
+    }
+  }
+
+  static Naming of(Roster roster, Command.Name name, LocalDate today) {
+    MemberNames.Match people = MemberNames.on(roster, today).find(name.text());
+    PartyNames.Match bodies = PartyNames.of(roster).find(name.text());
+    Optional<Party> person = people.exact().map(Member::id).map(Party::member);
+    Optional<Party> found =
+        name.text().startsWith("@") ? person : bodies.exact().or(() -> person);
+    return found
+        .<Naming>map(party -> new Known(party, roster.nameOf(party)))
+        .orElseGet(() -> new Unknown(name.text(), near(roster, people, bodies)));
+  }
+
+  /** As {@link #of}, where only one kind of party will do. */
+  static Naming ofKind(Roster roster, Command.Name name, Party.Kind kind, LocalDate today) {
+    return switch (of(roster, name, today)) {
+      case Known known when known.party().kind() == kind -> known;
+      case Known other -> new Unknown(name.text(), List.of());
+      case Unknown unknown -> unknown;
+    };
+  }
+
+  private static List<String> near(
+      Roster roster, MemberNames.Match people, PartyNames.Match bodies) {
+    return Stream.concat(
+            bodies.near().stream().map(roster::nameOf), people.near().stream().map(Member::name))
+        .limit(NEAREST)
+        .toList();
+  }
+
+  /** The party of a name that is known to be one. */
+  static Party known(Roster roster, Command.Name name, LocalDate today) {
+    return switch (of(roster, name, today)) {
+      case Known known -> known.party();
+      case Unknown unknown -> throw new IllegalArgumentException("no party is called " + unknown.typed());
+    };
+  }
+}

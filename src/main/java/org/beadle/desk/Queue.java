@@ -1,0 +1,75 @@
+package org.beadle.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.beadle.board.Board;
+import org.beadle.chat.Address;
+import org.beadle.chat.Post;
+import org.beadle.nudge.NudgeKey;
+import org.beadle.nudge.Planned;
+import org.beadle.nudge.Recipient;
+import org.beadle.store.NewDelivery;
+import org.beadle.store.Records;
+
+/** Puts what was planned into the delivery queue, once for each nudge's key. */
+final class Queue {
+  private static final Address NOWHERE = new Address("", "", "");
+
+  private final Addresses addresses;
+
+  Queue(Addresses addresses) {
+    this.addresses = addresses;
+  }
+
+  /** Queues {@code post} for what was planned, and remembers its nudges as decided on. */
+  void put(Records records, Board board, Planned planned, Post post, Instant now) {
+    Optional<Address> address = addresses.of(records, board, planned.recipient());
+    NewDelivery wanted =
+        new NewDelivery(
+            records.nextId(),
+            board.id(),
+            uniqueKey(planned),
+            kind(planned.kind()),
+            address.orElse(NOWHERE),
+            person(planned.recipient()),
+            planned.day(),
+            post,
+            now,
+            now,
+            Optional.empty());
+    if (!records.deliveries().enqueue(wanted)) return;
+    planned.keys().forEach(nudge -> records.nudges().remember(nudge, wanted.id(), now));
+    if (address.isEmpty())
+      records.deliveries().refused(wanted.id(), "this member is on none of the platforms");
+  }
+
+  /** The nudges that a message tells name it; the first of them is enough, since each is told once. */
+  private static String uniqueKey(Planned planned) {
+    NudgeKey first = planned.nudges().getFirst().key();
+    return String.join(
+        "/",
+        List.of(
+            Long.toString(first.board()),
+            first.rule(),
+            Long.toString(first.record()),
+            first.occurrence(),
+            first.recipient()));
+  }
+
+  private static NewDelivery.Kind kind(Planned.Kind kind) {
+    return switch (kind) {
+      case PERSONAL -> NewDelivery.Kind.PERSONAL;
+      case ESCALATION -> NewDelivery.Kind.ESCALATION;
+      case DIGEST -> NewDelivery.Kind.DIGEST;
+    };
+  }
+
+  private static OptionalLong person(Recipient recipient) {
+    return switch (recipient) {
+      case Recipient.Person(long id) -> OptionalLong.of(id);
+      case Recipient.Channel channel -> OptionalLong.empty();
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package org.beadle.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.beadle.chat.Post;
+import org.beadle.chat.Receipt;
+import org.beadle.plan.Action;
+import org.beadle.store.NewDelivery;
+import org.beadle.store.Records;
+import org.beadle.wording.ActionCard;
+import org.beadle.wording.ActionFacts;
+import org.beadle.wording.Names;
+import org.beadle.wording.Offers;
+
+/** Brings the cards of an action that stand in channels up to date, after it has changed. */
+final class Refreshing {
+  private static final int UPDATES = 3;
+
+  /** Queues a new text for each standing card of {@code action}. */
+  void queue(Records records, Caller caller, Action action) {
+    List<Receipt> standing = records.cards().about(action.id());
+    if (standing.isEmpty()) return;
+    Post post = card(records, caller, action);
+    standing.forEach(receipt -> queue(records, caller, action, receipt, post));
+  }
+
+  /** A card in a channel bears every button; who presses is checked then. */
+  private static Post card(Records records, Caller caller, Action action) {
+    return ActionCard.post(
+        new ActionFacts(
+            caller.board(),
+            action,
+            Palette.of(caller).of(action),
+            Names.of(action, caller.roster(), caller.today()),
+            records.actions().updates(caller.reader(), action.id(), UPDATES),
+            caller.today(),
+            Offers.ALL));
+  }
+
+  private static void queue(
+      Records records, Caller caller, Action action, Receipt receipt, Post post) {
+    long id = records.nextId();
+    records
+        .deliveries()
+        .enqueue(
+            new NewDelivery(
+                id,
+                caller.board().id(),
+                "refresh/" + action.id() + "/" + action.version() + "/" + receipt.messageRef() + "/" + id,
+                NewDelivery.Kind.REFRESH,
+                receipt.address(),
+                OptionalLong.empty(),
+                caller.today(),
+                post,
+                caller.now(),
+                caller.now(),
+                Optional.of(receipt.messageRef())));
+  }
+}

@@ -1,0 +1,64 @@
+package org.beadle.desk;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.beadle.board.Party;
+import org.beadle.command.Command;
+import org.beadle.command.Command.Filter;
+import org.beadle.plan.Action;
+import org.beadle.plan.Milestone;
+import org.beadle.wording.Refusal;
+
+/** Which actions a filter picks, for one caller. */
+sealed interface Selection {
+
+  /** The filter makes sense. */
+  record Picked(Predicate<Action> wanted) implements Selection {}
+
+  /** It names something that the board does not have. */
+  record Unknown(Refusal refusal) implements Selection {}
+
+  static Selection of(Filter filter, Caller caller, Palette palette) {
+    return switch (filter) {
+      case Filter.All all -> new Picked(action -> true);
+      case Filter.Mine mine -> new Picked(action -> isMine(action, caller, palette));
+      case Filter.Late late -> new Picked(action -> action.daysLate(palette.today()) > 0);
+      case Filter.DueWithin within ->
+          new Picked(action -> isDueBy(action, palette.today(), within.days()));
+      case Filter.OfPriority priority ->
+          new Picked(action -> action.priority().number() == priority.number());
+      case Filter.OfGroup group -> ofParty(caller, group.group(), Party.Kind.GROUP);
+      case Filter.OfAgency agency -> ofParty(caller, agency.agency(), Party.Kind.AGENCY);
+      case Filter.OfColour colour ->
+          new Picked(action -> palette.of(action).shown() == colour.rag());
+    };
+  }
+
+  private static boolean isMine(Action action, Caller caller, Palette palette) {
+    return parties(action)
+        .flatMap(party -> caller.roster().holderOf(party, palette.today()).stream())
+        .anyMatch(holder -> holder.id() == caller.member().id());
+  }
+
+  private static boolean isDueBy(Action action, LocalDate today, int days) {
+    if (action.closure().isPresent()) return false;
+    Optional<LocalDate> due = action.nextMilestone().map(Milestone::due);
+    return due.filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(days)))
+        .isPresent();
+  }
+
+  private static Selection ofParty(Caller caller, Command.Name name, Party.Kind kind) {
+    return switch (Naming.ofKind(caller.roster(), name, kind, caller.today())) {
+      case Naming.Unknown unknown -> new Unknown(unknown.refusal());
+      case Naming.Known known ->
+          new Picked(action -> parties(action).anyMatch(known.party()::equals));
+    };
+  }
+
+  private static Stream<Party> parties(Action action) {
+    return Stream.concat(
+        action.lead().accountable().stream(), action.lead().contributors().stream());
+  }
+}

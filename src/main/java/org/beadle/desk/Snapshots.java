@@ -1,0 +1,71 @@
+package org.beadle.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beadle.board.Board;
+import org.beadle.board.Policies;
+import org.beadle.board.Reader;
+import org.beadle.board.Roster;
+import org.beadle.board.WorkingCalendar;
+import org.beadle.nudge.Audience;
+import org.beadle.nudge.Channels;
+import org.beadle.nudge.NudgeKey;
+import org.beadle.nudge.Nudges;
+import org.beadle.nudge.Recipient;
+import org.beadle.nudge.Snapshot;
+import org.beadle.plan.Action;
+import org.beadle.store.Channel;
+import org.beadle.store.Records;
+
+/** Reads from the record what is needed to decide what a board is told. */
+final class Snapshots {
+  private Snapshots() {}
+
+  static Snapshot of(Records records, Board board, WorkingCalendar calendar, Instant now) {
+    Roster roster = records.boards().roster(board.id());
+    Policies policies = records.boards().policies(board.id());
+    LocalDate today = now.atZone(board.zone()).toLocalDate();
+    List<Action> actions =
+        records
+            .actions()
+            .openDueBy(
+                Reader.everything(roster), Nudges.horizon(policies, calendar, today));
+    return new Snapshot(
+        roster,
+        policies,
+        calendar,
+        actions,
+        channels(records.boards().channels(board.id())),
+        records.boards().since(board.id()).atZone(board.zone()).toLocalDate());
+  }
+
+  /** The keys of what was sent about the snapshot's actions, and of its digests. */
+  static Set<NudgeKey> sent(Records records, Snapshot snapshot) {
+    Set<Long> about = snapshot.actions().stream().map(Action::id).collect(Collectors.toSet());
+    snapshot.channels().audiences().stream().map(Audience::id).forEach(about::add);
+    return records.nudges().sentKeys(snapshot.roster().board().id(), about);
+  }
+
+  private static Channels channels(List<Channel> channels) {
+    Map<Audience, List<Recipient.Channel>> byAudience =
+        channels.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Snapshots::audience,
+                    Collectors.mapping(
+                        channel -> new Recipient.Channel(channel.id()), Collectors.toList())));
+    return new Channels(byAudience);
+  }
+
+  private static Audience audience(Channel channel) {
+    return switch (channel.kind()) {
+      case BOARD -> Audience.BOARD;
+      case GROUP -> Audience.group(channel.party().orElseThrow());
+      case AGENCY -> Audience.agency(channel.party().orElseThrow());
+    };
+  }
+}
