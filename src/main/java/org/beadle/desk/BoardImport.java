@@ -1,0 +1,160 @@
+package org.beadle.desk;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.beadle.board.Agency;
+import org.beadle.board.Board;
+import org.beadle.board.Group;
+import org.beadle.board.Member;
+import org.beadle.board.Office;
+import org.beadle.board.Party;
+import org.beadle.board.Seat;
+import org.beadle.chat.Address;
+import org.beadle.intake.ProposedBoard;
+import org.beadle.store.Change;
+import org.beadle.store.Channel;
+import org.beadle.store.Records;
+import org.beadle.store.SetUp;
+
+/** Writes a board's file into the record, as one change. */
+public final class BoardImport {
+  private final Records records;
+  private final Instant now;
+  private final String file;
+  private final Map<String, Long> agencies = new HashMap<>();
+  private final Map<String, Long> members = new HashMap<>();
+  private final Map<String, Long> groups = new HashMap<>();
+
+  BoardImport(Records records, Instant now, String file) {
+    this.records = records;
+    this.now = now;
+    this.file = file;
+  }
+
+  /**
+   * What an import did.
+   *
+   * @param made whether the board is new
+   * @param changed whether anything was written
+   */
+  public record Report(Board board, boolean made, boolean changed, ProposedBoard proposed) {}
+
+  Report write(ProposedBoard proposed) {
+    ProposedBoard.Identity identity = proposed.identity();
+    Optional<Board> before = records.boards().bySlug(identity.slug());
+    long id = before.map(Board::id).orElseGet(records::nextId);
+    Board board =
+        new Board(id, identity.slug(), identity.name(), identity.zone(), identity.nation());
+    Change change = records.change(Importer.header(board, now, file));
+    fill(change.setUp(), board, proposed);
+    boolean changed = change.changedAnything();
+    if (changed)
+      change.finish("The board's file " + file + " was imported.", "board", board.id());
+    return new Report(board, before.isEmpty(), changed, proposed);
+  }
+
+  private void fill(SetUp setUp, Board board, ProposedBoard proposed) {
+    setUp.put(board);
+    proposed.policies().values().forEach(setUp::putPolicy);
+    proposed.agencies().forEach(each -> agency(setUp, each));
+    proposed.members().forEach(each -> member(setUp, each));
+    proposed.offices().forEach(each -> office(setUp, each));
+    proposed.groups().forEach(each -> group(setUp, each));
+    proposed.groups().forEach(each -> each.seats().forEach(seat -> seat(setUp, each, seat)));
+    proposed.channels().forEach(each -> channel(setUp, each));
+  }
+
+  private void agency(SetUp setUp, ProposedBoard.NewAgency wanted) {
+    Agency put =
+        setUp.put(
+            new Agency(records.nextId(), wanted.name(), wanted.shortName(), wanted.statutory()));
+    agencies.put(wanted.name(), put.id());
+    wanted.aliases().forEach(name -> setUp.putAlias(name, Party.agency(put.id())));
+  }
+
+  private void member(SetUp setUp, ProposedBoard.NewMember wanted) {
+    long person = person(wanted);
+    Member put =
+        setUp.put(
+            new Member(
+                records.nextId(),
+                person,
+                wanted.name(),
+                wanted.email(),
+                id(agencies, wanted.agency()),
+                wanted.term().from(),
+                wanted.term().until()));
+    members.put(wanted.name(), put.id());
+    for (ProposedBoard.PlatformIdentity each : wanted.identities())
+      records.people().identify(person, each.platform(), each.workspace(), each.user(), now);
+  }
+
+  /** Without an e-mail address a person is known by his or her place on this board alone. */
+  private long person(ProposedBoard.NewMember wanted) {
+    return known(wanted)
+        .orElseGet(() -> records.people().person(wanted.name(), wanted.email(), now));
+  }
+
+  private Optional<Long> known(ProposedBoard.NewMember wanted) {
+    return wanted.email().isPresent()
+        ? Optional.empty()
+        : boardMembers().filter(member -> member.name().equals(wanted.name())).map(Member::person).findFirst();
+  }
+
+  private java.util.stream.Stream<Member> boardMembers() {
+    return current.stream().flatMap(board -> records.boards().roster(board).members().stream());
+  }
+
+  private void office(SetUp setUp, ProposedBoard.NewOffice wanted) {
+    Office put =
+        setUp.put(new Office(records.nextId(), wanted.name(), id(members, wanted.holder())));
+    wanted.aliases().forEach(name -> setUp.putAlias(name, Party.office(put.id())));
+  }
+
+  private void group(SetUp setUp, ProposedBoard.NewGroup wanted) {
+    Group put =
+        setUp.put(
+            new Group(
+                records.nextId(),
+                wanted.name(),
+                wanted.shortName(),
+                wanted.kind(),
+                id(groups, wanted.reportsTo()),
+                wanted.statutory(),
+                wanted.confidential(),
+                wanted.frequency()));
+    groups.put(wanted.name(), put.id());
+    wanted.aliases().forEach(name -> setUp.putAlias(name, Party.group(put.id())));
+  }
+
+  private void seat(SetUp setUp, ProposedBoard.NewGroup group, ProposedBoard.NewSeat wanted) {
+    setUp.put(
+        new Seat(
+            records.nextId(),
+            groups.get(group.name()),
+            id(agencies, wanted.agency()),
+            id(members, wanted.holder()),
+            wanted.role(),
+            wanted.term().from(),
+            wanted.term().until()));
+  }
+
+  private void channel(SetUp setUp, ProposedBoard.NewChannel wanted) {
+    Address address = new Address(wanted.platform(), wanted.workspace(), wanted.place());
+    Channel.Kind kind = Channel.Kind.valueOf(wanted.kind().name());
+    OptionalLong party =
+        switch (kind) {
+          case BOARD -> OptionalLong.empty();
+          case GROUP -> id(groups, wanted.of());
+          case AGENCY -> id(agencies, wanted.of());
+        };
+    setUp.putChannel(new Channel(records.nextId(), wanted.name(), kind, party, address));
+  }
+
+  private static OptionalLong id(Map<String, Long> known, Optional<String> name) {
+    return name.map(each -> OptionalLong.of(known.get(each))).orElse(OptionalLong.empty());
+  }
+}

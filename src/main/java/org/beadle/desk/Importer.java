@@ -1,0 +1,152 @@
+package org.beadle.desk;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.beadle.board.Board;
+import org.beadle.intake.AttendanceReader;
+import org.beadle.intake.AttendanceReading;
+import org.beadle.intake.FileReading;
+import org.beadle.intake.PlanReader;
+import org.beadle.intake.PlanReading;
+import org.beadle.intake.ProposedAttendance;
+import org.beadle.intake.ProposedBoard;
+import org.beadle.intake.ProposedPlan;
+import org.beadle.intake.Unreadable;
+import org.beadle.store.ChangeHeader;
+import org.beadle.store.Records;
+import org.beadle.store.Store;
+
+/**
+ * Brings files into the record: what a file proposes is compared with what stands, and written in
+ * one transaction or not at all.
+ */
+public final class Importer {
+  static final String PLATFORM = "import";
+
+  private final Store store;
+  private final Calendars calendars;
+  private final InstantSource clock;
+
+  public Importer(Store store, Calendars calendars, InstantSource clock) {
+    this.store = store;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  /** What a person asked an import to do. */
+  public enum Mode {
+    /** Say what would be done, and write nothing. */
+    PREVIEW,
+    /** Add and change. */
+    KEEP_MISSING,
+    /** Add and change, and take out what the file leaves out. */
+    REMOVE_MISSING
+  }
+
+  /** What came of an import. */
+  public sealed interface Outcome<T> {
+    /** It was written; or would be, where only a preview was asked for. */
+    record Accepted<T>(T report) implements Outcome<T> {}
+
+    /** The file can't be imported; nothing was written. */
+    record Rejected<T>(Unreadable unreadable) implements Outcome<T> {}
+  }
+
+  /** Makes a board, or brings one up to its file. */
+  public BoardImport.Report board(ProposedBoard proposed, String file) {
+    return store.write(records -> new BoardImport(records, clock.instant(), file).write(proposed));
+  }
+
+  /**
+   * Imports a plan. A board that does not exist is made, with a board manager and defaults.
+   *
+   * @param slug the board's
+   */
+  public Outcome<PlanImport.Report> plan(FileReading file, String slug, Mode mode) {
+    Instant now = clock.instant();
+    return run(mode, records -> plan(records, file, slug, mode, now));
+  }
+
+  private Outcome<PlanImport.Report> plan(
+      Records records, FileReading file, String slug, Mode mode, Instant now) {
+    FirstBoard.Found found = FirstBoard.findOrMake(records, slug, now);
+    Board board = found.board();
+    PlanReading reading =
+        new PlanReader(
+                now.atZone(board.zone()).toLocalDate(), calendars.of(board.nation()))
+            .read(file);
+    return switch (reading) {
+      case Unreadable unreadable -> new Outcome.Rejected<>(unreadable);
+      case ProposedPlan plan ->
+          new Outcome.Accepted<>(
+              new PlanImport(records, header(board, now, plan.file())).write(plan, found, mode));
+    };
+  }
+
+  /** Imports counts of attendance; groups that the board does not know are made. */
+  public Outcome<AttendanceImport.Report> attendance(FileReading file, String slug, Mode mode) {
+    Instant now = clock.instant();
+    return run(mode, records -> attendance(records, file, slug, now));
+  }
+
+  private Outcome<AttendanceImport.Report> attendance(
+      Records records, FileReading file, String slug, Instant now) {
+    FirstBoard.Found found = FirstBoard.findOrMake(records, slug, now);
+    Board board = found.board();
+    AttendanceReading reading =
+        new AttendanceReader(
+                now.atZone(board.zone()).toLocalDate(), calendars.of(board.nation()))
+            .read(file);
+    return switch (reading) {
+      case Unreadable unreadable -> new Outcome.Rejected<>(unreadable);
+      case ProposedAttendance attendance ->
+          new Outcome.Accepted<>(
+              new AttendanceImport(records, header(board, now, attendance.file()))
+                  .write(attendance, found));
+    };
+  }
+
+  /**
+   * A preview does the whole work and then undoes it, so that it says exactly what would be done;
+   * so does a file that is rejected half-way.
+   */
+  private <T> Outcome<T> run(Mode mode, Function<Records, Outcome<T>> work) {
+    try {
+      return store.write(
+          records -> {
+            Outcome<T> outcome = work.apply(records);
+            if (mode == Mode.PREVIEW || outcome instanceof Outcome.Rejected)
+              throw new NotKept(outcome);
+            return outcome;
+          });
+    } catch (NotKept only) {
+      @SuppressWarnings("unchecked") // thrown above, with the outcome of this very work
+      Outcome<T> outcome = (Outcome<T>) only.outcome;
+      return outcome;
+    }
+  }
+
+  static ChangeHeader header(Board board, Instant now, String file) {
+    return new ChangeHeader(
+        board.id(),
+        OptionalLong.empty(),
+        now,
+        now.atZone(board.zone()).toLocalDate(),
+        PLATFORM,
+        file,
+        "import " + file);
+  }
+
+  /** Ends a transaction without keeping what it wrote. */
+  private static final class NotKept extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Outcome<?> outcome;
+
+    NotKept(Outcome<?> outcome) {
+      super(null, null, false, false);
+      this.outcome = outcome;
+    }
+  }
+}
