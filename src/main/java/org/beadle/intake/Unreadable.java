@@ -8,7 +8,7 @@ import java.util.List;
  * @param faults at least one, in the order of the file
  */
 public record Unreadable(List<Fault> faults)
-    implements FileReading, PlanReading, AttendanceReading {
+    implements FileReading, PlanReading, AttendanceReading, BoardReading {
   public Unreadable {
     faults = List.copyOf(faults);
   }

@@ -1,0 +1,204 @@
+package org.beadle.intake;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.beadle.board.Nation;
+import org.beadle.board.Policies;
+import org.beadle.intake.ProposedBoard.NewAgency;
+import org.beadle.intake.ProposedBoard.NewChannel;
+import org.beadle.intake.ProposedBoard.NewMember;
+import org.beadle.intake.ProposedBoard.NewOffice;
+import org.beadle.intake.ProposedBoard.PlatformIdentity;
+import org.beadle.intake.ProposedBoard.Term;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a board's file section by section, the names first so that any entry may mention any. */
+final class BoardSections {
+  private static final List<String> SECTIONS =
+      List.of("board", "policies", "agencies", "members", "offices", "groups", "channels");
+  private static final List<String> BOARD = List.of("name", "slug", "zone", "nation");
+  private static final List<String> AGENCY = List.of("name", "short-name", "statutory", "aliases");
+  private static final List<String> MEMBER =
+      List.of("name", "email", "agency", "from", "until", "identities");
+  private static final List<String> IDENTITY = List.of("platform", "workspace", "user");
+  private static final List<String> OFFICE = List.of("name", "holder", "aliases");
+  private static final List<String> CHANNEL =
+      List.of("platform", "workspace", "place", "name", "group", "agency");
+
+  private final BoardFaults faults;
+  private final BoardEntry root;
+  private final BoardNames agencies = BoardNames.of("agency");
+  private final BoardNames members = BoardNames.of("member");
+  private final BoardNames groups = BoardNames.of("group");
+  private final BoardNames leads = BoardNames.of("agency, group, office and alias");
+  private final Set<String> emails = new HashSet<>();
+
+  BoardSections(String file, Node node) {
+    this.faults = new BoardFaults(file);
+    this.root = BoardEntry.of(node, "", faults, SECTIONS);
+  }
+
+  BoardReading read() {
+    noteNames();
+    ProposedBoard board =
+        new ProposedBoard(
+            identity(),
+            policies(),
+            root.entries("agencies", AGENCY, this::agency),
+            root.entries("members", MEMBER, this::member),
+            root.entries("offices", OFFICE, this::office),
+            new BoardGroups(root, agencies, members, groups).read(),
+            root.entries("channels", CHANNEL, this::channel));
+    return faults.isEmpty() ? board : faults.unreadable();
+  }
+
+  // Names ---------------------------------------------------------------------------------------
+
+  /** Reads the file once for its names only. */
+  private void noteNames() {
+    root.quietly("agencies").forEach(entry -> agencies.note(entry, "name"));
+    root.quietly("members").forEach(entry -> members.note(entry, "name"));
+    root.quietly("groups").forEach(entry -> groups.note(entry, "name"));
+    for (String section : List.of("agencies", "groups", "offices"))
+      root.quietly(section).forEach(this::noteLead);
+  }
+
+  /** A plan's lead must mean one party, so no name of one may be another's. */
+  private void noteLead(BoardEntry entry) {
+    Set<String> own = new HashSet<>();
+    entry.text("name").ifPresent(own::add);
+    entry.text("short-name").ifPresent(own::add);
+    own.forEach(name -> leads.note(entry, "name", name));
+    entry.texts("aliases").stream()
+        .filter(own::add)
+        .forEach(alias -> leads.note(entry, "aliases", alias));
+  }
+
+  // Sections ------------------------------------------------------------------------------------
+
+  private ProposedBoard.Identity identity() {
+    Optional<BoardEntry> entry = root.entry("board", BOARD);
+    if (entry.isEmpty())
+      root.fault("board", "“board” is missing: its name, slug, zone and nation.");
+    return entry.map(this::identity).orElse(null);
+  }
+
+  private ProposedBoard.Identity identity(BoardEntry entry) {
+    String slug = entry.required("slug");
+    if (!slug.isEmpty() && !slug.matches("[a-z0-9][a-z0-9-]{0,59}"))
+      entry.fault("slug", "“%s”: small letters, digits and hyphens are wanted.".formatted(slug));
+    Optional<Nation> nation = entry.oneOf("nation", Nation.class);
+    if (entry.text("nation").isEmpty()) entry.required("nation");
+    return new ProposedBoard.Identity(
+        slug, entry.required("name"), zone(entry), nation.orElse(Nation.ENGLAND));
+  }
+
+  private static ZoneId zone(BoardEntry entry) {
+    String zone = entry.required("zone");
+    try {
+      if (!zone.isEmpty()) return ZoneId.of(zone);
+    } catch (DateTimeException strange) {
+      entry.fault(
+          "zone",
+          "“%s” is no time zone.%s"
+              .formatted(zone, BoardFaults.didYouMean(zone, ZoneId.getAvailableZoneIds())));
+    }
+    return ZoneId.of("Europe/London");
+  }
+
+  private Policies policies() {
+    List<String> names = Policies.ALL.stream().map(Policies.Setting::name).toList();
+    Map<String, String> values = new HashMap<>();
+    root.entry("policies", names)
+        .ifPresent(
+            entry ->
+                Policies.ALL.forEach(
+                    setting ->
+                        policy(entry, setting).ifPresent(it -> values.put(setting.name(), it))));
+    return new Policies(values);
+  }
+
+  private static Optional<String> policy(BoardEntry entry, Policies.Setting<?> setting) {
+    if (!entry.keys().contains(setting.name())) return Optional.empty();
+    String value = String.join(", ", entry.texts(setting.name()));
+    try {
+      setting.read().apply(value);
+      return Optional.of(value);
+    } catch (IllegalArgumentException | DateTimeException strange) {
+      entry.fault(
+          setting.name(),
+          "“%s” does not fit. %s By default it is %s."
+              .formatted(value, setting.meaning(), setting.standard()));
+      return Optional.empty();
+    }
+  }
+
+  private NewAgency agency(BoardEntry entry) {
+    return new NewAgency(
+        entry.required("name"),
+        entry.text("short-name"),
+        entry.yes("statutory"),
+        entry.texts("aliases"));
+  }
+
+  private NewMember member(BoardEntry entry) {
+    Optional<String> email = entry.text("email");
+    email.ifPresent(address -> check(entry, address));
+    return new NewMember(
+        entry.required("name"),
+        email,
+        agencies.mentioned(entry, "agency"),
+        term(entry),
+        entry.entries("identities", IDENTITY, BoardSections::platformIdentity));
+  }
+
+  private void check(BoardEntry entry, String address) {
+    if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
+      entry.fault("email", "“%s” is no e-mail address.".formatted(address));
+    else if (!emails.add(address.toLowerCase(Locale.ROOT)))
+      entry.fault("email", "Two members have the address %s.".formatted(address));
+  }
+
+  private static PlatformIdentity platformIdentity(BoardEntry entry) {
+    return new PlatformIdentity(
+        entry.required("platform"), entry.required("workspace"), entry.required("user"));
+  }
+
+  static Term term(BoardEntry entry) {
+    Term term = new Term(entry.day("from"), entry.day("until"));
+    if (term.from().isPresent() && term.until().isPresent())
+      if (term.until().get().isBefore(term.from().get()))
+        entry.fault("until", "The last day is before the first.");
+    return term;
+  }
+
+  private NewOffice office(BoardEntry entry) {
+    return new NewOffice(
+        entry.required("name"), members.mentioned(entry, "holder"), entry.texts("aliases"));
+  }
+
+  private NewChannel channel(BoardEntry entry) {
+    Optional<String> group = groups.mentioned(entry, "group");
+    Optional<String> agency = agencies.mentioned(entry, "agency");
+    if (group.isPresent() && agency.isPresent())
+      entry.fault("A channel belongs to a group or to an agency, not to both.");
+    NewChannel.Kind kind =
+        group.isPresent()
+            ? NewChannel.Kind.GROUP
+            : agency.isPresent() ? NewChannel.Kind.AGENCY : NewChannel.Kind.BOARD;
+    return new NewChannel(
+        entry.required("platform"),
+        entry.required("workspace"),
+        entry.required("place"),
+        entry.required("name"),
+        kind,
+        group.or(() -> agency));
+  }
+}
