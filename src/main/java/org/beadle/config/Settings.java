@@ -1,5 +1,6 @@
 package org.beadle.config;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ public record Settings(
   /** Settings that are no more, with advice. None yet. */
   static final List<Retired> RETIRED = List.of();
 
+  private static final String FILE_VARIABLE = "BEADLE_SETTINGS";
+
   /**
    * Loads the settings of an installation.
    *
@@ -42,9 +45,15 @@ public record Settings(
     return new SettingsLoader(ALL, RETIRED).load(home, file, environment);
   }
 
-  /** Loads the settings from {@code config/beadle.yaml} below {@code home}. */
+  /**
+   * Loads the settings from the file that the variable {@code BEADLE_SETTINGS} names, which must
+   * exist; without it from {@code config/beadle.yaml} below {@code home}, if that is there.
+   */
   public static Loaded load(Path home, Map<String, String> environment) {
-    return load(home, home.resolve("config").resolve("beadle.yaml"), environment);
+    String named = environment.getOrDefault(FILE_VARIABLE, "");
+    if (named.isBlank()) return load(home, home.resolve("config/beadle.yaml"), environment);
+    if (Files.isRegularFile(Path.of(named))) return load(home, Path.of(named), environment);
+    return new Loaded.Refused(List.of(new Problem(named, FILE_VARIABLE, "there is no such file")));
   }
 
   static Settings of(Values values, Path home) {

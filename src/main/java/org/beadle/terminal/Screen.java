@@ -37,7 +37,7 @@ public final class Screen {
   synchronized void interrupt(Post post, String occasion) {
     if (interactive) out.println();
     out.print(format.render(post, occasion));
-    out.println();
+    if (interactive) out.println();
     prompt();
   }
 }

@@ -35,6 +35,22 @@ class SettingsTest {
   }
 
   @Test
+  void aVariableMayNameAnotherFile() throws IOException {
+    write("http: {port: 9000}");
+    Path other = Files.writeString(home.resolve("other.yaml"), "http: {port: 9001}");
+    environment.put("BEADLE_SETTINGS", other.toString());
+    assertThat(Settings.load(home, environment))
+        .isInstanceOfSatisfying(
+            Loaded.Ready.class,
+            ready -> assertThat(ready.settings().http().port()).isEqualTo(9001));
+    environment.put("BEADLE_SETTINGS", home.resolve("none.yaml").toString());
+    assertThat(problemsOf(Settings.load(home, environment)))
+        .singleElement()
+        .asString()
+        .endsWith("none.yaml (BEADLE_SETTINGS): there is no such file");
+  }
+
+  @Test
   void readsValuesOfEachKind() {
     Settings settings =
         ready(

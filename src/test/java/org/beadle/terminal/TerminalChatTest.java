@@ -13,6 +13,7 @@ import org.beadle.chat.ChatException;
 import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
+import org.beadle.chat.PostJson;
 import org.junit.jupiter.api.Test;
 
 class TerminalChatTest {
@@ -64,17 +65,25 @@ class TerminalChatTest {
 
   @Test
   void answersCanBeReadByPrograms() {
-    TerminalChat chat =
-        new TerminalChat(
-            directly(),
-            new BufferedReader(new StringReader("rag\n")),
-            new Screen(new PrintWriter(printed), new PostJson(), false));
-    chat.open(incoming -> Post.text("All is <well>."));
+    Post answer = Post.text("All is <well>.\nTruly.");
+    TerminalChat chat = inJson("rag\n");
+    chat.open(incoming -> answer);
     chat.converse();
-    assertThat(printed)
-        .hasToString(
-            "{\"summary\":\"All is <well>.\",\"audience\":\"asker\","
-                + "\"blocks\":[{\"text\":\"All is <well>.\"}]}\n");
+    assertThat(printed.toString().lines()).hasSize(1);
+    assertThat(PostJson.read(printed.toString())).isEqualTo(answer);
+  }
+
+  @Test
+  void programsCanTellWhatNobodyAskedFor() throws ChatException {
+    inJson("").post(TerminalChat.address("chair"), Post.text("Late."), new DeliveryId(1));
+    assertThat(printed).asString().contains("\"occasion\":\"A message for you\"");
+  }
+
+  private TerminalChat inJson(String typed) {
+    return new TerminalChat(
+        directly(),
+        new BufferedReader(new StringReader(typed)),
+        new Screen(new PrintWriter(printed), new JsonLines(), false));
   }
 
   private void converse(String typed, Speaker speaker, boolean interactive) {
