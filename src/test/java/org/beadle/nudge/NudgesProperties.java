@@ -27,7 +27,7 @@ import org.beadle.plan.Milestone;
 class NudgesProperties {
   private static final LocalDate FIRST = SampleBoards.FIRST.minusDays(40);
   private static final LocalDate LAST = SampleBoards.FIRST.plusDays(420);
-  private static final int MANY = 60;
+  private static final int MANY = 30;
 
   @Property(tries = MANY)
   void noKeyIsEverRecordedTwice(
@@ -134,7 +134,7 @@ class NudgesProperties {
         board.roster(), board.policies(), board.calendar(), open, board.channels(), board.since());
   }
 
-  @Property(tries = 10)
+  @Property(tries = 5)
   void howOftenItIsSweptMakesNoDifference(@ForAll Snapshot board) {
     Sweeps daily = new Sweeps(board);
     Sweeps often = new Sweeps(board);
@@ -194,7 +194,7 @@ class NudgesProperties {
     assertThat(upcoming).isEqualTo(sent);
   }
 
-  @Property(tries = MANY)
+  @Property(tries = 10)
   void whatLiesBeyondTheHorizonIsNotDue(@ForAll Snapshot board) {
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
       LocalDate horizon = Nudges.horizon(board.policies(), board.calendar(), day);
