@@ -14,17 +14,17 @@ import org.beadle.plan.Colours;
 import org.beadle.wording.ActionLine;
 
 /** Gives actions their colours on one day at one board. */
-record Palette(Roster roster, Policies policies, LocalDate today) {
+public record Palette(Roster roster, Policies policies, LocalDate today) {
   static Palette of(Caller caller) {
     return new Palette(caller.roster(), caller.policies(), caller.today());
   }
 
-  Colours of(Action action) {
+  public Colours of(Action action) {
     return Colouring.of(action, holder(action).isPresent(), policies, today);
   }
 
   /** The colours of several actions, by the action's id. */
-  Map<Long, Colours> of(Collection<Action> actions) {
+  public Map<Long, Colours> of(Collection<Action> actions) {
     return actions.stream().collect(Collectors.toMap(Action::id, this::of));
   }
 

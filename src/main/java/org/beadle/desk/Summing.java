@@ -69,6 +69,29 @@ final class Summing {
             hidden.size()));
   }
 
+  /** The board as it stood on a day, by the colours that were kept of it. */
+  Post asAt(Caller caller, LocalDate day, Filter filter) {
+    if (day.isAfter(caller.today()))
+      return Refusals.post(caller.board().id(), new Refusal.InTheFuture(day));
+    if (day.equals(caller.today())) return rag(caller, filter);
+    return store.read(records -> asAt(records, caller, day, filter));
+  }
+
+  private static Post asAt(Records records, Caller caller, LocalDate day, Filter filter) {
+    Optional<LocalDate> kept = records.actions().lastDayKept(caller.board().id(), day);
+    if (kept.isEmpty())
+      return Refusals.post(
+          caller.board().id(),
+          new Refusal.NotYetKnown(day, records.actions().firstDayKept(caller.board().id())));
+    List<DayColours> colours = records.actions().ragOn(caller.reader(), kept.get());
+    Palette then = Palette.of(caller).on(kept.get(), colours);
+    return switch (Selection.of(filter, caller, then)) {
+      case Selection.Unknown unknown -> Refusals.post(caller.board().id(), unknown.refusal());
+      case Selection.Picked picked ->
+          rag(records, caller, filter, then, picked.wanted());
+    };
+  }
+
   private static Optional<Refusal> unknownPriority(Filter filter, List<Priority> priorities) {
     return filter instanceof Filter.OfPriority(int number)
             && priorities.stream().noneMatch(priority -> priority.number() == number)

@@ -9,19 +9,21 @@ import org.beadle.chat.Incoming;
  *
  * @param id names the member, as the desk knows identities of this platform
  * @param email an address that the caller vouches for, if any
+ * @param workspace the short name of the board that is spoken about; empty where any may be meant
  * @param channel the channel that is spoken in; empty for the bot alone
  */
-public record Speaker(String id, Optional<String> email, Optional<String> channel) {
+public record Speaker(
+    String id, Optional<String> email, String workspace, Optional<String> channel) {
   Incoming.User user() {
-    return new Incoming.User("", id, email, channel.isEmpty());
+    return new Incoming.User(workspace, id, email, channel.isEmpty());
   }
 
   /** Where the speaker's words come from, and answers go. */
   Address here() {
-    return channel.map(TerminalChat::address).orElseGet(this::direct);
+    return channel.map(place -> TerminalChat.address(workspace, place)).orElseGet(this::direct);
   }
 
   Address direct() {
-    return TerminalChat.address(id);
+    return TerminalChat.address(workspace, id);
   }
 }

@@ -38,8 +38,8 @@ public final class TerminalChat implements Chat {
   }
 
   /** The address of a channel, or of a member, at terminals. */
-  public static Address address(String place) {
-    return new Address(PLATFORM, "", place);
+  public static Address address(String workspace, String place) {
+    return new Address(PLATFORM, workspace, place);
   }
 
   @Override
