@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,6 +12,7 @@ import org.beadle.board.Group;
 import org.beadle.board.Member;
 import org.beadle.board.Office;
 import org.beadle.board.Party;
+import org.beadle.board.Roster;
 import org.beadle.board.Seat;
 import org.beadle.chat.Address;
 import org.beadle.intake.ProposedBoard;
@@ -27,6 +29,7 @@ public final class BoardImport {
   private final Map<String, Long> agencies = new HashMap<>();
   private final Map<String, Long> members = new HashMap<>();
   private final Map<String, Long> groups = new HashMap<>();
+  private Optional<Roster> standing = Optional.empty();
 
   BoardImport(Records records, Instant now, String file) {
     this.records = records;
@@ -45,6 +48,7 @@ public final class BoardImport {
   Report write(ProposedBoard proposed) {
     ProposedBoard.Identity identity = proposed.identity();
     Optional<Board> before = records.boards().bySlug(identity.slug());
+    standing = before.map(board -> records.boards().roster(board.id()));
     long id = before.map(Board::id).orElseGet(records::nextId);
     Board board =
         new Board(id, identity.slug(), identity.name(), identity.zone(), identity.nation());
@@ -62,7 +66,7 @@ public final class BoardImport {
     proposed.agencies().forEach(each -> agency(setUp, each));
     proposed.members().forEach(each -> member(setUp, each));
     proposed.offices().forEach(each -> office(setUp, each));
-    proposed.groups().forEach(each -> group(setUp, each));
+    proposed.groups().forEach(each -> group(setUp, each, proposed.groups()));
     proposed.groups().forEach(each -> each.seats().forEach(seat -> seat(setUp, each, seat)));
     proposed.channels().forEach(each -> channel(setUp, each));
   }
@@ -99,13 +103,12 @@ public final class BoardImport {
   }
 
   private Optional<Long> known(ProposedBoard.NewMember wanted) {
-    return wanted.email().isPresent()
-        ? Optional.empty()
-        : boardMembers().filter(member -> member.name().equals(wanted.name())).map(Member::person).findFirst();
-  }
-
-  private java.util.stream.Stream<Member> boardMembers() {
-    return current.stream().flatMap(board -> records.boards().roster(board).members().stream());
+    if (wanted.email().isPresent()) return Optional.empty();
+    return standing.stream()
+        .flatMap(roster -> roster.members().stream())
+        .filter(member -> member.name().equals(wanted.name()))
+        .map(Member::person)
+        .findFirst();
   }
 
   private void office(SetUp setUp, ProposedBoard.NewOffice wanted) {
@@ -114,7 +117,13 @@ public final class BoardImport {
     wanted.aliases().forEach(name -> setUp.putAlias(name, Party.office(put.id())));
   }
 
-  private void group(SetUp setUp, ProposedBoard.NewGroup wanted) {
+  /** A group that others report to is put before them. */
+  private void group(
+      SetUp setUp, ProposedBoard.NewGroup wanted, List<ProposedBoard.NewGroup> all) {
+    if (groups.containsKey(wanted.name())) return;
+    all.stream()
+        .filter(other -> wanted.reportsTo().filter(other.name()::equals).isPresent())
+        .forEach(other -> group(setUp, other, all));
     Group put =
         setUp.put(
             new Group(

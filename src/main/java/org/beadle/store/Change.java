@@ -77,6 +77,16 @@ public final class Change {
     return new Telling(ledger).note(action, text);
   }
 
+  /**
+   * Adds a progress note that an older document dates. It does not count as the action's last
+   * update.
+   *
+   * @param said the day of the note, local to the board
+   */
+  public Action noteOf(Action action, LocalDate said, String text) {
+    return new Telling(ledger).noteOf(action, said, text);
+  }
+
   /** Adds a link to evidence. */
   public Action evidence(Action action, String url) {
     return new Telling(ledger).evidence(action, url);

@@ -3,6 +3,7 @@ package org.beadle.store;
 import static org.beadle.store.jooq.Tables.ACTION;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.beadle.plan.Action;
 import org.beadle.plan.Declaration;
@@ -34,6 +35,13 @@ final class Telling {
 
   Action evidence(Action action, String url) {
     return say(action, Optional.empty(), Optional.empty(), Optional.of(url));
+  }
+
+  /** A note of an earlier day, which is no word of today. */
+  Action noteOf(Action action, LocalDate said, String text) {
+    Action before = ledger.current(action);
+    insert(before, said, Optional.empty(), Optional.of(text), Optional.empty());
+    return ledger.revise(before, new Edits(), Revision.of(before));
   }
 
   private Action say(
@@ -72,13 +80,22 @@ final class Telling {
   }
 
   void insert(Action action, Optional<Rag> rag, Optional<String> note, Optional<String> evidence) {
+    insert(action, ledger.today(), rag, note, evidence);
+  }
+
+  private void insert(
+      Action action,
+      LocalDate said,
+      Optional<Rag> rag,
+      Optional<String> note,
+      Optional<String> evidence) {
     ProgressUpdateRecord row = new ProgressUpdateRecord();
     long id = ledger.nextId();
     row.setId(id);
     row.setBoardId(ledger.board());
     row.setActionId(action.id());
     row.setMemberId(ledger.member());
-    row.setSaidOn(ledger.today());
+    row.setSaidOn(said);
     row.setAt(ledger.at());
     row.setRag(rag.map(Code::of).orElse(null));
     row.setNote(note.orElse(null));
