@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       ListCommand.class,
       InviteCommand.class,
       SlackCommand.class,
+      WarmUpCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Beadle {

@@ -20,7 +20,7 @@ import org.beadle.board.Roster;
 import org.beadle.desk.House;
 import org.beadle.terminal.PlainText;
 import org.beadle.terminal.PostFormat;
-import org.beadle.terminal.PostJson;
+import org.beadle.terminal.JsonLines;
 import org.beadle.terminal.Screen;
 import org.beadle.terminal.Speaker;
 import org.beadle.terminal.TerminalChat;
@@ -153,9 +153,9 @@ final class ChatCommand implements Callable<Integer> {
     PostFormat words =
         switch (format) {
           case TEXT -> new PlainText(WIDTH);
-          case JSON -> new PostJson();
+          case JSON -> new JsonLines();
         };
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    return new Screen(out, words, System.console() != null && System.console().isTerminal());
+    return new Screen(out, words, Boolean.getBoolean("beadle.interactive"));
   }
 }
