@@ -32,97 +32,47 @@ public record Policies(Map<String, String> values) {
    * @param read text to value; throws IllegalArgumentException with a plain reason
    * @param meaning one line of help
    */
-  public record Setting<T>(String name, T standard, Function<String, T> read, String meaning) {}
+  public record Setting<T>(
+      String name, T standard, Function<String, T> read, String meaning) {}
 
   /** An action due within so many days wants an update (product rule 3 of the colours). */
   public static final Setting<Integer> AMBER_DAYS =
-      new Setting<>(
-          "amber-days",
-          28,
-          Policies::days,
-          "Days before a due day in which an action without a recent update turns Amber.");
+      new Setting<>("amber-days", 28, Policies::days, "Days before a due day in which an action without a recent update turns Amber.");
 
   public static final Setting<Integer> FRESH_DAYS =
-      new Setting<>(
-          "fresh-days",
-          28,
-          Policies::days,
-          "Days for which an update counts as recent for the colours.");
+      new Setting<>("fresh-days", 28, Policies::days, "Days for which an update counts as recent for the colours.");
 
   public static final Setting<Boolean> ACCEPTANCE =
-      new Setting<>(
-          "acceptance",
-          false,
-          Policies::yesOrNo,
-          "Whether a chair accepts a finished action before it turns Blue.");
+      new Setting<>("acceptance", false, Policies::yesOrNo, "Whether a chair accepts a finished action before it turns Blue.");
 
   public static final Setting<Boolean> DATE_APPROVAL =
-      new Setting<>(
-          "date-approval",
-          false,
-          Policies::yesOrNo,
-          "Whether a chair approves a change of a due date.");
+      new Setting<>("date-approval", false, Policies::yesOrNo, "Whether a chair approves a change of a due date.");
 
   public static final Setting<List<Integer>> REMIND_BEFORE =
-      new Setting<>(
-          "remind-before",
-          List.of(28, 14, 7, 1, 0),
-          Policies::dayList,
-          "Days before a due day on which the holder is reminded.");
+      new Setting<>("remind-before", List.of(28, 14, 7, 1, 0), Policies::dayList, "Days before a due day on which the holder is reminded.");
 
   public static final Setting<List<Integer>> CHASE_AFTER =
-      new Setting<>(
-          "chase-after",
-          List.of(1, 3, 7, 14, 21, 28),
-          Policies::dayList,
-          "Days after a missed due day on which the holder is chased; then monthly.");
+      new Setting<>("chase-after", List.of(1, 3, 7, 14, 21, 28), Policies::dayList, "Days after a missed due day on which the holder is chased; then monthly.");
 
   public static final Setting<LocalTime> OPENS =
-      new Setting<>(
-          "opens",
-          LocalTime.of(9, 0),
-          LocalTime::parse,
-          "The first minute of the day at which messages are sent.");
+      new Setting<>("opens", LocalTime.of(9, 0), LocalTime::parse, "The first minute of the day at which messages are sent.");
 
   public static final Setting<LocalTime> CLOSES =
-      new Setting<>(
-          "closes",
-          LocalTime.of(17, 0),
-          LocalTime::parse,
-          "The minute of the day from which no message is sent.");
+      new Setting<>("closes", LocalTime.of(17, 0), LocalTime::parse, "The minute of the day from which no message is sent.");
 
   public static final Setting<Integer> DAILY_BUDGET =
-      new Setting<>(
-          "daily-budget",
-          2,
-          Policies::days,
-          "Unasked messages to a person in a day, over all boards.");
+      new Setting<>("daily-budget", 2, Policies::days, "Unasked messages to a person in a day, over all boards.");
 
   public static final Setting<DayOfWeek> DIGEST_DAY =
-      new Setting<>(
-          "digest-day",
-          DayOfWeek.MONDAY,
-          Policies::weekday,
-          "The day of the week on which the digest is posted.");
+      new Setting<>("digest-day", DayOfWeek.MONDAY, Policies::weekday, "The day of the week on which the digest is posted.");
 
   /** Every setting, for help and for refusing unknown names. */
   public static final List<Setting<?>> ALL =
-      List.of(
-          AMBER_DAYS,
-          FRESH_DAYS,
-          ACCEPTANCE,
-          DATE_APPROVAL,
-          REMIND_BEFORE,
-          CHASE_AFTER,
-          OPENS,
-          CLOSES,
-          DAILY_BUDGET,
-          DIGEST_DAY);
+      List.of(AMBER_DAYS, FRESH_DAYS, ACCEPTANCE, DATE_APPROVAL, REMIND_BEFORE, CHASE_AFTER, OPENS, CLOSES, DAILY_BUDGET, DIGEST_DAY);
 
   private static int days(String text) {
     int days = Integer.parseInt(text.strip());
-    if (days < 0 || days > 366)
-      throw new IllegalArgumentException("a number from 0 to 366 is wanted");
+    if (days < 0 || days > 366) throw new IllegalArgumentException("a number from 0 to 366 is wanted");
     return days;
   }
 

@@ -13,8 +13,6 @@ import java.util.Optional;
 public record Colours(Optional<Rag> declared, Rag computed, Rag shown, String reason) {
   /** Whether the holder's colour is better than the dates say, which Beadle then mentions. */
   public boolean mismatch() {
-    return declared.isPresent()
-        && declared.get().compareTo(computed) > 0
-        && computed.compareTo(Rag.GREEN) < 0;
+    return declared.isPresent() && declared.get().compareTo(computed) > 0 && computed.compareTo(Rag.GREEN) < 0;
   }
 }

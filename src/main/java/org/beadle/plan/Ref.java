@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Ref implements Comparable<Ref> {
   /** The shape of a ref inside a longer text. */
-  public static final String SHAPE =
-      "#?\\s*(?:[A-Za-z]{1,4}\\s*)?\\d{1,4}(?:\\.\\d{1,4})*(?:\\.?[a-zA-Z])?";
+  public static final String SHAPE = "#?\\s*(?:[A-Za-z]{1,4}\\s*)?\\d{1,4}(?:\\.\\d{1,4})*(?:\\.?[a-zA-Z])?";
 
   private static final Pattern WHOLE = Pattern.compile("#?\\s*(" + SHAPE.substring(5) + ")");
   private static final Pattern PART = Pattern.compile("[A-Za-z]+|\\d+");
@@ -39,10 +38,7 @@ public final class Ref implements Comparable<Ref> {
     while (part.find()) {
       if (!key.isEmpty()) key.append('.');
       String found = part.group();
-      key.append(
-          Character.isDigit(found.charAt(0))
-              ? String.format("%04d", Integer.parseInt(found))
-              : found);
+      key.append(Character.isDigit(found.charAt(0)) ? String.format("%04d", Integer.parseInt(found)) : found);
     }
     return key.toString();
   }

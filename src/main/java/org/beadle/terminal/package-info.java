@@ -1,5 +1,2 @@
-/**
- * The chat at a terminal: commands from standard input, answers as plain text. May import {@code
- * chat}.
- */
+/** The chat at a terminal: commands from standard input, answers as plain text. May import {@code chat}. */
 package org.beadle.terminal;
