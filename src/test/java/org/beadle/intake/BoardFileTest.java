@@ -162,6 +162,12 @@ class BoardFileTest {
   }
 
   @Test
+  void listsWithoutEndAreRefused() {
+    assertThat(faults("[".repeat(100_000)))
+        .containsExactly("board.yaml: The file has too many lists within lists.");
+  }
+
+  @Test
   void bytesThatAreNoTextAreRefused() {
     BoardReading reading = BoardFile.read("board.yaml", new byte[] {(byte) 0xC3, 0x28, 0});
     assertThat(((Unreadable) reading).faults()).hasSize(1);

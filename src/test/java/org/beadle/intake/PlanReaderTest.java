@@ -125,6 +125,51 @@ class PlanReaderTest {
   }
 
   @Test
+  void aTitleAboveTheHeadingsIsLeftOutAndSaidSo() {
+    ProposedPlan plan =
+        PlanText.plan("Business plan | |", "No. | Action | Lead", "1.1 | Map | Police");
+    assertThat(PlanText.doubts(plan))
+        .contains("plan.txt, line 1: The row stands above the headings: it is left out.");
+  }
+
+  @Test
+  void aTableWithoutHeadingsGoesOnWhereItLooksLikeTheOneBefore() {
+    ProposedPlan plan =
+        PlanText.plan(
+            "No. | Action | Lead",
+            "1.1 | Map | Police",
+            "",
+            "1.2 | Write | Health",
+            "",
+            "Members | Days | Paid",
+            "9 | 4 | yes");
+    assertThat(refs(plan)).containsExactly("1.1", "1.2");
+    assertThat(PlanText.doubts(plan))
+        .contains(
+            "plan.txt, line 6: No row of this table reads as the headings of a plan: the table is"
+                + " left out.");
+  }
+
+  @Test
+  void aLineAboveATableNamesItsPriorityAndAListOfThemDoesNot() {
+    String[] list = {
+      "Priority 1: Early help",
+      "Priority 2: Neglect",
+      "No. | Action | Lead",
+      "1.1 | Map | Police",
+      "2.1 | Ask | Health"
+    };
+    assertThat(PlanText.plan(list).actions())
+        .extracting(ProposedAction::priority)
+        .containsExactly(1, 2);
+    assertThat(PlanText.plan(list).priorities())
+        .extracting(ProposedPriority::title)
+        .containsExactly("Early help", "Neglect");
+    ProposedPlan one = PlanText.plan("Priority 3: Neglect", "Action | Lead", "Map | Police");
+    assertThat(refs(one)).containsExactly("3.1");
+  }
+
+  @Test
   void headingsWithNothingUnderThemAreAFault() {
     assertThat(PlanText.faults(HEADINGS))
         .containsExactly("plan.txt: There is no action under the headings.");
