@@ -8,5 +8,4 @@ package org.beadle.store;
  * @param occurrence which time, such as a due day and a number of days
  * @param recipient whom it is for
  */
-public record NudgeRow(
-    long board, String rule, long record, String occurrence, String recipient) {}
+public record NudgeRow(long board, String rule, long record, String occurrence, String recipient) {}
