@@ -23,8 +23,7 @@ final class Undoing {
     Change undoing = Change.begin(session, header);
     Optional<RecordChange> found =
         new Journal(session).change(id).filter(each -> each.header().board() == header.board());
-    List<JournalEntry> entries =
-        ChangeRows.entries(session, JOURNAL.CHANGE_ID.eq(id), Integer.MAX_VALUE);
+    List<JournalEntry> entries = new Journal(session).entries(id);
     return found
         .flatMap(change -> refusal(change, entries))
         .or(() -> found.map(change -> takeBack(undoing, change, entries)))
