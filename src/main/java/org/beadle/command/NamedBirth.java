@@ -21,9 +21,25 @@ final class NamedBirth {
   private static final String GAP = "[\\s\\p{Z}/.,\\-\u2010-\u2015]{1,3}";
 
   private static final String DATE =
-      "(?:" + DAY + GAP + "(?:of )?(?:\\d{1,2}|" + MONTH + ")" + GAP + "\\d{2,4}"
-          + "|\\d{4}" + GAP + "\\d{1,2}" + GAP + "\\d{1,2}"
-          + "|" + MONTH + GAP + DAY + GAP + "\\d{4})";
+      "(?:"
+          + DAY
+          + GAP
+          + "(?:of )?(?:\\d{1,2}|"
+          + MONTH
+          + ")"
+          + GAP
+          + "\\d{2,4}"
+          + "|\\d{4}"
+          + GAP
+          + "\\d{1,2}"
+          + GAP
+          + "\\d{1,2}"
+          + "|"
+          + MONTH
+          + GAP
+          + DAY
+          + GAP
+          + "\\d{4})";
 
   private static final Pattern BIRTH =
       Pattern.compile(
@@ -37,13 +53,74 @@ final class NamedBirth {
   /** Capitalised words that are no names of people. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          "a", "an", "the", "all", "any", "each", "every", "child", "children", "boy", "girl",
-          "baby", "babies", "infant", "pupil", "pupils", "patient", "adult", "person", "people",
-          "those", "anyone", "everyone", "cohort", "he", "she", "they", "who", "was", "is", "were",
-          "and", "or", "of", "on", "in", "with", "for", "to", "by", "dob", "date", "birth", "born",
-          "note", "action", "i", "we", "nhs", "january", "february", "march", "april", "may",
-          "june", "july", "august", "september", "october", "november", "december", "monday",
-          "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+          "a",
+          "an",
+          "the",
+          "all",
+          "any",
+          "each",
+          "every",
+          "child",
+          "children",
+          "boy",
+          "girl",
+          "baby",
+          "babies",
+          "infant",
+          "pupil",
+          "pupils",
+          "patient",
+          "adult",
+          "person",
+          "people",
+          "those",
+          "anyone",
+          "everyone",
+          "cohort",
+          "he",
+          "she",
+          "they",
+          "who",
+          "was",
+          "is",
+          "were",
+          "and",
+          "or",
+          "of",
+          "on",
+          "in",
+          "with",
+          "for",
+          "to",
+          "by",
+          "dob",
+          "date",
+          "birth",
+          "born",
+          "note",
+          "action",
+          "i",
+          "we",
+          "nhs",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   static boolean isIn(String text) {
     Matcher birth = BIRTH.matcher(text);

@@ -21,8 +21,7 @@ final class NhsNumber {
 
   /** A day in figures, which no number of ten digits is made of. */
   private static final Pattern DAY =
-      Pattern.compile(
-          "\\b(?:20\\d{2}-(?:0\\d|1[0-2])-[0-3]\\d|[0-3]?\\d-[01]?\\d-20\\d{2})\\b");
+      Pattern.compile("\\b(?:20\\d{2}-(?:0\\d|1[0-2])-[0-3]\\d|[0-3]?\\d-[01]?\\d-20\\d{2})\\b");
 
   static boolean isIn(String text) {
     String withoutDays = DAY.matcher(text).replaceAll("/");
@@ -43,7 +42,9 @@ final class NhsNumber {
     return runs;
   }
 
-  /** Whether neighbouring groups make up ten digits, from the start of one to the end of another. */
+  /**
+   * Whether neighbouring groups make up ten digits, from the start of one to the end of another.
+   */
   private static boolean holdsOne(List<String> groups) {
     for (int from = 0; from < groups.size(); from++) {
       StringBuilder digits = new StringBuilder();

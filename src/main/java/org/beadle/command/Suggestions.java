@@ -78,7 +78,13 @@ final class Suggestions {
         guess
             .unread()
             .map(text -> capital(whyNot(slot, text)) + ". Write it like " + example + ".")
-            .orElse(quote(guess.text()) + " wants " + slot.spoken().wanted() + ", such as " + example + ".");
+            .orElse(
+                quote(guess.text())
+                    + " wants "
+                    + slot.spoken().wanted()
+                    + ", such as "
+                    + example
+                    + ".");
     return Reading.NotUnderstood.asking(reason, guess.text(), slot.spoken().question());
   }
 

@@ -70,15 +70,11 @@ final class ActionButtons {
 
   private Button declaring(Rag rag, String question) {
     String word = rag.word().toLowerCase(Locale.ROOT);
-    return Button.asking(
-        rag.word(), pressWords(new Command.ShowAction(ref), " " + word), question);
+    return Button.asking(rag.word(), pressWords(new Command.ShowAction(ref), " " + word), question);
   }
 
   private void undo() {
-    facts
-        .offers()
-        .undo()
-        .ifPresent(change -> buttons.add(UndoButton.of(facts.board(), change)));
+    facts.offers().undo().ifPresent(change -> buttons.add(UndoButton.of(facts.board(), change)));
   }
 
   private Press press(Command command) {
@@ -86,7 +82,6 @@ final class ActionButtons {
   }
 
   private Press pressWords(Command command, String more) {
-    return new Press(
-        facts.board().id(), facts.action().id(), CommandWords.of(command) + more);
+    return new Press(facts.board().id(), facts.action().id(), CommandWords.of(command) + more);
   }
 }

@@ -7,7 +7,9 @@ import org.beadle.chat.Block.Button;
 import org.beadle.chat.Post;
 import org.beadle.plan.Action;
 
-/** An action as it stands: the answer to {@code action 2.3}, and the card that is kept up to date. */
+/**
+ * An action as it stands: the answer to {@code action 2.3}, and the card that is kept up to date.
+ */
 public final class ActionCard {
   private ActionCard() {}
 

@@ -1,8 +1,8 @@
 package org.beadle.wording;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.time.LocalDate;
 import org.beadle.plan.Action;
 import org.beadle.plan.Colours;
 import org.beadle.plan.Milestone;
@@ -37,8 +37,16 @@ public record ActionLine(Action action, Colours colours, Optional<String> lead) 
   /** {@code 2.3 Write the guide (Neglect group; due 30 September 2018, 12 days late; Red)}. */
   String spoken(LocalDate today) {
     List<String> cells = cells(today);
-    return cells.get(0) + " " + Titles.withoutStop(cells.get(1)) + " (" + cells.get(2) + "; "
-        + (action.closure().isPresent() ? "" : "due ") + cells.get(3) + "; "
-        + colours.shown().word() + ")";
+    return cells.get(0)
+        + " "
+        + Titles.withoutStop(cells.get(1))
+        + " ("
+        + cells.get(2)
+        + "; "
+        + (action.closure().isPresent() ? "" : "due ")
+        + cells.get(3)
+        + "; "
+        + colours.shown().word()
+        + ")";
   }
 }

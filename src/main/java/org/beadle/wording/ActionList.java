@@ -56,17 +56,13 @@ public final class ActionList {
   }
 
   private static List<Button> buttons(ListFacts facts) {
-    return facts.lines().stream()
-        .limit(OPENED_BY_BUTTON)
-        .map(line -> show(facts, line))
-        .toList();
+    return facts.lines().stream().limit(OPENED_BY_BUTTON).map(line -> show(facts, line)).toList();
   }
 
   private static Button show(ListFacts facts, ActionLine line) {
     String words = CommandWords.of(new Command.ShowAction(line.action().ref()));
     return Button.of(
-        "Show " + line.action().ref(),
-        new Press(facts.board().id(), line.action().id(), words));
+        "Show " + line.action().ref(), new Press(facts.board().id(), line.action().id(), words));
   }
 
   private static String summary(ListFacts facts) {

@@ -17,7 +17,8 @@ final class CardSummary {
     sentences.add(due(facts.action(), facts.today()));
     sentences.add(people(facts.names()));
     facts.names().blockedBy().ifPresent(name -> sentences.add("It is waiting for " + name + "."));
-    if (facts.awaitsAcceptance()) sentences.add("It is finished, and a chair has yet to accept it.");
+    if (facts.awaitsAcceptance())
+      sentences.add("It is finished, and a chair has yet to accept it.");
     if (facts.action().dateRequest().isPresent())
       sentences.add("A new date was asked for, and a chair has yet to answer.");
     facts.updates().stream()

@@ -21,9 +21,7 @@ public final class ChangeSaid {
     String sentence = ChangeWords.of(change);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Text(sentence));
-    blocks.add(
-        new Block.Facts(
-            CardFacts.of(facts).stream().limit(3).toList()));
+    blocks.add(new Block.Facts(CardFacts.of(facts).stream().limit(3).toList()));
     List<Button> buttons = ActionButtons.of(facts);
     if (!buttons.isEmpty()) blocks.add(new Block.Buttons(buttons));
     return Post.of(sentence + " " + CardSummary.of(facts), blocks).about(facts.action().id());

@@ -51,7 +51,9 @@ public final class ChangeWords {
   private static String declared(Change.Declared declared) {
     String said = "is declared " + declared.declared().word() + ".";
     boolean same = declared.declared() == declared.shown();
-    return same ? said : said + " It is shown as " + declared.shown().word() + ", as its dates say.";
+    return same
+        ? said
+        : said + " It is shown as " + declared.shown().word() + ", as its dates say.";
   }
 
   private static String redated(Change.Redated redated) {
@@ -65,7 +67,9 @@ public final class ChangeWords {
   private static String asked(Change.DateAsked asked) {
     Optional<String> stands =
         asked.before().map(day -> " Until a chair answers, " + Days.written(day) + " stands.");
-    return "would be due on " + Days.written(asked.asked()) + "; the chair is asked to agree."
+    return "would be due on "
+        + Days.written(asked.asked())
+        + "; the chair is asked to agree."
         + stands.orElse("");
   }
 

@@ -21,7 +21,9 @@ public final class Days {
     return Count.of(days, "day", "days");
   }
 
-  /** {@code today}, {@code tomorrow}, {@code yesterday}, {@code in 12 days}, {@code 12 days ago}. */
+  /**
+   * {@code today}, {@code tomorrow}, {@code yesterday}, {@code in 12 days}, {@code 12 days ago}.
+   */
   public static String away(LocalDate day, LocalDate today) {
     long days = day.toEpochDay() - today.toEpochDay();
     if (days == 0) return "today";

@@ -14,8 +14,7 @@ final class FilterWords {
       case Filter.All all -> Optional.empty();
       case Filter.Mine mine -> Optional.of("that you answer for");
       case Filter.Late late -> Optional.of("with a missed date");
-      case Filter.DueWithin within ->
-          Optional.of("due in the next " + Days.count(within.days()));
+      case Filter.DueWithin within -> Optional.of("due in the next " + Days.count(within.days()));
       case Filter.OfPriority priority -> Optional.of("of priority " + priority.number());
       case Filter.OfGroup group -> Optional.of("of " + group.group().text());
       case Filter.OfAgency agency -> Optional.of("of " + agency.agency().text());

@@ -47,9 +47,7 @@ public final class HelpPages {
     return new Block.Table(
         "Commands that begin with " + noun,
         List.of("Command", "What it does", "For example"),
-        lines.stream()
-            .map(line -> List.of(line.usage(), meaning(line), line.example()))
-            .toList());
+        lines.stream().map(line -> List.of(line.usage(), meaning(line), line.example())).toList());
   }
 
   private static String meaning(HelpLine line) {

@@ -34,8 +34,11 @@ public final class RagSummary {
     made.blocks.add(new Block.Text(made.opening()));
     if (!facts.priorities().isEmpty()) made.blocks.add(made.table());
     made.paragraph("Late", facts.late().stream().map(made::late).toList());
-    made.paragraph("Declared better than the dates say", facts.mismatched().stream().map(RagSummary::mismatch).toList());
-    made.paragraph("Changed colour in the last week", facts.moved().stream().map(RagSummary::moved).toList());
+    made.paragraph(
+        "Declared better than the dates say",
+        facts.mismatched().stream().map(RagSummary::mismatch).toList());
+    made.paragraph(
+        "Changed colour in the last week", facts.moved().stream().map(RagSummary::moved).toList());
     made.buttons();
     return Post.of(made.summary(), made.blocks);
   }
@@ -64,8 +67,7 @@ public final class RagSummary {
 
   private Block table() {
     List<String> headings =
-        Stream.concat(
-                Stream.of("Priority", "Worst"), Arrays.stream(Rag.values()).map(Rag::word))
+        Stream.concat(Stream.of("Priority", "Worst"), Arrays.stream(Rag.values()).map(Rag::word))
             .toList();
     return new Block.Table(
         "Actions by priority and colour",
@@ -125,19 +127,28 @@ public final class RagSummary {
   private String summary() {
     String priorities =
         facts.priorities().stream()
-            .map(row -> "Priority " + row.priority().number() + ", " + row.number() + ": " + ColourWords.counts(row.counts()) + ".")
+            .map(
+                row ->
+                    "Priority "
+                        + row.priority().number()
+                        + ", "
+                        + row.number()
+                        + ": "
+                        + ColourWords.counts(row.counts())
+                        + ".")
             .collect(Collectors.joining(" "));
     String late =
-        facts.late().stream()
-            .limit(LISTED)
-            .map(this::late)
-            .collect(Collectors.joining("; "));
+        facts.late().stream().limit(LISTED).map(this::late).collect(Collectors.joining("; "));
     return Stream.of(
             opening(),
             priorities,
             late.isEmpty() ? "" : "Late: " + late + ".",
-            facts.mismatched().isEmpty() ? "" : facts.mismatched().size() + " declared better than the dates say.",
-            facts.moved().isEmpty() ? "" : facts.moved().size() + " changed colour in the last week.")
+            facts.mismatched().isEmpty()
+                ? ""
+                : facts.mismatched().size() + " declared better than the dates say.",
+            facts.moved().isEmpty()
+                ? ""
+                : facts.moved().size() + " changed colour in the last week.")
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -15,7 +15,10 @@ public final class RefusalWords {
       case Refusal.NoSuchAction none -> noSuchAction(none);
       case Refusal.NoSuchName none -> noSuchName(none);
       case Refusal.SeveralOfThatName several ->
-          "“" + several.name() + "” may be " + Count.or(several.found())
+          "“"
+              + several.name()
+              + "” may be "
+              + Count.or(several.found())
               + ". Nothing was changed; please type the whole name.";
       case Refusal.NoSuchPriority none -> noSuchPriority(none);
       case Refusal.NotPermitted not -> notPermitted(not.who());
@@ -27,23 +30,35 @@ public final class RefusalWords {
       case Refusal.CarriesCaseData carries -> caseData(carries.kind());
       case Refusal.NothingToUndo nothing -> "You have changed nothing that can be taken back.";
       case Refusal.ChangedSince since ->
-          since.by() + " has changed the same record since, on " + Days.written(since.on())
+          since.by()
+              + " has changed the same record since, on "
+              + Days.written(since.on())
               + ". So that nothing of that is lost, your change was not taken back.";
       case Refusal.AlreadyUndone already -> "That change was taken back already.";
       case Refusal.OurFault fault ->
           "Something went wrong here, and nothing was changed. Please try again; if it goes on, tell the board manager this number: "
-              + fault.reference() + ".";
+              + fault.reference()
+              + ".";
       case Refusal.NotYetKnown not -> notYetKnown(not);
       case Refusal.InTheFuture future ->
-          Days.written(future.day()) + " is yet to come. How the board stood can be shown for today and for days before it.";
+          Days.written(future.day())
+              + " is yet to come. How the board stood can be shown for today and for days before it.";
       case Refusal.AlreadyFinished finished ->
-          "Action " + finished.ref() + " is finished already: " + finished.by() + " said so on "
-              + Days.written(finished.on()) + ".";
-      case Refusal.NotFinished not -> "Action " + not.ref() + " is open, so there is nothing to reopen.";
+          "Action "
+              + finished.ref()
+              + " is finished already: "
+              + finished.by()
+              + " said so on "
+              + Days.written(finished.on())
+              + ".";
+      case Refusal.NotFinished not ->
+          "Action " + not.ref() + " is open, so there is nothing to reopen.";
       case Refusal.NothingToAccept nothing ->
           "Action " + nothing.ref() + " is not waiting to be accepted.";
-      case Refusal.NoDateAsked none -> "Nobody has asked for another date for action " + none.ref() + ".";
-      case Refusal.NoOpenDate none -> "Action " + none.ref() + " has no date that is still to be met.";
+      case Refusal.NoDateAsked none ->
+          "Nobody has asked for another date for action " + none.ref() + ".";
+      case Refusal.NoOpenDate none ->
+          "Action " + none.ref() + " has no date that is still to be met.";
       case Refusal.SameDate same ->
           "Action " + same.ref() + " is due on " + Days.written(same.due()) + " already.";
       case Refusal.NotBlocked not -> "Action " + not.ref() + " is not waiting for anything.";
@@ -58,7 +73,11 @@ public final class RefusalWords {
         + " Nothing was changed."
         + reading
             .suggestion()
-            .map(words -> words.equals("board help") ? " “board help” shows what can be said." : " Did you mean “" + words + "”?")
+            .map(
+                words ->
+                    words.equals("board help")
+                        ? " “board help” shows what can be said."
+                        : " Did you mean “" + words + "”?")
             .orElse("");
   }
 
@@ -71,7 +90,10 @@ public final class RefusalWords {
 
   private static String noSuchName(Refusal.NoSuchName none) {
     String near = none.nearest().isEmpty() ? "" : " Did you mean " + Count.or(none.nearest()) + "?";
-    return "Nobody on this board is called “" + none.name() + "”, and no group or agency is." + near;
+    return "Nobody on this board is called “"
+        + none.name()
+        + "”, and no group or agency is."
+        + near;
   }
 
   private static String noSuchPriority(Refusal.NoSuchPriority none) {
@@ -87,7 +109,8 @@ public final class RefusalWords {
 
   private static String unknownPerson(List<String> ask) {
     String whom = ask.isEmpty() ? "the board manager" : Count.or(ask);
-    return "I don't know you yet, so I can't show or change anything. Please ask " + whom
+    return "I don't know you yet, so I can't show or change anything. Please ask "
+        + whom
         + " for a code, and then type “board join” and the code.";
   }
 
@@ -97,7 +120,8 @@ public final class RefusalWords {
           case NHS_NUMBER -> "an NHS number";
           case NAME_AND_BIRTH -> "a person's name with a date of birth";
         };
-    return "Your message seems to carry " + what
+    return "Your message seems to carry "
+        + what
         + ". Beadle holds nothing about children, patients or families, so nothing of it was kept. Please write it again without that.";
   }
 

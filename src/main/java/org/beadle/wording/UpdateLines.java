@@ -19,8 +19,7 @@ final class UpdateLines {
   static String line(Update update) {
     String who = Days.written(update.on()) + ", " + update.by();
     String colour = update.rag().map(Rag::word).map(word -> ", " + word).orElse("");
-    String note =
-        update.note().map(text -> ": " + Titles.shortened(text, LONGEST_NOTE)).orElse("");
+    String note = update.note().map(text -> ": " + Titles.shortened(text, LONGEST_NOTE)).orElse("");
     String evidence = update.evidence().map(url -> " Evidence: " + url).orElse("");
     String said = note.isEmpty() ? "." : Titles.sentence(note);
     return who + colour + said + evidence;

@@ -31,8 +31,13 @@ class GrammarTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "action 2.3 done", "/action 2.3 done.", "  ACTION   #2.3  Done", "Action 2.3: done",
-        "2.3 done", "/\u00a0action 2.3\u00a0done", "action 2.3, done."
+        "action 2.3 done",
+        "/action 2.3 done.",
+        "  ACTION   #2.3  Done",
+        "Action 2.3: done",
+        "2.3 done",
+        "/\u00a0action 2.3\u00a0done",
+        "action 2.3, done."
       })
   void caseSpacingASlashAndAFullStopDoNotMatter(String text) {
     assertThat(understood(text)).isEqualTo(new Command.Done(REF, Optional.empty()));
@@ -72,12 +77,19 @@ class GrammarTest {
   void becauseSeparatesTheReasonFromTheDate() {
     assertThat(understood("action 2.3 due 2026-09-30 because the audit was moved"))
         .isEqualTo(
-            new Command.Redate(
-                REF, LocalDate.of(2026, 9, 30), Optional.of("the audit was moved")));
+            new Command.Redate(REF, LocalDate.of(2026, 9, 30), Optional.of("the audit was moved")));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"30 Sep", "30/9/26", "30.09.2026", "Sept 2026", "end of September", "Wed 30 September"})
+  @ValueSource(
+      strings = {
+        "30 Sep",
+        "30/9/26",
+        "30.09.2026",
+        "Sept 2026",
+        "end of September",
+        "Wed 30 September"
+      })
   void datesAreReadAsPeopleWriteThem(String date) {
     assertThat(understood("action 2.3 due " + date + "."))
         .isEqualTo(new Command.Redate(REF, LocalDate.of(2026, 9, 30), Optional.empty()));
@@ -106,10 +118,7 @@ class GrammarTest {
     assertThat(understood("action add 2 more visits for Police by 2026-09-30"))
         .isEqualTo(
             new Command.AddAction(
-                "2 more visits",
-                new Name("Police"),
-                LocalDate.of(2026, 9, 30),
-                Optional.empty()));
+                "2 more visits", new Name("Police"), LocalDate.of(2026, 9, 30), Optional.empty()));
   }
 
   @Test
@@ -179,8 +188,7 @@ class GrammarTest {
   void theBoardIsShownAsItStood() {
     assertThat(understood("/board as at 2026-03-01 group Neglect"))
         .isEqualTo(
-            new Command.AsAt(
-                LocalDate.of(2026, 3, 1), new Filter.OfGroup(new Name("Neglect"))));
+            new Command.AsAt(LocalDate.of(2026, 3, 1), new Filter.OfGroup(new Name("Neglect"))));
   }
 
   @Test

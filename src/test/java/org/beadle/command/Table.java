@@ -11,7 +11,8 @@ final class Table {
   private Table() {}
 
   static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
-  static final WorkingCalendar WEEKDAYS = day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+  static final WorkingCalendar WEEKDAYS =
+      day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
   static final Grammar GRAMMAR = new Grammar();
 
   static Reading read(String text) {
