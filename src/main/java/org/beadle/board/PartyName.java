@@ -100,7 +100,10 @@ public record PartyName(List<String> words, List<String> initials) {
     return core.isEmpty() ? words : core;
   }
 
-  /** Whether the two are one name, written out or by initials. */
+  /**
+   * Whether the two are one name, written out or by initials. Two names may each be the same as a
+   * third and not as each other, so whoever gathers names compares with every one gathered.
+   */
   public boolean same(PartyName other) {
     return spellings()
         .anyMatch(mine -> other.spellings().anyMatch(its -> Initials.agree(mine, its)));

@@ -17,6 +17,7 @@ public final class PartyNames {
   private static final double NEAR = 0.82;
 
   private static final int OFFERED = 3;
+  private static final int WORDS_AT_MOST = 20;
   private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
   /** One name of a party; a party may have several. */
@@ -46,8 +47,21 @@ public final class PartyNames {
     roster.aliases().forEach((alias, party) -> add(party, alias));
   }
 
+  /** The names of every party. */
   public static PartyNames of(Roster roster) {
     return new PartyNames(roster);
+  }
+
+  /** The names that {@code reader} may know: those of hidden confidential groups are not found. */
+  public static PartyNames of(Roster roster, Reader reader) {
+    PartyNames names = new PartyNames(roster);
+    names.known.removeIf(it -> isHidden(it.party(), roster, reader));
+    return names;
+  }
+
+  private static boolean isHidden(Party party, Roster roster, Reader reader) {
+    return party.kind() == Party.Kind.GROUP
+        && roster.group(party.id()).filter(group -> !reader.sees(group)).isPresent();
   }
 
   /** The board's own names and initials, as plans write them before the names of its groups. */
@@ -72,7 +86,8 @@ public final class PartyNames {
   /** Finds the party that {@code typed} names. */
   public Match find(String typed) {
     PartyName wanted = PartyName.of(typed.replaceFirst("^\\s*@", ""), boardNames);
-    if (wanted.words().isEmpty()) return new Match(Optional.empty(), List.of());
+    if (wanted.words().isEmpty() || wanted.words().size() > WORDS_AT_MOST)
+      return several(List.of());
     Predicate<Known> may = it -> !wanted.saysGroup() || it.party().kind() == Party.Kind.GROUP;
     return Stream.<Predicate<Known>>of(
             it -> it.name().words().equals(wanted.words()),

@@ -4,7 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A board's own rules, each with its default. {@link Setting} declares them, once each.
@@ -18,10 +21,28 @@ public record Policies(Map<String, String> values) {
 
   public static final Policies DEFAULT = new Policies(Map.of());
 
-  /** The value of {@code setting}, the board's own or the default. */
+  /**
+   * The value of {@code setting}, the board's own or the default.
+   *
+   * @throws IllegalArgumentException naming the setting, where the board's value can't be read
+   */
   public <T> T get(Setting<T> setting) {
     String value = values.get(setting.name());
-    return value == null ? setting.standard() : setting.read().apply(value);
+    return value == null ? setting.standard() : setting.valueOf(value);
+  }
+
+  /** What is wrong with the board's values, a sentence each, ordered by name; empty for nothing. */
+  public List<String> problems() {
+    Stream<String> each =
+        new TreeMap<>(values)
+            .entrySet().stream()
+                .flatMap(it -> PolicyCheck.problem(it.getKey(), it.getValue()).stream());
+    return Stream.concat(each, PolicyCheck.hours(this).stream()).toList();
+  }
+
+  /** The setting of that name. */
+  public static Optional<Setting<?>> named(String name) {
+    return ALL.stream().filter(setting -> setting.name().equals(name)).findFirst();
   }
 
   /**
@@ -32,77 +53,92 @@ public record Policies(Map<String, String> values) {
    * @param read text to value; throws IllegalArgumentException with a plain reason
    * @param meaning one line of help
    */
-  public record Setting<T>(String name, T standard, Function<String, T> read, String meaning) {}
+  public record Setting<T>(String name, T standard, Function<String, T> read, String meaning) {
+
+    /**
+     * Reads a board's value.
+     *
+     * @throws IllegalArgumentException naming the setting and what is wanted
+     */
+    public T valueOf(String text) {
+      try {
+        return read.apply(text.strip());
+      } catch (IllegalArgumentException wrong) {
+        throw new IllegalArgumentException(
+            "%s is “%s”, but %s".formatted(name, text, wrong.getMessage()), wrong);
+      }
+    }
+  }
 
   /** An action due within so many days wants an update (product rule 3 of the colours). */
   public static final Setting<Integer> AMBER_DAYS =
       new Setting<>(
           "amber-days",
           28,
-          Policies::days,
+          PolicyTexts::days,
           "Days before a due day in which an action without a recent update turns Amber.");
 
   public static final Setting<Integer> FRESH_DAYS =
       new Setting<>(
           "fresh-days",
           28,
-          Policies::days,
+          PolicyTexts::days,
           "Days for which an update counts as recent for the colours.");
 
   public static final Setting<Boolean> ACCEPTANCE =
       new Setting<>(
           "acceptance",
           false,
-          Policies::yesOrNo,
+          PolicyTexts::yesOrNo,
           "Whether a chair accepts a finished action before it turns Blue.");
 
   public static final Setting<Boolean> DATE_APPROVAL =
       new Setting<>(
           "date-approval",
           false,
-          Policies::yesOrNo,
+          PolicyTexts::yesOrNo,
           "Whether a chair approves a change of a due date.");
 
   public static final Setting<List<Integer>> REMIND_BEFORE =
       new Setting<>(
           "remind-before",
           List.of(28, 14, 7, 1, 0),
-          Policies::dayList,
+          PolicyTexts::dayList,
           "Days before a due day on which the holder is reminded.");
 
   public static final Setting<List<Integer>> CHASE_AFTER =
       new Setting<>(
           "chase-after",
           List.of(1, 3, 7, 14, 21, 28),
-          Policies::dayList,
+          PolicyTexts::dayList,
           "Days after a missed due day on which the holder is chased; then monthly.");
 
   public static final Setting<LocalTime> OPENS =
       new Setting<>(
           "opens",
           LocalTime.of(9, 0),
-          LocalTime::parse,
+          PolicyTexts::time,
           "The first minute of the day at which messages are sent.");
 
   public static final Setting<LocalTime> CLOSES =
       new Setting<>(
           "closes",
           LocalTime.of(17, 0),
-          LocalTime::parse,
+          PolicyTexts::time,
           "The minute of the day from which no message is sent.");
 
   public static final Setting<Integer> DAILY_BUDGET =
       new Setting<>(
           "daily-budget",
           2,
-          Policies::days,
+          PolicyTexts::messages,
           "Unasked messages to a person in a day, over all boards.");
 
   public static final Setting<DayOfWeek> DIGEST_DAY =
       new Setting<>(
           "digest-day",
           DayOfWeek.MONDAY,
-          Policies::weekday,
+          PolicyTexts::weekday,
           "The day of the week on which the digest is posted.");
 
   /** Every setting, for help and for refusing unknown names. */
@@ -118,27 +154,4 @@ public record Policies(Map<String, String> values) {
           CLOSES,
           DAILY_BUDGET,
           DIGEST_DAY);
-
-  private static int days(String text) {
-    int days = Integer.parseInt(text.strip());
-    if (days < 0 || days > 366)
-      throw new IllegalArgumentException("a number from 0 to 366 is wanted");
-    return days;
-  }
-
-  private static List<Integer> dayList(String text) {
-    return List.of(text.split("[,\\s]+")).stream().map(Policies::days).toList();
-  }
-
-  private static boolean yesOrNo(String text) {
-    return switch (text.strip().toLowerCase(java.util.Locale.ROOT)) {
-      case "yes", "true", "on" -> true;
-      case "no", "false", "off" -> false;
-      default -> throw new IllegalArgumentException("yes or no is wanted");
-    };
-  }
-
-  private static DayOfWeek weekday(String text) {
-    return DayOfWeek.valueOf(text.strip().toUpperCase(java.util.Locale.ROOT));
-  }
 }

@@ -11,10 +11,13 @@ import java.util.Optional;
  * @param reason why {@code computed} is what it is, in a few words such as "12 days late"
  */
 public record Colours(Optional<Rag> declared, Rag computed, Rag shown, String reason) {
-  /** Whether the holder's colour is better than the dates say, which Beadle then mentions. */
+  /**
+   * Whether the declared colour is better than the one shown, which Beadle then mentions; never
+   * where a chair settled it.
+   */
   public boolean mismatch() {
     return declared.isPresent()
-        && declared.get().compareTo(computed) > 0
-        && computed.compareTo(Rag.GREEN) < 0;
+        && shown.compareTo(Rag.GREEN) < 0
+        && declared.get().compareTo(shown) > 0;
   }
 }

@@ -1,7 +1,9 @@
 package org.beadle.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beadle.board.WorkingCalendar;
 
@@ -10,6 +12,9 @@ public final class DueLanguage {
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:due|by|on|in|at|for|during|no later than|not later than|on or before|until|the) ");
+
+  /** The most letters that a phrase for one day has. */
+  private static final int LONGEST = 80;
 
   private DueLanguage() {}
 
@@ -37,13 +42,21 @@ public final class DueLanguage {
   }
 
   static DayReading dayOf(String phrase, Standpoint standpoint) {
-    String rest = phrase;
-    Optional<DayReading> found = lookUp(rest, standpoint);
-    while (found.isEmpty() && LEADING.matcher(rest).find()) {
-      rest = LEADING.matcher(rest).replaceFirst("");
-      found = lookUp(rest, standpoint);
-    }
-    return found.orElseGet(() -> NotDays.reason(phrase));
+    return find(phrase, standpoint).orElseGet(() -> Misspelt.suggestion(phrase, standpoint));
+  }
+
+  /** Reads a tidied phrase, with or without leading words such as "by the"; empty for no way. */
+  static Optional<DayReading> find(String phrase, Standpoint standpoint) {
+    if (phrase.length() > LONGEST) return Optional.empty();
+    Optional<DayReading> found = lookUp(phrase, standpoint);
+    Matcher leading = LEADING.matcher(phrase);
+    if (found.isPresent() || !leading.find()) return found;
+    return find(phrase.substring(leading.end()), standpoint);
+  }
+
+  /** A phrase for each way of naming a day, for help. */
+  public static List<String> examples() {
+    return DayPhrases.TABLE.stream().map(DayPhrase::example).toList();
   }
 
   private static Optional<DayReading> lookUp(String phrase, Standpoint standpoint) {

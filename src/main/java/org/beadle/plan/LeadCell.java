@@ -43,7 +43,18 @@ public final class LeadCell {
   private static final Pattern AFTER_BRACKET = Pattern.compile("(?<=^\\([^()]{1,12}\\))\\s+");
   private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|&|with)\\s+");
 
+  private static final Pattern ALL_OF_THEM =
+      Pattern.compile("(?i)all(?: other)? (?:partners?|agencies|partner agencies|board members)");
+
+  /** The most words that a name has. */
+  private static final int WORDS_AT_MOST = 12;
+
   private LeadCell() {}
+
+  /** Whether a name means the whole partnership and so nobody in particular: "All partners". */
+  public static boolean isEverybody(String name) {
+    return ALL_OF_THEM.matcher(name.strip()).matches();
+  }
 
   /** The names in {@code cell}; none where it is empty or names nobody. */
   public static List<String> parts(String cell) {
@@ -91,16 +102,19 @@ public final class LeadCell {
 
   /** The known names that fill {@code words} without a gap, the longest first; none otherwise. */
   private static List<String> row(List<String> words, Predicate<String> known) {
-    for (int length = words.size(); length > 0; length--) {
-      String name = String.join(" ", words.subList(0, length));
-      if (!known.test(name)) continue;
-      if (length == words.size()) return List.of(name);
-      List<String> rest = row(words.subList(length, words.size()), known);
-      if (rest.isEmpty()) continue;
-      List<String> all = new ArrayList<>(List.of(name));
-      all.addAll(rest);
-      return all;
+    List<String> names = new ArrayList<>();
+    for (int from = 0; from < words.size(); ) {
+      int length = longest(words.subList(from, words.size()), known);
+      if (length == 0) return List.of();
+      names.add(String.join(" ", words.subList(from, from + length)));
+      from += length;
     }
-    return List.of();
+    return names;
+  }
+
+  private static int longest(List<String> words, Predicate<String> known) {
+    int length = Math.min(words.size(), WORDS_AT_MOST);
+    while (length > 0 && !known.test(String.join(" ", words.subList(0, length)))) length--;
+    return length;
   }
 }

@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 final class NotDays {
   private record NotDay(Pattern pattern, String reason) {}
 
+  private static final int SHOWN = 60;
+  private static final String UNKNOWN =
+      "“%s” is not a date that can be read: write it as 30 September 2026";
+
   private static final List<NotDay> TABLE =
       List.of(
           of("", "no date is given"),
@@ -46,7 +50,11 @@ final class NotDays {
             .filter(known -> known.pattern().matcher(phrase).matches())
             .map(NotDay::reason)
             .findFirst()
-            .orElse("“%s” is not a date that can be read: write it as 30 September 2026");
-    return new DayReading.NotADay(reason.formatted(phrase));
+            .orElse(UNKNOWN);
+    return new DayReading.NotADay(reason.formatted(shortened(phrase)));
+  }
+
+  private static String shortened(String phrase) {
+    return phrase.length() <= SHOWN ? phrase : phrase.substring(0, SHOWN).strip() + "…";
   }
 }

@@ -64,13 +64,23 @@ public final class Ref implements Comparable<Ref> {
         .matcher(plainSpaces(text))
         .results()
         .map(MatchResult::group)
-        .map(found -> joins(found) ? found.substring(wordOf(found).length()).strip() : found)
+        .map(found -> joins(found) || isWord(found) ? withoutWord(found) : found)
         .flatMap(found -> written(found).stream())
         .toList();
   }
 
   private static boolean joins(String body) {
     return JOINING.contains(wordOf(body).toLowerCase(Locale.ROOT));
+  }
+
+  /** In a sentence three letters or more are a word ("item 2.3"), unless they are capitals. */
+  private static boolean isWord(String body) {
+    String word = wordOf(body);
+    return word.length() > 2 && !word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static String withoutWord(String body) {
+    return body.substring(wordOf(body).length()).strip();
   }
 
   private static String wordOf(String body) {

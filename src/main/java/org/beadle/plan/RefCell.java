@@ -27,6 +27,8 @@ public record RefCell(Ref own, List<Ref> links) {
    * is never its own. Empty where the cell holds no ref, or words that belong to none.
    */
   public static Optional<RefCell> read(String cell, int priority) {
+    Optional<Ref> single = Ref.parse(cell);
+    if (single.isPresent()) return single.map(own -> new RefCell(own, List.of()));
     List<Ref> refs = Ref.all(cell);
     if (refs.isEmpty() || !strangeWords(cell, refs).isEmpty()) return Optional.empty();
     Ref own = POINTING.matcher(cell).find() ? refs.getFirst() : ofPriority(refs, priority);

@@ -32,20 +32,17 @@ final class StandingPhrases {
               "ongoing",
               "(?:is )?(?:on-?going|on going|continuous|continuing|continual|throughout|rolling)(?: thereafter)?|onwards?",
               new TimescalePart.Ongoing()),
-          every("week", "weekly", 0),
-          every("month", "monthly|every month", 1),
-          every("two months", "every (?:two|2) months", 2),
-          every("quarter", "quarterly|every (?:quarter|three months|3 months)", 3),
-          every("four months", "(?:four|4)[- ]monthly|every (?:four|4) months", 4),
+          of("every week", REVIEWED + "weekly" + THEREAFTER, new TimescalePart.Ongoing()),
+          every(1, "monthly|every month"),
+          every(2, "every (?:two|2) months"),
+          every(3, "quarterly|every (?:quarter|three months|3 months)"),
+          every(4, "(?:four|4)[- ]monthly|every (?:four|4) months"),
           every(
-              "half year",
-              "(?:six|6)[- ]monthly|half[- ]yearly|twice (?:a|per) year|every (?:six|6) months",
-              6),
+              6, "(?:six|6)[- ]monthly|half[- ]yearly|twice (?:a|per) year|every (?:six|6) months"),
           every(
-              "year",
-              "annual(?:ly)?|yearly|every year|each year|once a year|every (?:twelve|12) months",
-              12),
-          every("two years", "every (?:two|2) years|biennial(?:ly)?", 24));
+              12,
+              "annual(?:ly)?|yearly|every year|each year|once a year|every (?:twelve|12) months"),
+          every(24, "every (?:two|2) years|biennial(?:ly)?"));
 
   private StandingPhrases() {}
 
@@ -53,11 +50,11 @@ final class StandingPhrases {
     return new Standing(name, Pattern.compile(pattern), part);
   }
 
-  private static Standing every(String name, String pattern, int months) {
+  private static Standing every(int months, String pattern) {
     return of(
-        "every " + name,
+        "every " + months + " months",
         REVIEWED + "(?:" + pattern + ")" + THEREAFTER,
-        months == 0 ? new TimescalePart.Ongoing() : new TimescalePart.Review(months));
+        new TimescalePart.Review(months));
   }
 
   /** What a tidied piece says, where it is such a phrase. */

@@ -149,11 +149,20 @@ class DayLanguageTest {
         "early June | “early june” leaves the day open",
         "Q1 2026 | “q1 2026” may be of the calendar year or the financial year: write it as Q1 2026/27",
         "2026/28 | “2026/28” is not one financial year, such as 2026/27",
+        "by 30 Septmber 2026 | “by 30 septmber 2026” is not a date: did you mean by 30 September 2026?",
+        "Wensday | “wensday” is not a date: did you mean Wednesday?",
         "2.10 | “2.10” is not a date that can be read: write it as 30 September 2026",
         "'' | no date is given"
       })
   void refusesWhatIsNoDayAndSaysWhy(String phrase, String reason) {
     assertThat(read(phrase)).isEqualTo(new DayReading.NotADay(reason));
+  }
+
+  @Test
+  void repeatsNoMoreThanTheBeginningOfALongText() {
+    assertThat(read("no date at all ".repeat(50)))
+        .isInstanceOfSatisfying(
+            DayReading.NotADay.class, not -> assertThat(not.reason()).hasSizeLessThan(140));
   }
 
   @Test

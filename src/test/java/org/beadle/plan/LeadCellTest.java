@@ -3,6 +3,7 @@ package org.beadle.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,14 @@ class LeadCellTest {
     assertThat(LeadCell.parts(cell, known::contains)).containsExactlyElementsOf(names(names));
   }
 
-  private static java.util.List<String> names(String joined) {
+  @Test
+  void knowsTheNamesThatMeanEverybody() {
+    assertThat(List.of("All partners", "all partner agencies", "All agencies"))
+        .allMatch(LeadCell::isEverybody);
+    assertThat(List.of("Police", "All Saints School", "")).noneMatch(LeadCell::isEverybody);
+  }
+
+  private static List<String> names(String joined) {
     return Arrays.stream(joined.split("\\|")).map(String::strip).toList();
   }
 }

@@ -21,7 +21,8 @@ class RefCellTest {
         "1.3 links to 2.10 | 1 | 1.3 | 2.10",
         "1.3 links to 2.10 | 2 | 1.3 | 2.10",
         "2.10 (see also 1.3) | 1 | 2.10 | 1.3",
-        "TP 2.3 and 2.10 | 2 | TP 2.3 | 2.10"
+        "TP 2.3 and 2.10 | 2 | TP 2.3 | 2.10",
+        "2.3 see action 2.10 | 2 | 2.3 | 2.10"
       })
   void tellsItsOwnRefFromTheOneThatItIsTiedTo(String cell, int priority, String own, String link) {
     assertThat(RefCell.read(cell, priority)).contains(new RefCell(RefTest.ref(own), refs(link)));

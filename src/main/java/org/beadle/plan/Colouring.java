@@ -1,0 +1,49 @@
+package org.beadle.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.beadle.board.Policies;
+
+/** Gives an action its colours on a day. */
+public final class Colouring {
+  private Colouring() {}
+
+  /**
+   * The colours of {@code action} on {@code today}, local to the board: computed by the first of
+   * the {@link ColourRules} that fits, and shown as the worse of that and the declared one.
+   *
+   * @param hasHolder whether a member answers for its accountable lead that day
+   */
+  public static Colours of(Action action, boolean hasHolder, Policies policies, LocalDate today) {
+    ColourCase asked = new ColourCase(action, hasHolder, policies, today);
+    ColourRules.Verdict verdict = ColourRules.judge(asked);
+    Rag shown = shown(action, verdict.colour(), today);
+    return new Colours(
+        action.declared().map(Declaration::rag), verdict.colour(), shown, verdict.reason());
+  }
+
+  /**
+   * Blue comes from completion only; a declared colour stands where there is nothing to compute.
+   */
+  private static Rag shown(Action action, Rag computed, LocalDate today) {
+    Optional<Declaration> declared = action.declared().filter(it -> isDeclarable(it.rag()));
+    if (computed == Rag.BLUE || declared.isEmpty()) return computed;
+    Rag given = declared.get().rag();
+    boolean stands = computed == Rag.GREY || isSettled(action, declared.get(), today);
+    return stands ? given : given.worse(computed);
+  }
+
+  private static boolean isDeclarable(Rag rag) {
+    return rag == Rag.RED || rag == Rag.AMBER || rag == Rag.GREEN;
+  }
+
+  /** A chair's colour settles a mismatch, until a due day passes that was still to come then. */
+  private static boolean isSettled(Action action, Declaration declared, LocalDate today) {
+    return declared.byChair()
+        && action
+            .nextMilestone()
+            .map(Milestone::due)
+            .filter(due -> due.isBefore(today) && !due.isBefore(declared.on()))
+            .isEmpty();
+  }
+}

@@ -1,0 +1,75 @@
+package org.beadle.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PoliciesTest {
+  @Test
+  void haveADefaultForEverything() {
+    assertThat(Policies.ALL)
+        .allSatisfy(
+            setting ->
+                assertThat((Object) Policies.DEFAULT.get(setting)).isEqualTo(setting.standard()));
+    assertThat(Policies.DEFAULT.problems()).isEmpty();
+  }
+
+  @Test
+  void readTheBoardsOwnValues() {
+    Policies own =
+        new Policies(
+            Map.of(
+                "amber-days", " 14 ",
+                "acceptance", "Yes",
+                "remind-before", "14, 7 1",
+                "opens", "8:30",
+                "digest-day", "thu"));
+    assertThat(own.get(Policies.AMBER_DAYS)).isEqualTo(14);
+    assertThat(own.get(Policies.ACCEPTANCE)).isTrue();
+    assertThat(own.get(Policies.REMIND_BEFORE)).isEqualTo(List.of(14, 7, 1));
+    assertThat(own.get(Policies.OPENS)).isEqualTo(LocalTime.of(8, 30));
+    assertThat(own.get(Policies.DIGEST_DAY)).isEqualTo(DayOfWeek.THURSDAY);
+    assertThat(own.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "amber-days | soon | amber-days is “soon”, but a number of days from 0 to 366 is wanted",
+        "amber-days | -1 | amber-days is “-1”, but a number of days from 0 to 366 is wanted",
+        "fresh-days | 400 | fresh-days is “400”, but a number of days from 0 to 366 is wanted",
+        "daily-budget | 99 | daily-budget is “99”, but a number of messages from 0 to 20 is wanted",
+        "acceptance | perhaps | acceptance is “perhaps”, but yes or no is wanted",
+        "opens | 25:00 | opens is “25:00”, but a time of day such as 09:00 is wanted",
+        "digest-day | m | digest-day is “m”, but a day of the week is wanted",
+        "remind-before | 7; 1 | remind-before is “7; 1”, but a list of days from 0 to 366 such as 28, 14, 7 is wanted",
+        "amber-day | 3 | there is no setting amber-day; did you mean amber-days?",
+        "colour-of-the-door | red | there is no setting colour-of-the-door",
+        "opens | 18:00 | opens is not before closes"
+      })
+  void sayInPlainWordsWhatIsWrong(String name, String value, String problem) {
+    assertThat(new Policies(Map.of(name, value)).problems()).containsExactly(problem);
+  }
+
+  @Test
+  void refuseToGiveAValueThatCannotBeRead() {
+    Policies wrong = new Policies(Map.of("amber-days", "soon"));
+    assertThatThrownBy(() -> wrong.get(Policies.AMBER_DAYS))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("amber-days is “soon”");
+  }
+
+  @Test
+  void listEveryProblemAtOnce() {
+    assertThat(new Policies(Map.of("amber-days", "x", "acceptance", "x", "x", "x")).problems())
+        .hasSize(3);
+  }
+}
