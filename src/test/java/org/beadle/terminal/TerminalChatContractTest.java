@@ -15,7 +15,7 @@ class TerminalChatContractTest extends ChatContract {
   private final StringWriter printed = new StringWriter();
   private final TerminalChat chat =
       new TerminalChat(
-          new Speaker("police-lead", Optional.empty(), Optional.of("neglect")),
+          new Speaker("sample", "17", Optional.of("neglect")),
           new BufferedReader(Reader.nullReader()),
           new Screen(new PrintWriter(printed), new PlainText(200), false));
 
@@ -26,12 +26,12 @@ class TerminalChatContractTest extends ChatContract {
 
   @Override
   protected Address address() {
-    return TerminalChat.address("neglect");
+    return TerminalChat.address("sample", "neglect");
   }
 
   @Override
   protected Address unknownAddress() {
-    return TerminalChat.address("elsewhere");
+    return TerminalChat.address("sample", "elsewhere");
   }
 
   @Override
