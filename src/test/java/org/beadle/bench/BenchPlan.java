@@ -20,14 +20,18 @@ final class BenchPlan {
         .toList();
   }
 
-  /** The plan as comma-separated values. */
+  /** The plan as comma-separated values, with a row for each priority above its actions. */
   static String plan(int actions) {
     return refs(actions).stream()
-        .map(
-            ref ->
-                "%s,Review what partners promised under %s,Police,30 June 2031\n"
-                    .formatted(ref, ref))
+        .map(BenchPlan::rows)
         .collect(Collectors.joining("", "Ref,Action,Lead,Timescale\n", ""));
+  }
+
+  private static String rows(String ref) {
+    String row = "%s,Review what partners promised under %s,Police,30 June 2031\n";
+    String priority = ref.substring(0, ref.indexOf('.'));
+    String above = ref.equals(priority + ".1") ? "Priority %s: Promises kept,,,\n" : "";
+    return above.formatted(priority) + row.formatted(ref, ref);
   }
 
   /** The board as a board's file; its manager speaks on the stand-in's workspace. */

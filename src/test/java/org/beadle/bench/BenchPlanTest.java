@@ -26,7 +26,7 @@ class BenchPlanTest {
             ProposedPlan.class,
             plan -> {
               assertThat(plan.actions())
-                  .extracting(action -> action.ref().toString())
+                  .extracting(action -> action.ref().own().toString())
                   .containsExactlyElementsOf(BenchPlan.refs(250));
               assertThat(plan.doubts()).isEmpty();
             });

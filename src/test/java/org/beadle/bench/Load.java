@@ -1,6 +1,5 @@
 package org.beadle.bench;
 
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,11 +18,17 @@ import java.util.concurrent.locks.LockSupport;
  * @param port of this machine
  */
 record Load(int port, int connections) {
+  /** The time of a request that is not to be sent any more. */
+  static final long OVER = Long.MIN_VALUE;
 
   /** One request after the other on each connection, until the time is over. */
   Figures fullSpeed(Work work, Duration howLong) {
-    long end = System.nanoTime() + howLong.toNanos();
-    return run(work, () -> System.nanoTime() < end ? System.nanoTime() : 0);
+    return run(work, start -> untilOver(start + howLong.toNanos()));
+  }
+
+  private static long untilOver(long end) {
+    long now = System.nanoTime();
+    return now < end ? now : OVER;
   }
 
   /**
@@ -31,14 +36,13 @@ record Load(int port, int connections) {
    * request was due: a server that makes the next ones wait is not let off.
    */
   Figures paced(Work work, int perSecond, Duration howLong) {
-    long start = System.nanoTime();
     long requests = perSecond * howLong.toMillis() / 1_000;
     AtomicLong next = new AtomicLong();
-    return run(work, () -> due(start, next.getAndIncrement(), requests, perSecond));
+    return run(work, start -> due(start, next.getAndIncrement(), requests, perSecond));
   }
 
   private static long due(long start, long number, long requests, int perSecond) {
-    if (number >= requests) return 0;
+    if (number >= requests) return OVER;
     long due = start + number * 1_000_000_000L / perSecond;
     for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
       LockSupport.parkNanos(left);
@@ -46,9 +50,9 @@ record Load(int port, int connections) {
     return due;
   }
 
-  /** When the next request is due, waited for; 0 where there is none. */
+  /** When the next request is due, waited for, of a load that began at {@code start}. */
   private interface Pace {
-    long next();
+    long next(long start);
   }
 
   private Figures run(Work work, Pace pace) {
@@ -56,8 +60,8 @@ record Load(int port, int connections) {
     try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
       List<Callable<Share>> shares = new ArrayList<>();
       for (int number = 0; number < connections; number++) {
-        int connection = number;
-        shares.add(() -> new Share().work(work, pace, connection, port));
+        Share share = new Share(work, number, port);
+        shares.add(() -> share.work(() -> pace.next(start)));
       }
       List<Share> done = new ArrayList<>();
       for (Future<Share> share : threads.invokeAll(shares)) done.add(share.get());
@@ -70,46 +74,6 @@ record Load(int port, int connections) {
   private static Figures figures(List<Share> shares, double seconds) {
     long[] times =
         shares.stream().flatMapToLong(share -> Arrays.stream(share.times())).sorted().toArray();
-    return new Figures(times, shares.stream().mapToInt(share -> share.failures).sum(), seconds);
-  }
-
-  /** What one connection did. */
-  private static final class Share {
-    private long[] times = new long[4_096];
-    private int good;
-    private int failures;
-
-    Share work(Work work, Pace pace, int connection, int port) {
-      Line line = Line.to(port);
-      try {
-        for (long due = pace.next(); due != 0; due = pace.next()) {
-          line = once(work, due, connection, line, port);
-        }
-      } finally {
-        line.close();
-      }
-      return this;
-    }
-
-    private Line once(Work work, long due, int connection, Line line, int port) {
-      try {
-        if (work.isGood(line.send(work.request(connection)))) keep(System.nanoTime() - due);
-        else failures++;
-        return line;
-      } catch (UncheckedIOException broken) {
-        failures++;
-        line.close();
-        return Line.to(port);
-      }
-    }
-
-    private void keep(long time) {
-      if (good == times.length) times = Arrays.copyOf(times, good * 2);
-      times[good++] = time;
-    }
-
-    long[] times() {
-      return Arrays.copyOf(times, good);
-    }
+    return new Figures(times, shares.stream().mapToInt(Share::failures).sum(), seconds);
   }
 }
