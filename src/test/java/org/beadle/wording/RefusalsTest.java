@@ -26,7 +26,7 @@ class RefusalsTest {
           new Refusal.NotUnderstood(read("action 2.3 dnoe")),
           new Refusal.UnknownPerson(List.of("the board manager")),
           new Refusal.BadCode(),
-          new Refusal.WhichBoard(List.of("Northshire", "Southshire")),
+          new Refusal.WhichBoard(List.of(Sample.BOARD), "rag"),
           new Refusal.CarriesCaseData(CaseData.NHS_NUMBER),
           new Refusal.NothingToUndo(),
           new Refusal.ChangedSince("health lead", Sample.TODAY),
