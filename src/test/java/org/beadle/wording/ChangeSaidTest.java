@@ -36,8 +36,7 @@ class ChangeSaidTest {
           new Changed.Unblocked(REF),
           new Changed.Added(REF, "Write the guide.", "Health", NOVEMBER),
           new Changed.TakenBack("Action 2.3 is finished."),
-          new Changed.Joined("police lead", "Sample board"),
-          new Changed.Joined("Police lead", "Sample board"));
+          new Changed.Joined("police lead", "Sample board"));
 
   @Test
   void eachChangeHasItsSentence() {
@@ -60,8 +59,7 @@ class ChangeSaidTest {
             "Action 2.3 is waiting for nothing any more.",
             "Action 2.3 is new: Write the guide. It is led by Health and due on 30 November 2018.",
             "Taken back: Action 2.3 is finished.",
-            "You are known here as police lead of Sample board.",
-            "From now on you are talking about Sample board.");
+            "You are known here as police lead of Sample board.");
   }
 
   @Test
@@ -88,7 +86,9 @@ class ChangeSaidTest {
     Post post =
         WellWorded.check(
             ChangeSaid.post(
-                new Changed.Joined("Police lead", "Sample board"), Sample.BOARD, OptionalLong.empty()));
+                new Changed.Joined("police lead", "Sample board"),
+                Sample.BOARD,
+                OptionalLong.empty()));
     assertThat(post.summary()).isEqualTo(Sample.text(post));
     assertThat(Sample.buttons(post)).isEmpty();
   }
