@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Posts as JSON, for queues and memories. A block's kind is its field {@code type}; a picture's bytes
- * are in Base64.
+ * Posts as JSON, for queues and memories. A block's kind is its field {@code type}; a picture's
+ * bytes are in Base64.
  */
 public final class PostJson {
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();

@@ -28,8 +28,7 @@ final class PostReading {
       case "facts" -> new Block.Facts(list(json, "facts", each -> fact(each.getAsJsonObject())));
       case "table" -> table(json);
       case "image" ->
-          new Block.Image(
-              Base64.getDecoder().decode(text(json, "png")), text(json, "alternative"));
+          new Block.Image(Base64.getDecoder().decode(text(json, "png")), text(json, "alternative"));
       case "buttons" ->
           new Block.Buttons(list(json, "buttons", each -> button(each.getAsJsonObject())));
       default -> throw new IllegalArgumentException("No block of a post is a " + type + ".");
@@ -68,8 +67,7 @@ final class PostReading {
     return Optional.ofNullable(json.get(name));
   }
 
-  private static <T> List<T> list(
-      JsonObject json, String name, Function<JsonElement, T> read) {
+  private static <T> List<T> list(JsonObject json, String name, Function<JsonElement, T> read) {
     return json.getAsJsonArray(name).asList().stream().map(read).toList();
   }
 

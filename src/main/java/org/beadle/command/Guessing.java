@@ -19,7 +19,10 @@ final class Guessing {
   private static final double UNREAD = 0.35;
 
   /** Long texts are not searched to the end. */
-  private static final int MOST_STEPS = 4_000;
+  private static final int MOST_STEPS = 3_000;
+
+  /** More words than these can't be left out: they would cost too much. */
+  private static final int MOST_DROPPED = (int) (DEAREST / WORD_SKIPPED);
 
   private final Utterance said;
   private final Context context;
@@ -47,6 +50,7 @@ final class Guessing {
 
   private void search(List<Part> parts, int at, Guess guess) {
     if (++steps > MOST_STEPS || guess.cost() >= dearest()) return;
+    if (said.size() - at > Part.longest(parts) + MOST_DROPPED) return;
     if (parts.isEmpty()) {
       finish(at, guess);
       return;
@@ -105,7 +109,7 @@ final class Guessing {
     int first = rest.isEmpty() && slot.reach().most() == Integer.MAX_VALUE ? last : at + 1;
     boolean read = false;
     boolean whole = false;
-    for (int end = last; end >= first; end--) {
+    for (int end = last; end >= first && ++steps < MOST_STEPS; end--) {
       if (slot.reader().read(said, at, end, context).isEmpty()) continue;
       read = true;
       whole |= end == said.size();

@@ -69,9 +69,22 @@ final class Matching {
     return slot.reach().shortest() ? ends : ends.map(end -> at + 1 + last - end);
   }
 
+  /** Whether {@code rest} can begin at {@code end}; looked at first, since reading costs more. */
   private boolean mayFollow(List<Part> rest, int end) {
+    return said.size() - end <= Part.longest(rest) && mayBegin(rest, end);
+  }
+
+  private boolean mayBegin(List<Part> rest, int end) {
     if (rest.isEmpty()) return end == said.size();
-    return !(rest.getFirst() instanceof Part.Word word) || said.is(end, word.text());
+    List<Part> further = rest.subList(1, rest.size());
+    return switch (rest.getFirst()) {
+      case Part.Word word -> said.is(end, word.text());
+      case Part.Maybe maybe ->
+          mayBegin(joined(maybe.parts(), further), end) || mayBegin(further, end);
+      case Part.Outcome<?> outcome -> mayBegin(further, end);
+      case Part.Blank blank -> end < said.size();
+      case Part.Choice<?> choice -> end < said.size();
+    };
   }
 
   /** The parts of a choice's option, what they come to, and what follows. */

@@ -20,6 +20,9 @@ final class Slots {
   /** How far ahead a list may look. */
   static final int LONGEST_SPAN = 366;
 
+  /** The longest name, in words. */
+  private static final int LONGEST_NAME = 20;
+
   /** Short words of the grammar, which no two-word ref such as {@code TP 1.1} begins with. */
   static final Set<String> NO_PREFIX =
       Set.of(
@@ -35,10 +38,13 @@ final class Slots {
           .most(2);
 
   static final Slot<Command.Name> PARTY =
-      Slot.of("party", "a group or agency", "Police", Slots::name).shortestFirst();
+      Slot.of("party", "a group or agency", "Police", Slots::name)
+          .shortestFirst()
+          .most(LONGEST_NAME);
 
   static final Slot<Command.Name> QUOTED =
-      Slot.of("quoted", "a name in quotation marks", "\"Police\"", Slots::quoted);
+      Slot.of("quoted", "a name in quotation marks", "\"Police\"", Slots::quoted)
+          .most(LONGEST_NAME);
 
   static final Slot<String> NOTE =
       Slot.of("note", "a note after it", "sent to all schools", Slots::text)
@@ -58,7 +64,8 @@ final class Slots {
   static final Slot<Command.Name> LEAD =
       Slot.of("lead", "a group, an agency or a person", "Neglect group", Slots::name)
           .label("person, group or agency")
-          .asking("Who should lead it: which person, group or agency?");
+          .asking("Who should lead it: which person, group or agency?")
+          .most(LONGEST_NAME);
 
   static final Slot<LocalDate> DATE =
       Slot.of("date", "a date", "30 September", new DayReader())
@@ -89,12 +96,14 @@ final class Slots {
           .asking("At which web address is the evidence?")
           .most(1);
 
-  static final Slot<Command.Name> NAME = Slot.of("name", "a name", "Neglect group", Slots::name);
+  static final Slot<Command.Name> NAME =
+      Slot.of("name", "a name", "Neglect group", Slots::name).most(LONGEST_NAME);
 
   static final Slot<String> CODE =
       Slot.of("code", "the code that you were given", "7K4M-22QD", Slots::code).most(1);
 
-  static final Slot<String> TOPIC = Slot.of("topic", "a command", "action done", Slots::topic);
+  static final Slot<String> TOPIC =
+      Slot.of("topic", "a command", "action done", Slots::topic).most(5);
 
   static final Slot<Command.Filter> FILTER =
       Slot.<Command.Filter>of(

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.beadle.board.Policies;
 import org.beadle.nudge.Budget;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Recipient;
@@ -15,7 +14,7 @@ import org.beadle.store.Records;
 final class Budgets {
   private Budgets() {}
 
-  static Budget of(Records records, Collection<Planned> planned, Policies policies) {
+  static Budget of(Records records, Collection<Planned> planned, int daily) {
     Map<Long, List<Long>> had =
         planned.stream()
             .filter(each -> each.recipient() instanceof Recipient.Person)
@@ -24,7 +23,7 @@ final class Budgets {
                     each -> ((Recipient.Person) each.recipient()).id(),
                     each -> boards(records, each),
                     (one, other) -> one));
-    return new Budget(policies.get(Policies.DAILY_BUDGET), had);
+    return new Budget(daily, had);
   }
 
   private static List<Long> boards(Records records, Planned planned) {

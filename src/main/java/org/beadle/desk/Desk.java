@@ -11,6 +11,7 @@ import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
+import org.beadle.command.Command.Filter;
 import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
 import org.beadle.command.Reading;
@@ -35,6 +36,7 @@ public final class Desk implements Inbox {
   private final Undoing undoing;
   private final Showing showing;
   private final Summing summing;
+  private final Minding minding;
 
   public Desk(Store store, Calendars calendars, InstantSource clock) {
     Cards cards = new Cards(new Refreshing());
@@ -47,6 +49,7 @@ public final class Desk implements Inbox {
     this.undoing = new Undoing(store, cards);
     this.showing = new Showing(store, cards);
     this.summing = new Summing(store);
+    this.minding = new Minding(store, calendars);
   }
 
   @Override
@@ -95,10 +98,10 @@ public final class Desk implements Inbox {
       case Command.AddAction add -> adding.add(caller, add, wanted);
       case Command.ListActions list -> showing.list(caller, list.filter());
       case Command.ShowRag rag -> summing.rag(caller, rag.filter());
-      case Command.AsAt asAt -> null;
-      case Command.ShowDigest digest -> null;
-      case Command.ShowEscalations digest -> null;
-      case Command.ShowUpcoming digest -> null;
+      case Command.AsAt asAt -> summing.asAt(caller, asAt.day(), asAt.filter());
+      case Command.ShowDigest digest -> minding.digest(caller);
+      case Command.ShowEscalations escalations -> showing.list(caller, new Filter.Late());
+      case Command.ShowUpcoming upcoming -> minding.upcoming(caller, upcoming.days());
       case Command.Undo undo -> undoing.undo(caller);
       case Command.Join join -> joining.join(caller.incoming(), join.code());
       case Command.Help help ->

@@ -9,6 +9,7 @@ import org.beadle.command.Command;
 import org.beadle.command.Command.Filter;
 import org.beadle.plan.Action;
 import org.beadle.plan.Milestone;
+import org.beadle.plan.Rag;
 import org.beadle.wording.Refusal;
 
 /** Which actions a filter picks, for one caller. */
@@ -24,7 +25,7 @@ sealed interface Selection {
     return switch (filter) {
       case Filter.All all -> new Picked(action -> true);
       case Filter.Mine mine -> new Picked(action -> isMine(action, caller, palette));
-      case Filter.Late late -> new Picked(action -> action.daysLate(palette.today()) > 0);
+      case Filter.Late late -> new Picked(action -> palette.of(action).computed() == Rag.RED);
       case Filter.DueWithin within ->
           new Picked(action -> isDueBy(action, palette.today(), within.days()));
       case Filter.OfPriority priority ->

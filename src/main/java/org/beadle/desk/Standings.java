@@ -28,6 +28,11 @@ final class Standings {
         .saveDay(board.id(), today, new Palette(roster, policies, today).of(actions));
   }
 
+  /** Whether today's colours are kept already. */
+  static boolean kept(Records records, Board board, LocalDate today) {
+    return records.actions().lastDayKept(board.id(), today).filter(today::equals).isPresent();
+  }
+
   /** How the plan stands today, beside the first day of {@code week}. */
   static Standing of(
       Records records, Roster roster, Policies policies, LocalDate today, Week week) {

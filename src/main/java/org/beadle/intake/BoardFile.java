@@ -53,6 +53,9 @@ public final class BoardFile {
       return notYaml(name, problem);
     } catch (YamlEngineException problem) {
       return Unreadable.of(name, "This is not YAML. config/sample/board.yaml shows how it looks.");
+    } catch (StackOverflowError tooDeep) {
+      // The library sets no limit to brackets within brackets.
+      return Unreadable.of(name, "The file has too many lists within lists.");
     }
   }
 

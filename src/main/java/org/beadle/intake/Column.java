@@ -14,7 +14,7 @@ enum Column {
       "(action |item |objective |task |rec |recommendation )?(no|nos|number|num|ref|refs|reference|id|#)( no| number| #)?"),
   PRIORITY(
       "(strategic |board |key )?(priority|priorities|theme|aim|goal|workstream)( no| number| area)?"),
-  STATUS("(.* )?(rag|b?rag rated|colour|rating)( .*)?|(current |action |overall )?status"),
+  STATUS("(.* )?(b?rag|colour|rating)( .*)?|(current |action |overall )?status"),
   LEAD(
       "(.* )?(leads?|owners?|led by|responsib\\w+|accountab\\w+)( .*)?|(by )?who(m)?( will do it| by)?|(lead )?(agency|agencies|partners?|officer)"),
   TIMESCALE(

@@ -69,10 +69,19 @@ final class ExcelFile {
 
   private Row row(org.apache.poi.ss.usermodel.Row source) {
     List<Cell> cells = new ArrayList<>();
-    int last = Math.min(source.getLastCellNum(), MOST_COLUMNS);
+    int last = Math.min(Math.max(source.getLastCellNum(), mergedTo(source)), MOST_COLUMNS);
     for (int column = 0; column < last; column++) cells.add(cell(source, column));
     String name = "sheet \"%s\", row %d".formatted(sheet.getSheetName(), source.getRowNum() + 1);
     return new Row(name, cells);
+  }
+
+  /** The columns of a row up to its last merged cell, which Excel need not store. */
+  private int mergedTo(org.apache.poi.ss.usermodel.Row source) {
+    return mergedAbove.stream()
+        .filter(each -> each.getRow() == source.getRowNum())
+        .mapToInt(each -> each.getColumn() + 1)
+        .max()
+        .orElse(0);
   }
 
   private Cell cell(org.apache.poi.ss.usermodel.Row source, int column) {

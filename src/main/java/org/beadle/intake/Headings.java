@@ -58,6 +58,14 @@ record Headings(
     return refs > 0 && refs * 2 > texts.size();
   }
 
+  /** Whether {@code rows}, of a table without headings, go on from the table before. */
+  boolean goOnIn(List<Row> rows) {
+    int width = rows.stream().mapToInt(each -> each.cells().size()).max().orElse(0);
+    boolean refless =
+        !has(Column.REF) || rows.stream().allMatch(each -> text(each, Column.REF).isEmpty());
+    return refless ? width == row.cells().size() : holdsRefs(rows, columns.get(Column.REF));
+  }
+
   boolean has(Column column) {
     return columns.containsKey(column);
   }

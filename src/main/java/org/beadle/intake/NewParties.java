@@ -23,9 +23,9 @@ final class NewParties {
   private final List<ProposedParty> proposed = new ArrayList<>();
   private PartyNames withProposed;
 
-  NewParties(Roster roster, PartyNames known) {
+  NewParties(Roster roster) {
     this.roster = roster;
-    this.known = known;
+    this.known = PartyNames.of(roster);
     this.withProposed = known;
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.beadle.board.Roster;
 import org.beadle.plan.Action;
 import org.beadle.plan.Priority;
@@ -83,10 +82,5 @@ public record PlanDifference(
   /** Whether importing would change nothing. What the plan leaves out does not count. */
   public boolean changesNothing() {
     return added.isEmpty() && changed.isEmpty() && priorities.isEmpty();
-  }
-
-  /** The change of one action of the record, if there is one. */
-  public Optional<ChangedAction> changeOf(Action action) {
-    return changed.stream().filter(each -> each.before().id() == action.id()).findFirst();
   }
 }

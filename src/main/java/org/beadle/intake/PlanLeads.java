@@ -36,7 +36,7 @@ public record PlanLeads(Map<String, List<LeadPart>> parts, List<ProposedParty> p
     Map<String, List<String>> words = new LinkedHashMap<>();
     for (ProposedAction action : plan.actions())
       words.computeIfAbsent(action.lead().source(), cell -> split(cell, names));
-    NewParties parties = new NewParties(roster, names);
+    NewParties parties = new NewParties(roster);
     parties.propose(
         words.values().stream().flatMap(List::stream).filter(each -> !isEverybody(each)));
     Map<String, List<LeadPart>> parts = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.beadle.plan.Ref;
 
 /** Walks over a file's rows once and gathers each action's, with the priority it stands under. */
@@ -40,38 +41,47 @@ final class PlanRows {
   }
 
   private void take(Table table) {
-    sectionTitle = "";
-    table.above().forEach(this::takeLoose);
-    boolean known = headings.isPresent();
-    for (int i = 0; i < table.rows().size(); i++) {
-      List<Row> below = table.rows().subList(i + 1, table.rows().size());
-      take(table.rows().get(i), below);
+    takeAbove(table.above());
+    List<Row> rows = table.rows();
+    if (rows.isEmpty()) return;
+    if (!hasHeadings(rows) && !headings.map(known -> known.goOnIn(rows)).orElse(false)) {
+      leaveOut(
+          rows.getFirst(),
+          "No row of this table reads as the headings of a plan: the table is left out.");
+      return;
     }
-    if (!known && headings.isEmpty() && !table.rows().isEmpty()) leaveOutTable(table.rows());
+    for (int i = 0; i < rows.size(); i++) take(rows.get(i), rows.subList(i + 1, rows.size()));
   }
 
-  private void leaveOutTable(List<Row> rows) {
-    Row first = rows.getFirst();
-    doubts.add(
-        new Doubt(
-            file.at(first),
-            PlainText.onOneLine(first.words()),
-            "No row of this table reads as the headings of a plan: the table is left out."));
+  private static boolean hasHeadings(List<Row> rows) {
+    return IntStream.range(0, rows.size())
+        .anyMatch(i -> Headings.of(rows.get(i), rows.subList(i + 1, rows.size())).isPresent());
   }
 
-  private void takeLoose(Row line) {
-    Place where = file.at(line);
-    Optional<PriorityMark> named = PriorityMark.named(where, line.text(0));
-    Optional<PriorityMark> mark = named.or(() -> PriorityMark.listed(where, line.text(0)));
-    mark.ifPresent(declared::add);
-    named.ifPresent(this::open);
-    sectionTitle = mark.isPresent() ? "" : line.text(0);
+  private void leaveOut(Row row, String reason) {
+    doubts.add(new Doubt(file.at(row), PlainText.onOneLine(row.words()), reason));
+  }
+
+  /** A line that names a priority opens it; several such lines are only a list of them. */
+  private void takeAbove(List<Row> lines) {
+    List<PriorityMark> named = new ArrayList<>();
+    sectionTitle = "";
+    for (Row line : lines) {
+      Place where = file.at(line);
+      Optional<PriorityMark> name = PriorityMark.named(where, line.text(0));
+      Optional<PriorityMark> mark = name.or(() -> PriorityMark.listed(where, line.text(0)));
+      mark.ifPresent(declared::add);
+      name.ifPresent(named::add);
+      sectionTitle = mark.isPresent() ? "" : line.text(0);
+    }
+    if (named.size() == 1) open(named.getFirst());
+    if (named.size() > 1) openSection();
   }
 
   private void take(Row row, List<Row> below) {
     if (takeHeadings(row, below) || takePriority(row)) return;
-    if (headings.isEmpty()) return;
-    takeAction(row, headings.get());
+    if (headings.isEmpty()) leaveOut(row, "The row stands above the headings: it is left out.");
+    else takeAction(row, headings.get());
     underHeadings = false;
   }
 
@@ -81,7 +91,8 @@ final class PlanRows {
     Optional<Headings> found = Headings.of(row, below);
     boolean garbled = found.isEmpty() && headings.isPresent() && headings.get().resembles(row);
     if (found.isEmpty() && !garbled) return false;
-    if (garbled && !headings.get().repeats(row)) doubtGarbled(row);
+    if (garbled && !headings.get().repeats(row))
+      leaveOut(row, "This reads as the headings once more, with letters lost: it is left out.");
     found.filter(this::saysMore).ifPresent(this::set);
     underHeadings = true;
     return true;
@@ -109,14 +120,6 @@ final class PlanRows {
               file.at(found.row(), found.columns().get(Column.REF)),
               "",
               "The column has no heading; its cells read as the actions' refs."));
-  }
-
-  private void doubtGarbled(Row row) {
-    doubts.add(
-        new Doubt(
-            file.at(row),
-            PlainText.onOneLine(row.words()),
-            "This reads as the headings once more, with letters lost: it is left out."));
   }
 
   // Priorities ----------------------------------------------------------------------------------
@@ -179,9 +182,9 @@ final class PlanRows {
   }
 
   private boolean runsAcross(Row row, int column) {
+    if (headings.isEmpty()) return false;
     if (row.cell(column).span() > 1) return true;
-    return headings.isPresent()
-        && headings.get().place(Column.REF).equals(OptionalInt.of(column))
+    return headings.get().place(Column.REF).equals(OptionalInt.of(column))
         && Ref.all(row.text(column)).isEmpty();
   }
 
@@ -190,7 +193,8 @@ final class PlanRows {
   private void takeAction(Row row, Headings above) {
     boolean ownRef = !above.text(row, Column.REF).isEmpty() && !above.mergedAbove(row, Column.REF);
     if (ownRef || beginsWithoutRef(row, above)) begin(row, above);
-    else if (drafts.isEmpty() || newSection) setAside(row);
+    else if (drafts.isEmpty() || newSection)
+      leaveOut(row, "The row has no ref and no action stands above it: it is left out.");
     else join(row, above);
   }
 
@@ -226,13 +230,5 @@ final class PlanRows {
             PlainText.onOneLine(row.words()),
             "The row has no ref: its text is joined to the action of %s.%s"
                 .formatted(last.row().name(), after)));
-  }
-
-  private void setAside(Row row) {
-    doubts.add(
-        new Doubt(
-            file.at(row),
-            PlainText.onOneLine(row.words()),
-            "The row has no ref and no action stands above it: it is left out."));
   }
 }

@@ -77,24 +77,24 @@ final class PriorityNumbers {
     String title = titleOf(draft, family);
     put(number, title, where);
     byFamily.put(family, number);
-    if (!family.named(number))
-      doubts.add(
-          new Doubt(
-              where,
-              family.toString(),
-              family.isNone()
-                  ? "No row names a priority: the actions stand under priority %d."
-                      .formatted(number)
-                  : "The plan numbers this priority %s: it is priority %d here."
-                      .formatted(family, number)));
-    if (title.isEmpty())
-      doubts.add(
-          new Doubt(
-              where,
-              family.toString(),
-              "No row gives the title of priority %d: it is called “%s” until it has one."
-                  .formatted(number, NO_TITLE.formatted(number))));
+    if (!family.named(number)) doubt(where, family, numbered(family, number));
+    if (title.isEmpty()) doubt(where, family, untitled(number));
     return number;
+  }
+
+  private static String numbered(RefFamily family, int number) {
+    return family.isNone()
+        ? "No row names a priority: the actions stand under priority %d.".formatted(number)
+        : "The plan numbers this priority %s: it is priority %d here.".formatted(family, number);
+  }
+
+  private static String untitled(int number) {
+    return "No row gives the title of priority %d: it is called “%s” until it has one."
+        .formatted(number, NO_TITLE.formatted(number));
+  }
+
+  private void doubt(Place where, RefFamily family, String assumed) {
+    doubts.add(new Doubt(where, family.toString(), assumed));
   }
 
   private String titleOf(PlanDraft draft, RefFamily family) {

@@ -14,7 +14,7 @@ final class StatusWords {
   private static final Map<Rag, Pattern> WORDS = words();
   private static final Pattern UNDONE =
       Pattern.compile(
-          "(?i)\\b(not|in|un|part|partly|partially|nearly|almost|to be)[\\s-]*(complete[d]?|done|closed|achieved|finished)\\b");
+          "(?i)\\b(not|in|un|part|partly|partially|nearly|almost|to be)[\\s-]*(?:(?:yet|fully|quite|all)\\s+)?(complete[d]?|done|closed|achieved|finished)\\b");
   private static final Pattern ASIDE = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern COLOUR = Pattern.compile("(?i)\\b(red|amber|green)\\b");
 

@@ -21,7 +21,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class TextFile {
   private static final List<Character> MARKS = List.of('\t', ',', ';', '|');
-  private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"]|\"\")*\"");
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
   private final List<Table> tables = new ArrayList<>();
   private List<Row> above = new ArrayList<>();

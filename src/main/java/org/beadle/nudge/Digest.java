@@ -1,5 +1,6 @@
 package org.beadle.nudge;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,12 +13,14 @@ import org.beadle.plan.Rag;
  * What an audience is told of its week. A confidential group's actions are among the counts;
  * elsewhere they stand in the group's own digest only.
  *
+ * @param today the day on which it is made, local to the board
  * @param counts one for each colour, the worst first
  * @param hidden how many actions are only counted
  */
 public record Digest(
     Audience audience,
     Week week,
+    LocalDate today,
     List<Count> counts,
     Changes changes,
     Attention attention,

@@ -14,6 +14,7 @@ import org.beadle.plan.Action;
 import org.beadle.plan.Closure;
 import org.beadle.plan.Milestone;
 import org.beadle.plan.Rag;
+import org.beadle.plan.RollUp;
 
 /** Makes a digest from how the plan stands. */
 record Digesting(Audience audience, Week week, Standing standing) {
@@ -27,7 +28,7 @@ record Digesting(Audience audience, Week week, Standing standing) {
 
   Digest digest() {
     int hidden = (int) own().filter(action -> !audience.sees(action)).count();
-    return new Digest(audience, week, counts(), changes(), attention(), hidden);
+    return new Digest(audience, week, standing.today(), counts(), changes(), attention(), hidden);
   }
 
   private Stream<Action> own() {
@@ -35,17 +36,15 @@ record Digesting(Audience audience, Week week, Standing standing) {
   }
 
   private List<Digest.Count> counts() {
-    List<Rag> now = own().map(action -> standing.now().get(action.id()).shown()).toList();
-    List<Rag> before = own().flatMap(action -> weekAgo(action).stream()).toList();
+    RollUp now = RollUp.of(own().map(action -> standing.now().get(action.id()).shown()).toList());
+    RollUp before = RollUp.of(own().flatMap(action -> weekAgo(action).stream()).toList());
     return Arrays.stream(Rag.values()).map(rag -> count(rag, now, before)).toList();
   }
 
-  private static Digest.Count count(Rag rag, List<Rag> now, List<Rag> before) {
-    int then = (int) before.stream().filter(rag::equals).count();
+  private static Digest.Count count(Rag rag, RollUp now, RollUp before) {
+    boolean known = before.total() > 0;
     return new Digest.Count(
-        rag,
-        (int) now.stream().filter(rag::equals).count(),
-        before.isEmpty() ? OptionalInt.empty() : OptionalInt.of(then));
+        rag, now.count(rag), known ? OptionalInt.of(before.count(rag)) : OptionalInt.empty());
   }
 
   private Digest.Changes changes() {
@@ -77,7 +76,6 @@ record Digesting(Audience audience, Week week, Standing standing) {
     return Optional.ofNullable(standing.weekAgo().get(action.id()));
   }
 
-  /** Finished between the last digest and this one. */
   private boolean inWeek(LocalDate day) {
     return !day.isBefore(week.from()) && !day.isAfter(week.until());
   }

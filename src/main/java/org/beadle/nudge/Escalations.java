@@ -1,11 +1,9 @@
 package org.beadle.nudge;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beadle.plan.Action;
 
 /**
  * The steps of the ladder that a late milestone has reached. Each is taken once for each due day,
@@ -35,23 +33,22 @@ record Escalations(Reckoning reckoning, Set<Taken> taken) {
     if (promise.action().blocker().isPresent()) return Stream.empty();
     return Ladder.STANDARD.rungs().stream()
         .filter(rung -> !reckoning.dayOf(rung, promise).isAfter(reckoning.today()))
-        .flatMap(rung -> recipients(rung, promise.action()).map(to -> nudge(promise, rung, to)))
+        .flatMap(rung -> recipients(rung, promise).map(to -> nudge(promise, rung, to)))
         .filter(candidate -> !taken.contains(Taken.of(candidate.nudge().key())));
   }
 
-  private Stream<Recipient> recipients(Rung rung, Action action) {
-    Addressees addressees = reckoning.addressees();
-    Optional<Recipient> person =
-        addressees.of(rung.told(), action).map(told -> new Recipient.Person(told.person()));
+  private Stream<Recipient> recipients(Rung rung, Promise promise) {
     Stream<Recipient.Channel> channels =
-        addressees.audience(rung.told(), action).stream()
+        reckoning.addressees().audience(rung.told(), promise.action()).stream()
             .flatMap(audience -> reckoning.snapshot().channels().of(audience).stream());
-    return Stream.concat(person.stream(), channels);
+    return Stream.concat(reckoning.person(rung, promise).stream(), channels);
   }
 
   private Candidate nudge(Promise promise, Rung rung, Recipient recipient) {
     NudgeKey key = reckoning.key(NudgeKey.ESCALATION, promise, rung.daysLate(), recipient);
     return new Candidate(
-        recipient, new Nudge.Escalation(key, promise, rung, reckoning.next(promise)), List.of());
+        recipient,
+        new Nudge.Escalation(key, promise, rung, reckoning.next(promise, recipient)),
+        List.of());
   }
 }

@@ -21,7 +21,7 @@ public sealed interface Nudge {
    * A due day has passed.
    *
    * @param quieter whether from now on it is said monthly, and this is the first to say so
-   * @param next the step of the ladder that comes next, if one does
+   * @param next the next step of the ladder at which somebody else is told, if there is one
    */
   record OverdueReminder(
       NudgeKey key, Promise promise, int step, boolean quieter, Optional<Rung.Ahead> next)
@@ -30,7 +30,7 @@ public sealed interface Nudge {
   /**
    * A due day has passed so long ago that somebody else, or the holder for the first time, is told.
    *
-   * @param next the step of the ladder that comes next, if one does
+   * @param next the next step of the ladder at which somebody else is told, if there is one
    */
   record Escalation(NudgeKey key, Promise promise, Rung rung, Optional<Rung.Ahead> next)
       implements OnPromise {

@@ -111,13 +111,24 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
     return new NudgeKey(board(), rule, promise.action().id(), occurrence, recipient.text());
   }
 
-  /** The step of the ladder that comes next; none while something blocks the action. */
-  Optional<Rung.Ahead> next(Promise promise) {
+  /**
+   * The next step of the ladder at which somebody else than {@code recipient} is told; none while
+   * something blocks the action.
+   */
+  Optional<Rung.Ahead> next(Promise promise, Recipient recipient) {
     if (promise.action().blocker().isPresent()) return Optional.empty();
     return Ladder.STANDARD.rungs().stream()
         .map(rung -> new Rung.Ahead(rung, dayOf(rung, promise)))
         .filter(ahead -> ahead.on().isAfter(today))
+        .filter(ahead -> !person(ahead.rung(), promise).equals(Optional.of(recipient)))
         .findFirst();
+  }
+
+  /** Who is told directly at a step of the ladder. */
+  Optional<Recipient> person(Rung rung, Promise promise) {
+    return addressees()
+        .of(rung.told(), promise.action())
+        .map(member -> new Recipient.Person(member.person()));
   }
 
   /** The working day on which a step of the ladder is taken. */

@@ -55,7 +55,7 @@ record Reminders(Reckoning reckoning, Steps steps) {
   private Nudge.OnPromise nudge(Promise promise, int step, Recipient recipient) {
     NudgeKey key = key(promise, step, recipient);
     if (promise.daysLate() == 0) return new Nudge.DueReminder(key, promise, step);
-    Optional<Rung.Ahead> next = reckoning.next(promise);
+    Optional<Rung.Ahead> next = reckoning.next(promise, recipient);
     return new Nudge.OverdueReminder(key, promise, step, quieter(promise, step, recipient), next);
   }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class RichText {
   private static final Pattern ADDRESS =
-      Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]']");
+      Pattern.compile("https?://[^\\s<>|\"]*[^\\s<>|\".,;:!?)\\]']");
 
   private RichText() {}
 

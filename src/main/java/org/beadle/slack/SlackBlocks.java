@@ -15,9 +15,8 @@ final class SlackBlocks {
   private static final int BLOCKS_OF_A_MESSAGE = 50;
   private static final int BLOCKS_OF_A_VIEW = 100;
   private static final int HEADING = 150;
+  private static final String NOTHING = "Nothing to show.";
   private static final int PARAGRAPH = 3_000;
-  private static final int FACTS = 10;
-  private static final int FACT = 2_000;
 
   private final int most;
   private final List<JsonObject> done = new ArrayList<>();
@@ -41,7 +40,7 @@ final class SlackBlocks {
 
   private JsonArray render(Post post) {
     post.blocks().forEach(this::add);
-    if (done.isEmpty()) addText(post.summary());
+    if (done.isEmpty()) addText(post.summary().isBlank() ? NOTHING : post.summary());
     JsonArray all = new JsonArray();
     fitting().forEach(all::add);
     return all;
@@ -51,7 +50,7 @@ final class SlackBlocks {
     switch (block) {
       case Block.Heading heading -> addHeading(heading.text());
       case Block.Text text -> addText(text.text());
-      case Block.Facts facts -> addFacts(facts.facts());
+      case Block.Facts facts -> done.addAll(new SlackFacts().blocks(facts.facts()));
       case Block.Table table -> addTable(table);
       case Block.Image image -> addText(image.alternative());
       case Block.Buttons row -> done.addAll(buttons.rows(row.buttons()));
@@ -67,31 +66,14 @@ final class SlackBlocks {
   }
 
   private void addText(String text) {
-    for (String piece : SlackText.pieces(text, PARAGRAPH)) {
-      done.add(RichText.block(RichText.section(RichText.words(piece))));
-    }
+    done.addAll(paragraphs(text));
   }
 
-  private void addFacts(List<Block.Fact> facts) {
-    JsonArray elements = new JsonArray();
-    int count = 0;
-    int length = 0;
-    for (Block.Fact fact : facts) {
-      String label = SlackText.cut(fact.label(), HEADING);
-      String value = SlackText.cut(fact.value(), FACT);
-      int more = label.length() + value.length() + 3;
-      if (count == FACTS || (count > 0 && length + more > PARAGRAPH)) {
-        done.add(RichText.block(RichText.section(elements)));
-        elements = new JsonArray();
-        count = 0;
-        length = 0;
-      }
-      RichText.addBold(elements, (count == 0 ? "" : "\n") + label + ": ");
-      RichText.addWords(elements, value);
-      count++;
-      length += more;
-    }
-    if (count > 0) done.add(RichText.block(RichText.section(elements)));
+  /** The text in as many blocks as it wants. */
+  static List<JsonObject> paragraphs(String text) {
+    return SlackText.pieces(text, PARAGRAPH).stream()
+        .map(piece -> RichText.block(RichText.section(RichText.words(piece))))
+        .toList();
   }
 
   private void addTable(Block.Table table) {
@@ -116,7 +98,7 @@ final class SlackBlocks {
   }
 
   /** "And 12 more." */
-  static JsonObject more(int count) {
+  private static JsonObject more(int count) {
     return RichText.block(RichText.section(RichText.words("And " + count + " more.")));
   }
 

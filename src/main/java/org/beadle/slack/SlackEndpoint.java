@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.app_backend.util.JsonPayloadExtractor;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
@@ -13,6 +14,7 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,17 +59,9 @@ final class SlackEndpoint {
 
   private Response run(RequestHeaders headers, String body) {
     try {
-      if (!isHandled(body)) return Response.ok();
-      Request<?> request =
-          parser.parse(
-              SlackRequestParser.HttpRequest.builder()
-                  .requestUri(SlackRoutes.EVENTS)
-                  .requestBody(body)
-                  .headers(headers)
-                  .remoteAddress("")
-                  .build());
-      return request == null ? Response.error(400) : app.run(request);
-    } catch (JsonParseException | IllegalStateException | ClassCastException malformed) {
+      Optional<Request<?>> request = parse(headers, body);
+      return request.isEmpty() ? Response.ok() : app.run(request.get());
+    } catch (JsonParseException malformed) {
       LOG.warn("A request could not be read: {}", malformed.getClass().getSimpleName());
       return Response.error(400);
     } catch (Exception failure) {
@@ -76,11 +70,34 @@ final class SlackEndpoint {
     }
   }
 
+  /** The request; empty where it is of a kind that nobody listens for. */
+  private Optional<Request<?>> parse(RequestHeaders headers, String body) {
+    try {
+      if (!isHandled(body)) return Optional.empty();
+      return Optional.ofNullable(
+          parser.parse(
+              SlackRequestParser.HttpRequest.builder()
+                  .requestUri(SlackRoutes.EVENTS)
+                  .requestBody(body)
+                  .headers(headers)
+                  .remoteAddress("")
+                  .build()));
+    } catch (IllegalStateException
+        | ClassCastException
+        | UnsupportedOperationException otherShape) {
+      throw new JsonParseException(otherShape);
+    }
+  }
+
   private boolean isHandled(String body) {
     String json = payloads.extractIfExists(body);
-    if (json == null) return body.contains("command=");
-    JsonElement payload = JsonParser.parseString(json);
-    if (!(payload instanceof JsonObject object) || object.get("type") == null) return false;
-    return TYPES.contains(object.get("type").getAsString());
+    return json == null ? body.contains("command=") : isHandled(JsonParser.parseString(json));
+  }
+
+  /** Whether there is a handler for a payload. */
+  static boolean isHandled(JsonElement payload) {
+    if (!(payload instanceof JsonObject object)) return false;
+    if (object.has("command")) return true;
+    return object.get("type") instanceof JsonPrimitive type && TYPES.contains(type.getAsString());
   }
 }

@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Who the people are: their own workspace, their name, and the e-mail address that Slack vouches
  * for. An address is taken only for people of the workspace that has the app, and only where Slack
- * confirmed it. Looked up once and kept for some hours.
+ * confirmed it. A person whose workspace nobody names is of none. Looked up once and kept for some
+ * hours.
  */
 final class SlackPeople {
   private static final Logger LOG = LoggerFactory.getLogger(SlackPeople.class);
@@ -109,8 +110,7 @@ final class SlackPeople {
 
   private Incoming incoming(Heard heard) {
     Optional<Profile> speaker = profile(heard, heard.speaker().id());
-    String own =
-        heard.speaker().team().or(() -> speaker.flatMap(Profile::team)).orElse(heard.team());
+    String own = heard.speaker().team().or(() -> speaker.flatMap(Profile::team)).orElse("");
     Incoming.User user =
         new Incoming.User(
             own, heard.speaker().id(), speaker.flatMap(Profile::email), toBotAlone(heard));

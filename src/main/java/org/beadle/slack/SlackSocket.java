@@ -8,7 +8,9 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.SocketModeClient;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,8 +26,8 @@ final class SlackSocket implements AutoCloseable {
   private final String appToken;
   private final App app;
   private final SocketModeRequestParser parser;
+  private final CompletableFuture<SocketModeClient> line = new CompletableFuture<>();
   private final Thread opening = Thread.ofVirtual().name("slack-socket").unstarted(this::open);
-  private volatile SocketModeClient line;
 
   SlackSocket(Slack slack, String appToken, App app) {
     this.slack = slack;
@@ -40,9 +42,7 @@ final class SlackSocket implements AutoCloseable {
 
   private void open() {
     try {
-      while (line == null && !Thread.currentThread().isInterrupted()) {
-        if (!opened()) Thread.sleep(PAUSE);
-      }
+      while (!opened()) Thread.sleep(PAUSE);
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
     }
@@ -51,30 +51,51 @@ final class SlackSocket implements AutoCloseable {
   private boolean opened() {
     try {
       SocketModeClient client = slack.socketMode(appToken, SocketModeClient.Backend.Tyrus);
-      client.addWebSocketMessageListener(message -> receive(client, message));
-      client.setAutoReconnectEnabled(true);
-      client.setAutoReconnectOnCloseEnabled(true);
+      client.addWebSocketMessageListener(this::receive);
       client.connect();
-      line = client;
+      line.complete(client);
       return true;
-    } catch (Exception away) {
+    } catch (IOException | IllegalStateException away) {
       LOG.warn("No line to Slack yet: {}", away.getMessage());
       return false;
     }
   }
 
-  private void receive(SocketModeClient client, String message) {
+  private void receive(String message) {
+    // The first messages may come before the client has kept the line to answer over.
+    SocketModeClient client = line.join();
     try {
-      SocketModeRequest request = parser.parse(message);
-      if (request == null) return; // a greeting, or news of the line itself
-      String envelope = request.getEnvelope().getEnvelopeId();
-      Response answer =
-          request.getBoltRequest() == null ? Response.ok() : app.run(request.getBoltRequest());
-      if (answer.getStatusCode() == 200) client.sendSocketModeResponse(reply(envelope, answer));
+      JsonObject envelope = JsonParser.parseString(message).getAsJsonObject();
+      if (envelope.has("envelope_id")) {
+        answer(client, envelope, message);
+      } else if (isGoodbye(envelope)) {
+        client.connectToNewEndpoint();
+      }
     } catch (Exception failure) {
       // Not acknowledged, so Slack brings it again.
       LOG.error("A message from Slack failed", failure);
     }
+  }
+
+  /** Slack closes lines after some hours, and says so a few seconds ahead. */
+  private static boolean isGoodbye(JsonObject envelope) {
+    return envelope.has("type")
+        && envelope.get("type").getAsString().equals("disconnect")
+        && !(envelope.has("reason")
+            && envelope.get("reason").getAsString().equals("link_disabled"));
+  }
+
+  private void answer(SocketModeClient client, JsonObject envelope, String message)
+      throws Exception {
+    Response answer = Response.ok();
+    if (SlackEndpoint.isHandled(envelope.get("payload"))) {
+      SocketModeRequest request = parser.parse(message);
+      if (request != null && request.getBoltRequest() != null) {
+        answer = app.run(request.getBoltRequest());
+      }
+    }
+    if (answer.getStatusCode() != 200) return;
+    client.sendSocketModeResponse(reply(envelope.get("envelope_id").getAsString(), answer));
   }
 
   private static String reply(String envelope, Response answer) {
@@ -87,9 +108,11 @@ final class SlackSocket implements AutoCloseable {
   @Override
   public void close() {
     opening.interrupt();
+    SocketModeClient client = line.getNow(null);
+    if (client == null) return;
     try {
-      if (line != null) line.close();
-    } catch (Exception failure) {
+      client.close();
+    } catch (IOException failure) {
       LOG.info("The line to Slack did not close: {}", failure.getMessage());
     }
   }

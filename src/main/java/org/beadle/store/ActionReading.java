@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.beadle.board.Member;
 import org.beadle.board.Party;
 import org.beadle.board.Roster;
@@ -35,8 +36,13 @@ import org.jooq.Record;
 final class ActionReading {
   private final Roster roster;
   private final Sight sight;
+  private final Set<Ref> hiddenRefs;
 
-  ActionReading(Session session, Sight sight) {
+  /**
+   * @param hiddenRefs refs that may not be named
+   */
+  ActionReading(Session session, Sight sight, Set<Ref> hiddenRefs) {
+    this.hiddenRefs = hiddenRefs;
     this.roster = session.roster(sight.board());
     this.sight = sight;
   }
@@ -51,7 +57,7 @@ final class ActionReading {
         Plans.priority(whole.into(PRIORITY)),
         ref,
         parts.aliases().stream().filter(alias -> !alias.equals(ref)).toList(),
-        parts.links(),
+        parts.links().stream().filter(link -> !hiddenRefs.contains(link)).toList(),
         row.getTitle(),
         Optional.ofNullable(row.getOutcome()),
         lead(row, parts),
@@ -92,14 +98,25 @@ final class ActionReading {
   }
 
   private static Timescale timescale(ActionRecord row, List<Milestone> milestones) {
+    Integer review = row.getReviewMonths();
+    Timescale written =
+        new Timescale(
+            row.getTimescale() == null ? "" : row.getTimescale(),
+            List.of(),
+            row.getImmediate(),
+            row.getOngoing(),
+            review == null ? OptionalInt.empty() : OptionalInt.of(review));
+    return promised(written, milestones);
+  }
+
+  /** A timescale with the days that the milestones were first promised for. */
+  static Timescale promised(Timescale timescale, List<Milestone> milestones) {
     return new Timescale(
-        row.getTimescale() == null ? "" : row.getTimescale(),
+        timescale.source(),
         milestones.stream().map(Milestone::original).sorted().toList(),
-        row.getImmediate(),
-        row.getOngoing(),
-        row.getReviewMonths() == null
-            ? OptionalInt.empty()
-            : OptionalInt.of(row.getReviewMonths()));
+        timescale.immediate(),
+        timescale.ongoing(),
+        timescale.reviewMonths());
   }
 
   private Optional<Declaration> declaration(ActionRecord row) {

@@ -14,9 +14,11 @@ import static org.jooq.impl.DSL.inline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.beadle.plan.Action;
 import org.beadle.plan.Milestone;
+import org.beadle.plan.Ref;
 import org.beadle.store.jooq.tables.records.MilestoneRecord;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -24,7 +26,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 
-/** Reads actions whole, in two statements however many there are. */
+/** Reads actions whole, in a fixed number of statements however many there are. */
 final class ActionRows {
   static final org.beadle.store.jooq.tables.Action BLOCKING = ACTION.as("blocking");
 
@@ -86,7 +88,7 @@ final class ActionRows {
             .fetchGroups(ACTION.ID);
     if (rows.isEmpty()) return List.of();
     Map<Long, ActionParts> parts = parts(rows.size() == 1 ? only(rows) : which);
-    ActionReading reading = new ActionReading(session, sight);
+    ActionReading reading = new ActionReading(session, sight, hiddenRefs());
     return rows.entrySet().stream()
         .map(
             row ->
@@ -96,6 +98,17 @@ final class ActionRows {
                     parts.getOrDefault(row.getKey(), ActionParts.NONE)))
         .sorted(Comparator.comparing(Action::ref).thenComparing(Action::id))
         .toList();
+  }
+
+  /** The refs of actions that the reader may not see, which links may not name either. */
+  private Set<Ref> hiddenRefs() {
+    if (sight.hidden().isEmpty()) return Set.of();
+    return session
+        .sql()
+        .select(ACTION.REF)
+        .from(ACTION)
+        .where(sight.concealed())
+        .fetchSet(row -> ActionReading.ref(row.value1()));
   }
 
   static Condition standingClosure() {

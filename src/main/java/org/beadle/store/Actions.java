@@ -147,6 +147,11 @@ public final class Actions {
     return new Days(session).on(Sight.of(reader, session), day);
   }
 
+  /** The first day whose colours were kept. */
+  public Optional<LocalDate> firstDayKept(long board) {
+    return new Days(session).firstKept(board);
+  }
+
   /** The newest day up to {@code day} whose colours were kept. */
   public Optional<LocalDate> lastDayKept(long board, LocalDate day) {
     return new Days(session).lastKept(board, day);

@@ -29,10 +29,7 @@ public final class Cards {
         .set(POSTED_CARD.ACTION_ID, action)
         .set(POSTED_CARD.POSTED_AT, at)
         .onConflict(
-            POSTED_CARD.PLATFORM,
-            POSTED_CARD.WORKSPACE,
-            POSTED_CARD.PLACE,
-            POSTED_CARD.MESSAGE_REF)
+            POSTED_CARD.PLATFORM, POSTED_CARD.WORKSPACE, POSTED_CARD.PLACE, POSTED_CARD.MESSAGE_REF)
         .doUpdate()
         .set(POSTED_CARD.BOARD_ID, board)
         .set(POSTED_CARD.ACTION_ID, action)

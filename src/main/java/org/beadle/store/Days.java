@@ -5,6 +5,7 @@ import static org.beadle.store.jooq.Tables.PRIORITY;
 import static org.beadle.store.jooq.Tables.RAG_DAY;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,16 @@ final class Days {
                         OptionalLong.of(row.value1().getActionId()),
                         row.value4(),
                         colours(row.value1(), row.value1().getReason())));
+  }
+
+  Optional<LocalDate> firstKept(long board) {
+    return Optional.ofNullable(
+        session
+            .sql()
+            .select(min(RAG_DAY.DAY_ON))
+            .from(RAG_DAY)
+            .where(RAG_DAY.BOARD_ID.eq(board))
+            .fetchSingle(min(RAG_DAY.DAY_ON)));
   }
 
   Optional<LocalDate> lastKept(long board, LocalDate day) {

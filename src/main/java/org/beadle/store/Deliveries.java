@@ -122,7 +122,9 @@ public final class Deliveries {
     return sending(DSL.noCondition());
   }
 
-  /** What was claimed before {@code claimed} and is still being sent, where several programs send. */
+  /**
+   * What was claimed before {@code claimed} and is still being sent, where several programs send.
+   */
   public List<Delivery> stuckSending(Instant claimed) {
     return sending(DELIVERY.NEXT_TRY_AT.lt(claimed));
   }
@@ -136,8 +138,7 @@ public final class Deliveries {
 
   /** A board's messages, the newest first; of one state, or of all. */
   public List<Delivery> list(long board, Optional<Delivery.State> state, int atMost) {
-    Condition which =
-        state.map(each -> DELIVERY.STATE.eq(Code.of(each))).orElse(DSL.noCondition());
+    Condition which = state.map(each -> DELIVERY.STATE.eq(Code.of(each))).orElse(DSL.noCondition());
     return session
         .sql()
         .selectFrom(DELIVERY)

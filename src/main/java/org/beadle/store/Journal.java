@@ -55,6 +55,11 @@ public final class Journal {
     return new Undoing(session, header).undo(change);
   }
 
+  /** The entries of a change, the last first, for deciding about it as {@link #change}. */
+  public List<JournalEntry> entries(long change) {
+    return ChangeRows.entries(session, JOURNAL.CHANGE_ID.eq(change), Integer.MAX_VALUE);
+  }
+
   /** What happened to an action, or to another record, the newest first. */
   public List<JournalEntry> of(Reader reader, long record, int atMost) {
     return ChangeRows.entries(

@@ -5,9 +5,11 @@ import static org.beadle.store.jooq.Tables.LOCAL_MESSAGE;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
 import org.beadle.store.jooq.tables.records.LocalMessageRecord;
+import org.jooq.impl.DSL;
 
 /** The memory of the local chat. */
 public final class LocalMessages {
@@ -48,16 +50,24 @@ public final class LocalMessages {
         > 0;
   }
 
-  /** The newest messages of a place that {@code viewer} may see, the oldest of them first. */
-  public List<LocalMessage> list(long board, String place, String viewer, int atMost) {
+  /**
+   * The newest messages of a place that {@code viewer} may see, the oldest of them first.
+   *
+   * @param before only messages with a lower id than this; empty for the newest
+   */
+  public List<LocalMessage> list(
+      long board, String place, String viewer, OptionalLong before, int atMost) {
     return session
         .sql()
         .selectFrom(LOCAL_MESSAGE)
         .where(
             LOCAL_MESSAGE.BOARD_ID.eq(board),
             LOCAL_MESSAGE.PLACE.eq(place),
+            before.isPresent()
+                ? LOCAL_MESSAGE.ID.lt(before.getAsLong())
+                : DSL.noCondition(),
             LOCAL_MESSAGE.ONLY_FOR.isNull().or(LOCAL_MESSAGE.ONLY_FOR.eq(viewer)))
-        .orderBy(LOCAL_MESSAGE.AT.desc(), LOCAL_MESSAGE.ID.desc())
+        .orderBy(LOCAL_MESSAGE.ID.desc())
         .limit(atMost)
         .fetch(LocalMessages::message)
         .reversed();

@@ -1,6 +1,7 @@
 package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.IDENTITY;
+import static org.beadle.store.jooq.Tables.WEB_SESSION;
 import static org.beadle.store.jooq.Tables.MEMBER;
 import static org.beadle.store.jooq.Tables.PERSON;
 
@@ -111,6 +112,11 @@ public final class People {
                 session.roster(row.value1()).member(row.value2()).stream()
                     .map(member -> new Membership(row.value1(), member)))
         .toList();
+  }
+
+  /** Whether any person is known on any platform, or has signed in to the pages. */
+  public boolean anybodyKnown() {
+    return session.sql().fetchExists(IDENTITY) || session.sql().fetchExists(WEB_SESSION);
   }
 
   /** Codes, links and web sessions by which a person shows who he or she is. */

@@ -133,8 +133,10 @@ final class Revision {
     return this;
   }
 
+  /** The due days of the timescale are those that the milestones were first promised for. */
   Revision milestones(List<Milestone> value) {
     milestones = value;
+    timescale = ActionReading.promised(timescale, value);
     return this;
   }
 

@@ -45,14 +45,41 @@ public final class SlackInstallations {
         .execute();
   }
 
-  /** A workspace's installation, as it was saved; empty where there is none, or no longer. */
-  public Optional<String> find(String enterprise, String team) {
+  /**
+   * An installation, as it was saved.
+   *
+   * @param content as the adapter wrote it
+   */
+  public record Saved(
+      String enterprise, String team, Optional<String> botUser, String content, Instant at) {}
+
+  /** The installation with exactly these ids; empty where there is none, or no longer. */
+  public Optional<Saved> find(String enterprise, String team) {
+    return newest(of(enterprise, team));
+  }
+
+  /** The newest installation of a workspace, whatever organisation it is in. */
+  public Optional<Saved> ofTeam(String team) {
+    return newest(SLACK_INSTALLATION.TEAM_ID.eq(team));
+  }
+
+  private Optional<Saved> newest(Condition which) {
     return session
         .sql()
-        .select(SLACK_INSTALLATION.INSTALLATION)
-        .from(SLACK_INSTALLATION)
-        .where(of(enterprise, team), SLACK_INSTALLATION.REMOVED_AT.isNull())
-        .fetchOptional(SLACK_INSTALLATION.INSTALLATION);
+        .selectFrom(SLACK_INSTALLATION)
+        .where(which, SLACK_INSTALLATION.REMOVED_AT.isNull())
+        .orderBy(SLACK_INSTALLATION.INSTALLED_AT.desc())
+        .limit(1)
+        .fetchOptional(SlackInstallations::saved);
+  }
+
+  private static Saved saved(SlackInstallationRecord row) {
+    return new Saved(
+        row.getEnterpriseId(),
+        row.getTeamId(),
+        Optional.ofNullable(row.getBotUserId()),
+        row.getInstallation(),
+        row.getInstalledAt());
   }
 
   /** The workspace removed the app. What it let the app do is wiped. */
@@ -75,22 +102,23 @@ public final class SlackInstallations {
         .execute();
   }
 
-  /** Whether a state is one that was begun and has not expired. It is good once. */
-  public boolean use(String state, Instant now) {
-    boolean good =
-        session
-                .sql()
-                .deleteFrom(SLACK_OAUTH_STATE)
-                .where(
-                    SLACK_OAUTH_STATE.STATE.eq(state), SLACK_OAUTH_STATE.EXPIRES_AT.gt(now))
-                .execute()
-            > 0;
+  /** Whether a state was begun and has not expired. */
+  public boolean isBegun(String state, Instant now) {
+    return session
+        .sql()
+        .fetchExists(
+            SLACK_OAUTH_STATE,
+            SLACK_OAUTH_STATE.STATE.eq(state),
+            SLACK_OAUTH_STATE.EXPIRES_AT.gt(now));
+  }
+
+  /** Ends a state: an installation uses it once. */
+  public void end(String state) {
     session
         .sql()
         .deleteFrom(SLACK_OAUTH_STATE)
-        .where(SLACK_OAUTH_STATE.EXPIRES_AT.le(now))
+        .where(SLACK_OAUTH_STATE.STATE.eq(state))
         .execute();
-    return good;
   }
 
   private static Condition of(String enterprise, String team) {

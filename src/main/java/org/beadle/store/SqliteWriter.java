@@ -31,7 +31,6 @@ final class SqliteWriter implements AutoCloseable {
   private final Map<Long, Heads.Link> heads = new HashMap<>();
   private final Thread thread;
   private long seenVersion = -1;
-  private boolean closed;
 
   SqliteWriter(Connection connection, Shared shared) {
     this.connection = connection;
@@ -44,22 +43,14 @@ final class SqliteWriter implements AutoCloseable {
     if (Thread.currentThread() == thread)
       throw new IllegalStateException("A write can't begin another write.");
     Piece<T> piece = new Piece<>(work);
-    add(piece);
+    queue.add(piece);
     return piece.await();
   }
 
-  private synchronized void add(Piece<?> piece) {
-    if (closed) throw new IllegalStateException("The record is closed.");
-    queue.add(piece);
-  }
-
+  /** Called once, when nobody waits for a write any more. */
   @Override
   public void close() {
-    synchronized (this) {
-      if (closed) return;
-      queue.add(LAST);
-      closed = true;
-    }
+    queue.add(LAST);
     try {
       thread.join();
       connection.close();

@@ -1,6 +1,9 @@
 package org.beadle.store;
 
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The record: boards, plans, actions, what was said and done, and what is to be sent. Open one for
@@ -9,6 +12,8 @@ import java.util.function.Function;
 public final class Store implements AutoCloseable {
   private final Engine engine;
   private final Shared shared;
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
+  private boolean closed;
 
   private Store(Engine engine, Shared shared) {
     this.engine = engine;
@@ -36,7 +41,7 @@ public final class Store implements AutoCloseable {
    * <p>What {@code work} throws reaches the caller as it was.
    */
   public <T> T read(Function<Records, T> work) {
-    return engine.read(session -> work.apply(new Records(session)));
+    return whileOpen(() -> engine.read(session -> work.apply(new Records(session))));
   }
 
   /**
@@ -47,12 +52,23 @@ public final class Store implements AutoCloseable {
    * <p>What {@code work} throws undoes all that it did and reaches the caller as it was.
    */
   public <T> T write(Function<Records, T> work) {
-    return engine.write(
-        session -> {
-          T result = work.apply(new Records(session));
-          session.mustBeFinished();
-          return result;
-        });
+    return whileOpen(() -> engine.write(session -> finished(session, work)));
+  }
+
+  private static <T> T finished(Session session, Function<Records, T> work) {
+    T result = work.apply(new Records(session));
+    session.mustBeFinished();
+    return result;
+  }
+
+  private <T> T whileOpen(Supplier<T> work) {
+    use.readLock().lock();
+    try {
+      if (closed) throw new IllegalStateException("The record is closed.");
+      return work.get();
+    } finally {
+      use.readLock().unlock();
+    }
   }
 
   /** The maker of ids for this record. */
@@ -60,9 +76,15 @@ public final class Store implements AutoCloseable {
     return shared.ids();
   }
 
-  /** Finishes what was begun and lets the database go. */
+  /** Waits for what was begun, and lets the database go. */
   @Override
   public void close() {
-    engine.close();
+    use.writeLock().lock();
+    try {
+      if (!closed) engine.close();
+      closed = true;
+    } finally {
+      use.writeLock().unlock();
+    }
   }
 }

@@ -22,10 +22,8 @@ final class Undoing {
     // Begun first, since where several programs write it takes the board's lock.
     Change undoing = Change.begin(session, header);
     Optional<RecordChange> found =
-        new Journal(session)
-            .change(id)
-            .filter(each -> each.header().board() == header.board());
-    List<JournalEntry> entries = ChangeRows.entries(session, JOURNAL.CHANGE_ID.eq(id), Integer.MAX_VALUE);
+        new Journal(session).change(id).filter(each -> each.header().board() == header.board());
+    List<JournalEntry> entries = new Journal(session).entries(id);
     return found
         .flatMap(change -> refusal(change, entries))
         .or(() -> found.map(change -> takeBack(undoing, change, entries)))
@@ -51,7 +49,9 @@ final class Undoing {
     return new UndoResult.ChangedSince(nameOf(later.member()), later.at(), later.summary());
   }
 
-  /** The newest later change of what this one is about; undone ones and undoing ones don't count. */
+  /**
+   * The newest later change of what this one is about; undone ones and undoing ones don't count.
+   */
   private Optional<RecordChange> laterChange(List<JournalEntry> entries) {
     JournalEntry last = entries.getFirst();
     var subjects =
@@ -81,10 +81,7 @@ final class Undoing {
     wayBack.raiseVersions(entries);
     long id =
         undoing.finish(
-            "Took back: " + change.summary(),
-            change.subjectKind(),
-            change.subject(),
-            change.id());
+            "Took back: " + change.summary(), change.subjectKind(), change.subject(), change.id());
     return new UndoResult.Undone(id, change.summary(), change.subject());
   }
 

@@ -67,11 +67,7 @@ final class WayBack {
 
   private void untie(JournalEntry entry) {
     new Ties(ledger)
-        .change(
-            entry.record(),
-            entry.field(),
-            entry.after().orElse(""),
-            entry.before().orElse(""));
+        .change(entry.record(), entry.field(), entry.after().orElse(""), entry.before().orElse(""));
   }
 
   private void restore(Table<?> table, JournalEntry entry) {
@@ -91,8 +87,7 @@ final class WayBack {
             .where(ACTION.ID.eq(entry.record()))
             .fetchSingle()
             .value1();
-    RefAliases.keep(
-        ledger, plan, entry.record(), ActionReading.ref(entry.after().orElseThrow()));
+    RefAliases.keep(ledger, plan, entry.record(), ActionReading.ref(entry.after().orElseThrow()));
   }
 
   private void update(Table<?> table, JournalEntry entry, Edits edits) {

@@ -17,6 +17,11 @@ final class Feed {
     listeners.forEach(listener -> listener.hear(news));
   }
 
+  /** How many pages listen. */
+  int listeners() {
+    return listeners.size();
+  }
+
   /** Ends all listening. */
   void close() {
     listeners.forEach(Listener::close);

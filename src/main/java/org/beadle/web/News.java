@@ -8,5 +8,9 @@ sealed interface News {
   record Said(Message message) implements News {}
 
   /** The demonstration's date has moved. */
-  record Moved(LocalDate today) implements News {}
+  record Moved(LocalDate today) implements News {
+    String readable() {
+      return ChatView.readable(today);
+    }
+  }
 }

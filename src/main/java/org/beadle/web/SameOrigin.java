@@ -26,17 +26,18 @@ final class SameOrigin {
   /** The handler, reached only by requests that pass. */
   Handler guard(Handler handler) {
     return context -> {
-      if (!addressedToUs(context)) throw new Refused(Problem.WRONG_ADDRESS);
+      if (!answersTo(context.host())) throw new Refused(Problem.WRONG_ADDRESS);
       if (!READING.contains(context.method()) && !fromOurPage(context))
         throw new Refused(Problem.FROM_ELSEWHERE);
       handler.handle(context);
     };
   }
 
-  private boolean addressedToUs(Context context) {
-    String host = Optional.ofNullable(context.host()).orElse("");
-    return OWN_MACHINE.contains(host.replaceFirst(":[0-9]+$", ""))
-        || publicHost.filter(host::equalsIgnoreCase).isPresent();
+  /** Whether a request for {@code host}, as its header has it, is for this server. */
+  boolean answersTo(String host) {
+    String asked = Optional.ofNullable(host).orElse("");
+    return OWN_MACHINE.contains(asked.replaceFirst(":[0-9]+$", ""))
+        || publicHost.filter(asked::equalsIgnoreCase).isPresent();
   }
 
   private static boolean fromOurPage(Context context) {

@@ -1,6 +1,6 @@
 package org.beadle.web;
 
-import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinGson;
@@ -33,7 +33,7 @@ public final class Web implements AutoCloseable {
   private void configure(JavalinConfig config, List<Mount> mounts) {
     config.startup.showJavalinBanner = false;
     config.concurrency.useVirtualThreads = true;
-    config.jsonMapper(new JavalinGson(new Gson(), true));
+    config.jsonMapper(new JavalinGson(new GsonBuilder().disableHtmlEscaping().create(), true));
     config.routes.before(new SecurityHeaders(settings.https()));
     config.routes.get(
         "/health",

@@ -1,12 +1,12 @@
 package org.beadle.wording;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beadle.plan.Colours;
 import org.beadle.plan.Declaration;
 import org.beadle.plan.Rag;
+import org.beadle.plan.RollUp;
 
 /** Colours in words. Where a colour is shown, its word stands beside it. */
 public final class ColourWords {
@@ -53,12 +53,10 @@ public final class ColourWords {
   }
 
   /** Counts by colour from worst to best, those of 0 left out: {@code 1 Red, 2 Amber}. */
-  public static String counts(Map<Rag, Integer> counts) {
-    List<String> some =
-        Arrays.stream(Rag.values())
-            .filter(rag -> counts.getOrDefault(rag, 0) > 0)
-            .map(rag -> counts.get(rag) + " " + rag.word())
-            .toList();
-    return some.isEmpty() ? "none" : String.join(", ", some);
+  public static String counts(RollUp counts) {
+    return Arrays.stream(Rag.values())
+        .filter(rag -> counts.count(rag) > 0)
+        .map(rag -> counts.count(rag) + " " + rag.word())
+        .collect(Collectors.joining(", "));
   }
 }

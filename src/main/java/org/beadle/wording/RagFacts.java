@@ -2,12 +2,12 @@ package org.beadle.wording;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.beadle.board.Board;
 import org.beadle.command.Command.Filter;
 import org.beadle.plan.Priority;
 import org.beadle.plan.Rag;
 import org.beadle.plan.Ref;
+import org.beadle.plan.RollUp;
 
 /**
  * What a summary by colour shows.
@@ -38,22 +38,11 @@ public record RagFacts(
   }
 
   /** A priority with its counts by colour. */
-  public record Row(Priority priority, Map<Rag, Integer> counts) {
-    public Row {
-      counts = Map.copyOf(counts);
-    }
+  public record Row(Priority priority, RollUp counts) {}
 
-    int number() {
-      return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    Rag worst() {
-      return Rag.worst(
-          counts.entrySet().stream()
-              .filter(entry -> entry.getValue() > 0)
-              .map(Map.Entry::getKey)
-              .toList());
-    }
+  /** All priorities together. */
+  RollUp total() {
+    return priorities.stream().map(Row::counts).reduce(RollUp.NOTHING, RollUp::and);
   }
 
   /** An action that was shown in another colour a week before. */

@@ -2,9 +2,7 @@ package org.beadle.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.chat.Block;
@@ -21,12 +19,10 @@ public final class RagSummary {
   private static final int LISTED = 10;
 
   private final RagFacts facts;
-  private final Map<Rag, Integer> total;
   private final List<Block> blocks = new ArrayList<>();
 
   private RagSummary(RagFacts facts) {
     this.facts = facts;
-    this.total = total(facts);
   }
 
   public static Post post(RagFacts facts) {
@@ -43,16 +39,9 @@ public final class RagSummary {
     return Post.of(made.summary(), made.blocks);
   }
 
-  private static Map<Rag, Integer> total(RagFacts facts) {
-    Map<Rag, Integer> total = new EnumMap<>(Rag.class);
-    for (RagFacts.Row row : facts.priorities())
-      row.counts().forEach((rag, number) -> total.merge(rag, number, Integer::sum));
-    return total;
-  }
-
   private String opening() {
-    int number = total.values().stream().mapToInt(Integer::intValue).sum();
-    String counts = number == 0 ? "" : ": " + ColourWords.counts(total);
+    int number = facts.total().total();
+    String counts = number == 0 ? "" : ": " + ColourWords.counts(facts.total());
     String when = facts.day().equals(facts.today()) ? "" : "On " + Days.written(facts.day()) + ": ";
     String counted =
         when.isEmpty()
@@ -78,9 +67,9 @@ public final class RagSummary {
   private static List<String> cells(RagFacts.Row row) {
     String priority = row.priority().number() + " " + row.priority().title();
     Stream<String> first =
-        Stream.of(Titles.shortened(priority, Titles.ROW), ColourWords.shown(row.worst()));
+        Stream.of(Titles.shortened(priority, Titles.ROW), ColourWords.shown(row.counts().worst()));
     Stream<String> counts =
-        Arrays.stream(Rag.values()).map(rag -> String.valueOf(row.counts().getOrDefault(rag, 0)));
+        Arrays.stream(Rag.values()).map(rag -> String.valueOf(row.counts().count(rag)));
     return Stream.concat(first, counts).toList();
   }
 
@@ -132,7 +121,7 @@ public final class RagSummary {
                     "Priority "
                         + row.priority().number()
                         + ", "
-                        + row.number()
+                        + row.counts().total()
                         + ": "
                         + ColourWords.counts(row.counts())
                         + ".")

@@ -37,7 +37,8 @@ class PostJsonTest {
 
   @Example
   void whatIsNoPostIsRefused() {
-    for (String text : List.of("", "[]", "{}", "nonsense", "{\"summary\":\"a\",\"audience\":\"b\"}"))
+    for (String text :
+        List.of("", "[]", "{}", "nonsense", "{\"summary\":\"a\",\"audience\":\"b\"}"))
       assertThatThrownBy(() -> PostJson.read(text)).isInstanceOf(IllegalArgumentException.class);
   }
 

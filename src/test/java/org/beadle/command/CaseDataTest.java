@@ -27,8 +27,13 @@ class CaseDataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "943 476 5918", "94347659190", "call 01234 567890 12", "943.476.5919", "2026-09-30 10",
-        "action 2.3 due 30/09/2026", ""
+        "943 476 5918",
+        "94347659190",
+        "call 01234 567890 12",
+        "943.476.5919",
+        "2026-09-30 10",
+        "action 2.3 due 30/09/2026",
+        ""
       })
   void otherNumbersAreNot(String text) {
     assertThat(CaseData.find(text)).isEmpty();
@@ -49,8 +54,11 @@ class CaseDataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "children born after 3 April 2012", "The child born in 2012", "Jane Example is due 3/4/2026",
-        "The DOB field is mandatory from 3/4/2026", "Each child, born 3 April 2012 or later",
+        "children born after 3 April 2012",
+        "The child born in 2012",
+        "Jane Example is due 3/4/2026",
+        "The DOB field is mandatory from 3/4/2026",
+        "Each child, born 3 April 2012 or later",
         "a reborn group meets on 3/4/2026"
       })
   void aNameOrADateAloneIsNot(String text) {
@@ -77,13 +85,19 @@ class CaseDataTest {
 
   @Property
   void everyNumberWithItsCheckDigitIsFoundHoweverItIsGrouped(
-      @ForAll("nineDigits") String nine, @ForAll("gaps") String first, @ForAll("gaps") String second) {
+      @ForAll("nineDigits") String nine,
+      @ForAll("gaps") String first,
+      @ForAll("gaps") String second) {
     checkDigit(nine)
         .ifPresent(
             check -> {
               String whole = nine + check;
               String grouped =
-                  whole.substring(0, 3) + first + whole.substring(3, 6) + second + whole.substring(6);
+                  whole.substring(0, 3)
+                      + first
+                      + whole.substring(3, 6)
+                      + second
+                      + whole.substring(6);
               assertThat(CaseData.find("note about " + grouped + " today"))
                   .contains(CaseData.NHS_NUMBER);
             });
@@ -126,7 +140,12 @@ class CaseDataTest {
   @Property
   void anyTextIsLookedThrough(@ForAll String text) {
     assertThat(CaseData.find(text)).isNotNull();
-    assertThat(CaseData.find(text.repeat(50).chars().mapToObj(Character::toString).collect(Collectors.joining("1"))))
+    assertThat(
+            CaseData.find(
+                text.repeat(50)
+                    .chars()
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining("1"))))
         .isNotNull();
   }
 }

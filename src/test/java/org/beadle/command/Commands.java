@@ -29,8 +29,23 @@ final class Commands {
     Arbitrary<String> wild = Arbitraries.strings().all().ofMaxLength(30);
     Arbitrary<String> words =
         Arbitraries.of(
-                "sent", "for", "by", "note", "because", "done", "2.3", "“the audit”", "St.",
-                "priority", "2", "30", "Sept.", "\"", "it's", "/action", "…")
+                "sent",
+                "for",
+                "by",
+                "note",
+                "because",
+                "done",
+                "2.3",
+                "“the audit”",
+                "St.",
+                "priority",
+                "2",
+                "30",
+                "Sept.",
+                "\"",
+                "it's",
+                "/action",
+                "…")
             .list()
             .ofMinSize(1)
             .ofMaxSize(8)
@@ -43,9 +58,24 @@ final class Commands {
 
   static Arbitrary<Name> names() {
     return Arbitraries.of(
-            "@police-lead", "Neglect group", "Police", "Children's Services", "QA & P", "Health",
-            "Schools for all", "By the sea", "Note group", "A 1", "2.3", "2.3 group", "Quality and",
-            "<@U024BE7LH>", "Ms O’Neill", "late", "mine", "priority 3")
+            "@police-lead",
+            "Neglect group",
+            "Police",
+            "Children's Services",
+            "QA & P",
+            "Health",
+            "Schools for all",
+            "By the sea",
+            "Note group",
+            "A 1",
+            "2.3",
+            "2.3 group",
+            "Quality and",
+            "<@U024BE7LH>",
+            "Ms O’Neill",
+            "late",
+            "mine",
+            "priority 3")
         .map(Name::new);
   }
 
@@ -87,7 +117,9 @@ final class Commands {
         Combinators.combine(refs(), Arbitraries.integers().between(1, Slots.LONGEST_HOLD))
             .as(Command.Snooze::new),
         Combinators.combine(refs(), refs())
-            .as((ref, by) -> new Command.Block(ref, Optional.of(by), Optional.empty(), Optional.empty())),
+            .as(
+                (ref, by) ->
+                    new Command.Block(ref, Optional.of(by), Optional.empty(), Optional.empty())),
         refs().map(Command.Unblock::new),
         Arbitraries.of(
             new Command.ShowDigest(),
@@ -107,12 +139,15 @@ final class Commands {
         Combinators.combine(refs(), texts()).as(Command.AddNote::new),
         Combinators.combine(
                 refs(),
-                Arbitraries.of("https://example.org", "HTTP://example.org/A?b=c&d#e", "https://x.uk:8/%20"))
+                Arbitraries.of(
+                    "https://example.org", "HTTP://example.org/A?b=c&d#e", "https://x.uk:8/%20"))
             .as(Command.AddEvidence::new),
         Combinators.combine(refs(), days(), texts().optional()).as(Command.Redate::new),
         Combinators.combine(refs(), names()).as(Command.HandOver::new),
         Combinators.combine(refs(), names(), texts().optional())
-            .as((ref, name, note) -> new Command.Block(ref, Optional.empty(), Optional.of(name), note)),
+            .as(
+                (ref, name, note) ->
+                    new Command.Block(ref, Optional.empty(), Optional.of(name), note)),
         Combinators.combine(refs(), refs(), texts().optional())
             .as((ref, by, note) -> new Command.Block(ref, Optional.of(by), Optional.empty(), note)),
         Combinators.combine(

@@ -61,7 +61,8 @@ class GrammarPropertyTest {
   void curlyQuotesAreQuotes(@ForAll("commands") Command command) {
     String words = CommandWords.of(command);
     String name = "\"([^\"]*)\"";
-    if (words.contains("\"") && !(command instanceof Command.OnAction)
+    if (words.contains("\"")
+        && !(command instanceof Command.OnAction)
         && !(command instanceof Command.AddAction))
       assertThat(Table.understood(words.replaceAll(name, "“$1”"))).isEqualTo(command);
   }

@@ -12,6 +12,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -83,6 +85,7 @@ public final class StandInSlack implements AutoCloseable {
   private final Map<String, BlockingQueue<Call>> untaken = new ConcurrentHashMap<>();
   private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
   private final Map<String, byte[]> uploads = new ConcurrentHashMap<>();
+  private volatile Optional<Set<String>> places = Optional.empty();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final AtomicInteger count = new AtomicInteger();
 
@@ -172,6 +175,11 @@ public final class StandInSlack implements AutoCloseable {
     return calls.stream().filter(call -> call.method().equals(method)).toList();
   }
 
+  /** Makes these the only channels; until then any may be posted to. */
+  public void hasOnly(String... channels) {
+    places = Optional.of(Set.of(channels));
+  }
+
   /** The messages that stand in a channel, the oldest first. */
   public List<JsonObject> messages(String channel) {
     return messages.computeIfAbsent(channel, key -> new CopyOnWriteArrayList<>());
@@ -253,6 +261,10 @@ public final class StandInSlack implements AutoCloseable {
       JsonObject refused = refused("invalid_blocks");
       refused.addProperty("detail", faults.toString());
       return refused;
+    }
+    String channel = call.field("channel");
+    if (channel != null && places.filter(known -> !known.contains(channel)).isPresent()) {
+      return refused("channel_not_found");
     }
     return switch (call.method()) {
       case "auth.test" -> identity();

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.beadle.board.Agency;
 import org.beadle.board.Board;
 import org.beadle.board.Group;
@@ -141,6 +142,35 @@ final class SampleBoard {
         NewAction.Source.SILENT);
   }
 
+  /** The action with a ref, as the board manager sees it. */
+  Action found(String ref) {
+    return store.read(
+        records -> records.actions().find(manager(), Ref.parse(ref).orElseThrow()).orElseThrow());
+  }
+
+  Action found(long id) {
+    return store.read(records -> records.actions().byId(manager(), id).orElseThrow());
+  }
+
+  /** The same verb, for this board's parties. */
+  Verb own(Verb verb) {
+    return Verb.all(this).filter(each -> each.name().equals(verb.name())).findFirst().orElseThrow();
+  }
+
+  /** An action as it stands, with other links. */
+  NewAction linked(Action action, String... links) {
+    return new NewAction(
+        action.plan(),
+        action.priority(),
+        Optional.empty(),
+        action.title(),
+        action.outcome(),
+        action.lead(),
+        action.timescale(),
+        Stream.of(links).map(link -> Ref.parse(link).orElseThrow()).toList(),
+        NewAction.Source.SILENT);
+  }
+
   long next() {
     return store.ids().next();
   }
@@ -161,13 +191,7 @@ final class SampleBoard {
 
   ChangeHeader header(OptionalLong member, String said, Instant at) {
     return new ChangeHeader(
-        board.id(),
-        member,
-        at,
-        LocalDate.ofInstant(at, board.zone()),
-        "local",
-        "board",
-        said);
+        board.id(), member, at, LocalDate.ofInstant(at, board.zone()), "local", "board", said);
   }
 
   ChangeHeader by(Member member) {

@@ -4,9 +4,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.beadle.board.Group;
+import org.beadle.board.Reader;
 import org.beadle.plan.Action;
 import org.beadle.plan.Ref;
+import org.beadle.plan.Update;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +59,36 @@ abstract class StoreContract {
 
   Action find(Records records, String ref) {
     return records.actions().find(sample.manager(), Ref.parse(ref).orElseThrow()).orElseThrow();
+  }
+
+  /** What looking a ref up gives. */
+  Optional<Action> lookedUp(String ref) {
+    return read(records -> records.actions().find(sample.manager(), Ref.parse(ref).orElseThrow()));
+  }
+
+  /** An action's updates, of whatever board. */
+  List<Update> updates(long action) {
+    return read(
+        records ->
+            records.boards().all().stream()
+                .map(board -> new Reader(board.id(), 0, everything(records, board.id())))
+                .flatMap(reader -> records.actions().updates(reader, action, 100).stream())
+                .toList());
+  }
+
+  private static Set<Long> everything(Records records, long board) {
+    return records.boards().roster(board).groups().stream()
+        .map(Group::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Where the sample board's journal is broken. */
+  OptionalLong broken() {
+    return broken(sample);
+  }
+
+  OptionalLong broken(SampleBoard board) {
+    return read(records -> records.journal().verify(board.board.id()));
   }
 
   /** Does something to the record behind the store's back. */

@@ -1,0 +1,51 @@
+package org.beadle;
+
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program. The only place that names a real clock. */
+@Command(
+    name = "beadle",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Keeps the promises of multi-agency assurance boards: imports a plan, reminds, sums up by"
+          + " colour, and takes updates as chat commands.",
+      ""
+    },
+    footer = {
+      "",
+      "Of the launcher alone: beadle test (everything that must hold), beadle build, beadle format,"
+          + " beadle bench commands|start.",
+      "Try it: beadle demo"
+    },
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      ChatCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
+      ListCommand.class,
+      InviteCommand.class,
+      SlackCommand.class,
+      WarmUpCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Beadle {
+  static final Clock CLOCK = Clock.systemUTC();
+
+  private Beadle() {}
+
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Beadle())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new Failures())
+        .setUsageHelpAutoWidth(true);
+  }
+}

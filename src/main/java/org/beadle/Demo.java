@@ -1,0 +1,122 @@
+package org.beadle;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import org.beadle.desk.Importer;
+import org.beadle.desk.PlanImport;
+import org.beadle.intake.BoardFile;
+import org.beadle.intake.FileReading;
+import org.beadle.intake.ProposedBoard;
+import org.beadle.intake.SourceFiles;
+import org.beadle.intake.Unreadable;
+import org.beadle.timetable.SettableClock;
+import org.beadle.web.ChatPages;
+import org.beadle.web.DemoClock;
+import org.beadle.web.Entrance;
+import org.beadle.web.LocalChat;
+import org.beadle.web.Web;
+import org.beadle.web.WebSettings;
+
+/** A throwaway board in the local chat, whose clock stands still until it is moved on. */
+final class Demo implements AutoCloseable {
+  private static final ZoneId ZONE = ZoneId.of("Europe/London");
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final String OWN = "own-board";
+
+  private final Installation installation;
+  private final LocalChat chat;
+  private final Web web;
+
+  private Demo(Installation installation, LocalChat chat, Web web) {
+    this.installation = installation;
+    this.chat = chat;
+    this.web = web;
+  }
+
+  /**
+   * What a demo is to show.
+   *
+   * @param folder where it keeps its database
+   * @param plan a plan of one's own; null for the sample
+   */
+  record Wish(Path folder, LocalDate today, Path plan, int port) {}
+
+  /** Starts a demo; {@code tell} is told what was imported. */
+  static Demo start(Wish wish, Consumer<String> tell) {
+    SettableClock clock =
+        new SettableClock(wish.today().atTime(MORNING).atZone(ZONE).toInstant());
+    Installation installation = Installation.open(Installation.in(wish.folder()), clock);
+    fill(installation, wish, tell);
+    LocalChannels.put(installation);
+    LocalChat chat =
+        new LocalChat(
+            new Hall(installation.store(), clock),
+            new LocalTranscript(installation.store()),
+            clock);
+    Rounds rounds = installation.rounds(List.of(chat));
+    rounds.make();
+    WebSettings settings = WebSettings.loopback(wish.port());
+    Entrance entrance = new Entrance.Demonstration(new Days(clock, rounds));
+    Web web = Web.start(settings, () -> true, List.of(new ChatPages(chat, entrance, settings)));
+    return new Demo(installation, chat, web);
+  }
+
+  private static void fill(Installation installation, Wish wish, Consumer<String> tell) {
+    Importer importer = installation.importer();
+    if (wish.plan() != null) {
+      tell.accept(ImportWords.plan(accepted(importer, SourceFiles.read(wish.plan()), OWN), Importer.Mode.KEEP_MISSING));
+      return;
+    }
+    ProposedBoard board = sampleBoard();
+    importer.board(board, "board.yaml");
+    String slug = board.identity().slug();
+    accepted(importer, Sample.plan(), slug);
+    importer.attendance(Sample.attendance(), slug, Importer.Mode.KEEP_MISSING);
+  }
+
+  private static ProposedBoard sampleBoard() {
+    return switch (BoardFile.read("board.yaml", Sample.board())) {
+      case ProposedBoard board -> board;
+      case Unreadable unreadable -> throw new Failures.Refused(ImportWords.refused(unreadable));
+    };
+  }
+
+  private static PlanImport.Report accepted(Importer importer, FileReading file, String slug) {
+    return switch (importer.plan(file, slug, Importer.Mode.KEEP_MISSING)) {
+      case Importer.Outcome.Accepted<PlanImport.Report> accepted -> accepted.report();
+      case Importer.Outcome.Rejected<PlanImport.Report> rejected ->
+          throw new Failures.Refused(ImportWords.refused(rejected.unreadable()));
+    };
+  }
+
+  int port() {
+    return web.port();
+  }
+
+  @Override
+  public void close() {
+    chat.close();
+    web.close();
+    installation.close();
+  }
+
+  /** The demo's days: each begins in the morning, and posts what it brings. */
+  private record Days(SettableClock clock, Rounds rounds) implements DemoClock {
+    @Override
+    public LocalDate today() {
+      return clock.instant().atZone(ZONE).toLocalDate();
+    }
+
+    @Override
+    public synchronized void move(int days) {
+      for (int day = 0; day < days; day++) {
+        clock.set(today().plusDays(1).atTime(MORNING).atZone(ZONE).toInstant());
+        rounds.make();
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.beadle;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Beadle on a throwaway board, in the browser. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Serves a throwaway board at http://localhost:8080, with a clock that you can move on.",
+      "With --plan it is your own plan; nothing of it is kept when the demo ends."
+    })
+final class DemoCommand implements Callable<Integer> {
+  @Option(
+      names = "--plan",
+      paramLabel = "FILE",
+      description = "Your own plan (Excel, Word, CSV or text); a sample plan by default.")
+  private Path plan;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      defaultValue = "2018-06-18",
+      description = "The date at which the demo begins; ${DEFAULT-VALUE} by default.")
+  private LocalDate today;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "The port to listen on, 0 for any free one; ${DEFAULT-VALUE} by default.")
+  private int port;
+
+  @Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("beadle-demo");
+    PrintWriter out = spec.commandLine().getOut();
+    try (Demo demo = Demo.start(new Demo.Wish(folder, today, plan, port), out::println)) {
+      out.println("Beadle's demo is at http://localhost:" + demo.port() + " - stop it with Ctrl+C.");
+      out.flush();
+      CountDownLatch stopped = new CountDownLatch(1);
+      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
+      stopped.await();
+    }
+    return 0;
+  }
+}

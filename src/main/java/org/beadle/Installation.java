@@ -1,0 +1,75 @@
+package org.beadle;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.beadle.chat.Chat;
+import org.beadle.desk.Calendars;
+import org.beadle.desk.Chats;
+import org.beadle.desk.Deliverer;
+import org.beadle.desk.Desk;
+import org.beadle.desk.Doorkeeper;
+import org.beadle.desk.Importer;
+import org.beadle.desk.Joining;
+import org.beadle.desk.Sweep;
+import org.beadle.store.Database;
+import org.beadle.store.Store;
+
+/** One installation's record and the use cases over it, wired together. */
+final class Installation implements AutoCloseable {
+  private final Store store;
+  private final InstantSource clock;
+  private final Calendars calendars = new Calendars();
+
+  private Installation(Store store, InstantSource clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  static Installation open(Database database, InstantSource clock) {
+    return new Installation(Store.open(database), clock);
+  }
+
+  /** The database of an installation that keeps everything in one folder. */
+  static Database in(Path folder) {
+    return Database.sqlite(folder.resolve("beadle.db"));
+  }
+
+  Store store() {
+    return store;
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  Desk desk() {
+    return new Desk(store, calendars, clock);
+  }
+
+  Importer importer() {
+    return new Importer(store, calendars, clock);
+  }
+
+  Joining joining() {
+    return new Joining(store, clock);
+  }
+
+  Doorkeeper doorkeeper() {
+    return new Doorkeeper(store, clock);
+  }
+
+  /** Opens {@code chats} to the desk, and makes what sends to them. */
+  Rounds rounds(List<Chat> chats) {
+    Desk desk = desk();
+    chats.forEach(chat -> chat.open(desk));
+    Chats reachable = new Chats(chats);
+    return new Rounds(
+        new Sweep(store, calendars, reachable, clock), new Deliverer(store, reachable, clock));
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,107 @@
+package org.beadle;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beadle.board.Board;
+import org.beadle.config.DatabaseSettings;
+import org.beadle.config.Loaded;
+import org.beadle.config.Problem;
+import org.beadle.config.Secret;
+import org.beadle.config.Settings;
+import org.beadle.store.Database;
+import picocli.CommandLine.Option;
+
+/** Which installation a command is about. */
+final class InstallationOptions {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "${env:BEADLE_DATA}",
+      description = "The folder that holds all that the installation keeps (also BEADLE_DATA).")
+  private Path data;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The settings file; config/beadle.yaml by default.")
+  private Path config;
+
+  /** The settings, or a refusal that names everything that is wrong with them. */
+  Settings settings() {
+    Path home = Path.of(System.getProperty("beadle.home", "."));
+    Map<String, String> environment = System.getenv();
+    Loaded loaded =
+        config == null
+            ? Settings.load(home, environment)
+            : Settings.load(home, config, environment);
+    return switch (loaded) {
+      case Loaded.Ready ready -> ready.settings();
+      case Loaded.Refused refused ->
+          throw new Failures.Refused(
+              "Beadle can't start with these settings:\n"
+                  + refused.problems().stream()
+                      .map(Problem::toString)
+                      .collect(Collectors.joining("\n")));
+    };
+  }
+
+  /** The installation, by the machine's clock. */
+  Installation open() {
+    return open(Beadle.CLOCK);
+  }
+
+  Installation open(InstantSource clock) {
+    return Installation.open(database(settings()), clock);
+  }
+
+  Database database(Settings settings) {
+    if (data != null) return Installation.in(data);
+    DatabaseSettings database = settings.database();
+    return database
+        .url()
+        .<Database>map(
+            url ->
+                Database.postgres(
+                    url,
+                    database.user().orElse(""),
+                    database.password().map(Secret::reveal).orElse("")))
+        .orElseGet(() -> Installation.in(settings.data().folder()));
+  }
+
+  /** The board that is meant: the one that is named, or else the only one. */
+  static Board board(Installation installation, Optional<String> slug) {
+    return installation
+        .store()
+        .read(
+            records -> {
+              if (slug.isPresent())
+                return records
+                    .boards()
+                    .bySlug(slug.get())
+                    .orElseThrow(
+                        () ->
+                            new Failures.Refused(
+                                "There is no board called \""
+                                    + slug.get()
+                                    + "\"."
+                                    + known(records.boards().all())));
+              if (records.boards().all().size() == 1) return records.boards().all().getFirst();
+              throw new Failures.Refused(
+                  records.boards().all().isEmpty()
+                      ? "There is no board yet. Import one first: beadle import board FILE"
+                      : "Say which board with --board." + known(records.boards().all()));
+            });
+  }
+
+  private static String known(List<Board> boards) {
+    return boards.isEmpty()
+        ? " There is none yet."
+        : " The boards are: "
+            + boards.stream().map(Board::slug).collect(Collectors.joining(", "))
+            + ".";
+  }
+}

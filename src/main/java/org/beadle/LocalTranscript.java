@@ -1,0 +1,103 @@
+package org.beadle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.beadle.board.Board;
+import org.beadle.chat.Address;
+import org.beadle.chat.DeliveryId;
+import org.beadle.chat.Post;
+import org.beadle.store.LocalMessage;
+import org.beadle.store.Records;
+import org.beadle.store.Store;
+import org.beadle.web.LocalChat;
+import org.beadle.web.Message;
+import org.beadle.web.Transcript;
+
+/** Keeps what stands in the local chat in the record's database. */
+final class LocalTranscript implements Transcript {
+  private final Store store;
+
+  LocalTranscript(Store store) {
+    this.store = store;
+  }
+
+  @Override
+  public Message append(Message.Entry entry) {
+    return store.write(
+        records -> {
+          LocalMessage message = row(records, entry);
+          records.localMessages().append(message);
+          return new Message(message.id(), entry, Optional.empty());
+        });
+  }
+
+  private static LocalMessage row(Records records, Message.Entry entry) {
+    return new LocalMessage(
+        records.nextId(),
+        board(records, entry.at()),
+        entry.at().place(),
+        entry.askedBy().orElse(""),
+        entry.onlyFor(),
+        entry.delivery().map(DeliveryId::toString),
+        entry.post(),
+        entry.said(),
+        Optional.empty());
+  }
+
+  @Override
+  public Optional<Message> replace(Address at, long id, Post post, Instant changed) {
+    return store.write(
+        records -> {
+          Optional<LocalMessage> found =
+              records.localMessages().byId(id).filter(message -> standsAt(records, message, at));
+          if (found.isEmpty()) return Optional.empty();
+          records.localMessages().update(id, post, changed);
+          return records.localMessages().byId(id).map(message -> message(message, at));
+        });
+  }
+
+  @Override
+  public Optional<Message> find(Address at, DeliveryId delivery) {
+    return store.read(
+        records ->
+            records
+                .localMessages()
+                .byDelivery(delivery.toString())
+                .filter(message -> standsAt(records, message, at))
+                .map(message -> message(message, at)));
+  }
+
+  @Override
+  public List<Message> latest(Address at, String user, OptionalLong before, int most) {
+    return store.read(
+        records ->
+            records
+                .localMessages()
+                .list(board(records, at), at.place(), user, before, most)
+                .stream()
+                .map(message -> message(message, at))
+                .toList());
+  }
+
+  private static boolean standsAt(Records records, LocalMessage message, Address at) {
+    return message.board() == board(records, at) && message.place().equals(at.place());
+  }
+
+  private static long board(Records records, Address at) {
+    return records.boards().bySlug(at.workspace()).map(Board::id).orElseThrow();
+  }
+
+  private static Message message(LocalMessage row, Address at) {
+    Message.Entry entry =
+        new Message.Entry(
+            new Address(LocalChat.PLATFORM, at.workspace(), at.place()),
+            Optional.of(row.author()).filter(author -> !author.isEmpty()),
+            row.onlyFor(),
+            row.deliveryRef().map(DeliveryId::parse),
+            row.post(),
+            row.at());
+    return new Message(row.id(), entry, row.changed());
+  }
+}

@@ -1,0 +1,38 @@
+package org.beadle;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.beadle.config.Settings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Spec;
+
+/** Runs an installation. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs an installation from config/beadle.yaml until it is stopped.",
+      "With nothing set it keeps SQLite under data/ and listens on this machine only."
+    })
+final class ServeCommand implements Callable<Integer> {
+  @Mixin private InstallationOptions options;
+
+  @Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Settings settings = options.settings();
+    PrintWriter out = spec.commandLine().getOut();
+    try (Server server = Server.start(options.open(), settings)) {
+      server.greeting().forEach(out::println);
+      out.flush();
+      CountDownLatch stopped = new CountDownLatch(1);
+      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
+      stopped.await();
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,136 @@
+package org.beadle;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beadle.board.Board;
+import org.beadle.board.Member;
+import org.beadle.board.Roster;
+import org.beadle.chat.Chat;
+import org.beadle.config.HttpSettings;
+import org.beadle.config.Settings;
+import org.beadle.slack.SlackChat;
+import org.beadle.slack.SlackRoutes;
+import org.beadle.timetable.Tick;
+import org.beadle.timetable.Timetable;
+import org.beadle.web.ChatPages;
+import org.beadle.web.Entrance;
+import org.beadle.web.LocalChat;
+import org.beadle.web.Mount;
+import org.beadle.web.Web;
+import org.beadle.web.WebSettings;
+
+/** A running installation: its platforms, its pages and its timetable. */
+final class Server implements AutoCloseable {
+  private final Installation installation;
+  private final Settings settings;
+  private final List<Chat> chats = new ArrayList<>();
+  private final List<Mount> mounts = new ArrayList<>();
+  private Web web;
+  private Timetable timetable;
+
+  private Server(Installation installation, Settings settings) {
+    this.installation = installation;
+    this.settings = settings;
+  }
+
+  /** Starts everything that the settings switch on; returns when it answers. */
+  static Server start(Installation installation, Settings settings) {
+    Server server = new Server(installation, settings);
+    try {
+      server.start();
+      return server;
+    } catch (RuntimeException failure) {
+      server.close();
+      throw failure;
+    }
+  }
+
+  private void start() {
+    WebSettings pages = pages(settings.http());
+    if (settings.slack().enabled()) slack();
+    if (settings.localChat().enabled()) localChat(pages);
+    Rounds rounds = installation.rounds(chats);
+    web = Web.start(pages, () -> true, mounts);
+    rounds.begin();
+    Duration every = settings.delivery().every();
+    timetable = Timetable.start(List.of(Tick.every("rounds", every, rounds::make)));
+  }
+
+  private static WebSettings pages(HttpSettings http) {
+    return new WebSettings(http.host(), http.port(), http.publicUrl());
+  }
+
+  private void slack() {
+    SlackChat chat = SlackWiring.chat(installation, settings);
+    chats.add(chat);
+    SlackRoutes routes = new SlackRoutes(chat);
+    mounts.add(routes::add);
+  }
+
+  private void localChat(WebSettings pages) {
+    LocalChannels.put(installation);
+    LocalChat chat =
+        new LocalChat(
+            new Hall(installation.store(), installation.clock()),
+            new LocalTranscript(installation.store()),
+            installation.clock());
+    chats.add(chat);
+    Entrance entrance = new Entrance.SignedIn(new LocalDoors(installation.doorkeeper()));
+    mounts.add(new ChatPages(chat, entrance, pages));
+  }
+
+  /** What a person at the terminal wants to know first. */
+  List<String> greeting() {
+    URI address = settings.http().address(web.port());
+    List<String> lines = new ArrayList<>();
+    lines.add("Beadle listens at " + address);
+    if (settings.localChat().enabled()) firstManager().ifPresent(person -> lines.add(invite(address, person)));
+    if (noBoard())
+      lines.add("There is no board yet. Import one: beadle import board FILE");
+    if (chats.isEmpty())
+      lines.add(
+          "No chat is switched on yet. config/beadle.yaml says how to connect Slack or to switch"
+              + " on the local chat.");
+    return lines;
+  }
+
+  private String invite(URI address, long person) {
+    return "The board manager signs in once with this link: "
+        + SignInLinks.of(installation, address, person);
+  }
+
+  private boolean noBoard() {
+    return installation.store().read(records -> records.boards().all().isEmpty());
+  }
+
+  /** The first board's manager, while nobody has signed in or joined yet. */
+  private Optional<Long> firstManager() {
+    return installation
+        .store()
+        .read(
+            records -> {
+              if (records.people().anybodyKnown()) return Optional.empty();
+              return records.boards().all().stream()
+                  .flatMap(board -> managers(records.boards().roster(board.id()), board).stream())
+                  .map(Member::person)
+                  .findFirst();
+            });
+  }
+
+  private List<Member> managers(Roster roster, Board board) {
+    LocalDate today = installation.clock().instant().atZone(board.zone()).toLocalDate();
+    return roster.boardManagers(today);
+  }
+
+  @Override
+  public void close() {
+    if (timetable != null) timetable.close();
+    chats.forEach(Chat::close);
+    if (web != null) web.close();
+    installation.close();
+  }
+}

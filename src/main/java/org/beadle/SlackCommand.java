@@ -1,0 +1,61 @@
+package org.beadle;
+
+import java.util.List;
+import org.beadle.slack.SlackManifest;
+import org.beadle.slack.SlashCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What connects Beadle to Slack. */
+@Command(
+    name = "slack",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "manifest",
+    description = "Prints what Slack wants to know of the app.")
+final class SlackCommand implements Runnable {
+  /** The slash commands, each with what may follow it. */
+  static final List<SlashCommand> COMMANDS =
+      List.of(
+          new SlashCommand("action", "Show or update an action of the plan", "2.3 done"),
+          new SlashCommand("rag", "Sum up by colour", "priority 1"),
+          new SlashCommand("board", "Digest, escalations, help and undo", "help"));
+
+  @Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "Say what: manifest.");
+  }
+
+  @Command(
+      name = "manifest",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Prints the app's manifest, to be pasted where Slack asks for one.",
+        "With --url Slack calls that address; with --socket Beadle calls Slack."
+      })
+  Integer manifest(
+      @Option(names = "--url", paramLabel = "URL", description = "The public https address.")
+          String url,
+      @Option(names = "--socket", description = "For Socket Mode, without a public address.")
+          boolean socket,
+      @Option(
+              names = "--prefix",
+              paramLabel = "PREFIX",
+              defaultValue = "",
+              description = "Comes before each command's name, such as board-.")
+          String prefix) {
+    if (!socket && url == null)
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "Give the public address with --url, or --socket.");
+    spec.commandLine()
+        .getOut()
+        .println(
+            socket
+                ? SlackManifest.overSocket(prefix, COMMANDS)
+                : SlackManifest.overHttp(url, prefix, COMMANDS));
+    return 0;
+  }
+}

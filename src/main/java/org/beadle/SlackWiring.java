@@ -1,0 +1,147 @@
+package org.beadle;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.beadle.config.Secret;
+import org.beadle.config.Settings;
+import org.beadle.config.SlackSettings.Keys;
+import org.beadle.config.SlackSettings.Mode;
+import org.beadle.slack.Installations;
+import org.beadle.slack.SlackChat;
+import org.beadle.slack.SlackNotices;
+import org.beadle.slack.SlackRoutes;
+import org.beadle.slack.SlackSettings;
+import org.beadle.store.Records;
+import org.beadle.store.SlackInstallations;
+import org.beadle.store.Store;
+
+/** Connects the Slack adapter to the settings and the record. */
+final class SlackWiring {
+  private SlackWiring() {}
+
+  static SlackChat chat(Installation installation, Settings settings) {
+    return new SlackChat(
+        settings(settings),
+        new Kept(installation.store()),
+        SlackNotices.none(),
+        installation.clock());
+  }
+
+  private static SlackSettings settings(Settings settings) {
+    Keys keys = settings.slack().keys();
+    return new SlackSettings(
+        delivery(settings.slack().mode(), keys),
+        access(settings, keys),
+        settings.slack().commandPrefix(),
+        settings.slack().apiUrl() + "/",
+        SlackSettings.PATIENCE);
+  }
+
+  private static SlackSettings.Delivery delivery(Mode mode, Keys keys) {
+    return switch (mode) {
+      case HTTP -> new SlackSettings.Delivery.Http(needed(keys.signingSecret()));
+      case SOCKET -> new SlackSettings.Delivery.Socket(needed(keys.appToken()));
+    };
+  }
+
+  private static SlackSettings.Access access(Settings settings, Keys keys) {
+    if (keys.clientId().isEmpty())
+      return new SlackSettings.Access.OneWorkspace(needed(keys.botToken()));
+    return new SlackSettings.Access.Installed(
+        keys.clientId().get(),
+        needed(keys.clientSecret()),
+        settings.http().publicUrl().orElseThrow() + SlackRoutes.OAUTH_CALLBACK);
+  }
+
+  private static String needed(Optional<Secret> secret) {
+    return secret.orElseThrow().reveal();
+  }
+
+  /** Installations in the record's database. */
+  private record Kept(Store store) implements Installations {
+    @Override
+    public Optional<org.beadle.slack.Installation> find(String enterprise, String team) {
+      return store.read(
+          records -> records.slackInstallations().find(enterprise, team).map(Kept::read));
+    }
+
+    @Override
+    public Optional<org.beadle.slack.Installation> ofTeam(String team) {
+      return store.read(records -> records.slackInstallations().ofTeam(team).map(Kept::read));
+    }
+
+    @Override
+    public void save(org.beadle.slack.Installation installation) {
+      store.write(records -> save(records, installation));
+    }
+
+    private static org.beadle.slack.Installation save(
+        Records records, org.beadle.slack.Installation installation) {
+      records
+          .slackInstallations()
+          .save(
+              installation.enterprise(),
+              installation.team(),
+              Optional.ofNullable(installation.botUser()),
+              installation.content(),
+              installation.installedAt());
+      return installation;
+    }
+
+    @Override
+    public Optional<org.beadle.slack.Installation> change(
+        String enterprise,
+        String team,
+        UnaryOperator<org.beadle.slack.Installation> change) {
+      return store.write(
+          records ->
+              records
+                  .slackInstallations()
+                  .find(enterprise, team)
+                  .map(Kept::read)
+                  .map(standing -> save(records, change.apply(standing))));
+    }
+
+    @Override
+    public void remove(String enterprise, String team, Instant at) {
+      store.write(
+          records -> {
+            records.slackInstallations().remove(enterprise, team, at);
+            return null;
+          });
+    }
+
+    @Override
+    public void addState(String state, Instant expiresAt) {
+      store.write(
+          records -> {
+            records.slackInstallations().begin(state, expiresAt);
+            return null;
+          });
+    }
+
+    @Override
+    public boolean hasState(String state, Instant now) {
+      return store.read(records -> records.slackInstallations().isBegun(state, now));
+    }
+
+    @Override
+    public void deleteState(String state) {
+      store.write(
+          records -> {
+            records.slackInstallations().end(state);
+            return null;
+          });
+    }
+
+    private static org.beadle.slack.Installation read(SlackInstallations.Saved saved) {
+      return new org.beadle.slack.Installation(
+          saved.enterprise(),
+          saved.team(),
+          saved.botUser().orElse(""),
+          saved.content(),
+          saved.at());
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.beadle.desk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beadle.board.Roster;
+import org.beadle.chat.Post;
+import org.beadle.nudge.Audience;
+import org.beadle.nudge.Digest;
+import org.beadle.nudge.Nudge;
+import org.beadle.nudge.Nudges;
+import org.beadle.nudge.Planned;
+import org.beadle.nudge.Recipient;
+import org.beadle.nudge.Snapshot;
+import org.beadle.nudge.Standing;
+import org.beadle.nudge.Week;
+import org.beadle.store.Channel;
+import org.beadle.store.Records;
+import org.beadle.store.Store;
+import org.beadle.wording.DigestWords;
+import org.beadle.wording.UpcomingFacts;
+import org.beadle.wording.UpcomingList;
+
+/** What the board keeps an eye on: its digest as of now, and what will be sent. */
+final class Minding {
+  private final Store store;
+  private final Calendars calendars;
+
+  Minding(Store store, Calendars calendars) {
+    this.store = store;
+    this.calendars = calendars;
+  }
+
+  /** The digest of the place in which it is asked for, of the week up to now. */
+  Post digest(Caller caller) {
+    Week week = new Week(caller.today().minusDays(6), caller.today());
+    return store.read(
+        records -> {
+          Standing standing =
+              Standings.of(records, caller.roster(), caller.policies(), caller.today(), week);
+          return DigestWords.post(
+              caller.roster(), Digest.of(audience(records, caller), week, standing));
+        });
+  }
+
+  private static Audience audience(Records records, Caller caller) {
+    OptionalLong group =
+        Whereabouts.of(records, caller.incoming().from()).group(caller.board().id());
+    return group.isPresent() ? Audience.group(group.getAsLong()) : Audience.BOARD;
+  }
+
+  /** What will be sent in the coming days, if nothing changes, as far as the caller may know. */
+  Post upcoming(Caller caller, int days) {
+    return store.read(records -> UpcomingList.post(upcoming(records, caller, days)));
+  }
+
+  private UpcomingFacts upcoming(Records records, Caller caller, int days) {
+    Snapshot snapshot =
+        Snapshots.of(
+            records, caller.board(), calendars.of(caller.board().nation()), caller.now());
+    Map<Long, String> channels =
+        records.boards().channels(caller.board().id()).stream()
+            .collect(Collectors.toMap(Channel::id, Channel::name));
+    List<UpcomingFacts.Line> lines =
+        Nudges.upcoming(snapshot, caller.now(), days, Snapshots.sent(records, snapshot)).stream()
+            .flatMap(planned -> lines(caller, planned, channels))
+            .sorted(Comparator.comparing(UpcomingFacts.Line::day))
+            .toList();
+    return new UpcomingFacts(days, caller.today(), lines);
+  }
+
+  private static Stream<UpcomingFacts.Line> lines(
+      Caller caller, Planned planned, Map<Long, String> channels) {
+    String to = name(caller.roster(), planned.recipient(), channels);
+    return planned.nudges().stream()
+        .filter(nudge -> isShown(caller, nudge))
+        .map(nudge -> new UpcomingFacts.Line(planned.day(), to, nudge));
+  }
+
+  private static boolean isShown(Caller caller, Nudge nudge) {
+    return switch (nudge) {
+      case Nudge.OnPromise promise -> {
+        OptionalLong group = promise.promise().action().confidentialGroup();
+        yield group.isEmpty() || caller.reader().confidential().contains(group.getAsLong());
+      }
+      case Nudge.WeeklyDigest digest -> true;
+    };
+  }
+
+  private static String name(Roster roster, Recipient recipient, Map<Long, String> channels) {
+    return switch (recipient) {
+      case Recipient.Channel(long id) -> channels.getOrDefault(id, "a channel");
+      case Recipient.Person(long id) ->
+          roster.members().stream()
+              .filter(member -> member.person() == id)
+              .map(member -> member.name())
+              .findFirst()
+              .orElse("a member");
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package org.beadle.desk;
+
+import java.util.OptionalLong;
+import org.beadle.chat.Post;
+import org.beadle.nudge.Digest;
+import org.beadle.nudge.Nudge;
+import org.beadle.nudge.Planned;
+import org.beadle.nudge.Snapshot;
+import org.beadle.nudge.Standing;
+import org.beadle.store.DigestWindow;
+import org.beadle.store.Records;
+import org.beadle.wording.DigestWords;
+import org.beadle.wording.EscalationWords;
+import org.beadle.wording.PersonalMessage;
+
+/** Words what was planned, and keeps the window that a digest tells of. */
+final class NudgePosts {
+  private NudgePosts() {}
+
+  static Post of(Records records, Snapshot snapshot, Planned planned) {
+    return switch (planned.kind()) {
+      case PERSONAL -> PersonalMessage.post(snapshot.roster(), planned);
+      case ESCALATION -> EscalationWords.post(snapshot.roster(), planned);
+      case DIGEST -> digest(records, snapshot, planned);
+    };
+  }
+
+  private static Post digest(Records records, Snapshot snapshot, Planned planned) {
+    Nudge.WeeklyDigest wanted = (Nudge.WeeklyDigest) planned.nudges().getFirst();
+    Standing standing =
+        Standings.of(
+            records, snapshot.roster(), snapshot.policies(), planned.day(), wanted.week());
+    Digest digest = Digest.of(wanted.audience(), wanted.week(), standing);
+    Post post = DigestWords.post(snapshot.roster(), digest);
+    records.digests().put(window(planned, digest, post));
+    return post;
+  }
+
+  private static DigestWindow window(Planned planned, Digest digest, Post post) {
+    return new DigestWindow(
+        planned.board(),
+        digest.audience().text(),
+        digest.week().from(),
+        digest.week().until(),
+        OptionalLong.empty(),
+        post.summary());
+  }
+}

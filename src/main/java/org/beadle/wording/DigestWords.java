@@ -1,0 +1,177 @@
+package org.beadle.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.beadle.board.Board;
+import org.beadle.board.Member;
+import org.beadle.board.Roster;
+import org.beadle.chat.Block;
+import org.beadle.chat.Block.Button;
+import org.beadle.chat.Post;
+import org.beadle.chat.Press;
+import org.beadle.command.Command;
+import org.beadle.command.Command.Filter;
+import org.beadle.command.CommandWords;
+import org.beadle.nudge.Digest;
+import org.beadle.nudge.Digest.Item;
+import org.beadle.plan.Rag;
+
+/** A week of a board, a group or an agency, in a channel. */
+public final class DigestWords {
+  private static final int LISTED = 5;
+
+  private final Roster roster;
+  private final Digest digest;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
+
+  private DigestWords(Roster roster, Digest digest) {
+    this.roster = roster;
+    this.digest = digest;
+  }
+
+  public static Post post(Roster roster, Digest digest) {
+    DigestWords words = new DigestWords(roster, digest);
+    words.blocks.add(new Block.Heading(words.heading()));
+    words.said.add(Titles.sentence(words.heading()));
+    words.opening();
+    if (digest.total() > 0) words.blocks.add(words.table());
+    words.attention();
+    words.changes();
+    words.buttons();
+    return Post.of(String.join(" ", words.said), words.blocks).toChannel();
+  }
+
+  private String heading() {
+    return name() + ": the week to " + Days.written(digest.week().until());
+  }
+
+  private String name() {
+    Board board = roster.board();
+    return digest.audience().party().map(roster::nameOf).orElse(board.name());
+  }
+
+  private void opening() {
+    String counts =
+        ColourWords.counts(
+            digest.counts().stream()
+                .collect(Collectors.toMap(Digest.Count::rag, Digest.Count::now)));
+    String actions =
+        digest.total() == 0
+            ? "No actions."
+            : Count.of(digest.total(), "action", "actions") + ": " + counts + ".";
+    String text =
+        actions + Confidential.sentence(digest.hidden()).map(more -> " " + more).orElse("");
+    said.add(text);
+    blocks.add(new Block.Text(text));
+  }
+
+  private Block table() {
+    boolean compared = digest.counts().stream().anyMatch(count -> count.weekAgo().isPresent());
+    List<String> headings =
+        compared ? List.of("Colour", "Now", "A week ago", "Change") : List.of("Colour", "Now");
+    return new Block.Table(
+        "Actions by colour",
+        headings,
+        digest.counts().stream().map(count -> cells(count, compared)).toList());
+  }
+
+  private static List<String> cells(Digest.Count count, boolean compared) {
+    List<String> cells = new ArrayList<>();
+    cells.add(ColourWords.shown(count.rag()));
+    cells.add(String.valueOf(count.now()));
+    if (compared) {
+      cells.add(known(count.weekAgo()));
+      cells.add(arrow(count.rise()));
+    }
+    return cells;
+  }
+
+  private static String known(OptionalInt number) {
+    return number.isPresent() ? String.valueOf(number.getAsInt()) : "not known";
+  }
+
+  private static String arrow(int rise) {
+    if (rise == 0) return "→ the same";
+    return rise > 0 ? "↑ " + rise + " more" : "↓ " + -rise + " fewer";
+  }
+
+  private void attention() {
+    Digest.Attention attention = digest.attention();
+    section("Late", attention.late(), this::due);
+    section("Due in the next 14 days", attention.dueSoon(), this::due);
+    section(
+        "Declared better than the dates say",
+        attention.mismatches(),
+        item -> ColourWords.reason(item.colours(), item.action().declared()));
+    section("Without a recent update", attention.silent(), this::lastUpdate);
+  }
+
+  private void changes() {
+    Digest.Changes changes = digest.changes();
+    section("Finished in the week", changes.finished(), DigestWords::finished);
+    section("New in the week", changes.added(), this::due);
+    section("Worse than a week ago", changes.worse(), DigestWords::moved);
+    section("Better than a week ago", changes.better(), DigestWords::moved);
+  }
+
+  private void section(String label, List<Item> items, Function<Item, String> about) {
+    if (items.isEmpty()) return;
+    List<String> lines =
+        items.stream().limit(LISTED).map(item -> named(item) + ": " + about.apply(item)).toList();
+    int more = items.size() - LISTED;
+    List<String> shown = new ArrayList<>(lines);
+    if (more > 0) shown.add("and " + more + " more");
+    blocks.add(new Block.Text(label + "\n" + String.join("\n", shown)));
+    said.add(label + ": " + String.join("; ", shown) + ".");
+  }
+
+  private static String named(Item item) {
+    String title = Titles.shortened(item.action().title(), Titles.ROW);
+    return item.action().ref() + " " + Titles.withoutStop(title);
+  }
+
+  private String due(Item item) {
+    String when =
+        item.due()
+            .map(next -> Days.written(next.due()) + ", " + Days.due(next.due(), digest.today()))
+            .orElse("no date");
+    return when + ", " + holder(item);
+  }
+
+  private String holder(Item item) {
+    return item.action()
+        .lead()
+        .accountable()
+        .flatMap(lead -> roster.holderOf(lead, digest.today()))
+        .map(Member::name)
+        .orElse("nobody answers for it");
+  }
+
+  private String lastUpdate(Item item) {
+    return item.action()
+            .lastUpdate()
+            .map(day -> "last update " + Days.written(day) + ", ")
+            .orElse("no update yet, ")
+        + holder(item);
+  }
+
+  private static String finished(Item item) {
+    return item.action().closure().map(closure -> Days.written(closure.on())).orElseThrow();
+  }
+
+  private static String moved(Item item) {
+    Rag before = item.weekAgo().orElseThrow();
+    return "from " + ColourWords.shown(before) + " to " + ColourWords.shown(item.colours().shown());
+  }
+
+  private void buttons() {
+    if (digest.attention().late().isEmpty()) return;
+    String words = CommandWords.of(new Command.ListActions(new Filter.Late()));
+    Press press = new Press(roster.board().id(), 0, words);
+    blocks.add(new Block.Buttons(List.of(Button.of("List what is late", press))));
+  }
+}

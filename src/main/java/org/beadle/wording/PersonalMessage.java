@@ -1,0 +1,101 @@
+package org.beadle.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.beadle.board.Roster;
+import org.beadle.chat.Block;
+import org.beadle.chat.Block.Button;
+import org.beadle.chat.Post;
+import org.beadle.chat.Press;
+import org.beadle.command.Command;
+import org.beadle.command.CommandWords;
+import org.beadle.nudge.Nudge;
+import org.beadle.nudge.Planned;
+import org.beadle.nudge.Recipient;
+
+/** All that one person hears from a board on a day: what is late first, then what comes up. */
+public final class PersonalMessage {
+  private static final int LINES = 10;
+  private static final int WITH_BUTTONS = 3;
+
+  private final Roster roster;
+  private final List<Nudge.OnPromise> late;
+  private final List<Nudge.OnPromise> others;
+  private final List<Nudge.OnPromise> soon;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
+
+  private PersonalMessage(Roster roster, Planned planned) {
+    this.roster = roster;
+    List<Nudge.OnPromise> all = EscalationWords.promises(planned);
+    Predicate<Nudge.OnPromise> own = nudge -> answers(planned.recipient(), nudge);
+    Predicate<Nudge.OnPromise> past = nudge -> nudge.promise().daysLate() > 0;
+    this.late = all.stream().filter(own.and(past)).toList();
+    this.soon = all.stream().filter(own.and(past.negate())).toList();
+    this.others = all.stream().filter(own.negate()).toList();
+  }
+
+  private static boolean answers(Recipient recipient, Nudge.OnPromise nudge) {
+    return nudge
+        .promise()
+        .holder()
+        .map(member -> recipient.equals(new Recipient.Person(member.person())))
+        .orElse(false);
+  }
+
+  /** The words of a {@link Planned.Kind#PERSONAL} message. */
+  public static Post post(Roster roster, Planned planned) {
+    PersonalMessage message = new PersonalMessage(roster, planned);
+    message.opening();
+    message.lines();
+    message.rest();
+    return Post.of(String.join(" ", message.said), message.blocks);
+  }
+
+  private void opening() {
+    List<String> parts = new ArrayList<>();
+    if (!late.isEmpty()) parts.add(dates(late) + (late.size() == 1 ? " has" : " have") + " passed");
+    if (!soon.isEmpty()) parts.add(dates(soon) + (soon.size() == 1 ? " comes" : " come") + " up");
+    if (!others.isEmpty())
+      parts.add(dates(others) + (others.size() == 1 ? " is" : " are") + " brought to you");
+    say(roster.board().name() + ": " + Count.and(parts) + ".");
+  }
+
+  private static String dates(List<Nudge.OnPromise> nudges) {
+    return Count.of(nudges.size(), "date", "dates");
+  }
+
+  private void lines() {
+    int shown = 0;
+    for (Nudge.OnPromise nudge : all().limit(LINES).toList()) {
+      boolean own = !others.contains(nudge);
+      PromiseLine line = new PromiseLine(roster, nudge);
+      say(own ? line.forHolder() : line.forOthers());
+      if (shown++ < WITH_BUTTONS) blocks.add(new Block.Buttons(buttons(line, own)));
+    }
+  }
+
+  private static List<Button> buttons(PromiseLine line, boolean own) {
+    return own ? List.of(line.done(), line.addNote(), line.snooze()) : List.of(line.show());
+  }
+
+  private void rest() {
+    long more = all().count() - LINES;
+    if (more <= 0) return;
+    String words = CommandWords.of(new Command.ListActions(new Command.Filter.Mine()));
+    say(Count.of(more, "more date is", "more dates are") + " not shown here.");
+    Press list = new Press(roster.board().id(), 0, words);
+    blocks.add(new Block.Buttons(List.of(Button.of("List my actions", list))));
+  }
+
+  private Stream<Nudge.OnPromise> all() {
+    return Stream.of(late, others, soon).flatMap(List::stream);
+  }
+
+  private void say(String text) {
+    said.add(text);
+    blocks.add(new Block.Text(text));
+  }
+}

@@ -1,0 +1,139 @@
+package org.beadle.wording;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beadle.board.Member;
+import org.beadle.board.Roster;
+import org.beadle.chat.Block.Button;
+import org.beadle.chat.Press;
+import org.beadle.command.Command;
+import org.beadle.command.CommandWords;
+import org.beadle.nudge.Nudge;
+import org.beadle.nudge.Promise;
+import org.beadle.nudge.Rung;
+import org.beadle.plan.Ref;
+
+/** What a message says of one milestone, and the buttons that go with it. */
+record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
+  private static final int SNOOZE_DAYS = 5;
+
+  /** {@code 2.3 Write the guide: due 30 September 2018, 12 days late}. */
+  String due() {
+    Promise promise = nudge.promise();
+    return promise.action().ref()
+        + " "
+        + Titles.withoutStop(Titles.shortened(promise.action().title(), Titles.ROW))
+        + ": due "
+        + Days.written(promise.milestone().due())
+        + ", "
+        + Days.due(promise.milestone().due(), promise.today());
+  }
+
+  /** For the member who answers for it: how to finish it, and what comes next. */
+  String forHolder() {
+    return sentences(
+        Optional.of(due()),
+        Optional.of("If it is done, type “" + CommandWords.of(finished()) + "”"),
+        waits(),
+        next(),
+        quieter());
+  }
+
+  /** For anybody else: who answers for it, and what comes next. */
+  String forOthers() {
+    return sentences(Optional.of(due()), Optional.of(holder()), waits(), next(), quieter());
+  }
+
+  @SafeVarargs
+  private static String sentences(Optional<String>... parts) {
+    return Stream.of(parts)
+        .flatMap(Optional::stream)
+        .map(Titles::sentence)
+        .collect(Collectors.joining(" "));
+  }
+
+  private String holder() {
+    Optional<String> name = nudge.promise().holder().map(Member::name);
+    Command asking = new Command.ShowAction(ref());
+    return name.map(member -> member + " answers for it")
+        .orElse("Nobody answers for it; type “" + CommandWords.of(asking) + " owner” and a name");
+  }
+
+  private Optional<String> waits() {
+    return Names.of(nudge.promise().action(), roster, nudge.promise().today())
+        .blockedBy()
+        .map(name -> "It waits for " + name);
+  }
+
+  private Optional<String> next() {
+    return ahead()
+        .map(
+            ahead ->
+                "If it is still open on "
+                    + Days.written(ahead.on())
+                    + ", "
+                    + told(ahead.rung().told())
+                    + " is told");
+  }
+
+  private Optional<Rung.Ahead> ahead() {
+    return switch (nudge) {
+      case Nudge.DueReminder reminder -> Optional.empty();
+      case Nudge.OverdueReminder reminder -> reminder.next();
+      case Nudge.Escalation escalation -> escalation.next();
+    };
+  }
+
+  private static String told(Rung.Told told) {
+    return switch (told) {
+      case HOLDER -> "the member who answers for it";
+      case GROUP_CHAIR -> "the chair of its group";
+      case AGENCY_MEMBER -> "the agency’s board member";
+      case INDEPENDENT_CHAIR -> "the independent chair";
+    };
+  }
+
+  private Optional<String> quieter() {
+    return nudge instanceof Nudge.OverdueReminder reminder && reminder.quieter()
+        ? Optional.of("From now on you are reminded of it once a month")
+        : Optional.empty();
+  }
+
+  Button done() {
+    return Button.primary("Done: " + ref(), press(CommandWords.of(finished())));
+  }
+
+  Button addNote() {
+    String words = CommandWords.of(new Command.ShowAction(ref())) + " note";
+    return Button.asking("Add note to " + ref(), press(words), "What is the news?");
+  }
+
+  Button snooze() {
+    String words = CommandWords.of(new Command.Snooze(ref(), SNOOZE_DAYS));
+    return Button.of("Snooze " + ref() + " for " + Days.count(SNOOZE_DAYS), press(words));
+  }
+
+  Button show() {
+    return Button.of("Show " + ref(), press(CommandWords.of(new Command.ShowAction(ref()))));
+  }
+
+  /** An action with more dates goes on after this one. */
+  private Command finished() {
+    long open =
+        nudge.promise().action().milestones().stream()
+            .filter(milestone -> !milestone.met())
+            .count();
+    return open > 1
+        ? new Command.Met(ref(), Optional.empty())
+        : new Command.Done(ref(), Optional.empty());
+  }
+
+  private Press press(String words) {
+    return new Press(roster.board().id(), nudge.promise().action().id(), words);
+  }
+
+  private Ref ref() {
+    return nudge.promise().action().ref();
+  }
+}

@@ -1,0 +1,139 @@
+package org.beadle.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.beadle.chat.Block;
+import org.beadle.chat.Post;
+import org.beadle.chat.Press;
+import org.junit.jupiter.api.Test;
+
+class SlackBlocksTest {
+
+  @Property(tries = 200)
+  void everyPostKeepsToSlacksLimitsAsAMessage(@ForAll("posts") Post post) {
+    assertThat(BlockKitRules.broken(SlackBlocks.message(post), false)).isEmpty();
+    assertThat(SlackText.whole(post, SlackText.UPDATED).length()).isLessThanOrEqualTo(4_000);
+  }
+
+  @Property(tries = 200)
+  void everyPostKeepsToSlacksLimitsAsAView(@ForAll("posts") Post post) {
+    assertThat(BlockKitRules.broken(SlackBlocks.view(post), true)).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<Post> posts() {
+    return Combinators.combine(words(), blocks().list().ofMaxSize(70)).as(Post::of);
+  }
+
+  private static Arbitrary<Block> blocks() {
+    Arbitrary<Block.Fact> facts = Combinators.combine(words(), words()).as(Block.Fact::new);
+    Arbitrary<Block.Button> buttons =
+        Combinators.combine(words(), words(), words().optional())
+            .as(
+                (label, command, ask) ->
+                    new Block.Button(
+                        "x" + label, new Press(1, 2, command), Block.Style.DANGER, ask));
+    return Arbitraries.oneOf(
+        words().map(text -> new Block.Heading("x" + text)),
+        words().map(Block.Text::new),
+        facts.list().ofMaxSize(30).map(Block.Facts::new),
+        words().map(alternative -> new Block.Image(new byte[0], alternative)),
+        buttons.list().ofMaxSize(60).map(Block.Buttons::new),
+        tables());
+  }
+
+  private static Arbitrary<Block> tables() {
+    return Arbitraries.integers()
+        .between(1, 25)
+        .flatMap(
+            columns -> {
+              Arbitrary<List<String>> row = words().list().ofSize(columns);
+              return Combinators.combine(words(), row, row.list().ofMaxSize(130))
+                  .as(Block.Table::new);
+            });
+  }
+
+  private static Arbitrary<String> words() {
+    return Arbitraries.frequencyOf(
+        net.jqwik.api.Tuple.of(8, Arbitraries.strings().ofMaxLength(30)),
+        net.jqwik.api.Tuple.of(
+            2,
+            Arbitraries.of(
+                "", " ", "\n", "😀".repeat(40), "https://example.org/?a=" + "b".repeat(200))),
+        net.jqwik.api.Tuple.of(
+            1,
+            Arbitraries.integers()
+                .between(1, 9_000)
+                .map("word&<"::repeat)
+                .map(each -> each.substring(0, Math.min(9_000, each.length())))));
+  }
+
+  @Test
+  void whatDoesNotFitIsCountedAndTheLastButtonsStay() {
+    List<Block> blocks =
+        Stream.concat(
+                IntStream.range(0, 80).mapToObj(number -> new Block.Text("Line " + number)),
+                Stream.of(
+                    new Block.Buttons(
+                        List.of(Block.Button.of("Undo", new Press(1, 2, "board undo"))))))
+            .map(Block.class::cast)
+            .toList();
+
+    JsonArray rendered = SlackBlocks.message(Post.of("Many lines", blocks));
+
+    assertThat(rendered).hasSize(50);
+    assertThat(Shown.of(rendered))
+        .contains("Line 47")
+        .doesNotContain("Line 48")
+        .endsWith("And 32 more.\nUndo");
+  }
+
+  @Test
+  void theSecondTableOfAMessageIsAList() {
+    Block table =
+        new Block.Table("Late", List.of("Ref", "Due"), List.of(List.of("2.3", "1 May 2018")));
+
+    String shown = Shown.of(SlackBlocks.message(Post.of("Two", List.of(table, table))));
+
+    assertThat(shown)
+        .isEqualTo("Late\nRef | Due\n2.3 | 1 May 2018\nLate\nRef: 2.3; Due: 1 May 2018");
+  }
+
+  @Test
+  void addressesBecomeLinksAndNothingElseDoes() {
+    String rendered =
+        SlackBlocks.message(
+                Post.text("See https://example.org/a?b=1, or <https://example.org|here>."))
+            .toString();
+
+    assertThat(rendered)
+        .contains("{\"type\":\"link\",\"url\":\"https://example.org/a?b=1\"}")
+        .contains("{\"type\":\"link\",\"url\":\"https://example.org\"}");
+  }
+
+  @Test
+  void aButtonWhosePressIsTooLongToKeepIsLeftOut() {
+    Block.Button tooLong = Block.Button.of("Long", new Press(1, 2, "x".repeat(2_000)));
+    Block.Button fine =
+        new Block.Button(
+            "Fine", new Press(1, 2, "board undo"), Block.Style.PRIMARY, Optional.empty());
+
+    String shown =
+        Shown.of(
+            SlackBlocks.message(
+                Post.of("Two", List.of(new Block.Buttons(List.of(tooLong, fine))))));
+
+    assertThat(shown).isEqualTo("Fine");
+  }
+}

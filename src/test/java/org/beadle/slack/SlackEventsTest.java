@@ -1,0 +1,293 @@
+package org.beadle.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.List;
+import java.util.Optional;
+import org.beadle.chat.Address;
+import org.beadle.chat.Block;
+import org.beadle.chat.Incoming;
+import org.beadle.chat.Post;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SlackEventsTest {
+  private static final SlackSender.Person POLICE_LEAD =
+      new SlackSender.Person("U0POLICE", StandInSlack.TEAM);
+  private static final SlackSender.Person PARTNER = new SlackSender.Person("U0PARTNER", "T0HEALTH");
+  private static final String MENTION = "<@" + StandInSlack.BOT + ">";
+
+  private final SlackHouse house = new SlackHouse();
+
+  @BeforeEach
+  void know() {
+    house.slack.knows("U0POLICE", StandInSlack.TEAM, "Police lead", "police.lead@example.org");
+    house.inbox.answers(incoming -> Post.text("Action 2.3 is done.").toChannel());
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void aMentionIsHeardWithoutTheBotsNameAndAnsweredInItsThread() {
+    JsonObject event =
+        house.sender.mentionEvent(POLICE_LEAD, "C0BOARD", MENTION + " action 2.3 done");
+    JsonObject envelope = house.sender.envelope(event);
+
+    assertThat(house.sender.event(envelope).status()).isEqualTo(200);
+
+    StandInSlack.Call answer = house.slack.take("chat.postMessage");
+    assertThat(answer.field("channel")).isEqualTo("C0BOARD");
+    assertThat(answer.field("thread_ts")).isEqualTo(event.get("ts").getAsString());
+    assertThat(house.inbox.only())
+        .isEqualTo(
+            Incoming.said(
+                new Address("slack", StandInSlack.TEAM, "C0BOARD"),
+                new Incoming.User(
+                    StandInSlack.TEAM, "U0POLICE", Optional.of("police.lead@example.org"), false),
+                "action 2.3 done",
+                Optional.of(envelope.get("event_id").getAsString())));
+  }
+
+  @Test
+  void anAnswerForTheAskerAloneIsShownToNobodyElse() {
+    house.inbox.answers(incoming -> Post.text("Only you see this."));
+
+    house.sender.mention(POLICE_LEAD, "C0BOARD", MENTION + " action 2.3");
+
+    StandInSlack.Call answer = house.slack.take("chat.postEphemeral");
+    assertThat(answer.field("user")).isEqualTo("U0POLICE");
+    assertThat(house.slack.messages("C0BOARD")).isEmpty();
+  }
+
+  @Test
+  void aMentionFromAnotherWorkspaceComesWithThatWorkspace() {
+    JsonObject envelope =
+        house.sender.envelope(
+            house.sender.mentionEvent(PARTNER, "C0SHARED", MENTION + " action 2.3"));
+    envelope.addProperty("is_ext_shared_channel", true);
+    envelope.addProperty("team_id", "T0HEALTH");
+
+    house.sender.event(envelope);
+    house.slack.take("chat.postMessage");
+
+    assertThat(house.inbox.only().user())
+        .isEqualTo(new Incoming.User("T0HEALTH", "U0PARTNER", Optional.empty(), false));
+    assertThat(house.inbox.only().from().workspace()).isEqualTo(StandInSlack.TEAM);
+  }
+
+  @Test
+  void inASharedChannelAPersonWhoseWorkspaceIsNotNamedIsLookedUp() {
+    house.slack.knows("U0PARTNER", "T0HEALTH", "Health lead", "health.lead@example.org");
+    JsonObject event = house.sender.mentionEvent(PARTNER, "C0SHARED", MENTION + " action 2.3");
+    event.remove("user_team");
+    JsonObject envelope = house.sender.envelope(event);
+    envelope.addProperty("is_ext_shared_channel", true);
+
+    house.sender.event(envelope);
+    house.slack.take("chat.postMessage");
+
+    assertThat(house.inbox.only().user())
+        .isEqualTo(new Incoming.User("T0HEALTH", "U0PARTNER", Optional.empty(), false));
+  }
+
+  @Test
+  void aPersonWhoseWorkspaceNobodyNamesIsOfNone() {
+    JsonObject event = house.sender.mentionEvent(PARTNER, "C0SHARED", MENTION + " action 2.3");
+    event.remove("user_team");
+    JsonObject envelope = house.sender.envelope(event);
+    envelope.addProperty("is_ext_shared_channel", true);
+
+    house.sender.event(envelope);
+    house.slack.take("chat.postMessage");
+
+    assertThat(house.inbox.only().user().workspace()).isEmpty();
+  }
+
+  @Test
+  void aDirectMessageIsHeardAsSuchAndAnsweredBesideIt() {
+    house.sender.direct(POLICE_LEAD, "action 2.3 done");
+
+    StandInSlack.Call answer = house.slack.take("chat.postMessage");
+    assertThat(answer.field("channel")).isEqualTo(StandInSlack.directMessages("U0POLICE"));
+    assertThat(answer.field("thread_ts")).isNull();
+    assertThat(house.inbox.only().text()).isEqualTo("action 2.3 done");
+    assertThat(house.inbox.only().user().direct()).isTrue();
+  }
+
+  @Test
+  void aMentionWithoutWordsAsksForHelp() {
+    house.sender.mention(POLICE_LEAD, "C0BOARD", MENTION);
+    house.slack.take("chat.postMessage");
+
+    assertThat(house.inbox.only().text()).isEqualTo("board help");
+  }
+
+  @Test
+  void aMessageBroughtAgainIsHeardUnderTheSameIdAndAnsweredOnce() {
+    JsonObject envelope =
+        house.sender.envelope(house.sender.directEvent(POLICE_LEAD, "action 2.3"));
+    house.sender.event(envelope);
+    house.slack.take("chat.postMessage");
+
+    assertThat(house.sender.eventAgain(envelope).status()).isEqualTo(200);
+    house.sender.direct(POLICE_LEAD, "action 2.4");
+    house.slack.take("chat.postMessage");
+    house.chat.close();
+
+    assertThat(house.inbox.heard()).hasSize(3);
+    assertThat(house.inbox.heard().get(1).eventId())
+        .isEqualTo(house.inbox.heard().get(0).eventId());
+    assertThat(house.slack.calls("chat.postMessage")).hasSize(2);
+  }
+
+  @Test
+  void aMessageBroughtAgainAfterARestartIsAnsweredWhereNoAnswerStands() {
+    JsonObject envelope =
+        house.sender.envelope(
+            house.sender.mentionEvent(POLICE_LEAD, "C0BOARD", MENTION + " action 2.3"));
+
+    house.sender.eventAgain(envelope);
+
+    assertThat(house.slack.take("chat.postMessage").field("text")).isEqualTo("Action 2.3 is done.");
+  }
+
+  @Test
+  void aMessageBroughtAgainAfterARestartIsNotAnsweredTwice() {
+    JsonObject event = house.sender.mentionEvent(POLICE_LEAD, "C0BOARD", MENTION + " action 2.3");
+    JsonObject envelope = house.sender.envelope(event);
+    JsonObject answer =
+        JsonParser.parseString(
+                """
+                {"text": "Action 2.3 is done.", "metadata":
+                 {"event_type": "beadle_delivery", "event_payload": {"id": "%s"}}}
+                """
+                    .formatted(envelope.get("event_id").getAsString()))
+            .getAsJsonObject();
+    answer.add("thread_ts", event.get("ts"));
+    answer.add("ts", event.get("ts"));
+    house.slack.messages("C0BOARD").add(answer);
+
+    house.sender.eventAgain(envelope);
+    house.slack.take("conversations.replies");
+    house.chat.close();
+
+    assertThat(house.slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @Test
+  void whereTheInboxFailsSlackIsAskedToBringTheMessageAgain() {
+    meet();
+    house.inbox.answers(
+        incoming -> {
+          throw new IllegalStateException("The store is locked");
+        });
+    JsonObject envelope =
+        house.sender.envelope(house.sender.directEvent(POLICE_LEAD, "action 2.3"));
+    assertThat(house.sender.event(envelope).status()).isEqualTo(503);
+
+    house.inbox.answers(incoming -> Post.text("Action 2.3 is done."));
+    house.sender.eventAgain(envelope);
+
+    assertThat(house.slack.take("chat.postMessage").field("text")).isEqualTo("Action 2.3 is done.");
+  }
+
+  @Test
+  void anAnswerThatSlackHasNoTimeForIsSentAgain() {
+    house.slack.fail("chat.postMessage", new StandInSlack.Fault.Status(429, 0));
+
+    house.sender.direct(POLICE_LEAD, "action 2.3");
+    house.slack.take("chat.postMessage");
+    house.slack.take("chat.postMessage");
+
+    assertThat(house.slack.messages(StandInSlack.directMessages("U0POLICE"))).hasSize(1);
+    assertThat(house.inbox.heard()).hasSize(1);
+  }
+
+  @Test
+  void whatBotsSayAndWhatIsEditedIsNotHeard() {
+    JsonObject own = house.sender.directEvent(POLICE_LEAD, "action 2.3 done");
+    own.addProperty("user", StandInSlack.BOT);
+    JsonObject bot = house.sender.directEvent(POLICE_LEAD, "action 2.3 done");
+    bot.addProperty("bot_id", "B0OTHER");
+    JsonObject edited = house.sender.directEvent(POLICE_LEAD, "action 2.3 done");
+    edited.addProperty("subtype", "message_changed");
+    JsonObject inChannel = house.sender.directEvent(POLICE_LEAD, "action 2.3 done");
+    inChannel.addProperty("channel_type", "channel");
+
+    for (JsonObject event : List.of(own, bot, edited, inChannel)) {
+      assertThat(house.sender.event(house.sender.envelope(event)).status()).isEqualTo(200);
+    }
+
+    assertThat(house.inbox.heard()).isEmpty();
+  }
+
+  @Test
+  void theHomeTabShowsThePersonsOwnActions() {
+    house.inbox.answers(
+        incoming ->
+            Post.of(
+                "Two actions",
+                List.of(
+                    new Block.Heading("Red: late"),
+                    new Block.Table("Late", List.of("Ref"), List.of(List.of("2.3"))),
+                    new Block.Heading("Green: on track"))));
+
+    house.sender.homeOpened(POLICE_LEAD);
+
+    StandInSlack.Call published = house.slack.take("views.publish");
+    assertThat(published.field("user_id")).isEqualTo("U0POLICE");
+    assertThat(published.view().get("type").getAsString()).isEqualTo("home");
+    assertThat(Shown.of(published.blocks()))
+        .containsSubsequence("Red: late", "Ref: 2.3", "Green: on track");
+    assertThat(house.inbox.only().text()).isEqualTo("action list mine");
+    assertThat(house.inbox.only().user().direct()).isTrue();
+  }
+
+  @Test
+  void newsOfTheWorkspaceIsPassedOn() {
+    news("app_uninstalled", new JsonObject());
+    JsonObject tokens = new JsonObject();
+    JsonArray bots = new JsonArray();
+    bots.add(StandInSlack.BOT);
+    tokens.add("bot", bots);
+    JsonObject revoked = new JsonObject();
+    revoked.add("tokens", tokens);
+    news("tokens_revoked", revoked);
+    JsonObject renumbered = new JsonObject();
+    renumbered.addProperty("old_channel_id", "C0OLD");
+    renumbered.addProperty("new_channel_id", "C0NEW");
+    news("channel_id_changed", renumbered);
+
+    assertThat(house.notices.told)
+        .containsExactly(
+            "removed " + StandInSlack.TEAM,
+            "removed " + StandInSlack.TEAM,
+            "renumbered " + StandInSlack.TEAM + " C0OLD C0NEW");
+  }
+
+  @Test
+  void aPersonsOwnWithdrawnTokenIsNoRemoval() {
+    JsonObject revoked =
+        JsonParser.parseString("{\"tokens\":{\"oauth\":[\"U1\"]}}").getAsJsonObject();
+    news("tokens_revoked", revoked);
+
+    assertThat(house.notices.told).isEmpty();
+  }
+
+  private void news(String type, JsonObject event) {
+    event.addProperty("type", type);
+    assertThat(house.sender.event(house.sender.envelope(event)).status()).isEqualTo(200);
+  }
+
+  private void meet() {
+    house.sender.direct(POLICE_LEAD, "board help");
+    house.slack.take("chat.postMessage");
+  }
+}

@@ -1,0 +1,208 @@
+package org.beadle.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.beadle.plan.Action;
+import org.junit.jupiter.api.Test;
+
+/** The journal tells each field of each change, and shows where it was tampered with. */
+class JournalTest extends StoreContract {
+
+  @Test
+  void aChangeIsToldFieldByField() {
+    Action before = action("1.1");
+    sample.change(
+        sample.manager,
+        "1.1",
+        (change, action) -> change.snooze(action, SampleBoard.TODAY.plusDays(5)));
+
+    JournalEntry entry = journalOf(before.id()).getFirst();
+    assertThat(entry.kind()).isEqualTo("action");
+    assertThat(entry.record()).isEqualTo(before.id());
+    assertThat(entry.field()).isEqualTo("snoozed_until_on");
+    assertThat(entry.before()).isEmpty();
+    assertThat(entry.after()).contains("2018-05-06");
+    assertThat(entry.change().header()).isEqualTo(sample.by(sample.manager));
+    assertThat(entry.change().summary()).isEqualTo("Changed 1.1");
+  }
+
+  @Test
+  void whatIsNewIsToldWholeAndUnderTheActionItBelongsTo() {
+    Action before = action("1.1");
+    sample.change(sample.manager, "1.1", (change, action) -> change.note(action, "well under way"));
+
+    List<JournalEntry> entries = journalOf(before.id());
+    assertThat(entries)
+        .filteredOn(entry -> entry.kind().equals("progress_update"))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.field()).isEqualTo("created");
+              assertThat(entry.subject()).isEqualTo(before.id());
+              assertThat(entry.after().orElseThrow()).contains("\"note\":\"well under way\"");
+            });
+  }
+
+  private List<JournalEntry> journalOf(long record) {
+    return read(records -> records.journal().of(sample.manager(), record, 100));
+  }
+
+  @Test
+  void aChangeThatWasTakenBackSaysSo() {
+    long change = note("1.1");
+    UndoResult.Undone undone =
+        (UndoResult.Undone)
+            write(records -> records.journal().undo(change, sample.by(sample.manager)));
+
+    RecordChange taken = read(records -> records.journal().change(change).orElseThrow());
+    RecordChange undo = read(records -> records.journal().change(undone.change()).orElseThrow());
+    assertThat(taken.undone()).isTrue();
+    assertThat(undo.undoes()).isEqualTo(OptionalLong.of(change));
+    assertThat(undo.summary()).isEqualTo("Took back: Changed 1.1");
+  }
+
+  @Test
+  void changesAreListedForASpanOfTime() {
+    note("1.1");
+
+    List<RecordChange> before =
+        read(
+            records ->
+                records
+                    .journal()
+                    .changesBetween(
+                        sample.manager(), SampleBoard.AT.minusSeconds(5), SampleBoard.AT));
+    List<RecordChange> within =
+        read(
+            records ->
+                records
+                    .journal()
+                    .changesBetween(
+                        sample.manager(), SampleBoard.AT, SampleBoard.AT.plusMillis(1)));
+    assertThat(before).isEmpty();
+    assertThat(within)
+        .extracting(RecordChange::summary)
+        .containsExactly("Changed 1.1", "Set the board up");
+  }
+
+  @Test
+  void aSaidTextThatIsTooLongIsCutWithoutHarm() {
+    String tooLong = "é".repeat(5000);
+    long change =
+        write(
+            records -> {
+              Change open =
+                  records.change(sample.header(OptionalLong.of(sample.manager.id()), tooLong));
+              open.note(find(records, "1.1"), "note");
+              return open.finish(tooLong, "action", 1);
+            });
+
+    RecordChange read = read(records -> records.journal().change(change).orElseThrow());
+    assertThat(read.header().said()).hasSize(4000).endsWith("…");
+    assertThat(read.summary()).hasSize(1000).endsWith("…");
+    assertThat(broken()).isEmpty();
+  }
+
+  @Test
+  void anUntouchedJournalIsWhole() {
+    note("1.1");
+    note("1.2");
+
+    assertThat(broken()).isEmpty();
+  }
+
+  @Test
+  void eachBoardHasItsOwnChain() {
+    SampleBoard other = SampleBoard.in(store, "other");
+    note("1.1");
+    other.change(other.manager, "1.1", (change, action) -> change.note(action, "note"));
+    note("1.2");
+
+    assertThat(broken()).isEmpty();
+    assertThat(broken(other)).isEmpty();
+  }
+
+  @Test
+  void anAlteredEntryIsFound() {
+    long change = note("1.1");
+    long sequence = firstOf(change);
+    note("1.2");
+
+    tamper("UPDATE journal SET after_value = '2018-01-01' WHERE sequence = " + sequence);
+
+    assertThat(broken()).hasValue(sequence);
+  }
+
+  @Test
+  void aRemovedEntryIsFound() {
+    long sequence = firstOf(note("1.1"));
+    note("1.2");
+
+    tamper("DELETE FROM journal WHERE sequence = " + sequence);
+
+    assertThat(broken()).hasValue(sequence);
+  }
+
+  @Test
+  void aRemovedEndIsFound() {
+    long change = note("1.1");
+    long sequence = firstOf(change);
+
+    tamper("DELETE FROM journal WHERE change_id = " + change);
+
+    assertThat(broken()).hasValue(sequence);
+  }
+
+  @Test
+  void alteredWordsOfAChangeAreFound() {
+    for (String column : List.of("said", "summary", "place")) {
+      SampleBoard own = SampleBoard.in(store, "board-" + column);
+      long change = own.change(own.manager, "1.1", (open, action) -> open.note(action, "note"));
+      long sequence = firstOf(change);
+
+      tamper("UPDATE record_change SET " + column + " = 'other' WHERE id = " + change);
+
+      assertThat(broken(own)).hasValue(sequence);
+    }
+  }
+
+  @Test
+  void alteredTimeOrAuthorOfAChangeIsFound() {
+    long change = note("1.1");
+    long sequence = firstOf(change);
+    tamper("UPDATE record_change SET at = at + 1 WHERE id = " + change);
+    assertThat(broken()).hasValue(sequence);
+
+    tamper("UPDATE record_change SET at = at - 1 WHERE id = " + change);
+    assertThat(broken()).isEmpty();
+    tamper(
+        "UPDATE record_change SET member_id = " + sample.policeLead.id() + " WHERE id = " + change);
+    assertThat(broken()).hasValue(sequence);
+  }
+
+  @Test
+  void anEntryThatWasPutInIsFound() {
+    long change = note("1.1");
+    long end = journalOf(action("1.1").id()).getFirst().sequence();
+
+    tamper(
+        "INSERT INTO journal (board_id, sequence, change_id, record_kind, record_id, subject_id,"
+            + " field, hash) VALUES (%d, %d, %d, 'action', 1, 1, 'title', '00')"
+                .formatted(sample.board.id(), end + 1, change));
+
+    assertThat(broken()).hasValue(end + 1);
+  }
+
+  private long note(String ref) {
+    return sample.change(sample.manager, ref, (change, action) -> change.note(action, "a note"));
+  }
+
+  /** The place of a change's first entry. */
+  private long firstOf(long change) {
+    return read(records ->
+            records.journal().entries(change).stream().mapToLong(JournalEntry::sequence).min())
+        .orElseThrow();
+  }
+}

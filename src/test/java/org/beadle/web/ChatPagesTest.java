@@ -1,0 +1,216 @@
+package org.beadle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.beadle.chat.Block;
+import org.beadle.chat.Incoming;
+import org.beadle.chat.Post;
+import org.beadle.chat.Press;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ChatPagesTest {
+  private final Stage stage = Stage.demonstration();
+
+  @AfterEach
+  void close() {
+    stage.close();
+  }
+
+  private Document page(String... more) {
+    return Jsoup.parse(stage.client.get(stage.path("/", more), "Accept", "text/html").body());
+  }
+
+  private static Map<String, String> from(String place, String... more) {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("board", SampleAssembly.BOARD);
+    fields.put("as", SampleAssembly.POLICE);
+    fields.put("place", place);
+    for (int index = 0; index < more.length; index += 2) fields.put(more[index], more[index + 1]);
+    return fields;
+  }
+
+  @Test
+  void theFirstPageIsTheFirstBoardsOwnPlace() {
+    Document page = Jsoup.parse(stage.client.get("/").body());
+    assertThat(page.title()).startsWith("Whole board · Northshire Safeguarding Children Board");
+    assertThat(page.select("nav a").eachText()).contains("Whole board", "Northshire Police");
+  }
+
+  @Test
+  void aConfidentialGroupIsListedToItsReadersOnly() {
+    assertThat(page().select("nav a").text()).doesNotContain("Case review");
+    Document managers = Jsoup.parse(stage.client.get(asManager("/")).body());
+    assertThat(managers.select("nav a").text()).contains("Case review group Confidential");
+  }
+
+  private static String asManager(String page) {
+    return page + "?board=" + SampleAssembly.BOARD + "&as=" + SampleAssembly.MANAGER;
+  }
+
+  @Test
+  void aConfidentialPlaceIsNotFoundForOthers() {
+    stage.post("group-2", Post.text("A review has been agreed."));
+    for (String path : List.of("/", "/messages", "/completions", "/live")) {
+      HttpResponse<String> answer = stage.client.get(stage.path(path, "place=group-2"));
+      assertThat(answer.statusCode()).as(path).isEqualTo(404);
+      assertThat(answer.body()).as(path).doesNotContain("review");
+    }
+    assertThat(stage.client.get(asManager("/") + "&place=group-2").body())
+        .contains("A review has been agreed.");
+  }
+
+  @Test
+  void anothersDirectMessagesAreNotFound() {
+    String theirs = "place=" + Place.directTo(SampleAssembly.HEAD);
+    assertThat(stage.client.get(stage.path("/", theirs)).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void nothingCanBeSaidWhereOneDoesNotSee() {
+    HttpResponse<String> answer =
+        stage.client.post("/say", from("group-2", "text", "tell all of it"));
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(stage.inbox.received).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedReachesTheInboxAsThePlatformKnowsIt() {
+    stage.client.post("/say", from("group-1", "text", "  rag late ", "event", "e1"));
+    Incoming heard = stage.inbox.received.getFirst();
+    assertThat(heard.from().toString()).isEqualTo("local:northshire/group-1");
+    assertThat(heard.user())
+        .isEqualTo(
+            new Incoming.User(
+                SampleAssembly.BOARD, SampleAssembly.POLICE, Optional.empty(), false));
+    assertThat(heard.text()).isEqualTo("rag late");
+    assertThat(heard.press()).isEmpty();
+    assertThat(heard.eventId()).contains("e1");
+  }
+
+  @Test
+  void directMessagesAreMarkedAsDirect() {
+    stage.client.post("/say", from(Place.directTo(SampleAssembly.POLICE), "text", "rag"));
+    assertThat(stage.inbox.received.getFirst().user().direct()).isTrue();
+  }
+
+  @Test
+  void aPressBringsItsRecordAndTheWordsThatWereAsked() {
+    String press = new Press(1, 23, "action 2.3 note").encode();
+    stage.client.post("/say", from("board", "press", press, "words", "two schools trained"));
+    assertThat(stage.inbox.received.getFirst().press())
+        .contains(new Press(1, 23, "action 2.3 note two schools trained"));
+  }
+
+  @Test
+  void anAnswerComesBackAsTheMessageThatStands() {
+    HttpResponse<String> answer = stage.client.post("/say", from("board", "text", "rag"));
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+    assertThat(answer.body()).contains("You said: rag").contains("Only you can see this");
+    assertThat(page().select(".message .text").eachText()).containsExactly("You said: rag");
+  }
+
+  @Test
+  void whatWasTypedIsNotKept() {
+    stage.client.post("/say", from("board", "text", "break"));
+    assertThat(page().select(".message")).isEmpty();
+  }
+
+  @Test
+  void aFormWithoutTheScriptLeadsBackToThePage() {
+    HttpResponse<String> answer =
+        stage.client.post(
+            "/say",
+            from("board", "text", "rag"),
+            "Sec-Fetch-Site",
+            "same-origin",
+            "Accept",
+            "text/html");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location").orElseThrow())
+        .endsWith("/?board=northshire&place=board&as=12");
+  }
+
+  @Test
+  void whatCannotBeReadIsRefused() {
+    assertThat(stage.client.post("/say", from("board")).statusCode()).isEqualTo(400);
+    assertThat(stage.client.post("/say", from("board", "text", "  ")).statusCode()).isEqualTo(400);
+    assertThat(stage.client.post("/say", from("board", "press", "x")).statusCode()).isEqualTo(400);
+    assertThat(stage.client.post("/say", from("board", "text", "x".repeat(4001))).statusCode())
+        .isEqualTo(413);
+    assertThat(stage.inbox.received).isEmpty();
+  }
+
+  @Test
+  void completionsAreOfferedInOrder() {
+    assertThat(stage.client.get(stage.path("/completions", "typed=action%202.3%20d")).body())
+        .isEqualTo("[{\"text\":\"action 2.3 done\",\"hint\":\"finishes it\"}]");
+  }
+
+  @Test
+  void longPlacesAreShownInParts() {
+    IntStream.rangeClosed(1, 130)
+        .forEach(n -> stage.post("board", Post.text("Message " + n + ".")));
+    Document latest = page();
+    assertThat(latest.select(".message")).hasSize(100);
+    assertThat(latest.text()).contains("Message 130.").doesNotContain("Message 30.");
+    String earlier = latest.selectFirst(".earlier a").attr("href");
+    Document older = Jsoup.parse(stage.client.get(earlier).body());
+    assertThat(older.select(".message .text").eachText()).hasSize(30).contains("Message 1.");
+    assertThat(older.select(".earlier")).isEmpty();
+    assertThat(older.selectFirst(".later a").attr("href"))
+        .isEqualTo("/?board=northshire&place=board&as=12");
+  }
+
+  @Test
+  void theDayStandsOnceAboveItsMessages() {
+    stage.post("board", Post.text("First."));
+    stage.post("board", Post.text("Second."));
+    stage.move(7);
+    assertThat(page().select("[data-opens-day=true] > .day").eachText())
+        .containsExactly("Monday 3 September 2018", "Monday 10 September 2018");
+    assertThat(page().select("time").eachText()).containsExactly("09:30", "09:30", "09:30");
+  }
+
+  @Test
+  void aColourAlwaysStandsAsAWord() {
+    Block table =
+        new Block.Table(
+            "Late", List.of("Ref", "RAG"), List.of(List.of("1.1", "Red (12 days late)")));
+    Block lead = new Block.Facts(List.of(new Block.Fact("Lead", "Green Lane School")));
+    stage.post("board", Post.of("A list", List.of(table, lead)));
+    assertThat(page().select(".rag.red").text()).isEqualTo("Red");
+    assertThat(page().select("td").eachText()).contains("Red (12 days late)");
+    assertThat(page().select(".rag")).hasSize(1);
+  }
+
+  @Test
+  void theDemonstrationMovesOnAndSaysWhereItIs() {
+    assertThat(page().select("#today").text()).isEqualTo("3 September 2018");
+    HttpResponse<String> answer =
+        stage.client.post("/demonstration/move", from("board", "days", "7"));
+    assertThat(answer.body()).isEqualTo("{\"today\":\"10 September 2018\"}");
+    assertThat(page().select("#today").text()).isEqualTo("10 September 2018");
+    assertThat(page().text()).contains("It is 7 days later.");
+    assertThat(stage.client.post("/demonstration/move", from("board", "days", "9")).statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void aDemonstrationHasNoSignIn() {
+    assertThat(stage.client.get("/sign-in/anything").statusCode()).isEqualTo(404);
+    assertThat(page().select("select[name=as] option").eachText())
+        .containsExactly(
+            "Board manager, Whole board",
+            "Police lead, Northshire Police",
+            "Head teacher, Schools");
+  }
+}

@@ -1,0 +1,95 @@
+package org.beadle.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.beadle.chat.Post;
+import org.beadle.chat.Press;
+import org.beadle.plan.Rag;
+import org.beadle.plan.Ref;
+import org.junit.jupiter.api.Test;
+
+class ChangeSaidTest {
+  private static final Ref REF = Sample.ref("2.3");
+  private static final LocalDate SEPTEMBER = LocalDate.of(2018, 9, 30);
+  private static final LocalDate NOVEMBER = LocalDate.of(2018, 11, 30);
+
+  private static final List<Change> CHANGES =
+      List.of(
+          new Change.Finished(REF, true),
+          new Change.DateMet(REF, SEPTEMBER, Optional.of(NOVEMBER)),
+          new Change.Reopened(REF),
+          new Change.Accepted(REF),
+          new Change.Declared(REF, Rag.GREEN, Rag.RED),
+          new Change.Noted(REF),
+          new Change.EvidenceAdded(REF),
+          new Change.Redated(REF, Optional.of(SEPTEMBER), NOVEMBER, 2),
+          new Change.DateAsked(REF, Optional.of(SEPTEMBER), NOVEMBER),
+          new Change.DateAnswered(REF, false, SEPTEMBER),
+          new Change.HandedOver(REF, Optional.of("Police"), "Health", Optional.of("health lead")),
+          new Change.Snoozed(REF, NOVEMBER),
+          new Change.Blocked(REF, "action 2.4"),
+          new Change.Unblocked(REF),
+          new Change.Added(REF, "Write the guide.", "Health", NOVEMBER),
+          new Change.TakenBack("Action 2.3 is finished."),
+          new Change.Joined("police lead", "Sample board"),
+          new Change.BoardChosen("Sample board"));
+
+  @Test
+  void eachChangeHasItsSentence() {
+    assertThat(CHANGES)
+        .extracting(ChangeWords::of)
+        .containsExactly(
+            "Action 2.3 is finished. A chair has yet to accept it.",
+            "Action 2.3 met its date of 30 September 2018. Its next date is 30 November 2018.",
+            "Action 2.3 is open again.",
+            "Action 2.3 is accepted as finished.",
+            "Action 2.3 is declared Green. It is shown as Red, as its dates say.",
+            "Action 2.3 has a new note.",
+            "Action 2.3 has a new link to evidence.",
+            "Action 2.3 is due on 30 November 2018, moved from 30 September 2018; that is move number 2.",
+            "Action 2.3 would be due on 30 November 2018; the chair is asked to agree. Until a chair answers, 30 September 2018 stands.",
+            "Action 2.3 keeps its date, 30 September 2018.",
+            "Action 2.3 is led by Health, no longer by Police. health lead answers for it.",
+            "Action 2.3 sends no reminders until the end of 30 November 2018.",
+            "Action 2.3 is waiting for action 2.4.",
+            "Action 2.3 is waiting for nothing any more.",
+            "Action 2.3 is new: Write the guide. It is led by Health and due on 30 November 2018.",
+            "Taken back: Action 2.3 is finished.",
+            "You are known here as police lead of Sample board.",
+            "From now on you are talking about Sample board.");
+  }
+
+  @Test
+  void everyKindOfChangeIsAmongThem() {
+    assertThat(CHANGES.stream().map(Object::getClass).collect(Collectors.toSet()))
+        .isEqualTo(Leaves.of(Change.class));
+  }
+
+  @Test
+  void theAnswerOffersUndoAndTheNextStep() {
+    Sample sample = new Sample();
+    sample.offers = Offers.ALL.undoing(99);
+    Post post = WellWorded.check(ChangeSaid.post(new Change.Noted(REF), sample.facts()));
+    assertThat(post.about()).contains(23L);
+    assertThat(post.summary()).startsWith("Action 2.3 has a new note. Action 2.3, Write");
+    assertThat(Sample.buttons(post)).extracting(button -> button.label()).contains("Undo", "Done");
+    assertThat(Sample.buttons(post))
+        .extracting(button -> button.press())
+        .contains(new Press(7, 99, "undo"));
+  }
+
+  @Test
+  void aChangeOfNoActionIsOneSentence() {
+    Post post =
+        WellWorded.check(
+            ChangeSaid.post(
+                new Change.BoardChosen("Sample board"), Sample.BOARD, OptionalLong.empty()));
+    assertThat(post.summary()).isEqualTo(Sample.text(post));
+    assertThat(Sample.buttons(post)).isEmpty();
+  }
+}

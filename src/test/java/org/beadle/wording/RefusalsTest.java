@@ -1,0 +1,111 @@
+package org.beadle.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beadle.chat.Block;
+import org.beadle.chat.Post;
+import org.beadle.command.CaseData;
+import org.beadle.command.Grammar;
+import org.beadle.command.Reading;
+import org.beadle.plan.Ref;
+import org.junit.jupiter.api.Test;
+
+class RefusalsTest {
+  private static final Ref REF = Sample.ref("2.3");
+
+  private static final List<Refusal> ALL =
+      List.of(
+          new Refusal.NoSuchAction(REF, List.of(Sample.ref("2.2"), Sample.ref("2.4"))),
+          new Refusal.NoSuchName("Polise", List.of("Police")),
+          new Refusal.SeveralOfThatName("Health", List.of("Health board", "Health visitors")),
+          new Refusal.NoSuchPriority(9, List.of(1, 2, 3)),
+          new Refusal.NotPermitted(List.of("the chair of Neglect group", "the board manager")),
+          new Refusal.NotUnderstood(read("action 2.3 dnoe")),
+          new Refusal.UnknownPerson(List.of("the board manager")),
+          new Refusal.BadCode(),
+          new Refusal.WhichBoard(List.of("Northshire", "Southshire")),
+          new Refusal.CarriesCaseData(CaseData.NHS_NUMBER),
+          new Refusal.NothingToUndo(),
+          new Refusal.ChangedSince("health lead", Sample.TODAY),
+          new Refusal.AlreadyUndone(),
+          new Refusal.AlreadyFinished(REF, "police lead", Sample.TODAY),
+          new Refusal.NotFinished(REF),
+          new Refusal.NothingToAccept(REF),
+          new Refusal.NoDateAsked(REF),
+          new Refusal.NoOpenDate(REF),
+          new Refusal.SameDate(REF, Sample.TODAY),
+          new Refusal.NotBlocked(REF),
+          new Refusal.BlocksItself(REF),
+          new Refusal.NotYetKnown(Sample.TODAY, Optional.of(Sample.TODAY.plusDays(1))),
+          new Refusal.InTheFuture(Sample.TODAY),
+          new Refusal.OurFault("7f3a"));
+
+  private static Reading.NotUnderstood read(String text) {
+    return (Reading.NotUnderstood) new Grammar().read(text, Sample.TODAY, day -> true);
+  }
+
+  private static Post post(Refusal refusal) {
+    return WellWorded.check(Refusals.post(7, refusal));
+  }
+
+  @Test
+  void everyRefusalHasItsOwnSentence() {
+    assertThat(ALL.stream().map(Object::getClass).collect(Collectors.toSet()))
+        .isEqualTo(Leaves.of(Refusal.class));
+    assertThat(ALL).extracting(refusal -> post(refusal).summary()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aRefusalIsForTheAskerAlone() {
+    assertThat(ALL)
+        .extracting(refusal -> post(refusal).audience())
+        .containsOnly(Post.Audience.ASKER);
+  }
+
+  @Test
+  void theNearestActionsAreOffered() {
+    Post post = post(ALL.getFirst());
+    assertThat(post.summary())
+        .isEqualTo("There is no action 2.3 that you can see. The nearest are 2.2 and 2.4.");
+    assertThat(Sample.buttons(post))
+        .extracting(Block.Button::label)
+        .containsExactly("Show 2.2", "Show 2.4");
+  }
+
+  @Test
+  void aSuggestionIsAButton() {
+    Post post = post(new Refusal.NotUnderstood(read("action 2.3 dnoe")));
+    assertThat(post.summary())
+        .isEqualTo(
+            "I can't read “action 2.3 dnoe”. Nothing was changed. Did you mean “action 2.3 done”?");
+    assertThat(Sample.buttons(post))
+        .extracting(button -> button.press().command())
+        .containsExactly("action 2.3 done");
+  }
+
+  @Test
+  void whatLacksIsAskedForByTheButton() {
+    Post post = post(new Refusal.NotUnderstood(read("action 2.3 red")));
+    assertThat(Sample.buttons(post).getFirst().ask()).isPresent();
+    assertThat(post.summary())
+        .isEqualTo(
+            "“action 2.3 red” wants a note after it that says why, such as “action 2.3 red waiting"
+                + " for data”. Nothing was changed.");
+  }
+
+  @Test
+  void whoMayIsNamed() {
+    assertThat(post(ALL.get(4)).summary())
+        .isEqualTo(
+            "You can't do that. It can be done by the chair of Neglect group or the board manager.");
+  }
+
+  @Test
+  void caseDataIsNeverRepeated() {
+    assertThat(post(new Refusal.CarriesCaseData(CaseData.NAME_AND_BIRTH)).summary())
+        .contains("a person's name with a date of birth", "nothing of it was kept");
+  }
+}

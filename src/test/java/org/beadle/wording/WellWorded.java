@@ -1,0 +1,62 @@
+package org.beadle.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import org.beadle.chat.Block;
+import org.beadle.chat.Post;
+import org.beadle.command.Grammar;
+import org.beadle.command.Reading;
+
+/** What every post has to be, whatever it says. */
+final class WellWorded {
+  private WellWorded() {}
+
+  static Post check(Post post) {
+    assertThat(post.summary()).isNotBlank().doesNotContain("!", "null", "Optional", "  ", "..");
+    assertThat(post.blocks()).isNotEmpty();
+    for (Block block : post.blocks()) check(block);
+    return post;
+  }
+
+  private static void check(Block block) {
+    switch (block) {
+      case Block.Heading heading -> plain(heading.text(), 150);
+      case Block.Text text -> plain(text.text(), 6000);
+      case Block.Image image -> plain(image.alternative(), 2000);
+      case Block.Table table -> check(table);
+      case Block.Buttons buttons -> buttons.buttons().forEach(WellWorded::check);
+      case Block.Facts facts -> {
+        assertThat(facts.facts()).isNotEmpty().hasSizeLessThanOrEqualTo(10);
+        facts.facts().forEach(fact -> plain(fact.label() + fact.value(), 2000));
+      }
+    }
+  }
+
+  private static void check(Block.Table table) {
+    assertThat(table.rows()).isNotEmpty().hasSizeLessThanOrEqualTo(100);
+    plain(table.caption(), 200);
+    table.rows().forEach(row -> assertThat(row).hasSameSizeAs(table.headings()));
+  }
+
+  /** A button's words are a command of the grammar, or one that its answer makes whole. */
+  private static void check(Block.Button button) {
+    plain(button.label(), 75);
+    String words = button.press().command() + (button.ask().isPresent() ? " waiting for data" : "");
+    boolean dated = button.press().command().endsWith(" due");
+    Reading reading =
+        new Grammar()
+            .read(
+                dated ? button.press().command() + " 30 September" : words,
+                Sample.TODAY,
+                day -> day.getDayOfWeek() != DayOfWeek.SUNDAY);
+    assertThat(reading).as(words).isInstanceOf(Reading.Understood.class);
+  }
+
+  private static void plain(String text, int most) {
+    assertThat(text)
+        .isNotBlank()
+        .doesNotContain("null", "Optional[", "!")
+        .hasSizeLessThanOrEqualTo(most);
+  }
+}
