@@ -56,6 +56,15 @@ class SlackCommandsTest {
   }
 
   @Test
+  void aPingIsAcknowledgedWithNothingAndReachesNobody() {
+    SlackSender.Answer answer = house.sender.command(POLICE_LEAD, "C0BOARD", "/beadle-ping", "");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).isEmpty();
+    assertThat(house.inbox.heard()).isEmpty();
+  }
+
+  @Test
   void anAnswerForAllIsShownInTheChannel() {
     meet();
     house.inbox.answers(incoming -> Post.text("Action 2.3 is done.").toChannel());
