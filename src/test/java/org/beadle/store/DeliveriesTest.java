@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.beadle.nudge.NudgeKey;
 import org.beadle.chat.Address;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
@@ -230,8 +231,8 @@ class DeliveriesTest extends StoreContract {
   @Test
   void aNudgeIsDecidedOnOnce() {
     long delivery = queued("a").id();
-    NudgeRow nudge = new NudgeRow(sample.board.id(), "reminder", 7, "2018-06-30/28", "person 1");
-    NudgeRow other = new NudgeRow(sample.board.id(), "reminder", 8, "2018-06-30/28", "person 1");
+    NudgeKey nudge = new NudgeKey(sample.board.id(), "reminder", 7, "2018-06-30/28", "person 1");
+    NudgeKey other = new NudgeKey(sample.board.id(), "reminder", 8, "2018-06-30/28", "person 1");
 
     write(
         records -> {

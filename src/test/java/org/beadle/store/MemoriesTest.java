@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.beadle.store.SlackInstallations.Saved;
 import org.beadle.chat.Address;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
@@ -117,12 +118,12 @@ class MemoriesTest extends StoreContract {
     read(
         records -> {
           LocalMessages messages = records.localMessages();
-          assertThat(messages.list(sample.board.id(), "board", "member 1", 9))
+          assertThat(messages.list(sample.board.id(), "board", "member 1", OptionalLong.empty(), 9))
               .containsExactly(open, own);
-          assertThat(messages.list(sample.board.id(), "board", "member 2", 9))
+          assertThat(messages.list(sample.board.id(), "board", "member 2", OptionalLong.empty(), 9))
               .containsExactly(open);
-          assertThat(messages.list(sample.board.id(), "board", "member 1", 1)).containsExactly(own);
-          assertThat(messages.list(sample.board.id(), "other", "member 1", 9)).isEmpty();
+          assertThat(messages.list(sample.board.id(), "board", "member 1", OptionalLong.empty(), 1)).containsExactly(own);
+          assertThat(messages.list(sample.board.id(), "other", "member 1", OptionalLong.empty(), 9)).isEmpty();
           assertThat(messages.byDelivery("d1")).contains(open);
           assertThat(messages.byDelivery("d2")).isEmpty();
           return null;
@@ -166,12 +167,13 @@ class MemoriesTest extends StoreContract {
           SlackInstallations slack = records.slackInstallations();
           slack.save("", "T1", Optional.of("B1"), "{1}", NOW);
           slack.save("", "T1", Optional.of("B1"), "{2}", NOW);
-          assertThat(slack.find("", "T1")).contains("{2}");
+          assertThat(slack.find("", "T1").map(Saved::content)).contains("{2}");
+          assertThat(slack.ofTeam("T1").map(Saved::content)).contains("{2}");
           assertThat(slack.find("", "T2")).isEmpty();
           slack.remove("", "T1", NOW);
           assertThat(slack.find("", "T1")).isEmpty();
           slack.save("", "T1", Optional.empty(), "{3}", NOW);
-          assertThat(slack.find("", "T1")).contains("{3}");
+          assertThat(slack.find("", "T1").map(Saved::content)).contains("{3}");
           return null;
         });
   }
@@ -183,9 +185,10 @@ class MemoriesTest extends StoreContract {
           SlackInstallations slack = records.slackInstallations();
           slack.begin("s1", NOW.plusSeconds(60));
           slack.begin("s2", NOW.plusSeconds(60));
-          assertThat(List.of(slack.use("s1", NOW), slack.use("s1", NOW)))
-              .containsExactly(true, false);
-          assertThat(slack.use("s2", NOW.plusSeconds(60))).isFalse();
+          assertThat(slack.isBegun("s1", NOW)).isTrue();
+          slack.end("s1");
+          assertThat(slack.isBegun("s1", NOW)).isFalse();
+          assertThat(slack.isBegun("s2", NOW.plusSeconds(60))).isFalse();
           return null;
         });
   }
