@@ -3,6 +3,10 @@ package org.beadle.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Supplier;
 import org.beadle.chat.Post;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,9 +43,17 @@ abstract class DeskTest {
 
   /** Says it, and fails where anything at all is changed by it. */
   Post saysInVain(String member, String words) {
-    String before = house.everything();
-    Post answer = house.says(member, words);
-    assertThat(house.everything()).as("the record after %s", words).isEqualTo(before);
+    return inVain(() -> house.says(member, words));
+  }
+
+  /** Does it, and fails where anything at all is changed by it. */
+  Post inVain(Supplier<Post> deed) {
+    List<String> before = house.everything();
+    Post answer = deed.get();
+    List<String> changed = new ArrayList<>(house.everything());
+    changed.removeAll(new HashSet<>(before));
+    assertThat(changed).as("what was changed, and answered with %s", answer.summary()).isEmpty();
+    assertThat(house.everything()).hasSameSizeAs(before);
     return answer;
   }
 }

@@ -14,12 +14,12 @@ final class Rows {
   private Rows() {}
 
   /** All rows of all tables, a line each. */
-  static String of(Path file) {
+  static List<String> of(Path file) {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
       List<String> lines = new ArrayList<>();
       for (String table : tables(statement)) addRows(statement, table, lines);
-      return String.join("\n", lines);
+      return lines;
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.beadle.board.Board;
@@ -49,13 +50,14 @@ public final class SampleHouse implements AutoCloseable {
   public final Store store;
   public final Importer importer;
   public final Desk desk;
+  final AtomicInteger rung = new AtomicInteger();
   private final AtomicLong events = new AtomicLong();
 
   private SampleHouse(Path file) {
     database = new Database.Sqlite(file);
     store = Store.open(database);
     importer = new Importer(store, calendars, clock);
-    desk = new Desk(store, calendars, clock);
+    desk = new Desk(store, calendars, clock, rung::incrementAndGet);
   }
 
   /** A record without a board. */
@@ -206,7 +208,7 @@ public final class SampleHouse implements AutoCloseable {
   public int changes() {
     return read(
             (records, reader) ->
-                records.journal().changesBetween(reader, Instant.EPOCH, Instant.MAX.minusSeconds(1)))
+                records.journal().changesBetween(reader, Instant.EPOCH, clock.instant().plusSeconds(1)))
         .size();
   }
 
@@ -245,7 +247,7 @@ public final class SampleHouse implements AutoCloseable {
   }
 
   /** All rows of all tables, to see whether anything at all was changed. */
-  String everything() {
+  List<String> everything() {
     return Rows.of(database.file());
   }
 
