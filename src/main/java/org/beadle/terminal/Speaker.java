@@ -5,25 +5,24 @@ import org.beadle.chat.Address;
 import org.beadle.chat.Incoming;
 
 /**
- * Who sits at the terminal, and where he or she speaks.
+ * Who sits at the terminal, and where he or she speaks. Whoever can start the program on its own
+ * record is trusted to say who that is.
  *
- * @param id names the member, as the desk knows identities of this platform
- * @param email an address that the caller vouches for, if any
- * @param workspace the short name of the board that is spoken about; empty where any may be meant
- * @param channel the channel that is spoken in; empty for the bot alone
+ * @param board the board's slug
+ * @param person names the person, as the desk knows people of its own platforms
+ * @param channel the place that is spoken in; empty for the bot alone
  */
-public record Speaker(
-    String id, Optional<String> email, String workspace, Optional<String> channel) {
+public record Speaker(String board, String person, Optional<String> channel) {
   Incoming.User user() {
-    return new Incoming.User(workspace, id, email, channel.isEmpty());
+    return new Incoming.User(board, person, Optional.empty(), channel.isEmpty());
   }
 
   /** Where the speaker's words come from, and answers go. */
   Address here() {
-    return channel.map(place -> TerminalChat.address(workspace, place)).orElseGet(this::direct);
+    return channel.map(place -> TerminalChat.address(board, place)).orElseGet(this::direct);
   }
 
   Address direct() {
-    return TerminalChat.address(workspace, id);
+    return TerminalChat.address(board, person);
   }
 }

@@ -37,9 +37,9 @@ public final class TerminalChat implements Chat {
     this.screen = screen;
   }
 
-  /** The address of a channel, or of a member, at terminals. */
-  public static Address address(String workspace, String place) {
-    return new Address(PLATFORM, workspace, place);
+  /** The address of a place, or of a person, of a board at terminals. */
+  public static Address address(String board, String place) {
+    return new Address(PLATFORM, board, place);
   }
 
   @Override

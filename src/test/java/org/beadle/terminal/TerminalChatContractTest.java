@@ -15,7 +15,7 @@ class TerminalChatContractTest extends ChatContract {
   private final StringWriter printed = new StringWriter();
   private final TerminalChat chat =
       new TerminalChat(
-          new Speaker("police-lead", Optional.empty(), "sample", Optional.of("neglect")),
+          new Speaker("sample", "17", Optional.of("neglect")),
           new BufferedReader(Reader.nullReader()),
           new Screen(new PrintWriter(printed), new PlainText(200), false));
 

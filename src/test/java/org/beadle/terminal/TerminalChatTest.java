@@ -37,9 +37,9 @@ class TerminalChatTest {
   void wordsToTheBotAloneComeFromTheSpeakersOwnPlace() {
     converse("rag\n", directly(), false);
     Incoming incoming = received.getFirst();
-    assertThat(incoming.from()).isEqualTo(TerminalChat.address("sample", "chair"));
+    assertThat(incoming.from()).isEqualTo(TerminalChat.address("sample", "17"));
     assertThat(incoming.user())
-        .isEqualTo(new Incoming.User("", "chair", Optional.of("chair@beadle.example"), true));
+        .isEqualTo(new Incoming.User("sample", "17", Optional.empty(), true));
     assertThat(incoming.eventId()).isEmpty();
   }
 
@@ -59,7 +59,10 @@ class TerminalChatTest {
   @Test
   void whatNobodyAskedForIsPrintedAndThePromptComesAgain() throws ChatException {
     chat("", inChannel(), true)
-        .post(TerminalChat.address("sample", "chair"), Post.text("Action 2.3 is late."), new DeliveryId(1));
+        .post(
+            TerminalChat.address("sample", "17"),
+            Post.text("Action 2.3 is late."),
+            new DeliveryId(1));
     assertThat(printed).hasToString("\nA message for you:\n\nAction 2.3 is late.\n\n> ");
   }
 
@@ -75,7 +78,7 @@ class TerminalChatTest {
 
   @Test
   void programsCanTellWhatNobodyAskedFor() throws ChatException {
-    inJson("").post(TerminalChat.address("sample", "chair"), Post.text("Late."), new DeliveryId(1));
+    inJson("").post(TerminalChat.address("sample", "17"), Post.text("Late."), new DeliveryId(1));
     assertThat(printed).asString().contains("\"occasion\":\"A message for you\"");
   }
 
@@ -104,10 +107,10 @@ class TerminalChatTest {
   }
 
   private static Speaker directly() {
-    return new Speaker("chair", Optional.of("chair@beadle.example"), "sample", Optional.empty());
+    return new Speaker("sample", "17", Optional.empty());
   }
 
   private static Speaker inChannel() {
-    return new Speaker("chair", Optional.empty(), "sample", Optional.of("neglect"));
+    return new Speaker("sample", "17", Optional.of("neglect"));
   }
 }
