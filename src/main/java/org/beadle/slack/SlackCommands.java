@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 final class SlackCommands {
   private static final Pattern ANY = Pattern.compile(".*");
 
+  /**
+   * Answered with nothing, once it was checked and read like any other: what a command costs is
+   * measured against it. It stands in no manifest, so nobody sees it in Slack.
+   */
+  private static final String PING = "/beadle-ping";
+
   private final SlackHearing hearing;
   private final SlackAnswers answers;
   private final Workspaces workspaces;
@@ -28,6 +34,7 @@ final class SlackCommands {
   }
 
   private Response hear(SlashCommandPayload said) {
+    if (PING.equals(said.getCommand())) return Response.ok();
     String url = said.getResponseUrl();
     return hearing
         .now(heard(said), post -> answers.respond(url, post))

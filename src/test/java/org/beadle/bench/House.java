@@ -51,8 +51,8 @@ final class House implements AutoCloseable {
 
   /** Imports the bench's board and a plan of so many actions. */
   void furnish(int actions) {
-    run("import", "board", file("board.yaml", BenchPlan.board()), "--yes");
-    run("import", "plan", file("plan.csv", BenchPlan.plan(actions)), "--board", "bench", "--yes");
+    run("import", "board", file("board.yaml", BenchPlan.board()));
+    run("import", "plan", file("plan.csv", BenchPlan.plan(actions)), "--board", "bench");
   }
 
   private String file(String name, String text) {

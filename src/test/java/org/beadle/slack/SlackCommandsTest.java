@@ -56,6 +56,15 @@ class SlackCommandsTest {
   }
 
   @Test
+  void aPingIsAcknowledgedWithNothingAndReachesNobody() {
+    SlackSender.Answer answer = house.sender.command(POLICE_LEAD, "C0BOARD", "/beadle-ping", "");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).isEmpty();
+    assertThat(house.inbox.heard()).isEmpty();
+  }
+
+  @Test
   void anAnswerForAllIsShownInTheChannel() {
     meet();
     house.inbox.answers(incoming -> Post.text("Action 2.3 is done.").toChannel());
@@ -77,6 +86,18 @@ class SlackCommandsTest {
     assertThat(response.field("url")).isEqualTo(fields.get("response_url"));
     assertThat(response.json().get("text").getAsString()).isEqualTo("Heard.");
     assertThat(house.inbox.only().user().email()).contains("police.lead@example.org");
+  }
+
+  @Test
+  void theAcknowledgementDoesNotWaitForSlack() {
+    house.slack.fail("users.info", new StandInSlack.Fault.Silence(false));
+
+    SlackSender.Answer answer = command("2.3");
+
+    assertThat(answer).isEqualTo(new SlackSender.Answer(200, ""));
+    assertThat(house.inbox.heard()).isEmpty();
+    house.slack.take("response");
+    assertThat(house.inbox.only().user().email()).isEmpty();
   }
 
   @Test
