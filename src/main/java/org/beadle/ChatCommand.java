@@ -113,9 +113,8 @@ final class ChatCommand implements Callable<Integer> {
                             + "\"."
                             + nearest(match)));
     return new Speaker(
-        Long.toString(found.person()),
-        Optional.empty(),
         roster.board().slug(),
+        Long.toString(found.person()),
         Optional.ofNullable(channel).map(name -> place(roster, name)));
   }
 

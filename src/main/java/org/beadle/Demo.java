@@ -30,9 +30,11 @@ final class Demo implements AutoCloseable {
   private final Installation installation;
   private final LocalChat chat;
   private final Web web;
+  private final Rounds rounds;
 
-  private Demo(Installation installation, LocalChat chat, Web web) {
+  private Demo(Installation installation, Rounds rounds, LocalChat chat, Web web) {
     this.installation = installation;
+    this.rounds = rounds;
     this.chat = chat;
     this.web = web;
   }
@@ -62,7 +64,7 @@ final class Demo implements AutoCloseable {
     WebSettings settings = WebSettings.loopback(wish.port());
     Entrance entrance = new Entrance.Demonstration(new Days(clock, rounds));
     Web web = Web.start(settings, () -> true, List.of(new ChatPages(chat, entrance, settings)));
-    return new Demo(installation, chat, web);
+    return new Demo(installation, rounds, chat, web);
   }
 
   private static void fill(Installation installation, Wish wish, Consumer<String> tell) {
@@ -101,6 +103,7 @@ final class Demo implements AutoCloseable {
   public void close() {
     chat.close();
     web.close();
+    rounds.close();
     installation.close();
   }
 

@@ -43,8 +43,13 @@ final class Installation implements AutoCloseable {
     return clock;
   }
 
+  /** The desk alone, where nothing is sent unasked. */
   Desk desk() {
-    return new Desk(store, calendars, clock);
+    return desk(() -> {});
+  }
+
+  private Desk desk(Runnable bell) {
+    return new Desk(store, calendars, clock, bell);
   }
 
   Importer importer() {
@@ -61,11 +66,13 @@ final class Installation implements AutoCloseable {
 
   /** Opens {@code chats} to the desk, and makes what sends to them. */
   Rounds rounds(List<Chat> chats) {
-    Desk desk = desk();
-    chats.forEach(chat -> chat.open(desk));
     Chats reachable = new Chats(chats);
-    return new Rounds(
-        new Sweep(store, calendars, reachable, clock), new Deliverer(store, reachable, clock));
+    Rounds rounds =
+        new Rounds(
+            new Sweep(store, calendars, reachable, clock), new Deliverer(store, reachable, clock));
+    Desk desk = desk(rounds::ring);
+    chats.forEach(chat -> chat.open(desk));
+    return rounds;
   }
 
   @Override

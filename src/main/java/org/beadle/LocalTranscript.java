@@ -8,6 +8,7 @@ import org.beadle.board.Board;
 import org.beadle.chat.Address;
 import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Post;
+import org.beadle.chat.Receipt;
 import org.beadle.store.LocalMessage;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
@@ -29,8 +30,19 @@ final class LocalTranscript implements Transcript {
         records -> {
           LocalMessage message = row(records, entry);
           records.localMessages().append(message);
+          standing(records, message, entry);
           return new Message(message.id(), entry, Optional.empty());
         });
+  }
+
+  /** A message that shows an action is brought up to date when the action changes. */
+  private static void standing(Records records, LocalMessage message, Message.Entry entry) {
+    Receipt receipt = new Receipt(entry.at(), Long.toString(message.id()));
+    entry
+        .post()
+        .about()
+        .ifPresent(
+            action -> records.cards().put(receipt, message.board(), action, entry.said()));
   }
 
   private static LocalMessage row(Records records, Message.Entry entry) {

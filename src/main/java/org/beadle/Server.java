@@ -30,6 +30,7 @@ final class Server implements AutoCloseable {
   private final List<Chat> chats = new ArrayList<>();
   private final List<Mount> mounts = new ArrayList<>();
   private Web web;
+  private Rounds rounds;
   private Timetable timetable;
 
   private Server(Installation installation, Settings settings) {
@@ -53,7 +54,7 @@ final class Server implements AutoCloseable {
     WebSettings pages = pages(settings.http());
     if (settings.slack().enabled()) slack();
     if (settings.localChat().enabled()) localChat(pages);
-    Rounds rounds = installation.rounds(chats);
+    rounds = installation.rounds(chats);
     web = Web.start(pages, () -> true, mounts);
     rounds.begin();
     Duration every = settings.delivery().every();
@@ -129,6 +130,7 @@ final class Server implements AutoCloseable {
   @Override
   public void close() {
     if (timetable != null) timetable.close();
+    if (rounds != null) rounds.close();
     chats.forEach(Chat::close);
     if (web != null) web.close();
     installation.close();

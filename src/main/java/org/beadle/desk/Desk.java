@@ -38,8 +38,11 @@ public final class Desk implements Inbox {
   private final Summing summing;
   private final Minding minding;
 
-  public Desk(Store store, Calendars calendars, InstantSource clock) {
-    Cards cards = new Cards(new Refreshing());
+  /**
+   * @param bell rung when something waits to be sent; must return at once
+   */
+  public Desk(Store store, Calendars calendars, InstantSource clock, Runnable bell) {
+    Cards cards = new Cards(new Refreshing(bell));
     this.clock = clock;
     this.calendars = calendars;
     this.callers = new Callers(store);

@@ -59,8 +59,8 @@ final class Minding {
 
   private UpcomingFacts upcoming(Records records, Caller caller, int days) {
     Snapshot snapshot =
-        Snapshots.of(
-            records, caller.board(), calendars.of(caller.board().nation()), caller.now());
+        Snapshots.ahead(
+            records, caller.board(), calendars.of(caller.board().nation()), caller.now(), days);
     Map<Long, String> channels =
         records.boards().channels(caller.board().id()).stream()
             .collect(Collectors.toMap(Channel::id, Channel::name));

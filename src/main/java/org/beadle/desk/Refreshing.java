@@ -17,12 +17,22 @@ import org.beadle.wording.Offers;
 final class Refreshing {
   private static final int UPDATES = 3;
 
+  private final Runnable bell;
+
+  /**
+   * @param bell rung when something waits to be sent
+   */
+  Refreshing(Runnable bell) {
+    this.bell = bell;
+  }
+
   /** Queues a new text for each standing card of {@code action}. */
   void queue(Records records, Caller caller, Action action) {
     List<Receipt> standing = records.cards().about(action.id());
     if (standing.isEmpty()) return;
     Post post = card(records, caller, action);
     standing.forEach(receipt -> queue(records, caller, action, receipt, post));
+    records.afterwards(bell);
   }
 
   /** A card in a channel bears every button; who presses is checked then. */

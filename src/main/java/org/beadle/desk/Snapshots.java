@@ -26,6 +26,12 @@ final class Snapshots {
   private Snapshots() {}
 
   static Snapshot of(Records records, Board board, WorkingCalendar calendar, Instant now) {
+    return ahead(records, board, calendar, now, 0);
+  }
+
+  /** As {@link #of}, with what the board will be told of in the {@code days} after. */
+  static Snapshot ahead(
+      Records records, Board board, WorkingCalendar calendar, Instant now, int days) {
     Roster roster = records.boards().roster(board.id());
     Policies policies = records.boards().policies(board.id());
     LocalDate today = now.atZone(board.zone()).toLocalDate();
@@ -33,7 +39,7 @@ final class Snapshots {
         records
             .actions()
             .openDueBy(
-                Reader.everything(roster), Nudges.horizon(policies, calendar, today));
+                Reader.everything(roster), Nudges.horizon(policies, calendar, today.plusDays(days)));
     return new Snapshot(
         roster,
         policies,

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.command.Command.Filter;
 import org.beadle.plan.Action;
 import org.beadle.plan.Colours;
 import org.beadle.plan.Priority;
 import org.beadle.plan.Rag;
+import org.beadle.plan.RollUp;
 import org.beadle.wording.ActionLine;
 import org.beadle.wording.RagFacts;
 
@@ -54,20 +54,20 @@ record Summary(Caller caller, Filter filter, Palette palette, List<Priority> pri
   private List<RagFacts.Row> rows(List<ActionLine> lines, List<Hidden> hidden) {
     return priorities.stream()
         .map(priority -> new RagFacts.Row(priority, counts(priority.number(), lines, hidden)))
-        .filter(row -> !row.counts().isEmpty())
+        .filter(row -> row.counts().total() > 0)
         .toList();
   }
 
-  private static Map<Rag, Integer> counts(
-      int priority, List<ActionLine> lines, List<Hidden> hidden) {
+  private static RollUp counts(int priority, List<ActionLine> lines, List<Hidden> hidden) {
     Stream<Rag> shown =
         lines.stream()
             .filter(line -> line.action().priority().number() == priority)
             .map(line -> line.colours().shown());
     Stream<Rag> counted =
-        hidden.stream().filter(each -> each.priority() == priority).map(each -> each.colours().shown());
-    return Stream.concat(shown, counted)
-        .collect(Collectors.groupingBy(rag -> rag, Collectors.summingInt(rag -> 1)));
+        hidden.stream()
+            .filter(each -> each.priority() == priority)
+            .map(each -> each.colours().shown());
+    return RollUp.of(Stream.concat(shown, counted).toList());
   }
 
   private List<ActionLine> late(List<ActionLine> lines) {

@@ -18,11 +18,6 @@ public record Week(LocalDate from, LocalDate until) {
     return new Week(posted.minusDays(7), posted.minusDays(1));
   }
 
-  /** The seven days up to {@code today}, for a digest that somebody asks for. */
-  public static Week endingOn(LocalDate today) {
-    return new Week(today.minusDays(6), today);
-  }
-
   /** The digest's day, before it is moved off a day off. */
   public LocalDate digestDay() {
     return until.plusDays(1);

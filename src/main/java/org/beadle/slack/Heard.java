@@ -7,11 +7,12 @@ import org.beadle.chat.Press;
  * Something said or pressed in Slack, before it is known who the person is.
  *
  * @param team the workspace that has the app
- * @param place the channel, or the person's id where it was on the Home tab
+ * @param place the channel, or the person's id where it was on the Home tab; empty where Slack
+ *     names none
  * @param speaker who said it
  * @param text the words as Slack sends them, without the bot's own mention
  * @param press the button, if one was pressed
- * @param eventId Slack's id of the event, or of the occasion
+ * @param eventId Slack's id of the event, or of the occasion; empty where it gives none
  */
 record Heard(
     String team,
@@ -20,6 +21,10 @@ record Heard(
     String text,
     Optional<Press> press,
     String eventId) {
+  Heard {
+    place = place == null ? "" : place;
+    eventId = eventId == null ? "" : eventId;
+  }
 
   /**
    * Who said it.

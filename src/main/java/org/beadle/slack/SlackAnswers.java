@@ -54,7 +54,7 @@ final class SlackAnswers {
     }
     ChatPostMessageRequest request =
         SlackPosts.message(question.channel(), post, question.answerThread(), eventId);
-    client.call(question.team(), api -> api.chatPostMessage(request));
+    SlackPosts.send(client, question.team(), request);
   }
 
   private void whisper(Question question, Post post) throws ChatException {
@@ -75,7 +75,7 @@ final class SlackAnswers {
   void tell(String team, String user, Post post, String eventId) throws ChatException {
     String channel = conversations.channel(team, user);
     ChatPostMessageRequest request = SlackPosts.message(channel, post, Optional.empty(), eventId);
-    client.call(team, api -> api.chatPostMessage(request));
+    SlackPosts.send(client, team, request);
   }
 
   /** Whether a message that Slack brings again was answered before this process knew of it. */

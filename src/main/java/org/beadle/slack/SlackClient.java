@@ -13,9 +13,13 @@ import java.time.Duration;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 import org.beadle.chat.ChatException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Calls to Slack, with its failures told apart. */
 final class SlackClient implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackClient.class);
+
   /** One method of Slack's Web API. */
   interface Call<T> {
     T with(MethodsClient methods) throws IOException, SlackApiException;
@@ -54,11 +58,28 @@ final class SlackClient implements AutoCloseable {
 
   /** Calls a method with the bot's token in {@code team}. */
   <T extends SlackApiTextResponse> T call(String team, Call<T> call) throws ChatException {
+    T answer = ask(team, call);
+    if (!answer.isOk()) throw SlackFailures.refused(answer.getError());
+    return answer;
+  }
+
+  /**
+   * Sends a message with its blocks, or without them where Slack finds fault with them: the words
+   * are in its text too, and are not to be lost.
+   */
+  <T extends SlackApiTextResponse> T send(String team, Call<T> withBlocks, Call<T> withoutThem)
+      throws ChatException {
+    T answer = ask(team, withBlocks);
+    if (answer.isOk()) return answer;
+    if (!SlackFailures.ofBlocks(answer.getError())) throw SlackFailures.refused(answer.getError());
+    LOG.error("Slack did not take a message's blocks ({}); it is sent as text", answer.getError());
+    return call(team, withoutThem);
+  }
+
+  private <T> T ask(String team, Call<T> call) throws ChatException {
     String token = workspaces.token(team);
     try {
-      T answer = call.with(slack.methods(token));
-      if (!answer.isOk()) throw SlackFailures.refused(answer.getError());
-      return answer;
+      return call.with(slack.methods(token));
     } catch (SlackApiException failure) {
       throw SlackFailures.status(failure);
     } catch (IOException failure) {

@@ -33,6 +33,11 @@ final class SlackFailures {
   private static final Set<String> OPEN =
       Set.of("internal_error", "fatal_error", "request_timeout");
 
+  /** Codes that find fault with how a message is set, not with what it says. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "invalid_attachments");
+
   private static final Map<String, String> ADVICE =
       Map.of(
           "not_in_channel", "Beadle is not in the channel. Invite it there",
@@ -47,6 +52,10 @@ final class SlackFailures {
           "cannot_dm_bot", "Slack lets Beadle write to no bot");
 
   private SlackFailures() {}
+
+  static boolean ofBlocks(String code) {
+    return code != null && BLOCKS.contains(code);
+  }
 
   /** Slack answered, and refused with {@code code}. */
   static ChatException refused(String code) {

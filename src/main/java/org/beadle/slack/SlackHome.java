@@ -17,8 +17,13 @@ final class SlackHome {
   /** Brings up to date the Home tab of the person who was heard. */
   void show(Heard heard) {
     Heard.Speaker own = new Heard.Speaker(heard.speaker().id(), heard.speaker().team(), true);
-    Heard list = Heard.said(heard.team(), own.id(), own, MINE, heard.eventId() + "/home");
+    Heard list = Heard.said(heard.team(), own.id(), own, MINE, occasion(heard));
     hearing.later(() -> hearing.soon(list, post -> screens.publish(list.team(), own.id(), post)));
+  }
+
+  /** A press has its own id, and the list that follows it another. */
+  private static String occasion(Heard heard) {
+    return heard.eventId().isEmpty() ? "" : heard.eventId() + "/home";
   }
 
   /** Shows the Home tab that a person of {@code team} just opened. */

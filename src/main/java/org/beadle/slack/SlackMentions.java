@@ -41,7 +41,7 @@ final class SlackMentions {
     SlackAnswers.Question question =
         new SlackAnswers.Question(
             heard.team(), heard.place(), heard.speaker().id(), stamp, Optional.ofNullable(thread));
-    boolean first = begun.keepFirst(heard.eventId(), true);
+    boolean first = heard.eventId().isEmpty() || begun.keepFirst(heard.eventId(), true);
     try {
       hearing.soonOrAgain(heard, post -> post(question, post, heard.eventId(), first, again));
     } catch (RuntimeException failure) {

@@ -120,7 +120,7 @@ final class SlackPeople {
         user,
         words,
         heard.press(),
-        Optional.of(heard.eventId()));
+        Optional.of(heard.eventId()).filter(id -> !id.isEmpty()));
   }
 
   private String name(Heard heard, String user) {

@@ -37,7 +37,6 @@ final class SlackPictures {
             .title(SlackText.cut(image.alternative(), 100))
             .altTxt(SlackText.cut(image.alternative(), ALTERNATIVE))
             .fileData(image.png())
-            .requestFileInfo(false)
             .build();
     try {
       client.call(team, api -> api.filesUploadV2(upload));

@@ -3,6 +3,8 @@ package org.beadle.slack;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatUpdateRequest;
 import com.slack.api.methods.request.conversations.ConversationsHistoryRequest;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.model.Message;
 import java.time.Duration;
@@ -35,7 +37,7 @@ final class SlackPosts {
   Receipt post(Address to, Post post, DeliveryId id) throws ChatException {
     String channel = conversations.channel(to.workspace(), to.place());
     ChatPostMessageRequest request = message(channel, post, Optional.empty(), id.toString());
-    String stamp = client.call(to.workspace(), api -> api.chatPostMessage(request)).getTs();
+    String stamp = send(client, to.workspace(), request).getTs();
     pictures.add(to.workspace(), channel, stamp, post);
     return new Receipt(to, stamp);
   }
@@ -56,6 +58,17 @@ final class SlackPosts {
         .build();
   }
 
+  static ChatPostMessageResponse send(
+      SlackClient client, String team, ChatPostMessageRequest request) throws ChatException {
+    return client.send(
+        team,
+        api -> api.chatPostMessage(request),
+        api -> {
+          request.setBlocksAsString(null);
+          return api.chatPostMessage(request);
+        });
+  }
+
   Receipt update(Receipt earlier, Post post) throws ChatException {
     Address at = earlier.address();
     ChatUpdateRequest request =
@@ -67,8 +80,15 @@ final class SlackPosts {
             .parse("none")
             .linkNames(false)
             .build();
-    String stamp = client.call(at.workspace(), api -> api.chatUpdate(request)).getTs();
-    return new Receipt(at, stamp);
+    ChatUpdateResponse done =
+        client.send(
+            at.workspace(),
+            api -> api.chatUpdate(request),
+            api -> {
+              request.setBlocksAsString("[]");
+              return api.chatUpdate(request);
+            });
+    return new Receipt(at, done.getTs());
   }
 
   Optional<Receipt> find(Address to, DeliveryId id, Instant since) throws ChatException {

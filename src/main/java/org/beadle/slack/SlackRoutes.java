@@ -4,7 +4,6 @@ import com.slack.api.bolt.response.Response;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +38,7 @@ public final class SlackRoutes {
   }
 
   private void event(Context context) throws IOException {
-    byte[] body = context.req().getInputStream().readNBytes(LONGEST_BODY + 1);
+    byte[] body = context.bodyInputStream().readNBytes(LONGEST_BODY + 1);
     if (body.length > LONGEST_BODY) {
       context.status(413);
     } else {
@@ -53,9 +52,7 @@ public final class SlackRoutes {
 
   private static Map<String, List<String>> headers(Context context) {
     Map<String, List<String>> headers = new TreeMap<>();
-    for (String name : Collections.list(context.req().getHeaderNames())) {
-      headers.put(name, Collections.list(context.req().getHeaders(name)));
-    }
+    context.headerMap().forEach((name, value) -> headers.put(name, List.of(value)));
     return headers;
   }
 
@@ -63,7 +60,7 @@ public final class SlackRoutes {
     context.status(response.getStatusCode());
     response
         .getHeaders()
-        .forEach((name, values) -> values.forEach(each -> context.res().addHeader(name, each)));
+        .forEach((name, values) -> values.forEach(value -> context.header(name, value)));
     if (response.getBody() == null) return;
     context.contentType(response.getContentType()).result(response.getBody());
   }

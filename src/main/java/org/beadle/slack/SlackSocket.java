@@ -27,6 +27,7 @@ final class SlackSocket implements AutoCloseable {
   private final App app;
   private final SocketModeRequestParser parser;
   private final CompletableFuture<SocketModeClient> line = new CompletableFuture<>();
+  private volatile boolean closed;
   private final Thread opening = Thread.ofVirtual().name("slack-socket").unstarted(this::open);
 
   SlackSocket(Slack slack, String appToken, App app) {
@@ -54,6 +55,7 @@ final class SlackSocket implements AutoCloseable {
       client.addWebSocketMessageListener(this::receive);
       client.connect();
       line.complete(client);
+      if (closed) client.close();
       return true;
     } catch (IOException | IllegalStateException away) {
       LOG.warn("No line to Slack yet: {}", away.getMessage());
@@ -107,6 +109,7 @@ final class SlackSocket implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     opening.interrupt();
     SocketModeClient client = line.getNow(null);
     if (client == null) return;

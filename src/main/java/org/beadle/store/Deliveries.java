@@ -4,6 +4,7 @@ import static org.beadle.store.jooq.Tables.DELIVERY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.Receipt;
@@ -50,7 +51,9 @@ public final class Deliveries {
         .set(DELIVERY.NEXT_TRY_AT, now)
         .where(DELIVERY.ID.in(due))
         .execute();
-    return where(DELIVERY.ID.in(due), DELIVERY.QUEUED_AT, DELIVERY.ID);
+    return where(DELIVERY.ID.in(due), DELIVERY.ID).stream()
+        .sorted(Comparator.comparing(delivery -> due.indexOf(delivery.id())))
+        .toList();
   }
 
   private List<Long> due(Instant now, int atMost) {

@@ -65,6 +65,11 @@ public final class Records {
     return session.nextId();
   }
 
+  /** Runs {@code work} once what is written here is on the disk, and not if it is undone. */
+  public void afterwards(Runnable work) {
+    session.afterwards(work);
+  }
+
   /**
    * Begins a change of a board's record. It ends with {@link Change#finish}; what is not finished
    * is not journalled.

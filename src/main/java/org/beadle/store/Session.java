@@ -16,6 +16,7 @@ final class Session {
   private final Heads heads;
   private final Map<Long, Rosters.Copy> copies = new HashMap<>();
   private final List<Change> changes = new ArrayList<>();
+  private final List<Runnable> afterwards = new ArrayList<>();
   private boolean peopleChanged;
 
   Session(DSLContext sql, Shared shared, Heads heads) {
@@ -61,6 +62,14 @@ final class Session {
 
   void opened(Change change) {
     changes.add(change);
+  }
+
+  void afterwards(Runnable work) {
+    afterwards.add(work);
+  }
+
+  List<Runnable> afterwards() {
+    return afterwards;
   }
 
   /** Nothing may be written that the journal does not tell of. */

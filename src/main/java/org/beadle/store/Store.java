@@ -2,6 +2,7 @@ package org.beadle.store;
 
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -52,13 +53,18 @@ public final class Store implements AutoCloseable {
    * <p>What {@code work} throws undoes all that it did and reaches the caller as it was.
    */
   public <T> T write(Function<Records, T> work) {
-    return whileOpen(() -> engine.write(session -> finished(session, work)));
+    Kept<T> kept = whileOpen(() -> engine.write(session -> finished(session, work)));
+    kept.afterwards().forEach(Runnable::run);
+    return kept.result();
   }
 
-  private static <T> T finished(Session session, Function<Records, T> work) {
+  /** What work came to, and what is to be done once it is on the disk. */
+  private record Kept<T>(T result, List<Runnable> afterwards) {}
+
+  private static <T> Kept<T> finished(Session session, Function<Records, T> work) {
     T result = work.apply(new Records(session));
     session.mustBeFinished();
-    return result;
+    return new Kept<>(result, session.afterwards());
   }
 
   private <T> T whileOpen(Supplier<T> work) {

@@ -42,9 +42,14 @@ public record ChatView(
     return byKind;
   }
 
-  /** Those who may be spoken as. */
-  public List<Speaker> speakers() {
-    return assembly.speakers(visit.board().slug());
+  /** Those who may be spoken as, by what they speak for. */
+  public Map<String, List<Speaker>> speakers() {
+    Map<String, List<Speaker>> byBody = new LinkedHashMap<>();
+    for (Speaker speaker : assembly.speakers(visit.board().slug()))
+      byBody
+          .computeIfAbsent(speaker.body().orElse("Others"), body -> new ArrayList<>())
+          .add(speaker);
+    return byBody;
   }
 
   /** A date as people read it. */

@@ -87,6 +87,11 @@ public record MessageView(Message message, Visit visit, boolean opensDay) {
     return "data:image/png;base64," + Base64.getEncoder().encodeToString(image.png());
   }
 
+  /** The heading of a table's column, counted from 0. */
+  public static String heading(Block.Table table, int column) {
+    return column < table.headings().size() ? table.headings().get(column) : "";
+  }
+
   /** A style's name in the style sheet. */
   public static String style(Block.Button button) {
     return button.style().name().toLowerCase(Locale.ROOT);

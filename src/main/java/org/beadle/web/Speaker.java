@@ -11,8 +11,13 @@ import java.util.Optional;
  * @param group the name of the group that he or she chairs or sits on, where one says most
  */
 public record Speaker(String id, String name, Optional<String> agency, Optional<String> group) {
+  /** What he or she speaks for: the agency, or else the group. */
+  public Optional<String> body() {
+    return agency.or(() -> group);
+  }
+
   /** The name, and what he or she speaks for. */
   public String introduction() {
-    return agency.or(() -> group).map(body -> name + ", " + body).orElse(name);
+    return body().map(body -> name + ", " + body).orElse(name);
   }
 }

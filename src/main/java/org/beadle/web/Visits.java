@@ -9,13 +9,16 @@ import java.util.Optional;
  */
 record Visits(Assembly assembly, Entrance entrance) {
 
-  /** Reads the parameters {@code board}, {@code place} and, in a demonstration, {@code as}. */
+  /**
+   * Reads the parameters {@code board}, {@code place} and, in a demonstration, {@code as}. Without
+   * a place it is {@code prefer}, where the visitor sees that, or else the first.
+   */
   Visit of(Context context) {
     Optional<String> session = session(context);
     Optional<String> user = userOf(context, session);
     Workspace board = board(parameter(context, "board"), user);
     Speaker speaker = speaker(board, user);
-    return new Visit(board, speaker, place(board, speaker, parameter(context, "place")), session);
+    return new Visit(board, speaker, place(context, board, speaker), session);
   }
 
   /** Whether what was let in before would be let in now. */
@@ -75,11 +78,20 @@ record Visits(Assembly assembly, Entrance entrance) {
         .orElseThrow(() -> new Refused(Problem.NO_SUCH_PLACE));
   }
 
-  private Place place(Workspace board, Speaker speaker, Optional<String> id) {
-    return assembly.places(board.slug(), speaker.id()).stream()
-        .filter(place -> id.map(place.id()::equals).orElse(true))
-        .findFirst()
-        .orElseThrow(() -> new Refused(Problem.NO_SUCH_PLACE));
+  private Place place(Context context, Workspace board, Speaker speaker) {
+    List<Place> seen = assembly.places(board.slug(), speaker.id());
+    Optional<String> asked = parameter(context, "place");
+    Optional<Place> found =
+        asked.isPresent()
+            ? asked.flatMap(id -> among(seen, id))
+            : parameter(context, "prefer")
+                .flatMap(id -> among(seen, id))
+                .or(() -> seen.stream().findFirst());
+    return found.orElseThrow(() -> new Refused(Problem.NO_SUCH_PLACE));
+  }
+
+  private static Optional<Place> among(List<Place> places, String id) {
+    return places.stream().filter(place -> place.id().equals(id)).findFirst();
   }
 
   private static Optional<String> parameter(Context context, String name) {

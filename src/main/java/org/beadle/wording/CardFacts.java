@@ -70,7 +70,7 @@ final class CardFacts {
         + ", asked for by "
         + request.by()
         + "; a chair has yet to answer"
-        + request.reason().map(reason -> ". " + reason).orElse("");
+        + request.reason().map(reason -> ". Reason: " + reason).orElse("");
   }
 
   private String waiting(String name) {

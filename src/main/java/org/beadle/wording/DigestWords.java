@@ -17,6 +17,7 @@ import org.beadle.command.Command.Filter;
 import org.beadle.command.CommandWords;
 import org.beadle.nudge.Digest;
 import org.beadle.nudge.Digest.Item;
+import org.beadle.plan.RollUp;
 import org.beadle.plan.Rag;
 
 /** A week of a board, a group or an agency, in a channel. */
@@ -57,8 +58,9 @@ public final class DigestWords {
   private void opening() {
     String counts =
         ColourWords.counts(
-            digest.counts().stream()
-                .collect(Collectors.toMap(Digest.Count::rag, Digest.Count::now)));
+            new RollUp(
+                digest.counts().stream()
+                    .collect(Collectors.toMap(Digest.Count::rag, Digest.Count::now))));
     String actions =
         digest.total() == 0
             ? "No actions."

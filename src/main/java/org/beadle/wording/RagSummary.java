@@ -3,6 +3,7 @@ package org.beadle.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.chat.Block;
@@ -93,13 +94,15 @@ public final class RagSummary {
   }
 
   private static String ref(ActionLine line) {
-    return line.action().ref() + " " + Titles.shortened(line.action().title(), Titles.ROW);
+    return line.action().ref()
+        + " "
+        + Titles.withoutStop(Titles.shortened(line.action().title(), Titles.ROW));
   }
 
   private static String moved(RagFacts.Moved moved) {
     return moved.ref()
         + " "
-        + Titles.shortened(moved.title(), Titles.ROW)
+        + Titles.withoutStop(Titles.shortened(moved.title(), Titles.ROW))
         + ": from "
         + ColourWords.shown(moved.before())
         + " to "
@@ -114,31 +117,43 @@ public final class RagSummary {
   }
 
   private String summary() {
-    String priorities =
-        facts.priorities().stream()
-            .map(
-                row ->
-                    "Priority "
-                        + row.priority().number()
-                        + ", "
-                        + row.counts().total()
-                        + ": "
-                        + ColourWords.counts(row.counts())
-                        + ".")
-            .collect(Collectors.joining(" "));
+    return Stream.of(
+            Stream.of(opening()),
+            facts.priorities().stream().map(RagSummary::spoken),
+            spokenLate().stream(),
+            told(
+                facts.mismatched(),
+                "is declared better than its dates say",
+                "are declared better than their dates say"),
+            told(
+                facts.moved(),
+                "changed colour in the last week",
+                "changed colour in the last week"))
+        .flatMap(sentences -> sentences)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String spoken(RagFacts.Row row) {
+    return "Priority "
+        + row.priority().number()
+        + " has "
+        + Count.of(row.counts().total(), "action", "actions")
+        + ": "
+        + ColourWords.counts(row.counts())
+        + ".";
+  }
+
+  private Optional<String> spokenLate() {
+    if (facts.late().isEmpty()) return Optional.empty();
     String late =
         facts.late().stream().limit(LISTED).map(this::late).collect(Collectors.joining("; "));
-    return Stream.of(
-            opening(),
-            priorities,
-            late.isEmpty() ? "" : "Late: " + late + ".",
-            facts.mismatched().isEmpty()
-                ? ""
-                : facts.mismatched().size() + " declared better than the dates say.",
-            facts.moved().isEmpty()
-                ? ""
-                : facts.moved().size() + " changed colour in the last week.")
-        .filter(sentence -> !sentence.isEmpty())
-        .collect(Collectors.joining(" "));
+    int more = facts.late().size() - LISTED;
+    return Optional.of("Late: " + late + (more > 0 ? "; and " + more + " more." : "."));
+  }
+
+  private static Stream<String> told(List<?> actions, String one, String many) {
+    if (actions.isEmpty()) return Stream.empty();
+    String what = actions.size() == 1 ? one : many;
+    return Stream.of(Count.of(actions.size(), "action ", "actions ") + what + ".");
   }
 }

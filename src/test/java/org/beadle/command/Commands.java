@@ -157,7 +157,6 @@ final class Commands {
         filters().map(Command.ShowRag::new),
         Combinators.combine(days(), filters()).as(Command.AsAt::new),
         Arbitraries.of("7K4M-22QD", "abcd").map(Command.Join::new),
-        Arbitraries.of("action", "rag", "action done").map(Optional::of).map(Command.Help::new),
-        names().map(Command.UseBoard::new));
+        Arbitraries.of("action", "rag", "action done").map(Optional::of).map(Command.Help::new));
   }
 }

@@ -67,18 +67,27 @@ class EscalationTest {
   }
 
   @Test
-  void anEscalationNamesTheNextStepAndItsDay() {
-    Sweeps sweeps = sweeps(ofNeglect(DUE));
-    sweeps.on(DUE.plusDays(1));
+  void theHolderIsToldOfTheNextStepAndItsDay() {
+    Action late =
+        SampleAction.number(1)
+            .due(DUE)
+            .ledBy(Party.agency(SampleBoard.POLICE), Party.group(SampleBoard.NEGLECT))
+            .make();
 
-    assertThat(sweeps.to(person(NEGLECT_CHAIR)))
-        .singleElement()
-        .isInstanceOfSatisfying(
-            Nudge.Escalation.class,
-            first -> {
-              assertThat(first.next().orElseThrow().rung().told()).isEqualTo(Rung.Told.GROUP_CHAIR);
-              assertThat(first.next().orElseThrow().on()).isEqualTo(DUE.plusDays(7));
-            });
+    assertThat(firstStep(late, POLICE_LEAD).next())
+        .contains(new Rung.Ahead(new Rung(7, Rung.Told.GROUP_CHAIR), DUE.plusDays(7)));
+  }
+
+  @Test
+  void aStepThatWouldTellTheHolderAgainIsNotNamedAsTheNext() {
+    assertThat(firstStep(ofNeglect(DUE), NEGLECT_CHAIR).next())
+        .contains(new Rung.Ahead(new Rung(14, Rung.Told.AGENCY_MEMBER), DUE.plusDays(14)));
+  }
+
+  private static Nudge.Escalation firstStep(Action action, Member holder) {
+    Sweeps sweeps = sweeps(action);
+    sweeps.on(DUE.plusDays(1));
+    return (Nudge.Escalation) sweeps.to(person(holder)).getFirst();
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.beadle.plan.Ref;
 import org.beadle.plan.Timescale;
 
 /** Makes an action for a test, said in one chain. */
-final class SampleAction {
+public final class SampleAction {
   private final long id;
   private final List<Milestone> milestones = new ArrayList<>();
   private Lead lead = lead(Optional.of(Party.agency(SampleBoard.POLICE)), List.of());
@@ -33,11 +33,11 @@ final class SampleAction {
   }
 
   /** Action 1.{@code number}, led by the police unless it is said otherwise. */
-  static SampleAction number(int number) {
+  public static SampleAction number(int number) {
     return new SampleAction(number);
   }
 
-  SampleAction due(LocalDate... days) {
+  public SampleAction due(LocalDate... days) {
     for (LocalDate day : days) {
       long milestone = id * 100 + milestones.size();
       milestones.add(new Milestone(milestone, day, day, 0, false, false));
@@ -45,27 +45,27 @@ final class SampleAction {
     return this;
   }
 
-  SampleAction met(LocalDate day) {
+  public SampleAction met(LocalDate day) {
     milestones.add(new Milestone(id * 100 + milestones.size(), day, day, 0, false, true));
     return this;
   }
 
-  SampleAction ledBy(Party party, Party... contributors) {
+  public SampleAction ledBy(Party party, Party... contributors) {
     lead = lead(Optional.of(party), List.of(contributors));
     return this;
   }
 
-  SampleAction ledByNobody() {
+  public SampleAction ledByNobody() {
     lead = lead(Optional.empty(), List.of());
     return this;
   }
 
-  SampleAction finished(LocalDate day) {
+  public SampleAction finished(LocalDate day) {
     closure = Optional.of(new Closure(id, "Police lead", day, Optional.empty(), Optional.empty()));
     return this;
   }
 
-  SampleAction blocked() {
+  public SampleAction blocked() {
     blocker =
         Optional.of(
             new Blocker(
@@ -77,27 +77,27 @@ final class SampleAction {
     return this;
   }
 
-  SampleAction updated(LocalDate day) {
+  public SampleAction updated(LocalDate day) {
     lastUpdate = Optional.of(day);
     return this;
   }
 
-  SampleAction snoozedUntil(LocalDate day) {
+  public SampleAction snoozedUntil(LocalDate day) {
     snoozedUntil = Optional.of(day);
     return this;
   }
 
-  SampleAction confidentialTo(long group) {
+  public SampleAction confidentialTo(long group) {
     confidentialGroup = OptionalLong.of(group);
     return this;
   }
 
-  SampleAction created(LocalDate day) {
+  public SampleAction created(LocalDate day) {
     created = day;
     return this;
   }
 
-  Action make() {
+  public Action make() {
     return new Action(
         id,
         7,

@@ -22,28 +22,28 @@ import org.beadle.board.WorkingCalendar;
 import org.beadle.plan.Action;
 
 /** A small board for tests: a full board, a neglect group and a confidential case review group. */
-final class SampleBoard {
-  static final ZoneId LONDON = ZoneId.of("Europe/London");
+public final class SampleBoard {
+  public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-  static final long FULL_BOARD = 1;
-  static final long NEGLECT = 2;
-  static final long CASE_REVIEW = 3;
-  static final long COUNCIL = 11;
-  static final long POLICE = 12;
+  public static final long FULL_BOARD = 1;
+  public static final long NEGLECT = 2;
+  public static final long CASE_REVIEW = 3;
+  public static final long COUNCIL = 11;
+  public static final long POLICE = 12;
 
-  static final Member MANAGER = member(101, "Board manager", OptionalLong.empty());
-  static final Member CHAIR = member(102, "Independent chair", OptionalLong.empty());
-  static final Member POLICE_LEAD = member(103, "Police lead", OptionalLong.of(POLICE));
-  static final Member NEGLECT_CHAIR = member(104, "Neglect chair", OptionalLong.of(COUNCIL));
-  static final Member REVIEW_CHAIR = member(105, "Review chair", OptionalLong.empty());
-  static final Member COUNCIL_LEAD = member(106, "Council lead", OptionalLong.of(COUNCIL));
+  public static final Member MANAGER = member(101, "Board manager", OptionalLong.empty());
+  public static final Member CHAIR = member(102, "Independent chair", OptionalLong.empty());
+  public static final Member POLICE_LEAD = member(103, "Police lead", OptionalLong.of(POLICE));
+  public static final Member NEGLECT_CHAIR = member(104, "Neglect chair", OptionalLong.of(COUNCIL));
+  public static final Member REVIEW_CHAIR = member(105, "Review chair", OptionalLong.empty());
+  public static final Member COUNCIL_LEAD = member(106, "Council lead", OptionalLong.of(COUNCIL));
 
-  static final Recipient.Channel BOARD_CHANNEL = new Recipient.Channel(901);
-  static final Recipient.Channel NEGLECT_CHANNEL = new Recipient.Channel(902);
-  static final Recipient.Channel REVIEW_CHANNEL = new Recipient.Channel(903);
-  static final Recipient.Channel POLICE_CHANNEL = new Recipient.Channel(912);
+  public static final Recipient.Channel BOARD_CHANNEL = new Recipient.Channel(901);
+  public static final Recipient.Channel NEGLECT_CHANNEL = new Recipient.Channel(902);
+  public static final Recipient.Channel REVIEW_CHANNEL = new Recipient.Channel(903);
+  public static final Recipient.Channel POLICE_CHANNEL = new Recipient.Channel(912);
 
-  static final Channels CHANNELS =
+  public static final Channels CHANNELS =
       new Channels(
           Map.of(
               Audience.BOARD,
@@ -56,29 +56,29 @@ final class SampleBoard {
               List.of(POLICE_CHANNEL)));
 
   /** Long before every test, so that digests are never too early. */
-  static final LocalDate SINCE = LocalDate.of(2010, 1, 4);
+  public static final LocalDate SINCE = LocalDate.of(2010, 1, 4);
 
   private SampleBoard() {}
 
-  static Snapshot with(Action... actions) {
+  public static Snapshot with(Action... actions) {
     return snapshot(LONDON, weekdays(), Channels.NONE, List.of(actions));
   }
 
-  static Snapshot withChannels(Action... actions) {
+  public static Snapshot withChannels(Action... actions) {
     return snapshot(LONDON, weekdays(), CHANNELS, List.of(actions));
   }
 
-  static Snapshot snapshot(
+  public static Snapshot snapshot(
       ZoneId zone, WorkingCalendar calendar, Channels channels, List<Action> actions) {
     return new Snapshot(
         roster(zone, members()), Policies.DEFAULT, calendar, actions, channels, SINCE);
   }
 
-  static List<Member> members() {
+  public static List<Member> members() {
     return List.of(MANAGER, CHAIR, POLICE_LEAD, NEGLECT_CHAIR, REVIEW_CHAIR, COUNCIL_LEAD);
   }
 
-  static Roster roster(ZoneId zone, List<Member> members) {
+  public static Roster roster(ZoneId zone, List<Member> members) {
     return new Roster(
         new Board(7, "sample", "Sample board", zone, Nation.ENGLAND),
         List.of(agency(COUNCIL, "Council"), agency(POLICE, "Police")),
@@ -99,7 +99,7 @@ final class SampleBoard {
   }
 
   /** Mondays to Fridays, but for {@code holidays}. */
-  static WorkingCalendar weekdays(LocalDate... holidays) {
+  public static WorkingCalendar weekdays(LocalDate... holidays) {
     Set<LocalDate> off = Set.of(holidays);
     return day ->
         day.getDayOfWeek() != DayOfWeek.SATURDAY
@@ -107,7 +107,7 @@ final class SampleBoard {
             && !off.contains(day);
   }
 
-  static Recipient.Person person(Member member) {
+  public static Recipient.Person person(Member member) {
     return new Recipient.Person(member.person());
   }
 

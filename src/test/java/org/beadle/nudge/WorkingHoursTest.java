@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.beadle.board.Nation;
+import org.beadle.board.UnitedKingdomCalendar;
 import org.beadle.board.WorkingCalendar;
 import org.beadle.plan.Action;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,28 @@ class WorkingHoursTest {
         .contains(LocalDate.of(2027, 3, 25), LocalDate.of(2027, 3, 30))
         .doesNotContain(goodFriday, easterMonday);
     assertThat(sweeps.steps(person(POLICE_LEAD))).endsWith(0, 1);
+  }
+
+  /** 17 March is a bank holiday in Northern Ireland, 30 November in Scotland. */
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLAND, 2027-03-17, 2027-03-17",
+    "NORTHERN_IRELAND, 2027-03-17, 2027-03-16",
+    "SCOTLAND, 2026-11-30, 2026-11-27",
+    "WALES, 2026-11-30, 2026-11-30",
+    "ENGLAND, 2026-12-28, 2026-12-24"
+  })
+  void eachNationKeepsItsOwnBankHolidays(Nation nation, LocalDate due, LocalDate told) {
+    Action action = SampleAction.number(1).due(due).make();
+    Sweeps sweeps =
+        new Sweeps(
+            SampleBoard.snapshot(
+                LONDON, new UnitedKingdomCalendar(nation), Channels.NONE, List.of(action)));
+
+    sweeps.daily(due.minusDays(6), due);
+
+    assertThat(sweeps.to(person(POLICE_LEAD)).getLast().step()).isZero();
+    assertThat(sweeps.to(person(POLICE_LEAD)).getLast().promise().today()).isEqualTo(told);
   }
 
   @ParameterizedTest

@@ -29,7 +29,9 @@ public final class BlockKitRules {
       }
       return broken;
     }
-    if (!call.method().startsWith("chat.") || call.field("blocks") == null) return List.of();
+    if (!call.method().startsWith("chat.")
+        || call.field("blocks") == null
+        || call.blocks().isEmpty()) return List.of();
     List<String> broken = broken(call.blocks(), false);
     int most = call.method().equals("chat.update") ? 4_000 : 40_000;
     check(broken, call.field("text").length(), most, "text");

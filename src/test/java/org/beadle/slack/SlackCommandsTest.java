@@ -89,6 +89,18 @@ class SlackCommandsTest {
   }
 
   @Test
+  void theAcknowledgementDoesNotWaitForSlack() {
+    house.slack.fail("users.info", new StandInSlack.Fault.Silence(false));
+
+    SlackSender.Answer answer = command("2.3");
+
+    assertThat(answer).isEqualTo(new SlackSender.Answer(200, ""));
+    assertThat(house.inbox.heard()).isEmpty();
+    house.slack.take("response");
+    assertThat(house.inbox.only().user().email()).isEmpty();
+  }
+
+  @Test
   void aPersonIsLookedUpOnce() {
     meet();
     command("2.3");

@@ -130,6 +130,19 @@ class SlackPostsTest {
     assertThat(Shown.of(house.slack.messages("C0BOARD").getFirst())).contains("Three red bars");
   }
 
+  @Test
+  void whereSlackFindsFaultWithTheBlocksTheWordsAreSentWithoutThem() throws ChatException {
+    house.slack.fail("chat.postMessage", new StandInSlack.Fault.Refusal("invalid_blocks"));
+    Receipt receipt = house.chat.post(BOARD, LATE, ID);
+    house.slack.fail("chat.update", new StandInSlack.Fault.Refusal("invalid_blocks"));
+    house.chat.update(receipt, Post.text("Action 2.3 is done."));
+
+    assertThat(house.slack.messages("C0BOARD")).hasSize(1);
+    assertThat(house.slack.messages("C0BOARD").getFirst().get("text").getAsString())
+        .isEqualTo("Action 2.3 is done.");
+    assertThat(house.chat.find(BOARD, ID, SlackHouse.NOW)).contains(receipt);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "is_archived,FINAL",

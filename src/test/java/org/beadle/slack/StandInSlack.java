@@ -76,21 +76,17 @@ public final class StandInSlack implements AutoCloseable {
     record Silence(boolean done) implements Fault {}
   }
 
-  private final InstantSource clock;
+  private final StandInWorkspace workspace;
   private final Javalin server;
   private final StandInSocket socket = new StandInSocket();
-  private final Map<String, JsonObject> users = new ConcurrentHashMap<>();
-  private final Map<String, List<JsonObject>> messages = new ConcurrentHashMap<>();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final Map<String, BlockingQueue<Call>> untaken = new ConcurrentHashMap<>();
   private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
-  private final Map<String, byte[]> uploads = new ConcurrentHashMap<>();
-  private volatile Optional<Set<String>> places = Optional.empty();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final AtomicInteger count = new AtomicInteger();
 
   private StandInSlack(InstantSource clock) {
-    this.clock = clock;
+    this.workspace = new StandInWorkspace(clock, this::url);
     this.server =
         Javalin.create(
             config -> {
@@ -146,12 +142,12 @@ public final class StandInSlack implements AutoCloseable {
     person.addProperty("real_name", name);
     person.addProperty("is_email_confirmed", true);
     person.add("profile", profile);
-    users.put(user, person);
+    workspace.users.put(user, person);
   }
 
   /** A person's record, to be changed by a test. */
   public JsonObject person(String user) {
-    return users.get(user);
+    return workspace.users.get(user);
   }
 
   /** Lets the next call of {@code method} fail; called again, the one after it too. */
@@ -177,17 +173,22 @@ public final class StandInSlack implements AutoCloseable {
 
   /** Makes these the only channels; until then any may be posted to. */
   public void hasOnly(String... channels) {
-    places = Optional.of(Set.of(channels));
+    workspace.places = Optional.of(Set.of(channels));
+  }
+
+  /** The id of the bot's direct messages with a person. */
+  public static String directMessages(String user) {
+    return "D" + user;
   }
 
   /** The messages that stand in a channel, the oldest first. */
   public List<JsonObject> messages(String channel) {
-    return messages.computeIfAbsent(channel, key -> new CopyOnWriteArrayList<>());
+    return workspace.messages(channel);
   }
 
   /** The bytes of the file with this id. */
   public byte[] file(String id) {
-    return uploads.get(id);
+    return workspace.uploads.get(id);
   }
 
   private List<String> names() {
@@ -205,15 +206,15 @@ public final class StandInSlack implements AutoCloseable {
     Deque<Fault> waiting = faults.getOrDefault(call.method(), new ArrayDeque<>());
     Fault fault = waiting.poll();
     switch (fault) {
-      case null -> reply(context, call, result(call, context.header("Authorization")));
-      case Fault.Refusal refusal -> reply(context, call, refused(refusal.error()));
+      case null -> reply(context, call, workspace.result(call, context.header("Authorization")));
+      case Fault.Refusal refusal -> reply(context, call, StandInWorkspace.refused(refusal.error()));
       case Fault.Status status -> {
         if (status.retryAfter() >= 0) context.header("Retry-After", "" + status.retryAfter());
         context.status(status.status());
         keep(call);
       }
       case Fault.Silence silence -> {
-        if (silence.done()) result(call, context.header("Authorization"));
+        if (silence.done()) workspace.result(call, context.header("Authorization"));
         keep(call);
         await();
       }
@@ -248,187 +249,8 @@ public final class StandInSlack implements AutoCloseable {
   }
 
   private void upload(Context context) {
-    uploads.put(context.pathParam("id"), context.bodyAsBytes());
+    workspace.uploads.put(context.pathParam("id"), context.bodyAsBytes());
     context.result("OK");
-  }
-
-  private JsonObject result(Call call, String authorization) {
-    String expected = call.method().startsWith("apps.") ? APP_TOKEN : BOT_TOKEN;
-    boolean free = call.method().startsWith("oauth.");
-    if (!free && !("Bearer " + expected).equals(authorization)) return refused("invalid_auth");
-    List<String> faults = BlockKitRules.broken(call);
-    if (!faults.isEmpty()) {
-      JsonObject refused = refused("invalid_blocks");
-      refused.addProperty("detail", faults.toString());
-      return refused;
-    }
-    String channel = call.field("channel");
-    if (channel != null && places.filter(known -> !known.contains(channel)).isPresent()) {
-      return refused("channel_not_found");
-    }
-    return switch (call.method()) {
-      case "auth.test" -> identity();
-      case "users.info" -> user(call);
-      case "conversations.open" -> opened(call);
-      case "chat.postMessage" -> posted(call);
-      case "chat.postEphemeral" -> with("message_ts", stamp());
-      case "chat.update" -> updated(call);
-      case "conversations.history" -> history(call, messages(call.field("channel")));
-      case "conversations.replies" -> history(call, thread(call));
-      case "views.open", "views.publish" -> done();
-      case "files.getUploadURLExternal" -> uploadUrl();
-      case "files.completeUploadExternal" -> completed(call);
-      case "apps.connections.open" -> with("url", url("/socket").replace("http:", "ws:"));
-      case "oauth.v2.access" -> access();
-      default -> refused("unknown_method");
-    };
-  }
-
-  private JsonObject identity() {
-    JsonObject result = done();
-    result.addProperty("team_id", TEAM);
-    result.addProperty("user_id", BOT);
-    result.addProperty("bot_id", "B0BEADLE");
-    return result;
-  }
-
-  private JsonObject user(Call call) {
-    JsonObject person = users.get(call.field("user"));
-    if (person == null) return refused("user_not_found");
-    JsonObject result = done();
-    result.add("user", person);
-    return result;
-  }
-
-  private JsonObject opened(Call call) {
-    JsonObject channel = new JsonObject();
-    channel.addProperty("id", directMessages(call.field("users")));
-    JsonObject result = done();
-    result.add("channel", channel);
-    return result;
-  }
-
-  /** The id of the bot's direct messages with a person. */
-  public static String directMessages(String user) {
-    return "D" + user;
-  }
-
-  private JsonObject posted(Call call) {
-    JsonObject message = new JsonObject();
-    message.addProperty("type", "message");
-    message.addProperty("ts", stamp());
-    message.addProperty("user", BOT);
-    fill(message, call);
-    if (call.field("thread_ts") != null) message.addProperty("thread_ts", call.field("thread_ts"));
-    if (call.field("metadata") != null) {
-      message.add("metadata", JsonParser.parseString(call.field("metadata")));
-    }
-    messages(call.field("channel")).add(message);
-    return with("ts", message.get("ts").getAsString());
-  }
-
-  private static void fill(JsonObject message, Call call) {
-    message.addProperty("text", call.field("text"));
-    if (call.field("blocks") == null) {
-      message.remove("blocks");
-    } else {
-      message.add("blocks", call.blocks());
-    }
-  }
-
-  private JsonObject updated(Call call) {
-    for (JsonObject message : messages(call.field("channel"))) {
-      if (message.get("ts").getAsString().equals(call.field("ts"))) {
-        fill(message, call);
-        return with("ts", call.field("ts"));
-      }
-    }
-    return refused("message_not_found");
-  }
-
-  private List<JsonObject> thread(Call call) {
-    return messages(call.field("channel")).stream()
-        .filter(
-            message ->
-                message.has("thread_ts")
-                    && message.get("thread_ts").getAsString().equals(call.field("ts")))
-        .toList();
-  }
-
-  private static JsonObject history(Call call, List<JsonObject> all) {
-    double oldest = Double.parseDouble(call.fields().getOrDefault("oldest", "0"));
-    int from = Integer.parseInt(call.fields().getOrDefault("cursor", "0"));
-    int limit = Integer.parseInt(call.fields().getOrDefault("limit", "100"));
-    boolean metadata = "1".equals(call.field("include_all_metadata"));
-    List<JsonObject> fitting =
-        all.reversed().stream()
-            .filter(message -> Double.parseDouble(message.get("ts").getAsString()) >= oldest)
-            .toList();
-    JsonArray page = new JsonArray();
-    for (JsonObject message : fitting.stream().skip(from).limit(limit).toList()) {
-      JsonObject copy = message.deepCopy();
-      if (!metadata) copy.remove("metadata");
-      page.add(copy);
-    }
-    JsonObject result = done();
-    result.add("messages", page);
-    boolean more = from + limit < fitting.size();
-    result.addProperty("has_more", more);
-    JsonObject next = new JsonObject();
-    next.addProperty("next_cursor", more ? "" + (from + limit) : "");
-    result.add("response_metadata", next);
-    return result;
-  }
-
-  private JsonObject uploadUrl() {
-    String id = "F" + count.incrementAndGet();
-    JsonObject result = with("upload_url", url("/upload/" + id));
-    result.addProperty("file_id", id);
-    return result;
-  }
-
-  private static JsonObject completed(Call call) {
-    JsonObject result = done();
-    result.add("files", JsonParser.parseString(call.field("files")));
-    return result;
-  }
-
-  private static JsonObject access() {
-    JsonObject team = new JsonObject();
-    team.addProperty("id", TEAM);
-    JsonObject person = new JsonObject();
-    person.addProperty("id", "U0INSTALLER");
-    JsonObject result = with("access_token", BOT_TOKEN);
-    result.addProperty("bot_user_id", BOT);
-    result.addProperty("refresh_token", "xoxe-next");
-    result.addProperty("expires_in", 43_200);
-    result.addProperty("token_type", "bot");
-    result.add("team", team);
-    result.add("authed_user", person);
-    return result;
-  }
-
-  private String stamp() {
-    return clock.instant().getEpochSecond() + String.format(".%06d", count.incrementAndGet());
-  }
-
-  private static JsonObject done() {
-    JsonObject result = new JsonObject();
-    result.addProperty("ok", true);
-    return result;
-  }
-
-  private static JsonObject with(String name, String value) {
-    JsonObject result = done();
-    result.addProperty(name, value);
-    return result;
-  }
-
-  private static JsonObject refused(String error) {
-    JsonObject result = new JsonObject();
-    result.addProperty("ok", false);
-    result.addProperty("error", error);
-    return result;
   }
 
   @Override

@@ -52,22 +52,17 @@ enum Backend {
   /** A connection beside the store, to look behind it. */
   abstract Connection connect(Database database) throws SQLException;
 
-  /** One server for all tests of a run. */
+  /** One server for all tests of a run; it stops with the JVM. */
   private static synchronized EmbeddedPostgres server() {
     try {
       if (server == null) {
-        server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
-        Runtime.getRuntime().addShutdownHook(new Thread(Backend::stop));
+        server =
+            EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "300")
+                .setServerConfig("fsync", "off")
+                .start();
       }
       return server;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private static void stop() {
-    try {
-      server.close();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -75,6 +75,14 @@ class ChatPagesTest {
   }
 
   @Test
+  void whoeverSpeaksNextComesToThatPlaceOrToTheFirst() {
+    assertThat(page("prefer=group-1").select("h1").text())
+        .isEqualTo("Quality assurance and performance");
+    assertThat(page("prefer=" + Place.directTo(SampleAssembly.HEAD)).select("h1").text())
+        .isEqualTo("Whole board");
+  }
+
+  @Test
   void nothingCanBeSaidWhereOneDoesNotSee() {
     HttpResponse<String> answer =
         stage.client.post("/say", from("group-2", "text", "tell all of it"));
@@ -208,9 +216,8 @@ class ChatPagesTest {
   void aDemonstrationHasNoSignIn() {
     assertThat(stage.client.get("/sign-in/anything").statusCode()).isEqualTo(404);
     assertThat(page().select("select[name=as] option").eachText())
-        .containsExactly(
-            "Board manager, Whole board",
-            "Police lead, Northshire Police",
-            "Head teacher, Schools");
+        .containsExactly("Board manager", "Police lead", "Head teacher");
+    assertThat(page().select("select[name=as] optgroup").eachAttr("label"))
+        .containsExactly("Whole board", "Northshire Police", "Schools");
   }
 }

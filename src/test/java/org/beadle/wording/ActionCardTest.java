@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
@@ -107,7 +108,7 @@ class ActionCardTest {
 
   @Test
   void whoMayUpdateIsOfferedTheLikelyNextSteps() {
-    sample.offers = new Offers(true, false, java.util.OptionalLong.empty());
+    sample.offers = new Offers(true, false, OptionalLong.empty());
     assertThat(labels()).containsExactly("Done", "Add note", "Amber");
     assertThat(Sample.buttons(card()).getFirst().press())
         .isEqualTo(new Press(7, 23, "action 2.3 done"));
@@ -173,11 +174,11 @@ class ActionCardTest {
                 Optional.of("audit moved"),
                 "police lead",
                 Sample.TODAY));
-    sample.offers = new Offers(false, true, java.util.OptionalLong.empty());
+    sample.offers = new Offers(false, true, OptionalLong.empty());
     assertThat(labels()).containsExactly("Agree to 30 November 2018", "Keep the old date");
     assertThat(Sample.fact(card(), "New date"))
         .contains(
-            "30 November 2018, asked for by police lead; a chair has yet to answer. audit moved");
+            "30 November 2018, asked for by police lead; a chair has yet to answer. Reason: audit moved");
   }
 
   @Test
@@ -202,12 +203,14 @@ class ActionCardTest {
   @Test
   void everythingAtOnceStillFits() {
     sample.snoozedUntil = Optional.of(Sample.TODAY.plusDays(3));
-    aBlockerIsNamedWithItsNote();
-    aChairIsOfferedToAnswerAWishForAnotherDateBeside();
-    assertThat(Sample.fact(card(), "Reminders")).contains("held until 15 October 2018");
-  }
-
-  private void aChairIsOfferedToAnswerAWishForAnotherDateBeside() {
+    sample.blocker =
+        Optional.of(
+            new Blocker(
+                1,
+                Optional.of(Sample.ref("2.4")),
+                Optional.empty(),
+                Optional.empty(),
+                Sample.TODAY));
     sample.asked =
         Optional.of(
             new DateRequest(
@@ -215,6 +218,9 @@ class ActionCardTest {
     sample.names =
         new Names(
             Optional.of("Police"), Optional.empty(), List.of("Health"), Optional.of("action 2.4"));
+    sample.offers = Offers.ALL.undoing(99);
+    assertThat(Sample.fact(card(), "Reminders")).contains("held until 15 October 2018");
+    assertThat(labels()).hasSize(7).endsWith("Undo");
   }
 
   @Test

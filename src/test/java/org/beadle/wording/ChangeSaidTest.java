@@ -18,26 +18,25 @@ class ChangeSaidTest {
   private static final LocalDate SEPTEMBER = LocalDate.of(2018, 9, 30);
   private static final LocalDate NOVEMBER = LocalDate.of(2018, 11, 30);
 
-  private static final List<Change> CHANGES =
+  private static final List<Changed> CHANGES =
       List.of(
-          new Change.Finished(REF, true),
-          new Change.DateMet(REF, SEPTEMBER, Optional.of(NOVEMBER)),
-          new Change.Reopened(REF),
-          new Change.Accepted(REF),
-          new Change.Declared(REF, Rag.GREEN, Rag.RED),
-          new Change.Noted(REF),
-          new Change.EvidenceAdded(REF),
-          new Change.Redated(REF, Optional.of(SEPTEMBER), NOVEMBER, 2),
-          new Change.DateAsked(REF, Optional.of(SEPTEMBER), NOVEMBER),
-          new Change.DateAnswered(REF, false, SEPTEMBER),
-          new Change.HandedOver(REF, Optional.of("Police"), "Health", Optional.of("health lead")),
-          new Change.Snoozed(REF, NOVEMBER),
-          new Change.Blocked(REF, "action 2.4"),
-          new Change.Unblocked(REF),
-          new Change.Added(REF, "Write the guide.", "Health", NOVEMBER),
-          new Change.TakenBack("Action 2.3 is finished."),
-          new Change.Joined("police lead", "Sample board"),
-          new Change.BoardChosen("Sample board"));
+          new Changed.Finished(REF, true),
+          new Changed.DateMet(REF, SEPTEMBER, Optional.of(NOVEMBER)),
+          new Changed.Reopened(REF),
+          new Changed.Accepted(REF),
+          new Changed.Declared(REF, Rag.GREEN, Rag.RED),
+          new Changed.Noted(REF),
+          new Changed.EvidenceAdded(REF),
+          new Changed.Redated(REF, Optional.of(SEPTEMBER), NOVEMBER, 2),
+          new Changed.DateAsked(REF, Optional.of(SEPTEMBER), NOVEMBER),
+          new Changed.DateAnswered(REF, false, SEPTEMBER),
+          new Changed.HandedOver(REF, Optional.of("Police"), "Health", Optional.of("health lead")),
+          new Changed.Snoozed(REF, NOVEMBER),
+          new Changed.Blocked(REF, "action 2.4"),
+          new Changed.Unblocked(REF),
+          new Changed.Added(REF, "Write the guide.", "Health", NOVEMBER),
+          new Changed.TakenBack("Action 2.3 is finished."),
+          new Changed.Joined("police lead", "Sample board"));
 
   @Test
   void eachChangeHasItsSentence() {
@@ -60,21 +59,20 @@ class ChangeSaidTest {
             "Action 2.3 is waiting for nothing any more.",
             "Action 2.3 is new: Write the guide. It is led by Health and due on 30 November 2018.",
             "Taken back: Action 2.3 is finished.",
-            "You are known here as police lead of Sample board.",
-            "From now on you are talking about Sample board.");
+            "You are known here as police lead of Sample board.");
   }
 
   @Test
   void everyKindOfChangeIsAmongThem() {
     assertThat(CHANGES.stream().map(Object::getClass).collect(Collectors.toSet()))
-        .isEqualTo(Leaves.of(Change.class));
+        .isEqualTo(Leaves.of(Changed.class));
   }
 
   @Test
   void theAnswerOffersUndoAndTheNextStep() {
     Sample sample = new Sample();
     sample.offers = Offers.ALL.undoing(99);
-    Post post = WellWorded.check(ChangeSaid.post(new Change.Noted(REF), sample.facts()));
+    Post post = WellWorded.check(ChangeSaid.post(new Changed.Noted(REF), sample.facts()));
     assertThat(post.about()).contains(23L);
     assertThat(post.summary()).startsWith("Action 2.3 has a new note. Action 2.3, Write");
     assertThat(Sample.buttons(post)).extracting(button -> button.label()).contains("Undo", "Done");
@@ -88,7 +86,9 @@ class ChangeSaidTest {
     Post post =
         WellWorded.check(
             ChangeSaid.post(
-                new Change.BoardChosen("Sample board"), Sample.BOARD, OptionalLong.empty()));
+                new Changed.Joined("police lead", "Sample board"),
+                Sample.BOARD,
+                OptionalLong.empty()));
     assertThat(post.summary()).isEqualTo(Sample.text(post));
     assertThat(Sample.buttons(post)).isEmpty();
   }

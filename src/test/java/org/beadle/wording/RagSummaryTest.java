@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RagSummaryTest {
   private static final RagFacts.Row NEGLECT =
-      new RagFacts.Row(
-          new Priority(3, 2, "Neglect"), RollUp.of(List.of(Rag.RED, Rag.GREEN, Rag.GREEN)));
+      new RagFacts.Row(new Priority(3, 2, "Neglect"), RollUp.of(List.of(Rag.RED, Rag.GREEN, Rag.GREEN)));
 
   private static Post summary(
       Filter filter, LocalDate day, List<ActionLine> lines, int confidential) {
@@ -65,9 +64,9 @@ class RagSummaryTest {
     assertThat(summary(new Filter.OfPriority(2), Sample.TODAY, List.of(mismatched()), 1).summary())
         .isEqualTo(
             "3 actions of priority 2: 1 Red, 2 Green. 1 of them is confidential: counted and not"
-                + " shown. Priority 2, 3: 1 Red, 2 Green. Late: 2.3 Write the guide for schools: 12"
-                + " days late, Neglect group. 1 declared better than the dates say. 1 changed colour"
-                + " in the last week.");
+                + " shown. Priority 2 has 3 actions: 1 Red, 2 Green. Late: 2.3 Write the guide for"
+                + " schools: 12 days late, Neglect group. 1 action is declared better than its dates"
+                + " say. 1 action changed colour in the last week.");
   }
 
   @Test

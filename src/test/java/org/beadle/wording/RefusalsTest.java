@@ -2,11 +2,15 @@ package org.beadle.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.beadle.board.Board;
+import org.beadle.board.Nation;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
+import org.beadle.chat.Press;
 import org.beadle.command.CaseData;
 import org.beadle.command.Grammar;
 import org.beadle.command.Reading;
@@ -15,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class RefusalsTest {
   private static final Ref REF = Sample.ref("2.3");
+
+  private static final Board OTHER =
+      new Board(8, "other", "Other board", ZoneId.of("Europe/London"), Nation.ENGLAND);
 
   private static final List<Refusal> ALL =
       List.of(
@@ -26,7 +33,7 @@ class RefusalsTest {
           new Refusal.NotUnderstood(read("action 2.3 dnoe")),
           new Refusal.UnknownPerson(List.of("the board manager")),
           new Refusal.BadCode(),
-          new Refusal.WhichBoard(List.of("Northshire", "Southshire")),
+          new Refusal.WhichBoard(List.of(Sample.BOARD, OTHER), "action 2.3"),
           new Refusal.CarriesCaseData(CaseData.NHS_NUMBER),
           new Refusal.NothingToUndo(),
           new Refusal.ChangedSince("health lead", Sample.TODAY),
@@ -41,6 +48,9 @@ class RefusalsTest {
           new Refusal.BlocksItself(REF),
           new Refusal.NotYetKnown(Sample.TODAY, Optional.of(Sample.TODAY.plusDays(1))),
           new Refusal.InTheFuture(Sample.TODAY),
+          new Refusal.InThePast(Sample.TODAY),
+          new Refusal.SameLead(REF, "Police"),
+          new Refusal.NoPlan(),
           new Refusal.OurFault("7f3a"));
 
   private static Reading.NotUnderstood read(String text) {
@@ -94,6 +104,14 @@ class RefusalsTest {
         .isEqualTo(
             "“action 2.3 red” wants a note after it that says why, such as “action 2.3 red waiting"
                 + " for data”. Nothing was changed.");
+  }
+
+  @Test
+  void theWordsAreSaidAgainAboutTheBoardThatIsChosen() {
+    Refusal which = new Refusal.WhichBoard(List.of(Sample.BOARD, OTHER), "action 2.3");
+    assertThat(Sample.buttons(post(which)))
+        .extracting(Block.Button::press)
+        .containsExactly(new Press(7, 0, "action 2.3"), new Press(8, 0, "action 2.3"));
   }
 
   @Test

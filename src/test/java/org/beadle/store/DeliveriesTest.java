@@ -1,0 +1,249 @@
+package org.beadle.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.beadle.nudge.NudgeKey;
+import org.beadle.chat.Address;
+import org.beadle.chat.Post;
+import org.beadle.chat.Receipt;
+import org.junit.jupiter.api.Test;
+
+/** What is to be sent is queued once, claimed once, and its outcome is kept. */
+class DeliveriesTest extends StoreContract {
+  private static final Instant NOW = SampleBoard.AT;
+  private static final Address PLACE = new Address("slack", "T1", "C1");
+
+  private NewDelivery wanted(String key, Instant firstTry, NewDelivery.Kind kind) {
+    return wanted(key, firstTry, kind, SampleBoard.TODAY);
+  }
+
+  private NewDelivery wanted(String key, Instant firstTry, NewDelivery.Kind kind, LocalDate day) {
+    return new NewDelivery(
+        store.ids().next(),
+        sample.board.id(),
+        key,
+        kind,
+        PLACE,
+        OptionalLong.of(sample.manager.person()),
+        day,
+        Post.text("Two actions are due."),
+        NOW,
+        firstTry,
+        Optional.empty());
+  }
+
+  private boolean enqueue(NewDelivery delivery) {
+    return write(records -> records.deliveries().enqueue(delivery));
+  }
+
+  private NewDelivery queued(String key) {
+    NewDelivery delivery = wanted(key, NOW, NewDelivery.Kind.PERSONAL);
+    enqueue(delivery);
+    return delivery;
+  }
+
+  private List<Delivery> claim(Instant now, int atMost) {
+    return write(records -> records.deliveries().claim(now, atMost));
+  }
+
+  private void settle(Consumer<Deliveries> outcome) {
+    write(
+        records -> {
+          outcome.accept(records.deliveries());
+          return null;
+        });
+  }
+
+  private Delivery byId(long id) {
+    return read(records -> records.deliveries().byId(id).orElseThrow());
+  }
+
+  @Test
+  void whatIsQueuedIsReadBackAsItWas() {
+    NewDelivery delivery = queued("a");
+
+    Delivery read = byId(delivery.id());
+    assertThat(read.ordered()).isEqualTo(delivery);
+    assertThat(read.state()).isEqualTo(Delivery.State.QUEUED);
+    assertThat(read.attempts()).isZero();
+    Optional<Delivery> byKey = read(records -> records.deliveries().byKey("a"));
+    assertThat(byKey).contains(read);
+  }
+
+  @Test
+  void theSameKeyIsQueuedOnce() {
+    NewDelivery first = queued("a");
+
+    assertThat(enqueue(wanted("a", NOW.plusSeconds(9), NewDelivery.Kind.DIGEST))).isFalse();
+    assertThat(enqueue(wanted("b", NOW, NewDelivery.Kind.DIGEST))).isTrue();
+    assertThat(claim(NOW.plusSeconds(99), 10)).hasSize(2);
+    assertThat(byId(first.id()).ordered().kind()).isEqualTo(NewDelivery.Kind.PERSONAL);
+  }
+
+  @Test
+  void whatIsDueIsClaimedInOrderAndNothingElse() {
+    NewDelivery second = wanted("second", NOW.minusSeconds(5), NewDelivery.Kind.PERSONAL);
+    NewDelivery first = wanted("first", NOW.minusSeconds(9), NewDelivery.Kind.PERSONAL);
+    NewDelivery third = wanted("third", NOW, NewDelivery.Kind.PERSONAL);
+    NewDelivery later = wanted("later", NOW.plusSeconds(1), NewDelivery.Kind.PERSONAL);
+    for (NewDelivery each : List.of(second, first, third, later)) enqueue(each);
+
+    assertThat(claim(NOW, 2)).extracting(Delivery::id).containsExactly(first.id(), second.id());
+    assertThat(claim(NOW, 9)).extracting(Delivery::id).containsExactly(third.id());
+    assertThat(claim(NOW, 9)).isEmpty();
+  }
+
+  @Test
+  void aClaimIsCountedAndCanBeFoundAfterACrash() {
+    NewDelivery delivery = queued("a");
+
+    Delivery claimed = claim(NOW, 1).getFirst();
+
+    assertThat(claimed.state()).isEqualTo(Delivery.State.SENDING);
+    assertThat(claimed.attempts()).isEqualTo(1);
+    List<Delivery> stuck = read(records -> records.deliveries().stuckSending());
+    List<Delivery> before = read(records -> records.deliveries().stuckSending(NOW));
+    List<Delivery> after = read(records -> records.deliveries().stuckSending(NOW.plusMillis(1)));
+    assertThat(stuck).extracting(Delivery::id).containsExactly(delivery.id());
+    assertThat(before).isEmpty();
+    assertThat(after).hasSize(1);
+  }
+
+  @Test
+  void whatWasSentSaysWhereItStands() {
+    long id = queued("a").id();
+    claim(NOW, 1);
+    settle(deliveries -> deliveries.sent(id, new Receipt(PLACE, "123.4"), NOW.plusSeconds(1)));
+
+    Delivery sent = byId(id);
+    assertThat(sent.state()).isEqualTo(Delivery.State.SENT);
+    assertThat(sent.sent()).contains(NOW.plusSeconds(1));
+    assertThat(sent.messageRef()).contains("123.4");
+    assertThat(claim(NOW.plusSeconds(999), 9)).isEmpty();
+  }
+
+  @Test
+  void whatFailedIsTriedAgainWhenItsTimeComes() {
+    long id = queued("a").id();
+    claim(NOW, 1);
+    settle(deliveries -> deliveries.failed(id, "busy", NOW.plusSeconds(30)));
+
+    assertThat(byId(id).problem()).contains("busy");
+    assertThat(claim(NOW.plusSeconds(29), 1)).isEmpty();
+    assertThat(claim(NOW.plusSeconds(30), 1).getFirst().attempts()).isEqualTo(2);
+  }
+
+  @Test
+  void whatWasRefusedOrIsUnknownIsNotTriedAgain() {
+    long refused = queued("a").id();
+    long unknown = queued("b").id();
+    claim(NOW, 2);
+    settle(deliveries -> deliveries.refused(refused, "archived ".repeat(100)));
+    settle(deliveries -> deliveries.unknown(unknown, "answer lost"));
+
+    assertThat(claim(NOW.plusSeconds(999), 9)).isEmpty();
+    assertThat(byId(refused).state()).isEqualTo(Delivery.State.REFUSED);
+    assertThat(byId(refused).problem().orElseThrow()).hasSize(400);
+    assertThat(byId(unknown).state()).isEqualTo(Delivery.State.UNKNOWN);
+    List<Delivery> listed =
+        read(
+            records ->
+                records
+                    .deliveries()
+                    .list(sample.board.id(), Optional.of(Delivery.State.REFUSED), 9));
+    assertThat(listed).extracting(Delivery::id).containsExactly(refused);
+  }
+
+  @Test
+  void aBoardsMessagesAreListedFromTheNewestOn() {
+    long first = queued("a").id();
+    long second = queued("b").id();
+
+    List<Delivery> all =
+        read(records -> records.deliveries().list(sample.board.id(), Optional.empty(), 9));
+    assertThat(all).extracting(Delivery::id).containsExactly(second, first);
+  }
+
+  @Test
+  void aPersonsMessagesOfADayAreCountedOverAllBoards() {
+    SampleBoard other = SampleBoard.in(store, "other");
+    LocalDate day = SampleBoard.TODAY;
+    queued("a");
+    enqueue(wanted("b", NOW, NewDelivery.Kind.REFRESH));
+    enqueue(wanted("c", NOW, NewDelivery.Kind.ESCALATION, day.plusDays(1)));
+    long refused = queued("d").id();
+    settle(deliveries -> deliveries.refused(refused, "gone"));
+    NewDelivery template = wanted("e", NOW, NewDelivery.Kind.ESCALATION);
+    enqueue(
+        new NewDelivery(
+            template.id(),
+            other.board.id(),
+            "e",
+            template.kind(),
+            PLACE,
+            template.person(),
+            day,
+            template.post(),
+            NOW,
+            NOW,
+            Optional.of("9")));
+
+    int count = read(records -> records.deliveries().sentToPerson(sample.manager.person(), day));
+    assertThat(count).isEqualTo(2);
+    assertThat(byId(template.id()).replaces()).contains(new Receipt(PLACE, "9"));
+  }
+
+  @Test
+  void twoSendersNeverClaimTheSame() throws Exception {
+    for (int each = 0; each < 40; each++) queued("key " + each);
+    Callable<List<Long>> sender =
+        () -> {
+          List<Long> got = new ArrayList<>();
+          List<Delivery> some;
+          do {
+            some = claim(NOW, 3);
+            some.forEach(delivery -> got.add(delivery.id()));
+          } while (!some.isEmpty());
+          return got;
+        };
+
+    List<Long> all = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      for (Future<List<Long>> got : threads.invokeAll(List.of(sender, sender, sender, sender)))
+        all.addAll(got.get());
+    }
+
+    assertThat(all).hasSize(40).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aNudgeIsDecidedOnOnce() {
+    long delivery = queued("a").id();
+    NudgeKey nudge = new NudgeKey(sample.board.id(), "reminder", 7, "2018-06-30/28", "person 1");
+    NudgeKey other = new NudgeKey(sample.board.id(), "reminder", 8, "2018-06-30/28", "person 1");
+
+    write(
+        records -> {
+          Nudges nudges = records.nudges();
+          assertThat(nudges.remember(nudge, delivery, NOW)).isTrue();
+          assertThat(nudges.remember(nudge, delivery, NOW)).isFalse();
+          assertThat(nudges.remember(other, delivery, NOW)).isTrue();
+          assertThat(nudges.sentKeys(sample.board.id(), List.of(7L))).isEqualTo(Set.of(nudge));
+          assertThat(nudges.sentKeys(sample.board.id(), List.of(7L, 8L))).hasSize(2);
+          assertThat(nudges.sentKeys(sample.board.id(), List.of())).isEmpty();
+          return null;
+        });
+  }
+}

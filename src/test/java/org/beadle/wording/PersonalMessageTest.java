@@ -1,0 +1,173 @@
+package org.beadle.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.beadle.board.Member;
+import org.beadle.board.Party;
+import org.beadle.chat.Block;
+import org.beadle.chat.Post;
+import org.beadle.chat.Press;
+import org.beadle.nudge.Nudges;
+import org.beadle.nudge.Planned;
+import org.beadle.nudge.SampleAction;
+import org.beadle.nudge.SampleBoard;
+import org.beadle.nudge.Snapshot;
+import org.beadle.plan.Action;
+import org.junit.jupiter.api.Test;
+
+class PersonalMessageTest {
+  /** A Wednesday. */
+  private static final LocalDate TODAY = LocalDate.of(2026, 9, 30);
+
+  @Test
+  void theHolderReadsWhatIsDueAndWhatToType() {
+    Post post = post(SampleBoard.POLICE_LEAD, action(1, TODAY.plusDays(7)));
+
+    assertThat(texts(post))
+        .containsExactly(
+            "Sample board: 1 date comes up.",
+            "1.1 Agree the threshold document: due 7 October 2026, in 7 days."
+                + " If it is done, type “action 1.1 done”.");
+  }
+
+  @Test
+  void whatIsLateComesFirstAndSaysWhatComesNext() {
+    Post post =
+        post(
+            SampleBoard.POLICE_LEAD,
+            action(1, TODAY.plusDays(1)),
+            SampleAction.number(2)
+                .due(TODAY.minusDays(3))
+                .ledBy(Party.agency(SampleBoard.POLICE), Party.group(SampleBoard.NEGLECT))
+                .make());
+
+    assertThat(texts(post))
+        .containsExactly(
+            "Sample board: 1 date has passed and 1 date comes up.",
+            "1.2 Agree the threshold document: due 27 September 2026, 3 days late."
+                + " If it is done, type “action 1.2 done”."
+                + " If it is still open on 5 October 2026, the chair of its group is told.",
+            "1.1 Agree the threshold document: due 1 October 2026, tomorrow."
+                + " If it is done, type “action 1.1 done”.");
+  }
+
+  @Test
+  void theWholeMessageStandsInTheSummary() {
+    Post post = post(SampleBoard.POLICE_LEAD, action(1, TODAY), action(2, TODAY.minusDays(1)));
+
+    assertThat(post.summary()).isEqualTo(String.join(" ", texts(post)));
+  }
+
+  @Test
+  void itSaysWhenItGoesQuieter() {
+    Action late = SampleAction.number(1).due(TODAY.minusDays(28)).blocked().make();
+
+    assertThat(texts(post(SampleBoard.POLICE_LEAD, late)).getLast())
+        .endsWith("It waits for Council. From now on you are reminded of it once a month.");
+  }
+
+  @Test
+  void buttonsSayTheCommandForTheirOwnAction() {
+    Post post = post(SampleBoard.POLICE_LEAD, action(1, TODAY));
+
+    assertThat(buttons(post))
+        .extracting(Block.Button::label)
+        .containsExactly("Done: 1.1", "Add note to 1.1", "Snooze 1.1 for 5 days");
+    assertThat(buttons(post))
+        .extracting(Block.Button::press)
+        .containsExactly(
+            new Press(7, 1, "action 1.1 done"),
+            new Press(7, 1, "action 1.1 note"),
+            new Press(7, 1, "action 1.1 snooze 5d"));
+    assertThat(buttons(post).get(1).ask()).contains("What is the news?");
+  }
+
+  @Test
+  void anActionWithMoreDatesGoesOnAfterThisOne() {
+    Action two = SampleAction.number(1).due(TODAY, TODAY.plusDays(90)).make();
+
+    Post post = post(SampleBoard.POLICE_LEAD, two);
+
+    assertThat(buttons(post).getFirst().press().command()).isEqualTo("action 1.1 met");
+    assertThat(texts(post).getLast()).contains("type “action 1.1 met”");
+  }
+
+  @Test
+  void aLongMessageIsCutAndOnlyItsBeginningHasButtons() {
+    Action[] many =
+        IntStream.rangeClosed(1, 14)
+            .mapToObj(number -> action(number, TODAY))
+            .toArray(Action[]::new);
+
+    Post post = post(SampleBoard.POLICE_LEAD, many);
+
+    assertThat(texts(post)).hasSize(12).last().isEqualTo("4 more dates are not shown here.");
+    assertThat(buttons(post)).hasSize(10);
+    assertThat(buttons(post).getLast().press()).isEqualTo(new Press(7, 0, "action list mine"));
+  }
+
+  @Test
+  void whoeverIsToldOfAnothersLatenessReadsWhoAnswersForIt() {
+    Action late =
+        SampleAction.number(1)
+            .due(TODAY.minusDays(7))
+            .ledBy(Party.agency(SampleBoard.POLICE), Party.group(SampleBoard.NEGLECT))
+            .make();
+
+    Post post = post(SampleBoard.NEGLECT_CHAIR, late);
+
+    assertThat(texts(post))
+        .containsExactly(
+            "Sample board: 1 date is brought to you.",
+            "1.1 Agree the threshold document: due 23 September 2026, 7 days late."
+                + " Police lead answers for it."
+                + " If it is still open on 7 October 2026, the agency’s board member is told.");
+    assertThat(buttons(post)).extracting(Block.Button::label).containsExactly("Show 1.1");
+  }
+
+  @Test
+  void theBoardManagerReadsThatNobodyAnswers() {
+    Post post = post(SampleBoard.MANAGER, SampleAction.number(1).due(TODAY).ledByNobody().make());
+
+    assertThat(texts(post).getLast())
+        .endsWith("Nobody answers for it; type “action 1.1 owner” and a name.");
+  }
+
+  private static Action action(int number, LocalDate due) {
+    return SampleAction.number(number).due(due).make();
+  }
+
+  private static Post post(Member member, Action... actions) {
+    Snapshot snapshot = SampleBoard.with(actions);
+    Planned own =
+        Nudges.due(
+                snapshot,
+                TODAY.atTime(LocalTime.NOON).atZone(SampleBoard.LONDON).toInstant(),
+                Set.of())
+            .stream()
+            .filter(planned -> planned.recipient().equals(SampleBoard.person(member)))
+            .findFirst()
+            .orElseThrow();
+    return PersonalMessage.post(snapshot.roster(), own);
+  }
+
+  static List<String> texts(Post post) {
+    return post.blocks().stream()
+        .flatMap(
+            block -> block instanceof Block.Text text ? Stream.of(text.text()) : Stream.empty())
+        .toList();
+  }
+
+  static List<Block.Button> buttons(Post post) {
+    return post.blocks().stream()
+        .flatMap(
+            block -> block instanceof Block.Buttons row ? row.buttons().stream() : Stream.empty())
+        .toList();
+  }
+}
