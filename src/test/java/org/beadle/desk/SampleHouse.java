@@ -19,9 +19,11 @@ import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.chat.Address;
 import org.beadle.chat.Block;
+import org.beadle.chat.Chat;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
+import org.beadle.chat.Receipt;
 import org.beadle.intake.BoardFile;
 import org.beadle.intake.ProposedBoard;
 import org.beadle.intake.SourceFiles;
@@ -162,6 +164,27 @@ public final class SampleHouse implements AutoCloseable {
   Incoming.User user(String member, boolean direct) {
     String id = Long.toString(member(member).person());
     return new Incoming.User(SLUG, id, Optional.empty(), direct);
+  }
+
+  /** Looks what is due on {@code chats}, and queues it. */
+  void sweep(Chat... chats) {
+    new Sweep(store, calendars, new Chats(List.of(chats)), clock).sweep();
+  }
+
+  Deliverer deliverer(Chat... chats) {
+    return new Deliverer(store, new Chats(List.of(chats)), clock);
+  }
+
+  /** Posts an answer that shows an action, and lets it be known as a card. */
+  Receipt stands(StandInChat chat, String place, Post card) {
+    Receipt receipt = chat.stand(at(place), card);
+    long action = card.about().orElseThrow();
+    long board = board().id();
+    return store.write(
+        records -> {
+          records.cards().put(receipt, board, action, clock.instant());
+          return receipt;
+        });
   }
 
   private Optional<String> event() {
