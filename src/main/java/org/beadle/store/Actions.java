@@ -42,7 +42,30 @@ public final class Actions {
 
   /** The action with a ref now or earlier, in the current plan first and else in an older one. */
   public Optional<Action> find(Reader reader, Ref ref) {
-    return first(reader, ACTION.ID.eq(idOf(reader.board(), ref)));
+    Sight sight = Sight.of(reader, session);
+    return copied(sight, ref)
+        .or(() -> shown(sight, ACTION.ID.eq(idOf(reader.board(), ref))).stream().findFirst());
+  }
+
+  /** The action of the current plan with this ref, where a copy is kept that may be shown whole. */
+  private Optional<Action> copied(Sight sight, Ref ref) {
+    var found =
+        session
+            .sql()
+            .select(ACTION.ID, ACTION.VERSION)
+            .from(PLAN)
+            .join(ACTION)
+            .on(ACTION.PLAN_ID.eq(PLAN.ID))
+            .where(
+                PLAN.BOARD_ID.eq(sight.board()),
+                PLAN.CURRENT_PLAN.isTrue(),
+                ACTION.REF_KEY.eq(ref.key()),
+                ACTION.WITHDRAWN_AT.isNull())
+            .fetch();
+    if (found.size() != 1) return Optional.empty();
+    return session
+        .copy(sight.board(), found.getFirst().value1(), found.getFirst().value2())
+        .filter(sight::showsWhole);
   }
 
   /** An action by its id, whatever plan it is in. */
@@ -219,7 +242,12 @@ public final class Actions {
   }
 
   private List<Action> shown(Reader reader, Condition which) {
-    Sight sight = Sight.of(reader, session);
-    return new ActionRows(session, sight).where(sight.shown().and(which));
+    return shown(Sight.of(reader, session), which);
+  }
+
+  private List<Action> shown(Sight sight, Condition which) {
+    List<Action> read = new ActionRows(session, sight).where(sight.shown().and(which));
+    if (read.size() == 1 && sight.showsWhole(read.getFirst())) session.keep(read.getFirst());
+    return read;
   }
 }

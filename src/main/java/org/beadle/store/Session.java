@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.beadle.board.Board;
 import org.beadle.board.Roster;
+import org.beadle.plan.Action;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 
@@ -62,6 +64,20 @@ final class Session {
 
   void opened(Change change) {
     changes.add(change);
+  }
+
+  /** The copy of an action at a version, where none of its board's people changed here. */
+  Optional<Action> copy(long board, long action, int version) {
+    return peopleChanged
+        ? Optional.empty()
+        : shared.actions().find(action, version, people(board).revision());
+  }
+
+  /** Keeps an action for others once it is committed. */
+  void keep(Action action) {
+    if (peopleChanged) return;
+    int revision = people(action.board()).revision();
+    afterwards.add(() -> shared.actions().keep(action, revision));
   }
 
   void afterwards(Runnable work) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.beadle.board.Group;
 import org.beadle.board.Reader;
+import org.beadle.plan.Action;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -42,6 +43,16 @@ record Sight(long board, Set<Long> hidden, Set<Long> confidential) {
   Condition shown() {
     Condition own = ACTION.BOARD_ID.eq(board);
     return hidden.isEmpty() ? own : own.andNot(led());
+  }
+
+  /**
+   * Whether an action may be shown, and looks to the reader as to anybody. One with links may not:
+   * they may name what the reader does not see.
+   */
+  boolean showsWhole(Action action) {
+    return hidden.isEmpty()
+        || (action.links().isEmpty()
+            && action.confidentialGroup().stream().noneMatch(hidden::contains));
   }
 
   /** Actions of the board that may only be counted. */
