@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.beadle.board.Board;
 import org.beadle.board.Roster;
 import org.beadle.plan.Action;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
 
 /** One transaction, and what is known within it. */
 final class Session {
@@ -33,6 +37,11 @@ final class Session {
 
   long nextId() {
     return shared.ids().next();
+  }
+
+  /** Runs a query whose text is written out once; see {@link WrittenQueries#fetch}. */
+  Result<Record> fetch(String name, Supplier<? extends Select<?>> made, Object... values) {
+    return shared.written().fetch(name, sql, made, values);
   }
 
   Heads heads() {

@@ -8,6 +8,7 @@ import org.beadle.board.Group;
 import org.beadle.board.Reader;
 import org.beadle.plan.Action;
 import org.jooq.Condition;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /**
@@ -58,6 +59,12 @@ record Sight(long board, Set<Long> hidden, Set<Long> confidential) {
   /** Actions of the board that may only be counted. */
   Condition concealed() {
     return hidden.isEmpty() ? DSL.falseCondition() : ACTION.BOARD_ID.eq(board).and(led());
+  }
+
+  /** Whether the action of a row may be shown. */
+  boolean shows(Record row) {
+    return row.get(ACTION.BOARD_ID) == board
+        && !hides(row.get(ACTION.LEAD_KIND), row.get(ACTION.LEAD_ID));
   }
 
   boolean hides(String leadKind, long lead) {
