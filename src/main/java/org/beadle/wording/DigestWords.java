@@ -17,8 +17,8 @@ import org.beadle.command.Command.Filter;
 import org.beadle.command.CommandWords;
 import org.beadle.nudge.Digest;
 import org.beadle.nudge.Digest.Item;
-import org.beadle.plan.RollUp;
 import org.beadle.plan.Rag;
+import org.beadle.plan.RollUp;
 
 /** A week of a board, a group or an agency, in a channel. */
 public final class DigestWords {

@@ -11,24 +11,32 @@ import org.beadle.plan.Ref;
 /** Why a command was not done. {@link Refusals} says it. */
 public sealed interface Refusal {
 
+  /** The action stands so that there is nothing to do. */
+  sealed interface Standing extends Refusal {
+    Ref ref();
+  }
+
+  /** What was named is not there, or a day is on the wrong side of today. */
+  sealed interface Missing extends Refusal {}
+
   /**
    * No action has this number.
    *
    * @param nearest those of actions that the asker may see
    */
-  record NoSuchAction(Ref ref, List<Ref> nearest) implements Refusal {}
+  record NoSuchAction(Ref ref, List<Ref> nearest) implements Missing {}
 
   /**
    * Nobody and nothing on the board has this name.
    *
    * @param nearest names that are like it
    */
-  record NoSuchName(String name, List<String> nearest) implements Refusal {}
+  record NoSuchName(String name, List<String> nearest) implements Missing {}
 
   /** The name fits several. */
-  record SeveralOfThatName(String name, List<String> found) implements Refusal {}
+  record SeveralOfThatName(String name, List<String> found) implements Missing {}
 
-  record NoSuchPriority(int number, List<Integer> known) implements Refusal {}
+  record NoSuchPriority(int number, List<Integer> known) implements Missing {}
 
   /**
    * The asker may not do it.
@@ -69,33 +77,33 @@ public sealed interface Refusal {
 
   record AlreadyUndone() implements Refusal {}
 
-  record AlreadyFinished(Ref ref, String by, LocalDate on) implements Refusal {}
+  record AlreadyFinished(Ref ref, String by, LocalDate on) implements Standing {}
 
-  record NotFinished(Ref ref) implements Refusal {}
+  record NotFinished(Ref ref) implements Standing {}
 
-  record NothingToAccept(Ref ref) implements Refusal {}
+  record NothingToAccept(Ref ref) implements Standing {}
 
-  record NoDateAsked(Ref ref) implements Refusal {}
+  record NoDateAsked(Ref ref) implements Standing {}
 
-  record NoOpenDate(Ref ref) implements Refusal {}
+  record NoOpenDate(Ref ref) implements Standing {}
 
-  record SameDate(Ref ref, LocalDate due) implements Refusal {}
+  record SameDate(Ref ref, LocalDate due) implements Standing {}
 
-  record NotBlocked(Ref ref) implements Refusal {}
+  record NotBlocked(Ref ref) implements Standing {}
 
-  record BlocksItself(Ref ref) implements Refusal {}
+  record BlocksItself(Ref ref) implements Standing {}
 
-  record NotYetKnown(LocalDate day, Optional<LocalDate> first) implements Refusal {}
+  record NotYetKnown(LocalDate day, Optional<LocalDate> first) implements Missing {}
 
-  record InTheFuture(LocalDate day) implements Refusal {}
+  record InTheFuture(LocalDate day) implements Missing {}
 
   /** A new date was asked for that has passed. */
-  record InThePast(LocalDate day) implements Refusal {}
+  record InThePast(LocalDate day) implements Missing {}
 
-  record SameLead(Ref ref, String lead) implements Refusal {}
+  record SameLead(Ref ref, String lead) implements Standing {}
 
   /** The board has no plan yet. */
-  record NoPlan() implements Refusal {}
+  record NoPlan() implements Missing {}
 
   /** Something went wrong that the asker can't help; nothing was changed. */
   record OurFault(String reference) implements Refusal {}

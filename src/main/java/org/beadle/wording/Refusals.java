@@ -37,12 +37,10 @@ public final class Refusals {
     return switch (refusal) {
       case Refusal.NotUnderstood not -> suggestion(board, not.reading()).stream();
       case Refusal.NoSuchAction none -> none.nearest().stream().map(ref -> show(board, ref));
-      case Refusal.AlreadyFinished finished -> Stream.of(show(board, finished.ref()));
+      case Refusal.Standing standing -> Stream.of(show(board, standing.ref()));
       case Refusal.WhichBoard which ->
           which.boards().stream().map(each -> about(each, which.words()));
-      case Refusal.NoSuchName none -> Stream.empty();
-      case Refusal.SeveralOfThatName several -> Stream.empty();
-      case Refusal.NoSuchPriority none -> Stream.empty();
+      case Refusal.Missing missing -> Stream.empty();
       case Refusal.NotPermitted not -> Stream.empty();
       case Refusal.UnknownPerson unknown -> Stream.empty();
       case Refusal.BadCode bad -> Stream.empty();
@@ -50,18 +48,6 @@ public final class Refusals {
       case Refusal.NothingToUndo nothing -> Stream.empty();
       case Refusal.ChangedSince changed -> Stream.empty();
       case Refusal.AlreadyUndone already -> Stream.empty();
-      case Refusal.NotFinished not -> Stream.of(show(board, not.ref()));
-      case Refusal.NothingToAccept nothing -> Stream.of(show(board, nothing.ref()));
-      case Refusal.NoDateAsked none -> Stream.of(show(board, none.ref()));
-      case Refusal.NoOpenDate none -> Stream.of(show(board, none.ref()));
-      case Refusal.SameDate same -> Stream.of(show(board, same.ref()));
-      case Refusal.InThePast past -> Stream.empty();
-      case Refusal.SameLead same -> Stream.of(show(board, same.ref()));
-      case Refusal.NoPlan none -> Stream.empty();
-      case Refusal.NotBlocked not -> Stream.of(show(board, not.ref()));
-      case Refusal.BlocksItself itself -> Stream.empty();
-      case Refusal.NotYetKnown not -> Stream.empty();
-      case Refusal.InTheFuture future -> Stream.empty();
       case Refusal.OurFault fault -> Stream.empty();
     };
   }

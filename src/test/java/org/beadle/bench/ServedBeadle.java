@@ -68,6 +68,14 @@ final class ServedBeadle implements AutoCloseable {
     }
   }
 
+  /**
+   * The seconds that the machine's processors worked for the process so far, which another load on
+   * the machine changes less than the time that passes.
+   */
+  double processorSeconds() {
+    return process.info().totalCpuDuration().map(time -> time.toMillis() / 1e3).orElse(Double.NaN);
+  }
+
   /** The memory that the process holds, in MiB; as Linux counts it. */
   double residentMebibytes() {
     try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.beadle.slack.StandInSlack;
 
 /**
@@ -25,7 +26,7 @@ public final class StartBench {
   }
 
   /** One start. */
-  private record Start(double seconds, double mebibytes) {}
+  private record Start(double seconds, double processorSeconds, double mebibytes) {}
 
   public static void main(String[] arguments) {
     InstantSource clock = InstantSource.system();
@@ -56,21 +57,27 @@ public final class StartBench {
 
   private Start start(String quickStart) {
     try (ServedBeadle beadle = ServedBeadle.start(house.with("BEADLE_QUICK_START", quickStart))) {
-      return new Start(beadle.secondsToFirstAnswer(asking), beadle.residentMebibytes());
+      double seconds = beadle.secondsToFirstAnswer(asking);
+      return new Start(seconds, beadle.processorSeconds(), beadle.residentMebibytes());
     }
   }
 
   private static double seconds(List<Start> starts) {
-    return Figures.median(starts.stream().map(Start::seconds).toList());
+    return median(starts, Start::seconds);
+  }
+
+  private static double median(List<Start> starts, Function<Start, Double> figure) {
+    return Figures.median(starts.stream().map(figure).toList());
   }
 
   private static void print(String what, List<Start> starts) {
     System.out.printf(
         Locale.ROOT,
-        "%-24s %5.2f s   %4.0f MiB resident   (medians of %d)%n",
+        "%-24s %5.2f s   %5.2f s of processor   %4.0f MiB resident   (medians of %d)%n",
         what,
         seconds(starts),
-        Figures.median(starts.stream().map(Start::mebibytes).toList()),
+        median(starts, Start::processorSeconds),
+        median(starts, Start::mebibytes),
         starts.size());
   }
 

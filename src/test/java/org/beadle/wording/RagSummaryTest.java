@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class RagSummaryTest {
   private static final RagFacts.Row NEGLECT =
-      new RagFacts.Row(new Priority(3, 2, "Neglect"), RollUp.of(List.of(Rag.RED, Rag.GREEN, Rag.GREEN)));
+      new RagFacts.Row(
+          new Priority(3, 2, "Neglect"), RollUp.of(List.of(Rag.RED, Rag.GREEN, Rag.GREEN)));
 
   private static Post summary(
       Filter filter, LocalDate day, List<ActionLine> lines, int confidential) {

@@ -1,0 +1,60 @@
+package org.beadle.wording;
+
+import java.util.List;
+import org.beadle.plan.Ref;
+
+/** Says that what was named is not there, with what comes nearest. */
+final class MissingWords {
+  private MissingWords() {}
+
+  static String of(Refusal.Missing missing) {
+    return switch (missing) {
+      case Refusal.NoSuchAction none -> noSuchAction(none);
+      case Refusal.NoSuchName none -> noSuchName(none);
+      case Refusal.SeveralOfThatName several -> several(several);
+      case Refusal.NoSuchPriority none -> noSuchPriority(none);
+      case Refusal.NoPlan none -> "This board has no plan yet. The board manager can import one.";
+      case Refusal.NotYetKnown not -> notYetKnown(not);
+      case Refusal.InThePast past ->
+          Days.written(past.day()) + " has passed. A new date lies ahead.";
+      case Refusal.InTheFuture future ->
+          Days.written(future.day())
+              + " is yet to come. How the board stood can be shown for today and for days before it.";
+    };
+  }
+
+  private static String several(Refusal.SeveralOfThatName several) {
+    return "“"
+        + several.name()
+        + "” may be "
+        + Count.or(several.found())
+        + ". Nothing was changed; please type the whole name.";
+  }
+
+  private static String noSuchAction(Refusal.NoSuchAction none) {
+    List<String> nearest = none.nearest().stream().map(Ref::toString).toList();
+    String near = nearest.isEmpty() ? "" : " The nearest are " + Count.and(nearest) + ".";
+    if (nearest.size() == 1) near = " The nearest is " + nearest.getFirst() + ".";
+    return "There is no action " + none.ref() + " that you can see." + near;
+  }
+
+  private static String noSuchName(Refusal.NoSuchName none) {
+    String near = none.nearest().isEmpty() ? "" : " Did you mean " + Count.or(none.nearest()) + "?";
+    return "Nobody on this board is called “"
+        + none.name()
+        + "”, and no group or agency is."
+        + near;
+  }
+
+  private static String noSuchPriority(Refusal.NoSuchPriority none) {
+    List<String> known = none.known().stream().map(String::valueOf).toList();
+    String has = known.isEmpty() ? "has no priorities yet" : "has priorities " + Count.and(known);
+    return "There is no priority " + none.number() + ". The plan " + has + ".";
+  }
+
+  private static String notYetKnown(Refusal.NotYetKnown not) {
+    String first =
+        not.first().map(day -> " The record begins on " + Days.written(day) + ".").orElse("");
+    return "Nothing is known of " + Days.written(not.day()) + "." + first;
+  }
+}

@@ -1,0 +1,31 @@
+package org.beadle.wording;
+
+/** Says that an action stands so that there is nothing to do. */
+final class StandingWords {
+  private StandingWords() {}
+
+  static String of(Refusal.Standing standing) {
+    String action = "Action " + standing.ref();
+    return switch (standing) {
+      case Refusal.AlreadyFinished finished -> action + finished(finished);
+      case Refusal.NotFinished not -> action + " is open, so there is nothing to reopen.";
+      case Refusal.NothingToAccept nothing -> action + " is not waiting to be accepted.";
+      case Refusal.NoDateAsked none ->
+          "Nobody has asked for another date for action " + none.ref() + ".";
+      case Refusal.NoOpenDate none -> action + " has no date that is still to be met.";
+      case Refusal.SameDate same -> action + " is due on " + Days.written(same.due()) + " already.";
+      case Refusal.SameLead same -> action + " is led by " + same.lead() + " already.";
+      case Refusal.NotBlocked not -> action + " is not waiting for anything.";
+      case Refusal.BlocksItself itself ->
+          action + " can't wait for itself, or for an action that waits for it.";
+    };
+  }
+
+  private static String finished(Refusal.AlreadyFinished finished) {
+    return " is finished already: "
+        + finished.by()
+        + " said so on "
+        + Days.written(finished.on())
+        + ".";
+  }
+}
