@@ -3,6 +3,7 @@ package org.beadle.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.beadle.board.Reader;
 import org.beadle.chat.Post;
 import org.beadle.command.Permission;
 import org.beadle.plan.Action;
@@ -52,6 +53,18 @@ final class Cards {
     refreshing.queue(records, caller, action.get());
     return ChangeSaid.post(changed, facts(caller, action.get(), List.of(), OptionalLong.empty()))
         .toChannel();
+  }
+
+  /** The same where the action may not be shown: for the asker alone, and without its words. */
+  Post undoneUnseen(Records records, Caller caller, UndoResult.Undone undone) {
+    records
+        .actions()
+        .byId(Reader.everything(caller.roster()), undone.subject())
+        .ifPresent(action -> refreshing.queue(records, caller, action));
+    return ChangeSaid.post(
+        new Changed.TakenBack("a change of yours that is not shown here."),
+        caller.board(),
+        OptionalLong.empty());
   }
 
   private static ActionFacts facts(

@@ -34,6 +34,11 @@ public final class ChangeSaid {
     return Post.of(sentence + " " + CardSummary.of(facts), blocks).about(facts.action().id());
   }
 
+  /** What stands in place of a card whose action may no longer be shown there. */
+  public static Post gone(long action) {
+    return Post.text("This action is no longer shown here.").about(action);
+  }
+
   /**
    * A change that is about no action, or about one that is not shown.
    *
