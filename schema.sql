@@ -382,7 +382,7 @@ CREATE TABLE journal (
   record_kind    VARCHAR(30)  NOT NULL,
   record_id      BIGINT       NOT NULL,
   subject_id     BIGINT       NOT NULL,
-  field          VARCHAR(40)  NOT NULL,
+  field          VARCHAR(200) NOT NULL,
   before_value   TEXT,
   after_value    TEXT,
   hash           VARCHAR(64)  NOT NULL,

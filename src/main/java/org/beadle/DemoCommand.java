@@ -1,12 +1,9 @@
 package org.beadle;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,15 +41,15 @@ final class DemoCommand implements Callable<Integer> {
   @Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("beadle-demo");
+  public Integer call() throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Demo demo = Demo.start(new Demo.Wish(folder, today, plan, port), out::println)) {
-      out.println("Beadle's demo is at http://localhost:" + demo.port() + " - stop it with Ctrl+C.");
+    try (StopSignal stop = new StopSignal();
+        ThrowawayFolder folder = ThrowawayFolder.make("beadle-demo");
+        Demo demo = Demo.start(new Demo.Wish(folder.path(), today, plan, port), out::println)) {
+      out.println(
+          "Beadle's demo is at http://localhost:" + demo.port() + " - stop it with Ctrl+C.");
       out.flush();
-      CountDownLatch stopped = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
-      stopped.await();
+      stop.await();
     }
     return 0;
   }

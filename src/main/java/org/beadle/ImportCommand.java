@@ -1,11 +1,8 @@
 package org.beadle;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.beadle.desk.BoardImport;
 import org.beadle.desk.Importer;
 import org.beadle.intake.BoardFile;
-import org.beadle.intake.BoardReading;
 import org.beadle.intake.ProposedBoard;
 import org.beadle.intake.SourceFiles;
 import org.beadle.intake.Unreadable;
@@ -40,8 +37,7 @@ final class ImportCommand implements Runnable {
       description =
           "Sets a board up from its YAML file, or brings it up to date. config/sample/board.yaml is"
               + " an example.")
-  Integer board(
-      @Mixin InstallationOptions options, @Parameters(paramLabel = "FILE", description = FILE) Path file) {
+  Integer board(@Mixin InstallationOptions options, @Parameters(paramLabel = "FILE", description = FILE) Path file) {
     return switch (BoardFile.read(file)) {
       case Unreadable unreadable -> refused(unreadable);
       case ProposedBoard proposed -> {
@@ -66,7 +62,11 @@ final class ImportCommand implements Runnable {
   Integer plan(
       @Mixin InstallationOptions options,
       @Parameters(paramLabel = "FILE", description = FILE) Path file,
-      @Option(names = "--board", required = true, paramLabel = "BOARD", description = BOARD)
+      @Option(
+              names = "--board",
+              required = true,
+              paramLabel = "BOARD",
+              description = "The board's short name.")
           String slug,
       @Option(names = "--dry-run", description = "Say what would be done, and write nothing.")
           boolean preview,
@@ -91,7 +91,11 @@ final class ImportCommand implements Runnable {
   Integer attendance(
       @Mixin InstallationOptions options,
       @Parameters(paramLabel = "FILE", description = FILE) Path file,
-      @Option(names = "--board", required = true, paramLabel = "BOARD", description = BOARD)
+      @Option(
+              names = "--board",
+              required = true,
+              paramLabel = "BOARD",
+              description = "The board's short name.")
           String slug,
       @Option(names = "--dry-run", description = "Say what would be done, and write nothing.")
           boolean preview) {

@@ -2,7 +2,6 @@ package org.beadle;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.beadle.config.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,12 +25,11 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Settings settings = options.settings();
     PrintWriter out = spec.commandLine().getOut();
-    try (Server server = Server.start(options.open(), settings)) {
+    try (StopSignal stop = new StopSignal();
+        Server server = Server.start(options.open(), settings)) {
       server.greeting().forEach(out::println);
       out.flush();
-      CountDownLatch stopped = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
-      stopped.await();
+      stop.await();
     }
     return 0;
   }

@@ -5,8 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,13 +17,16 @@ import picocli.CommandLine.Command;
 final class WarmUpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("beadle-warm-up");
-    Demo.Wish wish = new Demo.Wish(folder, LocalDate.of(2018, 6, 18), null, 0);
-    try (Demo demo = Demo.start(wish, said -> {});
+    try (ThrowawayFolder folder = ThrowawayFolder.make("beadle-warm-up");
+        Demo demo = Demo.start(wish(folder), said -> {});
         HttpClient client = HttpClient.newHttpClient()) {
       URI page = URI.create("http://localhost:" + demo.port() + "/");
       client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding());
     }
     return 0;
+  }
+
+  private static Demo.Wish wish(ThrowawayFolder folder) {
+    return new Demo.Wish(folder.path(), LocalDate.of(2018, 6, 18), null, 0);
   }
 }

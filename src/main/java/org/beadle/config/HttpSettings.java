@@ -39,6 +39,11 @@ public record HttpSettings(String host, int port, Optional<URI> publicUrl) {
     return WebAddress.isLoopback(host);
   }
 
+  /** Whether people and platforms reach the server over TLS. */
+  boolean overHttps() {
+    return publicUrl.map(URI::getScheme).filter("https"::equalsIgnoreCase).isPresent();
+  }
+
   /**
    * How links begin, without a slash at their end.
    *

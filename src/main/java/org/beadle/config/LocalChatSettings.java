@@ -9,8 +9,9 @@ public record LocalChatSettings(boolean enabled) {
       Setting.trueOrFalse(
           "local-chat.enabled",
           false,
-          "Whether the server offers its own chat in the browser. Whoever opens it may speak as any"
-              + " member, so it is for trying things out and works on this machine only.");
+          "Whether the server offers its own chat in the browser. A member signs in with a one-use"
+              + " link, which \"beadle invite MEMBER --link\" makes. Where other machines can reach"
+              + " the server, it needs an https address in http.public-url.");
 
   static final List<Setting<?>> ALL = List.of(ENABLED);
 
@@ -19,10 +20,11 @@ public record LocalChatSettings(boolean enabled) {
   }
 
   Stream<Problem> problems(HttpSettings http) {
-    if (!enabled || http.loopback()) return Stream.empty();
+    if (!enabled || http.loopback() || http.overHttps()) return Stream.empty();
     return Stream.of(
         Problem.missing(
-            ENABLED,
-            "anyone in the local chat may speak as any member, so http.host has to be 127.0.0.1"));
+            HttpSettings.PUBLIC_URL,
+            "members sign in to the local chat, so it has to begin with https where http.host is"
+                + " not 127.0.0.1"));
   }
 }

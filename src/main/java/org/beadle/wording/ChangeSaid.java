@@ -12,6 +12,13 @@ import org.beadle.chat.Post;
 public final class ChangeSaid {
   private ChangeSaid() {}
 
+  /** Whether the answer repeats what was written, for those who did not see it being typed. */
+  public static boolean tellsUpdate(Changed change) {
+    return change instanceof Changed.Noted
+        || change instanceof Changed.EvidenceAdded
+        || change instanceof Changed.Declared;
+  }
+
   /**
    * A change of an action, with how the action stands now.
    *

@@ -88,11 +88,23 @@ class SettingRulesTest {
   }
 
   @Test
-  void theLocalChatStaysOnThisMachine() {
+  void theLocalChatIsReachedFromOtherMachinesOverHttpsOnly() {
     assertThat(wrong("LOCAL_CHAT_ENABLED=true")).isEmpty();
     assertThat(wrong("LOCAL_CHAT_ENABLED=true", "HTTP_HOST=::1")).isEmpty();
     assertThat(wrong("LOCAL_CHAT_ENABLED=true", "HTTP_HOST=0.0.0.0"))
-        .containsExactly("local-chat.enabled");
+        .containsExactly("http.public-url");
+    assertThat(
+            wrong(
+                "LOCAL_CHAT_ENABLED=true",
+                "HTTP_HOST=0.0.0.0",
+                "HTTP_PUBLIC_URL=http://beadle.example"))
+        .containsExactly("http.public-url");
+    assertThat(
+            wrong(
+                "LOCAL_CHAT_ENABLED=true",
+                "HTTP_HOST=0.0.0.0",
+                "HTTP_PUBLIC_URL=https://beadle.example"))
+        .isEmpty();
   }
 
   @Test

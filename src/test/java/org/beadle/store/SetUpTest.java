@@ -206,6 +206,14 @@ class SetUpTest extends StoreContract {
   }
 
   @Test
+  void anAliasMayBeAsLongAsAName() {
+    String longest = "Education sub group and partners ".repeat(6).strip();
+    long change = setUp(setUp -> setUp.putAlias(longest, Party.group(sample.quality.id())));
+    assertThat(read(records -> records.journal().entries(change)).getFirst().field())
+        .isEqualTo(longest);
+  }
+
+  @Test
   void aPlaceMayServeSeveralBoards() {
     SampleBoard other = SampleBoard.in(store, "other");
     Channel own = channel("quality", Channel.Kind.GROUP, OptionalLong.of(sample.quality.id()));

@@ -210,6 +210,13 @@ class BrowserTest {
   }
 
   @Test
+  void onlyTheMessagesScrollOnATelephone() {
+    IntStream.rangeClosed(1, 9).forEach(n -> stage.post("board", SamplePosts.digest()));
+    Page page = open(browser.telephone());
+    assertThat(page.evaluate("document.scrollingElement.scrollHeight - innerHeight")).isEqualTo(0);
+  }
+
+  @Test
   void aFaultIsTold() {
     Page page = open(browser.desktop());
     page.locator("#text").fill("break");

@@ -201,6 +201,14 @@ class ChatPagesTest {
   }
 
   @Test
+  void aDiscIsDrawnAndNotLeftToTheFontsOfAMachine() {
+    stage.post("board", Post.text("1.1 is late: from 🟠 Amber to 🔴 Red. 🔴 Redditch is a place."));
+    assertThat(page().select(".text .rag").eachText()).containsExactly("Amber", "Red");
+    assertThat(page().select(".text").text())
+        .isEqualTo("1.1 is late: from Amber to Red. 🔴 Redditch is a place.");
+  }
+
+  @Test
   void theDemonstrationMovesOnAndSaysWhereItIs() {
     assertThat(page().select("#today").text()).isEqualTo("3 September 2018");
     HttpResponse<String> answer =
