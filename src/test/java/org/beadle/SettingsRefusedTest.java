@@ -31,15 +31,15 @@ class SettingsRefusedTest {
               enabled: yes
               mode: carrier-pigeon
             delivery:
-              evry: 30s
+              atempts: 3
             """);
     assertThat(said.code()).isNotZero();
     assertThat(said.errors())
         .startsWith("Beadle can't start with these settings:")
-        .contains("htp", "did you mean “http”")
+        .contains("htp.port (line 2)", "did you mean http.port?")
         .contains("http.port")
         .contains("slack.mode")
-        .contains("delivery.evry", "did you mean “every”")
+        .contains("delivery.atempts", "did you mean delivery.attempts?")
         .doesNotContain("Exception");
     assertThat(folder.resolve("data")).as("what a refused start leaves").doesNotExist();
   }
