@@ -18,9 +18,9 @@ import org.beadle.board.Party;
 import org.beadle.board.PartyNames;
 import org.beadle.board.Roster;
 import org.beadle.desk.House;
+import org.beadle.terminal.JsonLines;
 import org.beadle.terminal.PlainText;
 import org.beadle.terminal.PostFormat;
-import org.beadle.terminal.JsonLines;
 import org.beadle.terminal.Screen;
 import org.beadle.terminal.Speaker;
 import org.beadle.terminal.TerminalChat;
@@ -82,8 +82,7 @@ final class ChatCommand implements Callable<Integer> {
     InstantSource now = day == null ? Beadle.CLOCK : InstantSource.fixed(noon());
     try (Installation installation = options.open(now)) {
       Board board = InstallationOptions.board(installation, Optional.ofNullable(slug));
-      Roster roster =
-          installation.store().read(records -> records.boards().roster(board.id()));
+      Roster roster = installation.store().read(records -> records.boards().roster(board.id()));
       TerminalChat chat = new TerminalChat(speaker(roster, today(roster, now)), input(), screen());
       chat.open(installation.desk());
       chat.converse();
@@ -108,10 +107,7 @@ final class ChatCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new Failures.Refused(
-                        "Nobody on the board is called \""
-                            + member
-                            + "\"."
-                            + nearest(match)));
+                        "Nobody on the board is called \"" + member + "\"." + nearest(match)));
     return new Speaker(
         roster.board().slug(),
         Long.toString(found.person()),

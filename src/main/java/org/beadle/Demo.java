@@ -49,8 +49,7 @@ final class Demo implements AutoCloseable {
 
   /** Starts a demo; {@code tell} is told what was imported. */
   static Demo start(Wish wish, Consumer<String> tell) {
-    SettableClock clock =
-        new SettableClock(wish.today().atTime(MORNING).atZone(ZONE).toInstant());
+    SettableClock clock = new SettableClock(wish.today().atTime(MORNING).atZone(ZONE).toInstant());
     Installation installation = Installation.open(Installation.in(wish.folder()), clock);
     fill(installation, wish, tell);
     LocalChannels.put(installation);
@@ -70,7 +69,9 @@ final class Demo implements AutoCloseable {
   private static void fill(Installation installation, Wish wish, Consumer<String> tell) {
     Importer importer = installation.importer();
     if (wish.plan() != null) {
-      tell.accept(ImportWords.plan(accepted(importer, SourceFiles.read(wish.plan()), OWN), Importer.Mode.KEEP_MISSING));
+      tell.accept(
+          ImportWords.plan(
+              accepted(importer, SourceFiles.read(wish.plan()), OWN), Importer.Mode.KEEP_MISSING));
       return;
     }
     ProposedBoard board = sampleBoard();

@@ -57,8 +57,7 @@ final class Hall implements Assembly {
   }
 
   private Speaker speaker(Roster roster, Member member) {
-    Optional<String> agency =
-        optional(member.agency(), id -> roster.agency(id).map(Agency::name));
+    Optional<String> agency = optional(member.agency(), id -> roster.agency(id).map(Agency::name));
     Optional<String> group =
         roster.seats().stream()
             .filter(seat -> seat.holder().equals(OptionalLong.of(member.id())))

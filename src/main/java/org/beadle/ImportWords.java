@@ -92,7 +92,14 @@ final class ImportWords {
         + changed.before().ref()
         + ": "
         + changed.fields().stream()
-            .map(each -> each.field().word() + " was \"" + each.before() + "\", is \"" + each.after() + "\"")
+            .map(
+                each ->
+                    each.field().word()
+                        + " was \""
+                        + each.before()
+                        + "\", is \""
+                        + each.after()
+                        + "\"")
             .collect(Collectors.joining("; "));
   }
 
@@ -118,8 +125,7 @@ final class ImportWords {
     lines.add(meetings.size() + " meetings of " + report.attendance().groups().size() + " groups.");
     report.newGroups().forEach(name -> lines.add("New group: " + name));
     if (!differing.isEmpty())
-      lines.add(
-          differing.size() + " percentages are not the rounded ones; both are kept:");
+      lines.add(differing.size() + " percentages are not the rounded ones; both are kept:");
     differing.stream().map(ImportWords::differing).forEach(lines::add);
     doubts(report.attendance().doubts()).forEach(lines::add);
     return String.join("\n", lines);

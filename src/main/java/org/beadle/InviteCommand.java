@@ -43,16 +43,14 @@ final class InviteCommand implements Callable<Integer> {
     Settings settings = options.settings();
     try (Installation installation = options.open()) {
       Board board = InstallationOptions.board(installation, Optional.ofNullable(slug));
-      Roster roster =
-          installation.store().read(records -> records.boards().roster(board.id()));
+      Roster roster = installation.store().read(records -> records.boards().roster(board.id()));
       LocalDate today = installation.clock().instant().atZone(board.zone()).toLocalDate();
       Member found =
           MemberNames.on(roster, today)
               .find(member)
               .exact()
               .orElseThrow(
-                  () ->
-                      new Failures.Refused("Nobody on the board is called \"" + member + "\"."));
+                  () -> new Failures.Refused("Nobody on the board is called \"" + member + "\"."));
       spec.commandLine().getOut().println(made(installation, settings, found));
       return 0;
     }
@@ -60,7 +58,10 @@ final class InviteCommand implements Callable<Integer> {
 
   private String made(Installation installation, Settings settings, Member found) {
     return link
-        ? SignInLinks.of(installation, settings.http().address(settings.http().port()), found.person())
-        : found.name() + " types this, within 14 days: board join " + installation.joining().code(found.id());
+        ? SignInLinks.of(
+            installation, settings.http().address(settings.http().port()), found.person())
+        : found.name()
+            + " types this, within 14 days: board join "
+            + installation.joining().code(found.id());
   }
 }

@@ -98,8 +98,7 @@ final class ListCommand implements Runnable {
           String slug) {
     try (Installation installation = shape.installation.open()) {
       Roster roster = roster(installation, slug);
-      LocalDate today =
-          installation.clock().instant().atZone(roster.board().zone()).toLocalDate();
+      LocalDate today = installation.clock().instant().atZone(roster.board().zone()).toLocalDate();
       return print(
           shape,
           List.of("Group", "Chair", "Confidential"),
@@ -165,9 +164,7 @@ final class ListCommand implements Runnable {
 
   private static String agency(Roster roster, Member member) {
     OptionalLong agency = member.agency();
-    return agency.isPresent()
-        ? roster.agency(agency.getAsLong()).map(Agency::name).orElse("")
-        : "";
+    return agency.isPresent() ? roster.agency(agency.getAsLong()).map(Agency::name).orElse("") : "";
   }
 
   private int print(Shape shape, List<String> headings, List<List<String>> rows) {

@@ -15,7 +15,9 @@ import org.beadle.store.Records;
 import org.beadle.store.SetUp;
 import org.beadle.web.LocalChat;
 
-/** The local chat has a place for each board, group and agency; this makes them known as channels. */
+/**
+ * The local chat has a place for each board, group and agency; this makes them known as channels.
+ */
 final class LocalChannels {
   private LocalChannels() {}
 

@@ -41,8 +41,7 @@ final class LocalTranscript implements Transcript {
     entry
         .post()
         .about()
-        .ifPresent(
-            action -> records.cards().put(receipt, message.board(), action, entry.said()));
+        .ifPresent(action -> records.cards().put(receipt, message.board(), action, entry.said()));
   }
 
   private static LocalMessage row(Records records, Message.Entry entry) {

@@ -21,8 +21,7 @@ final class Rounds implements AutoCloseable {
   private final Deliverer deliverer;
   private final AtomicBoolean rung = new AtomicBoolean();
   private final ExecutorService sender =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().name("sender").daemon(true).factory());
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("sender").daemon(true).factory());
 
   Rounds(Sweep sweep, Deliverer deliverer) {
     this.sweep = sweep;

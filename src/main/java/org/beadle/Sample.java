@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import org.beadle.intake.FileReading;
 import org.beadle.intake.SourceFiles;
 
-/** The sample board, plan and attendance of {@code config/sample/}, which are packed with the program. */
+/**
+ * The sample board, plan and attendance of {@code config/sample/}, which are packed with the
+ * program.
+ */
 final class Sample {
   private Sample() {}
 

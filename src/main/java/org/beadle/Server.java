@@ -89,9 +89,9 @@ final class Server implements AutoCloseable {
     URI address = settings.http().address(web.port());
     List<String> lines = new ArrayList<>();
     lines.add("Beadle listens at " + address);
-    if (settings.localChat().enabled()) firstManager().ifPresent(person -> lines.add(invite(address, person)));
-    if (noBoard())
-      lines.add("There is no board yet. Import one: beadle import board FILE");
+    if (settings.localChat().enabled())
+      firstManager().ifPresent(person -> lines.add(invite(address, person)));
+    if (noBoard()) lines.add("There is no board yet. Import one: beadle import board FILE");
     if (chats.isEmpty())
       lines.add(
           "No chat is switched on yet. config/beadle.yaml says how to connect Slack or to switch"

@@ -91,9 +91,7 @@ final class SlackWiring {
 
     @Override
     public Optional<org.beadle.slack.Installation> change(
-        String enterprise,
-        String team,
-        UnaryOperator<org.beadle.slack.Installation> change) {
+        String enterprise, String team, UnaryOperator<org.beadle.slack.Installation> change) {
       return store.write(
           records ->
               records

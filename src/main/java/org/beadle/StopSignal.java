@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Ctrl+C, or the end that a service manager asks for. The machine ends the program as soon as its
- * shutdown hooks have run, so the hook waits until this is closed: it is to be opened before, and so
- * closed after, all that has to stop in good order.
+ * shutdown hooks have run, so the hook waits until this is closed: it is to be opened before, and
+ * so closed after, all that has to stop in good order.
  */
 final class StopSignal implements AutoCloseable {
   /** Service managers end a program by force not much later. */

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Holds the table of packages of docs/architecture.md: who may import whom, and what stays where. */
+/**
+ * Holds the table of packages of docs/architecture.md: who may import whom, and what stays where.
+ */
 class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -86,7 +88,10 @@ class ArchitectureTest {
   @Test
   void everyPackageStandsInTheTable() {
     Set<String> found =
-        CLASSES.stream().map(ArchitectureTest::nameOf).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+        CLASSES.stream()
+            .map(ArchitectureTest::nameOf)
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toSet());
     assertThat(MAY_IMPORT.keySet()).containsAll(found);
   }
 

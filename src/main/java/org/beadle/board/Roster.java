@@ -148,9 +148,7 @@ public final class Roster {
 
   /** The coordinators of the full board. */
   public List<Member> boardManagers(LocalDate day) {
-    return fullBoard().stream()
-        .flatMap(full -> inRole(full.id(), Role.COORDINATOR, day))
-        .toList();
+    return fullBoard().stream().flatMap(full -> inRole(full.id(), Role.COORDINATOR, day)).toList();
   }
 
   /** Whether {@code member} has {@code role} on {@code group} on {@code day}. */

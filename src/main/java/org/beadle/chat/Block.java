@@ -3,7 +3,9 @@ package org.beadle.chat;
 import java.util.List;
 import java.util.Optional;
 
-/** A part of a {@link Post}. All text is plain: adapters escape it, and nothing in it is mark-up. */
+/**
+ * A part of a {@link Post}. All text is plain: adapters escape it, and nothing in it is mark-up.
+ */
 public sealed interface Block {
 
   /** A heading. */

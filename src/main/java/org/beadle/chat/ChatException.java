@@ -9,7 +9,9 @@ public final class ChatException extends Exception {
 
   /** What is known of the post after the failure. */
   public enum Outcome {
-    /** Not posted, and never will be: the channel is archived, the account gone, the post invalid. */
+    /**
+     * Not posted, and never will be: the channel is archived, the account gone, the post invalid.
+     */
     FINAL,
     /** Not posted; may be tried again, not before {@link ChatException#retryAfter()}. */
     RETRYABLE,
@@ -32,8 +34,7 @@ public final class ChatException extends Exception {
   }
 
   /** The platform is busy or away; {@code after} is the wait that it asked for, if it named one. */
-  public static ChatException retryable(
-      String message, Optional<Duration> after, Throwable cause) {
+  public static ChatException retryable(String message, Optional<Duration> after, Throwable cause) {
     return new ChatException(Outcome.RETRYABLE, after, message, cause);
   }
 

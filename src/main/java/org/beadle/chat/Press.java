@@ -13,7 +13,11 @@ import java.util.Optional;
 public record Press(long board, long record, String command) {
   /** The press in one string, for platforms that keep a button's value. */
   public String encode() {
-    return Long.toUnsignedString(board, 36) + "." + Long.toUnsignedString(record, 36) + "." + command;
+    return Long.toUnsignedString(board, 36)
+        + "."
+        + Long.toUnsignedString(record, 36)
+        + "."
+        + command;
   }
 
   /** Reads what {@link #encode()} wrote; empty for anything else. */

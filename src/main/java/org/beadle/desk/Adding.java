@@ -36,8 +36,7 @@ final class Adding {
       return refused(caller, new Refusal.InThePast(command.due()));
     return switch (Naming.of(caller.roster(), command.lead(), caller.today())) {
       case Naming.Unknown unknown -> refused(caller, unknown.refusal());
-      case Naming.Known lead ->
-          store.write(records -> add(records, caller, command, lead.party()));
+      case Naming.Known lead -> store.write(records -> add(records, caller, command, lead.party()));
     };
   }
 
@@ -52,8 +51,7 @@ final class Adding {
       return refused(
           caller,
           new Refusal.NoSuchPriority(
-              command.priority().orElse(1),
-              priorities.stream().map(Priority::number).toList()));
+              command.priority().orElse(1), priorities.stream().map(Priority::number).toList()));
     return carryOut(
         records,
         caller,
@@ -65,8 +63,7 @@ final class Adding {
     Action added = change.addAction(wanted);
     String lead = caller.roster().nameOf(added.lead().accountable().orElseThrow());
     Changed changed =
-        new Changed.Added(
-            added.ref(), added.title(), lead, wanted.timescale().due().getFirst());
+        new Changed.Added(added.ref(), added.title(), lead, wanted.timescale().due().getFirst());
     long id = change.finish(ChangeWords.of(changed), "action", added.id());
     Post answer = cards.changed(records, caller, new Verb.Applied(added, changed), id);
     Answered.remember(records, caller, answer);
@@ -74,8 +71,7 @@ final class Adding {
   }
 
   /** The priority that was named, or else the last of the plan. */
-  private static Optional<Priority> priority(
-      Command.AddAction command, List<Priority> priorities) {
+  private static Optional<Priority> priority(Command.AddAction command, List<Priority> priorities) {
     if (command.priority().isEmpty())
       return priorities.isEmpty() ? Optional.empty() : Optional.of(priorities.getLast());
     return priorities.stream()

@@ -9,7 +9,10 @@ import org.beadle.store.Channel;
 import org.beadle.store.People;
 import org.beadle.store.Records;
 
-/** Where a recipient is reached: a channel at its place, a person on the first platform he or she is on. */
+/**
+ * Where a recipient is reached: a channel at its place, a person on the first platform he or she is
+ * on.
+ */
 final class Addresses {
   private final Chats chats;
 

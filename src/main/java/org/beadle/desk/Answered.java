@@ -21,8 +21,6 @@ final class Answered {
         .eventId()
         .ifPresent(
             event ->
-                records
-                    .events()
-                    .remember(incoming.from().platform(), event, answer, caller.now()));
+                records.events().remember(incoming.from().platform(), event, answer, caller.now()));
   }
 }

@@ -66,8 +66,7 @@ final class Blocking {
               .or(() -> party.map(caller.roster()::nameOf))
               .orElseThrow();
       return new Applied(
-          change.block(action, by, party, command.note()),
-          new Changed.Blocked(action.ref(), what));
+          change.block(action, by, party, command.note()), new Changed.Blocked(action.ref(), what));
     }
 
     private Optional<Action> blocker(Caller caller, Command.Block command) {

@@ -55,8 +55,7 @@ public final class BoardImport {
     Change change = records.change(Importer.header(board, now, file));
     fill(change.setUp(), board, proposed);
     boolean changed = change.changedAnything();
-    if (changed)
-      change.finish("The board's file " + file + " was imported.", "board", board.id());
+    if (changed) change.finish("The board's file " + file + " was imported.", "board", board.id());
     return new Report(board, before.isEmpty(), changed, proposed);
   }
 
@@ -118,8 +117,7 @@ public final class BoardImport {
   }
 
   /** A group that others report to is put before them. */
-  private void group(
-      SetUp setUp, ProposedBoard.NewGroup wanted, List<ProposedBoard.NewGroup> all) {
+  private void group(SetUp setUp, ProposedBoard.NewGroup wanted, List<ProposedBoard.NewGroup> all) {
     if (groups.containsKey(wanted.name())) return;
     all.stream()
         .filter(other -> wanted.reportsTo().filter(other.name()::equals).isPresent())

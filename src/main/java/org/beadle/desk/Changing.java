@@ -34,23 +34,21 @@ final class Changing {
     return store.write(records -> change(records, caller, command, wanted));
   }
 
-  private Post change(
-      Records records, Caller caller, Command.Changing command, Permission wanted) {
+  private Post change(Records records, Caller caller, Command.Changing command, Permission wanted) {
     Optional<Post> before = Answered.before(records, caller.incoming());
     if (before.isPresent()) return before.get();
     Optional<Action> found = find(records, caller, command);
-    if (found.isEmpty()) return Refusals.post(caller.board().id(), Missing.action(records, caller, command.ref()));
+    if (found.isEmpty())
+      return Refusals.post(caller.board().id(), Missing.action(records, caller, command.ref()));
     Action action = found.get();
     Permissions permissions = Permissions.of(caller);
     if (!permissions.allows(caller.member(), wanted, action))
       return Refusals.post(
-          caller.board().id(),
-          new Refusal.NotPermitted(permissions.whoCould(wanted, action)));
+          caller.board().id(), new Refusal.NotPermitted(permissions.whoCould(wanted, action)));
     return carryOut(records, caller, action, Verbs.of(command, records));
   }
 
-  private <C> Post carryOut(
-      Records records, Caller caller, Action action, Verbs.Bound<C> bound) {
+  private <C> Post carryOut(Records records, Caller caller, Action action, Verbs.Bound<C> bound) {
     Optional<Refusal> refusal = bound.verb().refuse(caller, action, bound.command());
     if (refusal.isPresent()) return Refusals.post(caller.board().id(), refusal.get());
     Change change = records.change(header(caller));

@@ -34,13 +34,12 @@ final class Dating {
       if (next.isPresent() && needsApproval(caller, action))
         return new Applied(
             change.requestDate(action, next.get(), command.due(), command.reason()),
-            new Changed.DateAsked(
-                action.ref(), next.map(Milestone::due), command.due()));
-      Action after = change.redate(action, next, command.due(), command.reason(), missed(caller, next));
+            new Changed.DateAsked(action.ref(), next.map(Milestone::due), command.due()));
+      Action after =
+          change.redate(action, next, command.due(), command.reason(), missed(caller, next));
       int slips = next.map(milestone -> milestone.slips() + 1).orElse(0);
       return new Applied(
-          after,
-          new Changed.Redated(action.ref(), next.map(Milestone::due), command.due(), slips));
+          after, new Changed.Redated(action.ref(), next.map(Milestone::due), command.due(), slips));
     }
 
     private static boolean missed(Caller caller, Optional<Milestone> next) {
@@ -90,9 +89,7 @@ final class Dating {
     @Override
     public Applied apply(Change change, Caller caller, Action action, Command.Snooze command) {
       LocalDate until = caller.today().plusDays(command.days());
-      return new Applied(
-          change.snooze(action, until),
-          new Changed.Snoozed(action.ref(), until));
+      return new Applied(change.snooze(action, until), new Changed.Snoozed(action.ref(), until));
     }
   }
 }

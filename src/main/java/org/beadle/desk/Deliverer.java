@@ -76,7 +76,8 @@ public final class Deliverer {
   }
 
   private void settle(Delivery delivery, ChatException problem) {
-    LOG.warn("delivery {} to {}: {}", delivery.id(), delivery.to().platform(), problem.getMessage());
+    LOG.warn(
+        "delivery {} to {}: {}", delivery.id(), delivery.to().platform(), problem.getMessage());
     switch (problem.outcome()) {
       case FINAL -> refused(delivery, problem.getMessage());
       case UNKNOWN -> unknown(delivery, problem.getMessage());
@@ -85,8 +86,7 @@ public final class Deliverer {
   }
 
   private void retry(Delivery delivery, ChatException problem) {
-    Duration wait =
-        FIRST_WAIT.multipliedBy(1L << Math.min(delivery.attempts(), LONGEST_DOUBLING));
+    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(delivery.attempts(), LONGEST_DOUBLING));
     Instant next = clock.instant().plus(problem.retryAfter().orElse(wait));
     store.write(
         records -> {
@@ -101,8 +101,7 @@ public final class Deliverer {
       Optional<Receipt> found =
           chat.isEmpty()
               ? Optional.empty()
-              : chat.get()
-                  .find(delivery.to(), delivery.deliveryId(), delivery.ordered().queued());
+              : chat.get().find(delivery.to(), delivery.deliveryId(), delivery.ordered().queued());
       if (found.isPresent()) sent(delivery, found.get());
       else if (delivery.replaces().isPresent() || chat.map(Chat::canFind).orElse(false))
         again(delivery);
@@ -120,8 +119,7 @@ public final class Deliverer {
           delivery
               .post()
               .about()
-              .ifPresent(
-                  action -> records.cards().put(receipt, delivery.board(), action, now));
+              .ifPresent(action -> records.cards().put(receipt, delivery.board(), action, now));
           return null;
         });
   }

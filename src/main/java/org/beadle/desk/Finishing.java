@@ -49,8 +49,7 @@ final class Finishing {
       Action after = change.meet(action, met, command.note());
       return new Applied(
           after,
-          new Changed.DateMet(
-              action.ref(), met.due(), after.nextMilestone().map(Milestone::due)));
+          new Changed.DateMet(action.ref(), met.due(), after.nextMilestone().map(Milestone::due)));
     }
   }
 

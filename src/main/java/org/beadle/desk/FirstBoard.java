@@ -37,8 +37,7 @@ final class FirstBoard {
 
   private static Board make(Records records, String slug, Instant now) {
     Board board =
-        new Board(
-            records.nextId(), slug, titled(slug), ZoneId.of("Europe/London"), Nation.ENGLAND);
+        new Board(records.nextId(), slug, titled(slug), ZoneId.of("Europe/London"), Nation.ENGLAND);
     Change change = records.change(Importer.header(board, now, slug));
     SetUp setUp = change.setUp();
     setUp.put(board);

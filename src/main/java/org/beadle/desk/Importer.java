@@ -74,8 +74,7 @@ public final class Importer {
     FirstBoard.Found found = FirstBoard.findOrMake(records, slug, now);
     Board board = found.board();
     PlanReading reading =
-        new PlanReader(
-                now.atZone(board.zone()).toLocalDate(), calendars.of(board.nation()))
+        new PlanReader(now.atZone(board.zone()).toLocalDate(), calendars.of(board.nation()))
             .read(file);
     return switch (reading) {
       case Unreadable unreadable -> new Outcome.Rejected<>(unreadable);
@@ -96,8 +95,7 @@ public final class Importer {
     FirstBoard.Found found = FirstBoard.findOrMake(records, slug, now);
     Board board = found.board();
     AttendanceReading reading =
-        new AttendanceReader(
-                now.atZone(board.zone()).toLocalDate(), calendars.of(board.nation()))
+        new AttendanceReader(now.atZone(board.zone()).toLocalDate(), calendars.of(board.nation()))
             .read(file);
     return switch (reading) {
       case Unreadable unreadable -> new Outcome.Rejected<>(unreadable);

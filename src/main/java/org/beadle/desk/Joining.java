@@ -46,16 +46,14 @@ public final class Joining {
 
   private Post join(Records records, Incoming incoming, String typed) {
     Instant now = clock.instant();
-    OptionalLong member =
-        records.people().credentials().useCode(Secret.typed(typed).hash(), now);
+    OptionalLong member = records.people().credentials().useCode(Secret.typed(typed).hash(), now);
     if (member.isEmpty()) return Refusals.post(0, new Refusal.BadCode());
     Roster roster = records.boards().rosterWith(member.getAsLong()).orElseThrow();
     Member joined = roster.member(member.getAsLong()).orElseThrow();
     Incoming.User user = incoming.user();
     records
         .people()
-        .identify(
-            joined.person(), incoming.from().platform(), user.workspace(), user.id(), now);
+        .identify(joined.person(), incoming.from().platform(), user.workspace(), user.id(), now);
     return ChangeSaid.post(
         new Changed.Joined(joined.name(), roster.board().name()),
         roster.board(),

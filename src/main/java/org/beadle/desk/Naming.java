@@ -31,8 +31,7 @@ sealed interface Naming {
     MemberNames.Match people = MemberNames.on(roster, today).find(name.text());
     PartyNames.Match bodies = PartyNames.of(roster).find(name.text());
     Optional<Party> person = people.exact().map(Member::id).map(Party::member);
-    Optional<Party> found =
-        name.text().startsWith("@") ? person : bodies.exact().or(() -> person);
+    Optional<Party> found = name.text().startsWith("@") ? person : bodies.exact().or(() -> person);
     return found
         .<Naming>map(party -> new Known(party, roster.nameOf(party)))
         .orElseGet(() -> new Unknown(name.text(), near(roster, people, bodies)));
@@ -59,7 +58,8 @@ sealed interface Naming {
   static Party known(Roster roster, Command.Name name, LocalDate today) {
     return switch (of(roster, name, today)) {
       case Known known -> known.party();
-      case Unknown unknown -> throw new IllegalArgumentException("no party is called " + unknown.typed());
+      case Unknown unknown ->
+          throw new IllegalArgumentException("no party is called " + unknown.typed());
     };
   }
 }

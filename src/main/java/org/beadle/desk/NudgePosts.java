@@ -28,8 +28,7 @@ final class NudgePosts {
   private static Post digest(Records records, Snapshot snapshot, Planned planned) {
     Nudge.WeeklyDigest wanted = (Nudge.WeeklyDigest) planned.nudges().getFirst();
     Standing standing =
-        Standings.of(
-            records, snapshot.roster(), snapshot.policies(), planned.day(), wanted.week());
+        Standings.of(records, snapshot.roster(), snapshot.policies(), planned.day(), wanted.week());
     Digest digest = Digest.of(wanted.audience(), wanted.week(), standing);
     Post post = DigestWords.post(snapshot.roster(), digest);
     records.digests().put(window(planned, digest, post));

@@ -18,8 +18,7 @@ import org.beadle.wording.ActionLine;
  *
  * @param kept colours that stand for themselves, where the day is past; by the action's id
  */
-public record Palette(
-    Roster roster, Policies policies, LocalDate today, Map<Long, Colours> kept) {
+public record Palette(Roster roster, Policies policies, LocalDate today, Map<Long, Colours> kept) {
 
   public Palette(Roster roster, Policies policies, LocalDate today) {
     this(roster, policies, today, Map.of());
@@ -48,8 +47,7 @@ public record Palette(
 
   /** An action as a line of a list. */
   ActionLine line(Action action) {
-    return new ActionLine(
-        action, of(action), action.lead().accountable().map(roster::nameOf));
+    return new ActionLine(action, of(action), action.lead().accountable().map(roster::nameOf));
   }
 
   /** Who answers for an action today. */

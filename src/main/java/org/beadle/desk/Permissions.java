@@ -54,10 +54,14 @@ final class Permissions {
   List<String> whoCould(Permission wanted, Action action) {
     Set<String> names = new LinkedHashSet<>();
     if (wanted == Permission.UPDATE) {
-      parties(action).flatMap(party -> roster.holderOf(party, today).stream()).map(Member::name).forEach(names::add);
+      parties(action)
+          .flatMap(party -> roster.holderOf(party, today).stream())
+          .map(Member::name)
+          .forEach(names::add);
     }
     if (wanted != Permission.MANAGER) {
-      leadGroup(action).ifPresent(group -> roster.chairOf(group, today).map(Member::name).ifPresent(names::add));
+      leadGroup(action)
+          .ifPresent(group -> roster.chairOf(group, today).map(Member::name).ifPresent(names::add));
       roster.independentChair(today).map(Member::name).ifPresent(names::add);
     }
     roster.boardManagers(today).stream().map(Member::name).forEach(names::add);

@@ -86,8 +86,7 @@ public final class PlanImport {
     return existing.stream()
         .collect(
             Collectors.toMap(
-                Action::id,
-                action -> records.actions().updates(reader, action.id(), ALL_UPDATES)));
+                Action::id, action -> records.actions().updates(reader, action.id(), ALL_UPDATES)));
   }
 
   private void write(Report report) {
@@ -123,7 +122,8 @@ public final class PlanImport {
     return switch (party.kind()) {
       case AGENCY ->
           Party.agency(setUp.put(new Agency(id, party.name(), party.shortName(), false)).id());
-      case OFFICE -> Party.office(setUp.put(new Office(id, party.name(), OptionalLong.empty())).id());
+      case OFFICE ->
+          Party.office(setUp.put(new Office(id, party.name(), OptionalLong.empty())).id());
       case GROUP, MEMBER -> Party.group(setUp.put(group(id, party)).id());
     };
   }

@@ -45,7 +45,9 @@ final class Queue {
       records.deliveries().refused(wanted.id(), "this member is on none of the platforms");
   }
 
-  /** The nudges that a message tells name it; the first of them is enough, since each is told once. */
+  /**
+   * The nudges that a message tells name it; the first of them is enough, since each is told once.
+   */
   private static String uniqueKey(Planned planned) {
     NudgeKey first = planned.nudges().getFirst().key();
     return String.join(

@@ -89,7 +89,14 @@ final class Refreshing {
             new NewDelivery(
                 id,
                 caller.board().id(),
-                "refresh/" + action.id() + "/" + action.version() + "/" + receipt.messageRef() + "/" + id,
+                "refresh/"
+                    + action.id()
+                    + "/"
+                    + action.version()
+                    + "/"
+                    + receipt.messageRef()
+                    + "/"
+                    + id,
                 NewDelivery.Kind.REFRESH,
                 receipt.address(),
                 OptionalLong.empty(),

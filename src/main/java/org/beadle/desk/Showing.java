@@ -32,8 +32,7 @@ final class Showing {
                 .orElseGet(
                     () ->
                         Refusals.post(
-                            caller.board().id(),
-                            Missing.action(records, caller, command.ref()))));
+                            caller.board().id(), Missing.action(records, caller, command.ref()))));
   }
 
   Post list(Caller caller, Filter filter) {
@@ -48,10 +47,7 @@ final class Showing {
   private static Post list(
       Records records, Caller caller, Filter filter, Palette palette, Predicate<Action> wanted) {
     List<ActionLine> lines =
-        records.actions().all(caller.reader()).stream()
-            .filter(wanted)
-            .map(palette::line)
-            .toList();
+        records.actions().all(caller.reader()).stream().filter(wanted).map(palette::line).toList();
     long hidden =
         records.actions().concealed(caller.reader()).stream()
             .filter(action -> Hidden.of(action, palette).fits(filter))

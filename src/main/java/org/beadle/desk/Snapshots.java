@@ -39,7 +39,8 @@ final class Snapshots {
         records
             .actions()
             .openDueBy(
-                Reader.everything(roster), Nudges.horizon(policies, calendar, today.plusDays(days)));
+                Reader.everything(roster),
+                Nudges.horizon(policies, calendar, today.plusDays(days)));
     return new Snapshot(
         roster,
         policies,

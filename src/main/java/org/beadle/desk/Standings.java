@@ -23,9 +23,7 @@ final class Standings {
     Roster roster = records.boards().roster(board.id());
     Policies policies = records.boards().policies(board.id());
     List<Action> actions = records.actions().all(Reader.everything(roster));
-    records
-        .actions()
-        .saveDay(board.id(), today, new Palette(roster, policies, today).of(actions));
+    records.actions().saveDay(board.id(), today, new Palette(roster, policies, today).of(actions));
   }
 
   /** Whether today's colours are kept already. */
@@ -55,7 +53,6 @@ final class Standings {
         .stream()
         .filter(each -> each.action().isPresent())
         .collect(
-            Collectors.toMap(
-                each -> each.action().getAsLong(), each -> each.colours().shown()));
+            Collectors.toMap(each -> each.action().getAsLong(), each -> each.colours().shown()));
   }
 }

@@ -57,8 +57,7 @@ record Summary(Caller caller, Filter filter, Palette palette, List<Priority> pri
     LocalDate today = palette.today();
     return lines.stream()
         .filter(line -> line.colours().computed() == Rag.RED)
-        .sorted(
-            Comparator.comparing((ActionLine line) -> line.action().daysLate(today)).reversed())
+        .sorted(Comparator.comparing((ActionLine line) -> line.action().daysLate(today)).reversed())
         .toList();
   }
 

@@ -65,9 +65,7 @@ public final class Sweep {
       planned.addAll(Nudges.due(snapshot, now, Snapshots.sent(records, snapshot)));
     }
     Budget budget = Budgets.of(records, planned, strictest(snapshots));
-    budget
-        .fit(planned)
-        .forEach(each -> put(records, snapshots.get(each.board()), each, now));
+    budget.fit(planned).forEach(each -> put(records, snapshots.get(each.board()), each, now));
   }
 
   /** The budget is one over all boards: that of the board which allows least. */

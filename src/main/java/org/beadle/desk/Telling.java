@@ -24,18 +24,15 @@ final class Telling {
   static final class AddNote implements Verb<Command.AddNote> {
     @Override
     public Applied apply(Change change, Caller caller, Action action, Command.AddNote command) {
-      return new Applied(
-          change.note(action, command.text()), new Changed.Noted(action.ref()));
+      return new Applied(change.note(action, command.text()), new Changed.Noted(action.ref()));
     }
   }
 
   static final class AddEvidence implements Verb<Command.AddEvidence> {
     @Override
-    public Applied apply(
-        Change change, Caller caller, Action action, Command.AddEvidence command) {
+    public Applied apply(Change change, Caller caller, Action action, Command.AddEvidence command) {
       return new Applied(
-          change.evidence(action, command.url()),
-          new Changed.EvidenceAdded(action.ref()));
+          change.evidence(action, command.url()), new Changed.EvidenceAdded(action.ref()));
     }
   }
 }

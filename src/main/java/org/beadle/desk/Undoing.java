@@ -37,7 +37,9 @@ final class Undoing {
     return switch (records.journal().undo(change.getAsLong(), Changing.header(caller))) {
       case UndoResult.Undone undone -> {
         Post answer =
-            hidden ? cards.undoneUnseen(records, caller, undone) : cards.undone(records, caller, undone);
+            hidden
+                ? cards.undoneUnseen(records, caller, undone)
+                : cards.undone(records, caller, undone);
         Answered.remember(records, caller, answer);
         yield answer;
       }

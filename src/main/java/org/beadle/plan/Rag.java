@@ -3,9 +3,7 @@ package org.beadle.plan;
 import java.util.Collection;
 import java.util.Comparator;
 
-/**
- * A colour and its word, always shown together. Declared in the order from worst to best.
- */
+/** A colour and its word, always shown together. Declared in the order from worst to best. */
 public enum Rag {
   RED("Red", "late"),
   AMBER("Amber", "at risk"),

@@ -14,7 +14,11 @@ import java.util.OptionalInt;
  * @param reviewMonths how often an ongoing action is reviewed, where the cell says
  */
 public record Timescale(
-    String source, List<LocalDate> due, boolean immediate, boolean ongoing, OptionalInt reviewMonths) {
+    String source,
+    List<LocalDate> due,
+    boolean immediate,
+    boolean ongoing,
+    OptionalInt reviewMonths) {
   public Timescale {
     due = List.copyOf(due);
   }

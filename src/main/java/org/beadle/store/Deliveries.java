@@ -156,9 +156,7 @@ public final class Deliveries {
    * and those that only bring a message up to date, are not counted.
    */
   public int sentToPerson(long person, LocalDate day) {
-    return session
-        .sql()
-        .fetchCount(DELIVERY, toldOn(person, day));
+    return session.sql().fetchCount(DELIVERY, toldOn(person, day));
   }
 
   /**

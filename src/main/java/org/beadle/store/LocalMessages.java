@@ -63,9 +63,7 @@ public final class LocalMessages {
         .where(
             LOCAL_MESSAGE.BOARD_ID.eq(board),
             LOCAL_MESSAGE.PLACE.eq(place),
-            before.isPresent()
-                ? LOCAL_MESSAGE.ID.lt(before.getAsLong())
-                : DSL.noCondition(),
+            before.isPresent() ? LOCAL_MESSAGE.ID.lt(before.getAsLong()) : DSL.noCondition(),
             LOCAL_MESSAGE.ONLY_FOR.isNull().or(LOCAL_MESSAGE.ONLY_FOR.eq(viewer)))
         .orderBy(LOCAL_MESSAGE.ID.desc())
         .limit(atMost)

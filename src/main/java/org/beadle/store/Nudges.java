@@ -2,13 +2,13 @@ package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.NUDGE;
 
-import org.beadle.nudge.NudgeKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.beadle.nudge.NudgeKey;
 
 /** Nudges that were decided on, each once. */
 public final class Nudges {

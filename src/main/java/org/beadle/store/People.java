@@ -1,9 +1,9 @@
 package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.IDENTITY;
-import static org.beadle.store.jooq.Tables.WEB_SESSION;
 import static org.beadle.store.jooq.Tables.MEMBER;
 import static org.beadle.store.jooq.Tables.PERSON;
+import static org.beadle.store.jooq.Tables.WEB_SESSION;
 
 import java.time.Instant;
 import java.util.List;

@@ -24,14 +24,9 @@ public final class SlackInstallations {
    * @param installation as the adapter writes it
    */
   public void save(
-      String enterprise,
-      String team,
-      Optional<String> botUser,
-      String installation,
-      Instant at) {
+      String enterprise, String team, Optional<String> botUser, String installation, Instant at) {
     SlackInstallationRecord row =
-        new SlackInstallationRecord(
-            enterprise, team, botUser.orElse(null), installation, at, null);
+        new SlackInstallationRecord(enterprise, team, botUser.orElse(null), installation, at, null);
     session
         .sql()
         .insertInto(SLACK_INSTALLATION)
@@ -114,17 +109,10 @@ public final class SlackInstallations {
 
   /** Ends a state: an installation uses it once. */
   public void end(String state) {
-    session
-        .sql()
-        .deleteFrom(SLACK_OAUTH_STATE)
-        .where(SLACK_OAUTH_STATE.STATE.eq(state))
-        .execute();
+    session.sql().deleteFrom(SLACK_OAUTH_STATE).where(SLACK_OAUTH_STATE.STATE.eq(state)).execute();
   }
 
   private static Condition of(String enterprise, String team) {
-    return SLACK_INSTALLATION
-        .ENTERPRISE_ID
-        .eq(enterprise)
-        .and(SLACK_INSTALLATION.TEAM_ID.eq(team));
+    return SLACK_INSTALLATION.ENTERPRISE_ID.eq(enterprise).and(SLACK_INSTALLATION.TEAM_ID.eq(team));
   }
 }

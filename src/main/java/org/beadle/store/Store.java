@@ -1,8 +1,8 @@
 package org.beadle.store;
 
+import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,8 +27,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException where the database can't be reached, or is newer than this program
    */
   public static Store open(Database database) {
-    Shared shared =
-        new Shared(new Ids(), new Rosters(), new ActionCopies(), new WrittenQueries());
+    Shared shared = new Shared(new Ids(), new Rosters(), new ActionCopies(), new WrittenQueries());
     Engine engine =
         switch (database) {
           case Database.Sqlite(var file) -> SqliteEngine.open(file, shared);

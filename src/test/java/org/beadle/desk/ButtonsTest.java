@@ -59,8 +59,7 @@ class ButtonsTest extends DeskTest {
                 .summary())
         .startsWith("There is no action");
     assertThat(
-            inVain(
-                    () -> house.presses(House.BOARD, MANAGER, new Press(777, 1, "action 2.1 done")))
+            inVain(() -> house.presses(House.BOARD, MANAGER, new Press(777, 1, "action 2.1 done")))
                 .summary())
         .startsWith("I don't know you yet");
   }

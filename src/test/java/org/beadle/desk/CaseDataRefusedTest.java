@@ -33,7 +33,8 @@ class CaseDataRefusedTest extends DeskTest {
   @Test
   void theAnswerToAButtonsQuestionIsReadToo() {
     Press note = SampleHouse.button(says(QUALITY, "action 2.3a"), "Add note").press();
-    Press filled = new Press(note.board(), note.record(), note.command() + " " + NUMBERS.getFirst());
+    Press filled =
+        new Press(note.board(), note.record(), note.command() + " " + NUMBERS.getFirst());
     assertThat(inVain(() -> house.presses(House.BOARD, QUALITY, filled)).summary())
         .contains("an NHS number");
     assertNowhere(NUMBERS.getFirst());
@@ -42,14 +43,16 @@ class CaseDataRefusedTest extends DeskTest {
   @Test
   void aNumberWithAWrongCheckDigitIsANote() {
     says(QUALITY, "action 2.3a note Case file 999 000 0019 is closed");
-    assertThat(house.updates("2.3a").getFirst().note()).contains("Case file 999 000 0019 is closed");
+    assertThat(house.updates("2.3a").getFirst().note())
+        .contains("Case file 999 000 0019 is closed");
   }
 
   /** Looks through the bytes of the database and all that lies beside it. */
   private void assertNowhere(String words) {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList())
-        assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(
+                new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
             .as("bytes of %s", file.getFileName())
             .doesNotContain(words);
     } catch (java.io.IOException unreadable) {

@@ -55,7 +55,8 @@ class FinishingTest extends DeskTest {
     Post done = says(QUALITY, "action 2.3a done");
     assertThat(done.summary()).startsWith("Action 2.3a is finished. A chair has yet to accept it.");
     assertThat(done.summary()).doesNotContain("Blue");
-    assertThat(saysInVain(QUALITY, "action 2.3a accept").summary()).startsWith("You can't do that.");
+    assertThat(saysInVain(QUALITY, "action 2.3a accept").summary())
+        .startsWith("You can't do that.");
     Post accepted = says(CHAIR, "action 2.3a accept");
     assertThat(accepted.summary()).startsWith("Action 2.3a is accepted").contains("Blue");
     assertThat(house.action("2.3a").closure().orElseThrow().acceptedBy()).contains(CHAIR);

@@ -47,8 +47,7 @@ class ImportingTest extends DeskTest {
 
   @Test
   void theSamePlanAgainChangesNothing() {
-    PlanImport.Report again =
-        changingNothing(() -> plan(samplePlan(), Importer.Mode.KEEP_MISSING));
+    PlanImport.Report again = changingNothing(() -> plan(samplePlan(), Importer.Mode.KEEP_MISSING));
     assertThat(again.difference().changesNothing()).isTrue();
     changingNothing(() -> plan(samplePlan(), Importer.Mode.REMOVE_MISSING));
   }
@@ -147,8 +146,7 @@ class ImportingTest extends DeskTest {
                 "1.1,End,Neglect Group,By 31 July 2018,")),
         Arguments.of(
             "with an impossible date",
-            SmallFiles.plan(
-                "Priority 1: One,,,,", "1.1,Begin,Neglect Group,By 31 June 2018,")));
+            SmallFiles.plan("Priority 1: One,,,,", "1.1,Begin,Neglect Group,By 31 June 2018,")));
   }
 
   @ParameterizedTest(name = "{0}")

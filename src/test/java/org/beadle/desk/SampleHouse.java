@@ -94,8 +94,7 @@ public final class SampleHouse implements AutoCloseable {
   }
 
   static ProposedBoard sampleBoard() {
-    return (ProposedBoard)
-        BoardFile.read("board.yaml", bytes(Path.of("config/sample/board.yaml")));
+    return (ProposedBoard) BoardFile.read("board.yaml", bytes(Path.of("config/sample/board.yaml")));
   }
 
   static byte[] bytes(Path file) {
@@ -229,9 +228,8 @@ public final class SampleHouse implements AutoCloseable {
 
   /** How many changes the board's journal tells of. */
   public int changes() {
-    return read(
-            (records, reader) ->
-                records.journal().changesBetween(reader, Instant.EPOCH, clock.instant().plusSeconds(1)))
+    return read((records, reader) ->
+            records.journal().changesBetween(reader, Instant.EPOCH, clock.instant().plusSeconds(1)))
         .size();
   }
 

@@ -81,8 +81,7 @@ class StrangersTest extends DeskTest {
 
   @Test
   void aGuessedCodeIsRefused() {
-    assertThat(inVain(() -> stranger("U1", "board join ABCDEFGHJK")).summary())
-        .isEqualTo(BAD_CODE);
+    assertThat(inVain(() -> stranger("U1", "board join ABCDEFGHJK")).summary()).isEqualTo(BAD_CODE);
   }
 
   @Test

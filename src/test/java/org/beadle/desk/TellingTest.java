@@ -12,8 +12,7 @@ class TellingTest extends DeskTest {
   void theHolderAddsANote() {
     Post answer = says(QUALITY, "Action 2.3A note Twelve are read, eight to go.");
     assertThat(answer.summary()).startsWith("Action 2.3a has a new note.");
-    assertThat(house.updates("2.3a").getFirst().note())
-        .contains("Twelve are read, eight to go.");
+    assertThat(house.updates("2.3a").getFirst().note()).contains("Twelve are read, eight to go.");
     assertThat(house.action("2.3a").lastUpdate().orElseThrow()).hasToString("2018-06-18");
   }
 

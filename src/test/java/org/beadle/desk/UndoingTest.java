@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import org.beadle.chat.Post;
 import org.beadle.plan.Action;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class UndoingTest extends DeskTest {
   @ParameterizedTest

@@ -14,10 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.beadle.nudge.NudgeKey;
 import org.beadle.chat.Address;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
+import org.beadle.nudge.NudgeKey;
 import org.junit.jupiter.api.Test;
 
 /** What is to be sent is queued once, claimed once, and its outcome is kept. */

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.beadle.store.SlackInstallations.Saved;
 import org.beadle.chat.Address;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
+import org.beadle.store.SlackInstallations.Saved;
 import org.junit.jupiter.api.Test;
 
 /** What is remembered of events, cards, digests, the local chat and installations. */
@@ -122,8 +121,10 @@ class MemoriesTest extends StoreContract {
               .containsExactly(open, own);
           assertThat(messages.list(sample.board.id(), "board", "member 2", OptionalLong.empty(), 9))
               .containsExactly(open);
-          assertThat(messages.list(sample.board.id(), "board", "member 1", OptionalLong.empty(), 1)).containsExactly(own);
-          assertThat(messages.list(sample.board.id(), "other", "member 1", OptionalLong.empty(), 9)).isEmpty();
+          assertThat(messages.list(sample.board.id(), "board", "member 1", OptionalLong.empty(), 1))
+              .containsExactly(own);
+          assertThat(messages.list(sample.board.id(), "other", "member 1", OptionalLong.empty(), 9))
+              .isEmpty();
           assertThat(messages.byDelivery("d1")).contains(open);
           assertThat(messages.byDelivery("d2")).isEmpty();
           return null;
