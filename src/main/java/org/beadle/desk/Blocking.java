@@ -1,9 +1,14 @@
 package org.beadle.desk;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.beadle.board.Party;
+import org.beadle.board.Reader;
 import org.beadle.command.Command;
 import org.beadle.plan.Action;
+import org.beadle.plan.Blocker;
+import org.beadle.plan.Ref;
 import org.beadle.store.Change;
 import org.beadle.store.Records;
 import org.beadle.wording.Changed;
@@ -23,7 +28,7 @@ final class Blocking {
     @Override
     public Optional<Refusal> refuse(Caller caller, Action action, Command.Block command) {
       if (action.closure().isPresent()) return Finishing.already(action);
-      if (command.byAction().filter(action.ref()::equals).isPresent())
+      if (command.byAction().filter(by -> waits(caller, by, action.ref())).isPresent())
         return Optional.of(new Refusal.BlocksItself(action.ref()));
       if (command.byAction().isPresent() && blocker(caller, command).isEmpty())
         return Optional.of(Missing.action(records, caller, command.byAction().get()));
@@ -36,6 +41,19 @@ final class Blocking {
                     case Naming.Known known -> Optional.empty();
                     case Naming.Unknown unknown -> Optional.of(unknown.refusal());
                   });
+    }
+
+    /** Whether {@code first} is {@code last}, or waits for it, however far round. */
+    private boolean waits(Caller caller, Ref first, Ref last) {
+      Reader whole = Reader.everything(caller.roster());
+      Set<Ref> seen = new HashSet<>();
+      Optional<Ref> next = Optional.of(first);
+      while (next.isPresent() && seen.add(next.get())) {
+        Optional<Action> waiting = records.actions().find(whole, next.get());
+        if (waiting.map(Action::ref).filter(last::equals).isPresent()) return true;
+        next = waiting.flatMap(Action::blocker).flatMap(Blocker::action);
+      }
+      return false;
     }
 
     @Override

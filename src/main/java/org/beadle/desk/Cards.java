@@ -3,6 +3,7 @@ package org.beadle.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.beadle.board.Reader;
 import org.beadle.chat.Post;
 import org.beadle.command.Permission;
 import org.beadle.plan.Action;
@@ -28,13 +29,18 @@ final class Cards {
 
   /** The card of an action, with the buttons that the caller may press. */
   Post card(Records records, Caller caller, Action action) {
-    return ActionCard.post(facts(records, caller, action, OptionalLong.empty()));
+    List<Update> updates = records.actions().updates(caller.reader(), action.id(), UPDATES);
+    return ActionCard.post(facts(caller, action, updates, OptionalLong.empty()));
   }
 
   /** The answer to a change, which everybody in the channel sees. */
   Post changed(Records records, Caller caller, Verb.Applied applied, long change) {
     refreshing.queue(records, caller, applied.after());
-    ActionFacts facts = facts(records, caller, applied.after(), OptionalLong.of(change));
+    List<Update> updates =
+        ChangeSaid.tellsUpdate(applied.changed())
+            ? records.actions().updates(caller.reader(), applied.after().id(), 1)
+            : List.of();
+    ActionFacts facts = facts(caller, applied.after(), updates, OptionalLong.of(change));
     return ChangeSaid.post(applied.changed(), facts).toChannel();
   }
 
@@ -45,13 +51,24 @@ final class Cards {
     if (action.isEmpty())
       return ChangeSaid.post(changed, caller.board(), OptionalLong.empty()).toChannel();
     refreshing.queue(records, caller, action.get());
-    return ChangeSaid.post(changed, facts(records, caller, action.get(), OptionalLong.empty()))
+    return ChangeSaid.post(changed, facts(caller, action.get(), List.of(), OptionalLong.empty()))
         .toChannel();
   }
 
+  /** The same where the action may not be shown: for the asker alone, and without its words. */
+  Post undoneUnseen(Records records, Caller caller, UndoResult.Undone undone) {
+    records
+        .actions()
+        .byId(Reader.everything(caller.roster()), undone.subject())
+        .ifPresent(action -> refreshing.queue(records, caller, action));
+    return ChangeSaid.post(
+        new Changed.TakenBack("a change of yours that is not shown here."),
+        caller.board(),
+        OptionalLong.empty());
+  }
+
   private static ActionFacts facts(
-      Records records, Caller caller, Action action, OptionalLong undo) {
-    List<Update> updates = records.actions().updates(caller.reader(), action.id(), UPDATES);
+      Caller caller, Action action, List<Update> updates, OptionalLong undo) {
     Permissions permissions = Permissions.of(caller);
     return new ActionFacts(
         caller.board(),

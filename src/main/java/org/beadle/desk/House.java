@@ -1,5 +1,6 @@
 package org.beadle.desk;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.beadle.chat.Address;
@@ -14,6 +15,7 @@ public final class House {
   private static final Set<String> PLATFORMS = Set.of("local", "terminal");
   private static final String GROUP = "group-";
   private static final String AGENCY = "agency-";
+  private static final String DIRECT = "direct-";
 
   /** The place of the board itself. */
   public static final String BOARD = "board";
@@ -42,6 +44,15 @@ public final class House {
     return at.place().startsWith(GROUP)
         ? number(at.place().substring(GROUP.length()))
         : OptionalLong.empty();
+  }
+
+  /** The person who is alone with Beadle at {@code at}; empty for any other place. */
+  static Optional<Long> personAt(Address at) {
+    if (!isOwn(at.platform())) return Optional.empty();
+    String place = at.place();
+    OptionalLong person =
+        number(place.startsWith(DIRECT) ? place.substring(DIRECT.length()) : place);
+    return person.isPresent() ? Optional.of(person.getAsLong()) : Optional.empty();
   }
 
   /** Where a person is told something alone. */

@@ -46,10 +46,14 @@ final class Minding {
         });
   }
 
+  /** The group whose place it is, if the caller may see what is of that group; else the board. */
   private static Audience audience(Records records, Caller caller) {
     OptionalLong group =
         Whereabouts.of(records, caller.incoming().from()).group(caller.board().id());
-    return group.isPresent() ? Audience.group(group.getAsLong()) : Audience.BOARD;
+    boolean own =
+        group.isPresent()
+            && caller.roster().group(group.getAsLong()).filter(caller.reader()::sees).isPresent();
+    return own ? Audience.group(group.getAsLong()) : Audience.BOARD;
   }
 
   /** What will be sent in the coming days, if nothing changes, as far as the caller may know. */

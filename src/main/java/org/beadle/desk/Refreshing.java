@@ -3,6 +3,10 @@ package org.beadle.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.beadle.board.Member;
+import org.beadle.board.Reader;
+import org.beadle.board.Roster;
+import org.beadle.chat.Address;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
 import org.beadle.plan.Action;
@@ -10,6 +14,7 @@ import org.beadle.store.NewDelivery;
 import org.beadle.store.Records;
 import org.beadle.wording.ActionCard;
 import org.beadle.wording.ActionFacts;
+import org.beadle.wording.ChangeSaid;
 import org.beadle.wording.Names;
 import org.beadle.wording.Offers;
 
@@ -30,20 +35,47 @@ final class Refreshing {
   void queue(Records records, Caller caller, Action action) {
     List<Receipt> standing = records.cards().about(action.id());
     if (standing.isEmpty()) return;
-    Post post = card(records, caller, action);
-    standing.forEach(receipt -> queue(records, caller, action, receipt, post));
+    standing.forEach(
+        receipt -> {
+          Post post = card(records, caller, action, receipt.address());
+          queue(records, caller, action, receipt, post);
+        });
     records.afterwards(bell);
   }
 
+  /** What a place may show of the action by now; it may have become confidential since. */
+  private static Post card(Records records, Caller caller, Action action, Address at) {
+    Reader reader = reader(records, caller, at);
+    return records
+        .actions()
+        .byId(reader, action.id())
+        .map(shown -> card(records, caller, shown, reader))
+        .orElseGet(() -> ChangeSaid.gone(action.id()));
+  }
+
+  private static Reader reader(Records records, Caller caller, Address at) {
+    return House.personAt(at)
+        .flatMap(person -> member(caller.roster(), person))
+        .map(member -> Reader.forMember(caller.roster(), member.id(), caller.today()))
+        .orElseGet(
+            () ->
+                Reader.forChannel(
+                    caller.roster(), Whereabouts.of(records, at).group(caller.board().id())));
+  }
+
+  private static Optional<Member> member(Roster roster, long person) {
+    return roster.members().stream().filter(each -> each.person() == person).findFirst();
+  }
+
   /** A card in a channel bears every button; who presses is checked then. */
-  private static Post card(Records records, Caller caller, Action action) {
+  private static Post card(Records records, Caller caller, Action action, Reader reader) {
     return ActionCard.post(
         new ActionFacts(
             caller.board(),
             action,
             Palette.of(caller).of(action),
             Names.of(action, caller.roster(), caller.today()),
-            records.actions().updates(caller.reader(), action.id(), UPDATES),
+            records.actions().updates(reader, action.id(), UPDATES),
             caller.today(),
             Offers.ALL));
   }

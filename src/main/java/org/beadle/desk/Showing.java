@@ -52,7 +52,10 @@ final class Showing {
             .filter(wanted)
             .map(palette::line)
             .toList();
-    long hidden = records.actions().concealed(caller.reader()).stream().filter(wanted).count();
+    long hidden =
+        records.actions().concealed(caller.reader()).stream()
+            .filter(action -> Hidden.of(action, palette).fits(filter))
+            .count();
     return ActionList.post(
         new ListFacts(
             caller.board(), filter, lines, (int) hidden, Optional.empty(), caller.today()));

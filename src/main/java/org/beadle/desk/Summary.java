@@ -17,23 +17,6 @@ import org.beadle.wording.RagFacts;
 /** Gathers what a summary by colour shows. */
 record Summary(Caller caller, Filter filter, Palette palette, List<Priority> priorities) {
 
-  /** An action that is counted and not shown. */
-  record Hidden(int priority, Colours colours) {
-    /** Whether it counts under {@code filter}. By whose it is, a hidden action is never told. */
-    boolean fits(Filter filter) {
-      return switch (filter) {
-        case Filter.All all -> true;
-        case Filter.OfPriority of -> of.number() == priority;
-        case Filter.OfColour of -> of.rag() == colours.shown();
-        case Filter.Late late -> colours.computed() == Rag.RED;
-        case Filter.Mine mine -> false;
-        case Filter.DueWithin within -> false;
-        case Filter.OfGroup of -> false;
-        case Filter.OfAgency of -> false;
-      };
-    }
-  }
-
   /**
    * @param before the colours of a week before, by the action's id
    */

@@ -31,9 +31,9 @@ final class Summing {
 
   private static Post today(Records records, Caller caller, Filter filter) {
     Palette palette = Palette.of(caller);
-    List<Summary.Hidden> hidden =
+    List<Hidden> hidden =
         records.actions().concealed(caller.reader()).stream()
-            .map(action -> new Summary.Hidden(action.priority().number(), palette.of(action)))
+            .map(action -> Hidden.of(action, palette))
             .toList();
     return sum(records, caller, filter, palette, records.actions().all(caller.reader()), hidden);
   }
@@ -57,10 +57,10 @@ final class Summing {
         records.actions().all(caller.reader()).stream()
             .filter(action -> colours.containsKey(action.id()))
             .toList();
-    List<Summary.Hidden> hidden =
+    List<Hidden> hidden =
         then.stream()
             .filter(each -> each.action().isEmpty())
-            .map(each -> new Summary.Hidden(each.priority(), each.colours()))
+            .map(each -> new Hidden(each.priority(), each.colours()))
             .toList();
     Palette palette = Palette.of(caller).keptOn(kept.get(), colours);
     return sum(records, caller, filter, palette, shown, hidden);
@@ -78,7 +78,7 @@ final class Summing {
       Filter filter,
       Palette palette,
       List<Action> actions,
-      List<Summary.Hidden> hidden) {
+      List<Hidden> hidden) {
     List<Priority> priorities = priorities(records, caller);
     if (priorities.isEmpty()) return refused(caller, new Refusal.NoPlan());
     Optional<Refusal> unknown = unknownPriority(filter, priorities);

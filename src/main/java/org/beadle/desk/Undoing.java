@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.beadle.board.Reader;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.store.Records;
@@ -32,9 +33,11 @@ final class Undoing {
     if (before.isPresent()) return before.get();
     OptionalLong change = change(records, caller);
     if (change.isEmpty()) return refused(caller, new Refusal.NothingToUndo());
+    boolean hidden = isHidden(records, caller, change.getAsLong());
     return switch (records.journal().undo(change.getAsLong(), Changing.header(caller))) {
       case UndoResult.Undone undone -> {
-        Post answer = cards.undone(records, caller, undone);
+        Post answer =
+            hidden ? cards.undoneUnseen(records, caller, undone) : cards.undone(records, caller, undone);
         Answered.remember(records, caller, answer);
         yield answer;
       }
@@ -55,6 +58,17 @@ final class Undoing {
         .lastChangeBy(caller.board().id(), caller.member().id())
         .map(change -> OptionalLong.of(change.id()))
         .orElse(OptionalLong.empty());
+  }
+
+  /** Whether a change is of an action that may not be shown where the caller is. */
+  private static boolean isHidden(Records records, Caller caller, long change) {
+    Reader whole = Reader.everything(caller.roster());
+    return records
+        .journal()
+        .change(change)
+        .flatMap(each -> records.actions().byId(whole, each.subject()))
+        .filter(action -> records.actions().byId(caller.reader(), action.id()).isEmpty())
+        .isPresent();
   }
 
   private static LocalDate dayOf(Caller caller, Instant at) {

@@ -54,7 +54,7 @@ final class SlackEndpoint {
   /** Slack's probes of the certificate come unsigned, and want nothing but a yes. */
   private static boolean isProbe(byte[] body) {
     return body.length < 1_000
-        && Set.of(new String(body, StandardCharsets.UTF_8).split("&")).contains("ssl_check=1");
+        && List.of(new String(body, StandardCharsets.UTF_8).split("&")).contains("ssl_check=1");
   }
 
   private Response run(RequestHeaders headers, String body) {

@@ -8,22 +8,36 @@ import java.util.List;
 import java.util.Map;
 import org.beadle.board.Party;
 import org.beadle.plan.Ref;
-import org.jooq.Record5;
-import org.jooq.Result;
+import org.jooq.Record;
 
 /** What an action has several of, apart from milestones. */
 record ActionParts(List<Ref> aliases, List<Ref> links, List<Party> contributors) {
   static final ActionParts NONE = new ActionParts(List.of(), List.of(), List.of());
 
-  static Map<Long, ActionParts> of(Result<Record5<Long, String, Integer, String, Long>> rows) {
+  private static final int KIND = 1;
+  private static final int POSITION = 2;
+  private static final int TEXT = 3;
+  private static final int PARTY = 4;
+
+  /** By the actions' ids, from the rows of {@link ActionStatements#parts}. */
+  static Map<Long, ActionParts> of(List<? extends Record> rows) {
     Map<Long, ActionParts> parts = new HashMap<>();
-    rows.sort(Comparator.comparing(Record5::value3));
-    for (var row : rows)
-      parts
-          .computeIfAbsent(row.value1(), action -> empty())
-          .add(row.value2(), row.value4(), row.value5());
+    rows.stream()
+        .sorted(Comparator.comparing(row -> row.get(POSITION, Integer.class)))
+        .forEach(
+            row ->
+                parts
+                    .computeIfAbsent(row.get(0, Long.class), action -> empty())
+                    .add(
+                        row.get(KIND, String.class),
+                        row.get(TEXT, String.class),
+                        row.get(PARTY, Long.class)));
     parts.values().forEach(each -> Collections.sort(each.links));
     return parts;
+  }
+
+  static ActionParts of(Map<Long, ActionParts> parts, long action) {
+    return parts.getOrDefault(action, NONE);
   }
 
   private static ActionParts empty() {

@@ -67,7 +67,7 @@ final class ActionReading {
         Optional.of(whole.into(CLOSURE)).filter(has -> has.getId() != null).map(this::closure),
         Optional.of(whole.into(BLOCKER))
             .filter(has -> has.getId() != null)
-            .map(has -> blocker(has, whole.into(ActionRows.BLOCKING))),
+            .map(has -> blocker(has, whole.into(ActionStatements.BLOCKING))),
         Optional.of(whole.into(DATE_REQUEST))
             .filter(has -> has.getId() != null)
             .map(this::dateRequest),

@@ -26,8 +26,6 @@ import org.beadle.plan.Ref;
 import org.beadle.plan.Update;
 import org.beadle.store.jooq.tables.records.ProgressUpdateRecord;
 import org.jooq.Condition;
-import org.jooq.Record1;
-import org.jooq.Select;
 
 /**
  * The actions, as one reader may see them: what belongs to a confidential group that the reader may
@@ -42,12 +40,41 @@ public final class Actions {
 
   /** The action with a ref now or earlier, in the current plan first and else in an older one. */
   public Optional<Action> find(Reader reader, Ref ref) {
-    return first(reader, ACTION.ID.eq(idOf(reader.board(), ref)));
+    Sight sight = Sight.of(reader, session);
+    return copied(sight, ref).or(() -> read(sight, ref));
+  }
+
+  private Optional<Action> read(Sight sight, Ref ref) {
+    ActionRows rows = new ActionRows(session, sight);
+    Optional<Action> read = rows.named(ref).flatMap(rows::one);
+    read.filter(sight::showsWhole).ifPresent(session::keep);
+    return read;
+  }
+
+  /** The action of the current plan with this ref, where a copy is kept that may be shown whole. */
+  private Optional<Action> copied(Sight sight, Ref ref) {
+    var found =
+        session
+            .sql()
+            .select(ACTION.ID, ACTION.VERSION)
+            .from(PLAN)
+            .join(ACTION)
+            .on(ACTION.PLAN_ID.eq(PLAN.ID))
+            .where(
+                PLAN.BOARD_ID.eq(sight.board()),
+                PLAN.CURRENT_PLAN.isTrue(),
+                ACTION.REF_KEY.eq(ref.key()),
+                ACTION.WITHDRAWN_AT.isNull())
+            .fetch();
+    if (found.size() != 1) return Optional.empty();
+    return session
+        .copy(sight.board(), found.getFirst().value1(), found.getFirst().value2())
+        .filter(sight::showsWhole);
   }
 
   /** An action by its id, whatever plan it is in. */
   public Optional<Action> byId(Reader reader, long action) {
-    return first(reader, ACTION.ID.eq(action));
+    return new ActionRows(session, Sight.of(reader, session)).one(action);
   }
 
   /** Actions by their ids, in the natural order of their refs. */
@@ -106,7 +133,7 @@ public final class Actions {
                     MILESTONE.DUE_ON.le(day),
                     MILESTONE.MET_AT.isNull(),
                     MILESTONE.WITHDRAWN_AT.isNull()));
-    Condition open = notExists(selectOne().from(CLOSURE).where(ActionRows.standingClosure()));
+    Condition open = notExists(selectOne().from(CLOSURE).where(ActionStatements.standingClosure()));
     return shown(reader, due.and(open).and(ofCurrentPlan(reader.board())));
   }
 
@@ -182,29 +209,6 @@ public final class Actions {
             .limit(1));
   }
 
-  /** The id of the action that a ref names, aliases included; the current plan's goes first. */
-  private static Select<Record1<Long>> idOf(long board, Ref ref) {
-    var named = ACTION.as("named");
-    var found =
-        select(named.ID.as("id"), PLAN.CURRENT_PLAN.as("current"), PLAN.ID.as("plan"))
-            .from(named)
-            .join(PLAN)
-            .on(PLAN.ID.eq(named.PLAN_ID))
-            .where(
-                PLAN.BOARD_ID.eq(board), named.REF_KEY.eq(ref.key()), named.WITHDRAWN_AT.isNull())
-            .unionAll(
-                select(ACTION_ALIAS.ACTION_ID, PLAN.CURRENT_PLAN, PLAN.ID)
-                    .from(ACTION_ALIAS)
-                    .join(PLAN)
-                    .on(PLAN.ID.eq(ACTION_ALIAS.PLAN_ID))
-                    .where(PLAN.BOARD_ID.eq(board), ACTION_ALIAS.REF_KEY.eq(ref.key())))
-            .asTable("found");
-    return select(found.field("id", Long.class))
-        .from(found)
-        .orderBy(found.field("current").desc(), found.field("plan").desc())
-        .limit(1);
-  }
-
   private static Update update(ProgressUpdateRecord row, Roster roster) {
     return new Update(
         ActionReading.nameOf(roster, row.getMemberId()),
@@ -212,10 +216,6 @@ public final class Actions {
         Optional.ofNullable(row.getRag()).map(rag -> Code.read(Rag.class, rag)),
         Optional.ofNullable(row.getNote()),
         Optional.ofNullable(row.getEvidence()));
-  }
-
-  private Optional<Action> first(Reader reader, Condition which) {
-    return shown(reader, which).stream().findFirst();
   }
 
   private List<Action> shown(Reader reader, Condition which) {

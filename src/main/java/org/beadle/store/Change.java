@@ -237,6 +237,7 @@ public final class Change {
         .append(
             JournalRows.change(id, ledger.header(), summary, subjectKind, subjectId, undoes),
             ledger.entries());
+    ledger.touched().forEach(ledger.session()::keep);
     return id;
   }
 

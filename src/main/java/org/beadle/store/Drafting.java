@@ -166,7 +166,7 @@ final class Drafting {
   }
 
   private Action read(long action) {
-    return ledger.keep(whole().where(ACTION.ID.eq(action)).getFirst());
+    return ledger.keep(whole().one(action).orElseThrow());
   }
 
   private ActionRows whole() {

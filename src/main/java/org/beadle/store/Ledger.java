@@ -6,6 +6,7 @@ import static org.beadle.store.jooq.Tables.BOARD;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ final class Ledger {
   /** The action as the change has left it so far. */
   Action current(Action action) {
     return current.getOrDefault(action.id(), action);
+  }
+
+  /** The actions that the change touched, as it leaves them. */
+  Collection<Action> touched() {
+    return current.values();
   }
 
   /** Adds a row. */

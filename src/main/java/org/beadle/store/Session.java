@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.beadle.board.Board;
 import org.beadle.board.Roster;
+import org.beadle.plan.Action;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
 
 /** One transaction, and what is known within it. */
 final class Session {
@@ -31,6 +37,11 @@ final class Session {
 
   long nextId() {
     return shared.ids().next();
+  }
+
+  /** Runs a query whose text is written out once; see {@link WrittenQueries#fetch}. */
+  Result<Record> fetch(String name, Supplier<? extends Select<?>> made, Object... values) {
+    return shared.written().fetch(name, sql, made, values);
   }
 
   Heads heads() {
@@ -62,6 +73,20 @@ final class Session {
 
   void opened(Change change) {
     changes.add(change);
+  }
+
+  /** The copy of an action at a version, where none of its board's people changed here. */
+  Optional<Action> copy(long board, long action, int version) {
+    return peopleChanged
+        ? Optional.empty()
+        : shared.actions().find(action, version, people(board).revision());
+  }
+
+  /** Keeps an action for others once it is committed. */
+  void keep(Action action) {
+    if (peopleChanged) return;
+    int revision = people(action.board()).revision();
+    afterwards.add(() -> shared.actions().keep(action, revision));
   }
 
   void afterwards(Runnable work) {

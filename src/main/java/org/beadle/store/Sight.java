@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.beadle.board.Group;
 import org.beadle.board.Reader;
+import org.beadle.plan.Action;
 import org.jooq.Condition;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /**
@@ -44,9 +46,25 @@ record Sight(long board, Set<Long> hidden, Set<Long> confidential) {
     return hidden.isEmpty() ? own : own.andNot(led());
   }
 
+  /**
+   * Whether an action may be shown, and looks to the reader as to anybody. One with links may not:
+   * they may name what the reader does not see.
+   */
+  boolean showsWhole(Action action) {
+    return hidden.isEmpty()
+        || (action.links().isEmpty()
+            && action.confidentialGroup().stream().noneMatch(hidden::contains));
+  }
+
   /** Actions of the board that may only be counted. */
   Condition concealed() {
     return hidden.isEmpty() ? DSL.falseCondition() : ACTION.BOARD_ID.eq(board).and(led());
+  }
+
+  /** Whether the action of a row may be shown. */
+  boolean shows(Record row) {
+    return row.get(ACTION.BOARD_ID) == board
+        && !hides(row.get(ACTION.LEAD_KIND), row.get(ACTION.LEAD_ID));
   }
 
   boolean hides(String leadKind, long lead) {

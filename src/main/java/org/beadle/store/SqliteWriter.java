@@ -1,9 +1,9 @@
 package org.beadle.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +33,9 @@ final class SqliteWriter implements AutoCloseable {
   private long seenVersion = -1;
 
   SqliteWriter(Connection connection, Shared shared) {
-    this.connection = connection;
+    this.connection = RememberedStatements.of(connection);
     this.shared = shared;
-    this.sql = DSL.using(connection, SQLDialect.SQLITE, SqliteEngine.SETTINGS);
+    this.sql = DSL.using(this.connection, SQLDialect.SQLITE, SqliteEngine.SETTINGS);
     this.thread = Thread.ofPlatform().name("record-writer").start(this::work);
   }
 
@@ -107,8 +107,8 @@ final class SqliteWriter implements AutoCloseable {
 
   /** Another program may write to the file too, such as an import; then what is kept is stale. */
   private void forgetWhatOthersChanged() throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("PRAGMA data_version")) {
+    try (PreparedStatement statement = connection.prepareStatement("PRAGMA data_version");
+        ResultSet row = statement.executeQuery()) {
       long version = row.getLong(1);
       if (version != seenVersion) heads.clear();
       seenVersion = version;
@@ -125,8 +125,8 @@ final class SqliteWriter implements AutoCloseable {
   }
 
   private void execute(String statement) throws SQLException {
-    try (Statement one = connection.createStatement()) {
-      one.execute(statement);
+    try (PreparedStatement one = connection.prepareStatement(statement)) {
+      one.execute();
     }
   }
 }

@@ -12,6 +12,13 @@ import org.beadle.chat.Post;
 public final class ChangeSaid {
   private ChangeSaid() {}
 
+  /** Whether the answer repeats what was written, for those who did not see it being typed. */
+  public static boolean tellsUpdate(Changed change) {
+    return change instanceof Changed.Noted
+        || change instanceof Changed.EvidenceAdded
+        || change instanceof Changed.Declared;
+  }
+
   /**
    * A change of an action, with how the action stands now.
    *
@@ -25,6 +32,11 @@ public final class ChangeSaid {
     List<Button> buttons = ActionButtons.of(facts);
     if (!buttons.isEmpty()) blocks.add(new Block.Buttons(buttons));
     return Post.of(sentence + " " + CardSummary.of(facts), blocks).about(facts.action().id());
+  }
+
+  /** What stands in place of a card whose action may no longer be shown there. */
+  public static Post gone(long action) {
+    return Post.text("This action is no longer shown here.").about(action);
   }
 
   /**

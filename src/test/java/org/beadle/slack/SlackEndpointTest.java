@@ -70,6 +70,12 @@ class SlackEndpointTest {
     assertThat(house.inbox.heard()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&", "a=1&a=1", "ssl_check=11", "text=ssl_check%3D1"})
+  void anythingElseUnsignedIsRefused(String body) {
+    assertThat(house.sender.unsigned(body, FORM, Map.of()).status()).isEqualTo(401);
+  }
+
   @Test
   void aProbeOfTheCertificateIsWelcome() {
     assertThat(house.sender.unsigned("ssl_check=1&token=unused", FORM, Map.of()).status())

@@ -148,6 +148,22 @@ class SlackEventsTest {
   }
 
   @Test
+  void anAnswerThatLeavesNoTraceIsGivenOnceToo() {
+    house.inbox.answers(incoming -> Post.text("Only you see this."));
+    JsonObject envelope =
+        house.sender.envelope(
+            house.sender.mentionEvent(POLICE_LEAD, "C0BOARD", MENTION + " action 2.3"));
+    house.sender.event(envelope);
+    house.slack.take("chat.postEphemeral");
+
+    house.sender.eventAgain(envelope);
+    house.chat.close();
+
+    assertThat(house.inbox.heard()).hasSize(2);
+    assertThat(house.slack.calls("chat.postEphemeral")).hasSize(1);
+  }
+
+  @Test
   void aMessageBroughtAgainAfterARestartIsAnsweredWhereNoAnswerStands() {
     JsonObject envelope =
         house.sender.envelope(

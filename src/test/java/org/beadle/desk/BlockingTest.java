@@ -1,0 +1,54 @@
+package org.beadle.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.beadle.plan.Blocker;
+import org.junit.jupiter.api.Test;
+
+class BlockingTest extends DeskTest {
+  private Blocker blocker(String ref) {
+    return house.action(ref).blocker().orElseThrow();
+  }
+
+  @Test
+  void anActionWaitsForAnother() {
+    assertThat(says(QUALITY, "action 2.3a blocked by 2.4 waiting for the page").summary())
+        .startsWith("Action 2.3a is waiting for action 2.4.");
+    assertThat(blocker("2.3a").action()).contains(SampleHouse.ref("2.4"));
+    assertThat(blocker("2.3a").note()).contains("waiting for the page");
+  }
+
+  @Test
+  void anActionWaitsForAnAgency() {
+    assertThat(says(QUALITY, "action 2.3a blocked by Police").summary())
+        .startsWith("Action 2.3a is waiting for Sample Police.");
+    assertThat(blocker("2.3a").party()).isPresent();
+  }
+
+  @Test
+  void itWaitsNoMoreOnceThatIsSaid() {
+    says(QUALITY, "action 2.3a blocked by 2.4");
+    assertThat(says(QUALITY, "action 2.3a unblocked").summary())
+        .startsWith("Action 2.3a is waiting for nothing any more.");
+    assertThat(house.action("2.3a").blocker()).isEmpty();
+    assertThat(saysInVain(QUALITY, "action 2.3a unblocked").summary())
+        .isEqualTo("Action 2.3a is not waiting for anything.");
+  }
+
+  @Test
+  void nothingWaitsForItselfHoweverFarRound() {
+    String round = "can't wait for itself, or for an action that waits for it.";
+    assertThat(saysInVain(MANAGER, "action 2.4 blocked by 2.4").summary()).endsWith(round);
+    says(MANAGER, "action 2.4 blocked by 2.5");
+    says(MANAGER, "action 2.5 blocked by 2.6");
+    assertThat(saysInVain(MANAGER, "action 2.6 blocked by 2.4").summary()).endsWith(round);
+  }
+
+  @Test
+  void whatIsNotThereBlocksNothing() {
+    assertThat(saysInVain(QUALITY, "action 2.3a blocked by 2.44").summary())
+        .startsWith("There is no action 2.44 that you can see.");
+    assertThat(saysInVain(QUALITY, "action 2.3a blocked by Neglekt group").summary())
+        .contains("Neglect Group");
+  }
+}

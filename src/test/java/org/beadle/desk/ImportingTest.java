@@ -1,0 +1,178 @@
+package org.beadle.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.beadle.board.Party;
+import org.beadle.intake.Fault;
+import org.beadle.intake.FileReading;
+import org.beadle.intake.SourceFiles;
+import org.beadle.intake.Unreadable;
+import org.beadle.plan.Action;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ImportingTest extends DeskTest {
+  private static final String NEW = "north-shire";
+
+  private static FileReading samplePlan() {
+    return SourceFiles.read(Path.of("config/sample/plan.csv"));
+  }
+
+  private PlanImport.Report accepted(Importer.Outcome<PlanImport.Report> outcome) {
+    assertThat(outcome).isInstanceOf(Importer.Outcome.Accepted.class);
+    return ((Importer.Outcome.Accepted<PlanImport.Report>) outcome).report();
+  }
+
+  private PlanImport.Report plan(FileReading file, Importer.Mode mode) {
+    return accepted(house.importer.plan(file, SampleHouse.SLUG, mode));
+  }
+
+  /** Does it, and fails where any row of the record is changed by it. */
+  private <T> T changingNothing(Supplier<T> deed) {
+    List<String> before = house.everything();
+    T made = deed.get();
+    assertThat(house.everything()).isEqualTo(before);
+    return made;
+  }
+
+  private boolean exists(String slug) {
+    return house.store.read(records -> records.boards().bySlug(slug)).isPresent();
+  }
+
+  @Test
+  void theSamePlanAgainChangesNothing() {
+    PlanImport.Report again =
+        changingNothing(() -> plan(samplePlan(), Importer.Mode.KEEP_MISSING));
+    assertThat(again.difference().changesNothing()).isTrue();
+    changingNothing(() -> plan(samplePlan(), Importer.Mode.REMOVE_MISSING));
+  }
+
+  @Test
+  void theSamePlanAgainUndoesNothingThatMembersDid() {
+    says(QUALITY, "action 2.3a done");
+    says(COUNCIL, "action 2.1 due 31 October 2018");
+    says(COUNCIL, "action 2.2 amber Two partners have not answered");
+    says(COUNCIL, "action 2.7 owner QA&P");
+    List<Action> before = house.actions();
+    PlanImport.Report again = plan(samplePlan(), Importer.Mode.KEEP_MISSING);
+    assertThat(again.difference().added()).isEmpty();
+    assertThat(house.action("2.3a").closure()).isPresent();
+    assertThat(house.action("2.2").declared()).isPresent();
+    assertThat(house.actions()).hasSameSizeAs(before);
+  }
+
+  @Test
+  void theSameBoardFileAgainChangesNothing() {
+    BoardImport.Report again =
+        changingNothing(() -> house.importer.board(SampleHouse.sampleBoard(), "board.yaml"));
+    assertThat(again.changed()).isFalse();
+    assertThat(again.made()).isFalse();
+  }
+
+  @Test
+  void aPreviewSaysWhatWouldBeDoneAndWritesNothing() {
+    PlanImport.Report preview =
+        changingNothing(
+            () -> accepted(house.importer.plan(samplePlan(), NEW, Importer.Mode.PREVIEW)));
+    assertThat(preview.boardMade()).isTrue();
+    assertThat(preview.difference().added()).hasSize(37);
+    assertThat(exists(NEW)).isFalse();
+  }
+
+  @Test
+  void aBoardThatDoesNotExistIsMadeWithAManagerAndTheGroupsOfThePlan() {
+    PlanImport.Report report =
+        accepted(house.importer.plan(samplePlan(), NEW, Importer.Mode.KEEP_MISSING));
+    assertThat(report.boardMade()).isTrue();
+    var roster = house.store.read(records -> records.boards().roster(report.board().id()));
+    assertThat(roster.boardManagers(java.time.LocalDate.of(2018, 6, 18))).hasSize(1);
+    assertThat(roster.groups()).hasSizeGreaterThan(5);
+    long board = report.board().id();
+    OptionalLong broken = house.store.read(records -> records.journal().verify(board));
+    assertThat(broken).isEmpty();
+    changingNothing(() -> house.importer.plan(samplePlan(), NEW, Importer.Mode.REMOVE_MISSING));
+  }
+
+  @Test
+  void newRowsAreAddedAndChangedOnesChanged() {
+    FileReading file =
+        SmallFiles.plan(
+            "Priority 4: Recognised,,,,",
+            "4.6,Launch the neglect strategy everywhere,Neglect Group,By 31 July 2018,Amber",
+            "4.9,Say what came of it,Neglect Group,By 31 July 2018,");
+    PlanImport.Report report = plan(file, Importer.Mode.KEEP_MISSING);
+    assertThat(report.difference().added()).hasSize(1);
+    assertThat(report.difference().changed()).hasSize(1);
+    assertThat(report.difference().missing()).hasSize(36);
+    assertThat(report.removed()).isZero();
+    assertThat(house.actions()).hasSize(38);
+    assertThat(house.action("4.6").title()).isEqualTo("Launch the neglect strategy everywhere");
+    assertThat(house.action("4.6").nextMilestone().orElseThrow().due()).hasToString("2018-07-31");
+    assertThat(house.action("4.9").lead().accountable())
+        .contains(Party.group(house.group("Neglect Group")));
+    changingNothing(() -> plan(file, Importer.Mode.KEEP_MISSING));
+  }
+
+  @Test
+  void actionsAreTakenOutOnlyWhereThatIsAskedFor() {
+    FileReading file =
+        SmallFiles.plan(
+            "Priority 4: Recognised,,,,",
+            "4.6,Launch the neglect strategy,Neglect sub Group,By 30 June 2018,");
+    plan(file, Importer.Mode.KEEP_MISSING);
+    assertThat(house.actions()).hasSize(37);
+    assertThat(plan(file, Importer.Mode.REMOVE_MISSING).removed()).isEqualTo(36);
+    assertThat(house.actions()).hasSize(1);
+    assertThat(says(MANAGER, "action 2.1").summary()).startsWith("There is no action 2.1");
+  }
+
+  static List<Arguments> badFiles() {
+    return List.of(
+        Arguments.of("unreadable", SourceFiles.read("plan.xlsx", new byte[] {80, 75, 3, 4, 9, 9})),
+        Arguments.of("empty", SourceFiles.read("plan.csv", new byte[0])),
+        Arguments.of(
+            "without a row of headings",
+            SmallFiles.csv("plan.csv", "one,two,three\nfour,five,six\n")),
+        Arguments.of(
+            "with two actions of one ref",
+            SmallFiles.plan(
+                "Priority 1: One,,,,",
+                "1.1,Begin,Neglect Group,By 31 July 2018,",
+                "1.1,End,Neglect Group,By 31 July 2018,")),
+        Arguments.of(
+            "with an impossible date",
+            SmallFiles.plan(
+                "Priority 1: One,,,,", "1.1,Begin,Neglect Group,By 31 June 2018,")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("badFiles")
+  void aBadFileIsRefusedWithItsRowAndNothingIsWritten(String kind, FileReading file) {
+    for (String slug : List.of(SampleHouse.SLUG, NEW)) {
+      Importer.Outcome<PlanImport.Report> outcome =
+          changingNothing(() -> house.importer.plan(file, slug, Importer.Mode.REMOVE_MISSING));
+      assertThat(outcome).isInstanceOf(Importer.Outcome.Rejected.class);
+      Unreadable why = ((Importer.Outcome.Rejected<PlanImport.Report>) outcome).unreadable();
+      assertThat(why.faults()).isNotEmpty().allSatisfy(ImportingTest::assertToldPlainly);
+    }
+    assertThat(exists(NEW)).isFalse();
+  }
+
+  private static void assertToldPlainly(Fault fault) {
+    assertThat(fault.toString()).isNotBlank().doesNotContain("Exception");
+  }
+
+  @Test
+  void theSameAttendanceAgainChangesNothing() {
+    FileReading file = SourceFiles.read(Path.of("config/sample/attendance.csv"));
+    house.importer.attendance(file, SampleHouse.SLUG, Importer.Mode.KEEP_MISSING);
+    changingNothing(
+        () -> house.importer.attendance(file, SampleHouse.SLUG, Importer.Mode.KEEP_MISSING));
+  }
+}

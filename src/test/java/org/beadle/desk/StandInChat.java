@@ -1,0 +1,98 @@
+package org.beadle.desk;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beadle.chat.Address;
+import org.beadle.chat.Chat;
+import org.beadle.chat.ChatException;
+import org.beadle.chat.DeliveryId;
+import org.beadle.chat.Inbox;
+import org.beadle.chat.Post;
+import org.beadle.chat.Receipt;
+
+/** A platform in memory, which takes what it is given, and fails when a test says so. */
+final class StandInChat implements Chat {
+  /** Something that was posted, unasked. */
+  record Posted(Address to, Post post, DeliveryId id) {}
+
+  final List<Posted> posted = new ArrayList<>();
+  final List<DeliveryId> lookedFor = new ArrayList<>();
+  boolean canFind = true;
+  private final String platform;
+  private final Map<Receipt, Post> standing = new LinkedHashMap<>();
+  private final Map<DeliveryId, Receipt> known = new LinkedHashMap<>();
+  private final Deque<Exception> faults = new ArrayDeque<>();
+
+  StandInChat(String platform) {
+    this.platform = platform;
+  }
+
+  /** Lets the next post or update fail. */
+  void fail(Exception fault) {
+    faults.add(fault);
+  }
+
+  /** What a message says now. */
+  Post standing(Receipt receipt) {
+    return standing.get(receipt);
+  }
+
+  /** A message that was not a delivery. */
+  Receipt stand(Address at, Post post) {
+    Receipt receipt = new Receipt(at, "message-" + standing.size());
+    standing.put(receipt, post);
+    return receipt;
+  }
+
+  @Override
+  public String platform() {
+    return platform;
+  }
+
+  @Override
+  public void open(Inbox inbox) {}
+
+  @Override
+  public Receipt post(Address to, Post post, DeliveryId id) throws ChatException {
+    failIfToldTo();
+    posted.add(new Posted(to, post, id));
+    Receipt receipt = stand(to, post);
+    known.put(id, receipt);
+    return receipt;
+  }
+
+  @Override
+  public Receipt update(Receipt earlier, Post post) throws ChatException {
+    failIfToldTo();
+    if (!standing.containsKey(earlier)) throw ChatException.refused("there is no such message");
+    standing.put(earlier, post);
+    return earlier;
+  }
+
+  private void failIfToldTo() throws ChatException {
+    Exception fault = faults.poll();
+    if (fault instanceof ChatException refusal) throw refusal;
+    if (fault instanceof RuntimeException bug) throw bug;
+  }
+
+  @Override
+  public Optional<Receipt> find(Address to, DeliveryId id, Instant since) throws ChatException {
+    lookedFor.add(id);
+    failIfToldTo();
+    return Optional.ofNullable(known.get(id)).filter(receipt -> receipt.address().equals(to));
+  }
+
+  @Override
+  public boolean canFind() {
+    return canFind;
+  }
+
+  @Override
+  public void close() {}
+}
