@@ -26,7 +26,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException where the database can't be reached, or is newer than this program
    */
   public static Store open(Database database) {
-    Shared shared = new Shared(new Ids(), new Rosters(), new WrittenQueries());
+    Shared shared = new Shared(new Ids(), new Rosters(), new WrittenStatements());
     Engine engine =
         switch (database) {
           case Database.Sqlite(var file) -> SqliteEngine.open(file, shared);
