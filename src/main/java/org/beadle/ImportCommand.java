@@ -19,6 +19,10 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "board|plan|attendance",
     description = "Brings a board, a plan or a record of attendance into the record from a file.")
 final class ImportCommand implements Runnable {
+  private static final String FILE = "The file to read.";
+  private static final String BOARD =
+      "The board's short name: small letters, digits and hyphens.";
+
   @Spec private picocli.CommandLine.Model.CommandSpec spec;
 
   @Override
@@ -33,7 +37,7 @@ final class ImportCommand implements Runnable {
       description =
           "Sets a board up from its YAML file, or brings it up to date. config/sample/board.yaml is"
               + " an example.")
-  Integer board(@Mixin InstallationOptions options, @Parameters(paramLabel = "FILE") Path file) {
+  Integer board(@Mixin InstallationOptions options, @Parameters(paramLabel = "FILE", description = FILE) Path file) {
     return switch (BoardFile.read(file)) {
       case Unreadable unreadable -> refused(unreadable);
       case ProposedBoard proposed -> {
@@ -57,7 +61,7 @@ final class ImportCommand implements Runnable {
       })
   Integer plan(
       @Mixin InstallationOptions options,
-      @Parameters(paramLabel = "FILE") Path file,
+      @Parameters(paramLabel = "FILE", description = FILE) Path file,
       @Option(
               names = "--board",
               required = true,
@@ -86,7 +90,7 @@ final class ImportCommand implements Runnable {
       description = "Imports counts of attendance from Excel, Word, CSV or text.")
   Integer attendance(
       @Mixin InstallationOptions options,
-      @Parameters(paramLabel = "FILE") Path file,
+      @Parameters(paramLabel = "FILE", description = FILE) Path file,
       @Option(
               names = "--board",
               required = true,

@@ -1,5 +1,6 @@
 package org.beadle;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,6 +33,8 @@ final class InstallationOptions {
 
   /** The settings, or a refusal that names everything that is wrong with them. */
   Settings settings() {
+    if (config != null && !Files.isRegularFile(config))
+      throw new Failures.Refused("There is no settings file " + config + ".");
     Path home = Path.of(System.getProperty("beadle.home", "."));
     Map<String, String> environment = System.getenv();
     Loaded loaded =
