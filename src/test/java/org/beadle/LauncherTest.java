@@ -126,14 +126,29 @@ class LauncherTest {
         """
         mkdir -p target/surefire-reports
         cd target/surefire-reports
-        report() {
-          echo '<testsuite xmlns:xsi="x" name="org.beadle.'"$1"'" time="0.1" tests="'"$2"'" errors="0" skipped="'"$3"'" failures="'"$4"'">' >"TEST-$1.xml"
-          echo '<testcase name="tests=&quot;500&quot;"/></testsuite>' >>"TEST-$1.xml"
-        }
-        report store.PlanOnSqliteTest 12 0 0
-        report store.PeopleOnSqliteTest 5 0 0
-        report store.PlanOnPostgresTest 12 3 0
-        report plan.RefTest 30 1 2
+        begin() { echo '<testsuite name="org.beadle.'"$1"'" tests="0">' >"TEST-$1.xml"; }
+        test() { echo '  <testcase name="'"$2"'" classname="org.beadle.'"$1"'" time="0.1"'"$3"; }
+        end() { echo '</testsuite>'; }
+        begin store.PlanTest
+        {
+          test 'store.PlanTest[1]' 'holds()[1]' '/>'
+          test 'store.PlanTest[1]' 'keeps()[1]' '>'
+          echo '    <failure message="wrong" type="x">at</failure>'
+          echo '  </testcase>'
+          test 'store.PlanTest[2]' 'holds()[2]' '/>'
+          test 'store.PlanTest[2]' 'keeps()[2]' '>'
+          echo '    <skipped message="no server"/>'
+          echo '  </testcase>'
+          end
+        } >>TEST-store.PlanTest.xml
+        begin plan.RefTest
+        {
+          test plan.RefTest 'reads(String)[1]' '/>'
+          test plan.RefTest 'says &lt;testcase ' '>'
+          echo '    <error type="x">at</error>'
+          echo '  </testcase>'
+          end
+        } >>TEST-plan.RefTest.xml
         exit 1
         """);
     Files.createDirectories(home.resolve("target/surefire-reports"));
@@ -144,9 +159,9 @@ class LauncherTest {
     assertThat(outcome.text())
         .endsWith(
             """
-            Tests of the record on SQLite: 17
-            Tests of the record on PostgreSQL: 9 (3 skipped)
-            Tests run: 59, Failures: 2, Errors: 0, Skipped: 4
+            Tests of the record on SQLite: 2
+            Tests of the record on PostgreSQL: 1 (1 skipped)
+            Tests run: 6, Failures: 1, Errors: 1, Skipped: 1
             """);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beadle.board.Board;
+import org.beadle.board.Party;
 import org.beadle.board.Policies;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
@@ -46,7 +47,7 @@ final class Snapshots {
         policies,
         calendar,
         actions,
-        channels(records.boards().channels(board.id())),
+        channels(records.boards().channels(board.id()), records.actions().leads(board.id())),
         records.boards().since(board.id()).atZone(board.zone()).toLocalDate());
   }
 
@@ -57,9 +58,11 @@ final class Snapshots {
     return records.nudges().sentKeys(snapshot.roster().board().id(), about);
   }
 
-  private static Channels channels(List<Channel> channels) {
+  /** A group or an agency that leads nothing has nothing to be told in its channel. */
+  private static Channels channels(List<Channel> channels, Set<Party> leads) {
     Map<Audience, List<Recipient.Channel>> byAudience =
         channels.stream()
+            .filter(channel -> audience(channel).party().map(leads::contains).orElse(true))
             .collect(
                 Collectors.groupingBy(
                     Snapshots::audience,

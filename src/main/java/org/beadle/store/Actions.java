@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beadle.board.Party;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.plan.Action;
@@ -90,6 +91,17 @@ public final class Actions {
   /** The actions of one plan, in the natural order of their refs. */
   public List<Action> ofPlan(Reader reader, long plan) {
     return shown(reader, ACTION.PLAN_ID.eq(plan));
+  }
+
+  /** The parties that lead an action of the board, now or in an older plan. */
+  public Set<Party> leads(long board) {
+    return session
+        .sql()
+        .selectDistinct(ACTION.LEAD_KIND, ACTION.LEAD_ID)
+        .from(ACTION)
+        .where(
+            ACTION.BOARD_ID.eq(board), ACTION.WITHDRAWN_AT.isNull(), ACTION.LEAD_KIND.ne("nobody"))
+        .fetchSet(row -> new Party(Code.read(Party.Kind.class, row.value1()), row.value2()));
   }
 
   /** The refs of the current plan, in their natural order. */

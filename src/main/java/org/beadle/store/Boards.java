@@ -13,6 +13,7 @@ import org.beadle.board.Policies;
 import org.beadle.board.Roster;
 import org.beadle.chat.Address;
 import org.beadle.store.jooq.tables.records.ChannelRecord;
+import org.jooq.Select;
 
 /** Boards, their people, policies and channels. Changes are made by {@link Change#setUp()}. */
 public final class Boards {
@@ -81,14 +82,25 @@ public final class Boards {
   /** What an address is to each board that it serves; a place may serve several. */
   public List<Served> channelAt(Address address) {
     return session
+        .fetch(
+            "channels at address",
+            () -> at(address),
+            address.platform(),
+            address.workspace(),
+            address.place())
+        .into(CHANNEL)
+        .map(row -> new Served(row.getBoardId(), channel(row)));
+  }
+
+  private Select<?> at(Address address) {
+    return session
         .sql()
         .selectFrom(CHANNEL)
         .where(
             CHANNEL.PLATFORM.eq(address.platform()),
             CHANNEL.WORKSPACE.eq(address.workspace()),
             CHANNEL.PLACE.eq(address.place()))
-        .orderBy(CHANNEL.ID)
-        .fetch(row -> new Served(row.getBoardId(), channel(row)));
+        .orderBy(CHANNEL.ID);
   }
 
   private static Channel channel(ChannelRecord row) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.beadle.chat.Address;
 import org.beadle.chat.Receipt;
 import org.jooq.Condition;
+import org.jooq.Select;
 
 /** Messages that show an action, to be brought up to date when it changes. */
 public final class Cards {
@@ -40,15 +41,23 @@ public final class Cards {
   /** The messages that show an action, the newest first. */
   public List<Receipt> about(long action) {
     return session
+        .fetch("cards about action", () -> cards(action), action)
+        .map(
+            row ->
+                new Receipt(
+                    new Address(
+                        row.get(POSTED_CARD.PLATFORM),
+                        row.get(POSTED_CARD.WORKSPACE),
+                        row.get(POSTED_CARD.PLACE)),
+                    row.get(POSTED_CARD.MESSAGE_REF)));
+  }
+
+  private Select<?> cards(long action) {
+    return session
         .sql()
         .selectFrom(POSTED_CARD)
         .where(POSTED_CARD.ACTION_ID.eq(action))
-        .orderBy(POSTED_CARD.POSTED_AT.desc(), POSTED_CARD.MESSAGE_REF)
-        .fetch(
-            row ->
-                new Receipt(
-                    new Address(row.getPlatform(), row.getWorkspace(), row.getPlace()),
-                    row.getMessageRef()));
+        .orderBy(POSTED_CARD.POSTED_AT.desc(), POSTED_CARD.MESSAGE_REF);
   }
 
   /** The message is gone from its platform. */

@@ -1,11 +1,12 @@
 package org.beadle.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Field;
 
 /** The columns of one row that a change sets; those that keep their value are passed over. */
@@ -32,9 +33,20 @@ final class Edits {
     return edits;
   }
 
-  /** For jOOQ's {@code set}. */
+  Stream<Field<?>> columns() {
+    return edits.stream().map(Edit::field);
+  }
+
+  /** The new values, in the order of the columns. */
+  List<Object> after() {
+    List<Object> values = new ArrayList<>();
+    edits.forEach(edit -> values.add(edit.after()));
+    return values;
+  }
+
+  /** For jOOQ's {@code set}, in the same order. */
   Map<Field<?>, Object> values() {
-    Map<Field<?>, Object> values = new HashMap<>();
+    Map<Field<?>, Object> values = new LinkedHashMap<>();
     edits.forEach(edit -> values.put(edit.field(), edit.after()));
     return values;
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
+import org.beadle.store.jooq.tables.records.IncomingEventRecord;
 
 /** What platforms delivered, so that an event that comes again is answered and not done again. */
 public final class Events {
@@ -18,12 +19,20 @@ public final class Events {
   /** What was answered to an event; empty where it is new. */
   public Optional<Post> answerTo(String platform, String eventId) {
     return session
-        .sql()
-        .select(INCOMING_EVENT.ANSWER)
-        .from(INCOMING_EVENT)
-        .where(INCOMING_EVENT.PLATFORM.eq(platform), INCOMING_EVENT.EVENT_ID.eq(eventId))
-        .fetchOptional(INCOMING_EVENT.ANSWER)
-        .map(PostJson::read);
+        .fetch(
+            "answer to event",
+            () ->
+                session
+                    .sql()
+                    .select(INCOMING_EVENT.ANSWER)
+                    .from(INCOMING_EVENT)
+                    .where(
+                        INCOMING_EVENT.PLATFORM.eq(platform), INCOMING_EVENT.EVENT_ID.eq(eventId)),
+            platform,
+            eventId)
+        .stream()
+        .map(row -> PostJson.read(row.get(INCOMING_EVENT.ANSWER)))
+        .findFirst();
   }
 
   /**
@@ -31,14 +40,9 @@ public final class Events {
    * did is undone.
    */
   public void remember(String platform, String eventId, Post answer, Instant at) {
-    session
-        .sql()
-        .insertInto(INCOMING_EVENT)
-        .set(INCOMING_EVENT.PLATFORM, platform)
-        .set(INCOMING_EVENT.EVENT_ID, eventId)
-        .set(INCOMING_EVENT.ANSWER, PostJson.write(answer))
-        .set(INCOMING_EVENT.AT, at)
-        .execute();
+    IncomingEventRecord row =
+        new IncomingEventRecord(platform, eventId, at, PostJson.write(answer));
+    new RowWriter(session).insert(row);
   }
 
   /** Platforms do not deliver for ever: events from before {@code at} are let go. How many. */

@@ -1,8 +1,5 @@
 package org.beadle.store;
 
-import static org.beadle.store.jooq.Tables.JOURNAL;
-import static org.beadle.store.jooq.Tables.RECORD_CHANGE;
-
 import java.util.List;
 import org.beadle.store.jooq.tables.records.JournalRecord;
 import org.beadle.store.jooq.tables.records.RecordChangeRecord;
@@ -41,16 +38,13 @@ final class JournalRows {
   }
 
   void append(RecordChangeRecord change, List<Entry> entries) {
-    session.sql().insertInto(RECORD_CHANGE).set(change).execute();
+    RowWriter writer = new RowWriter(session);
+    writer.insert(change);
     Heads.Link head = session.heads().of(change.getBoardId(), session.sql());
     HashChain chain = new HashChain(change, head);
     List<JournalRecord> rows = entries.stream().map(chain::link).toList();
     for (int from = 0; from < rows.size(); from += TOGETHER)
-      session
-          .sql()
-          .insertInto(JOURNAL)
-          .set(rows.subList(from, Math.min(from + TOGETHER, rows.size())))
-          .execute();
+      writer.insertAll(rows.subList(from, Math.min(from + TOGETHER, rows.size())));
     session.heads().moveTo(change.getBoardId(), chain.head());
   }
 

@@ -21,6 +21,7 @@ import org.jooq.TableRecord;
 final class Ledger {
   private final Session session;
   private final ChangeHeader header;
+  private final RowWriter rows;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Long, Action> current = new HashMap<>();
   private boolean peopleChanged;
@@ -28,6 +29,7 @@ final class Ledger {
   Ledger(Session session, ChangeHeader header) {
     this.session = session;
     this.header = header;
+    this.rows = new RowWriter(session);
   }
 
   Session session() {
@@ -79,7 +81,7 @@ final class Ledger {
 
   /** Adds a row. */
   void insert(TableRecord<?> row, long id, long subject) {
-    sql().insertInto(row.getTable()).set(row).execute();
+    rows.insert(row);
     note(
         new Entry(
             row.getTable().getName(), id, subject, Entry.CREATED, null, ValueText.whole(row)));
@@ -88,20 +90,14 @@ final class Ledger {
   /** Sets columns of a row that has an id. */
   void update(Table<?> table, Field<Long> key, long id, long subject, Edits edits) {
     if (edits.isEmpty()) return;
-    sql().update(table).set(edits.values()).where(key.eq(id)).execute();
+    rows.update(table, edits, key, id);
     note(table, id, subject, edits);
   }
 
   /** Sets columns of an action, if any, and raises its version in any case. */
   Action revise(Action before, Edits edits, Revision revision) {
-    int changed =
-        sql()
-            .update(ACTION)
-            .set(edits.values())
-            .set(ACTION.VERSION, before.version() + 1)
-            .where(ACTION.ID.eq(before.id()), ACTION.VERSION.eq(before.version()))
-            .execute();
-    if (changed == 0) throw new StaleRecordException(before.id());
+    if (!rows.revise(edits, before.id(), before.version()))
+      throw new StaleRecordException(before.id());
     note(ACTION, before.id(), before.id(), edits);
     Action after = revision.version(before.version() + 1).done();
     current.put(after.id(), after);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jooq.Select;
 
 /** Persons over all boards, and how platforms know them. */
 public final class People {
@@ -24,16 +25,24 @@ public final class People {
 
   /** Who a platform's user is; empty for a stranger. */
   public OptionalLong personOf(String platform, String workspace, String user) {
-    return RosterRows.id(
-        session
-            .sql()
-            .select(IDENTITY.PERSON_ID)
-            .from(IDENTITY)
-            .where(
-                IDENTITY.PLATFORM.eq(platform),
-                IDENTITY.WORKSPACE.eq(workspace),
-                IDENTITY.PLATFORM_USER.eq(user))
-            .fetchOne(IDENTITY.PERSON_ID));
+    return session
+        .fetch(
+            "person of user",
+            () ->
+                session
+                    .sql()
+                    .select(IDENTITY.PERSON_ID)
+                    .from(IDENTITY)
+                    .where(
+                        IDENTITY.PLATFORM.eq(platform),
+                        IDENTITY.WORKSPACE.eq(workspace),
+                        IDENTITY.PLATFORM_USER.eq(user)),
+            platform,
+            workspace,
+            user)
+        .stream()
+        .mapToLong(row -> row.get(IDENTITY.PERSON_ID))
+        .findFirst();
   }
 
   /** Who has an e-mail address, whatever its case. */
@@ -99,19 +108,22 @@ public final class People {
 
   /** The boards on which a person is, or was, a member. */
   public List<Membership> memberships(long person) {
+    return session.fetch("memberships", () -> members(person), person).stream()
+        .flatMap(row -> membership(row.get(MEMBER.BOARD_ID), row.get(MEMBER.ID)).stream())
+        .toList();
+  }
+
+  private Select<?> members(long person) {
     return session
         .sql()
         .select(MEMBER.BOARD_ID, MEMBER.ID)
         .from(MEMBER)
         .where(MEMBER.PERSON_ID.eq(person))
-        .orderBy(MEMBER.ID)
-        .fetch()
-        .stream()
-        .flatMap(
-            row ->
-                session.roster(row.value1()).member(row.value2()).stream()
-                    .map(member -> new Membership(row.value1(), member)))
-        .toList();
+        .orderBy(MEMBER.ID);
+  }
+
+  private Optional<Membership> membership(long board, long member) {
+    return session.roster(board).member(member).map(found -> new Membership(board, found));
   }
 
   /** Whether any person is known on any platform, or has signed in to the pages. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.beadle.board.Policies;
 import org.beadle.board.Roster;
-import org.jooq.DSLContext;
 
 /** Copies of the boards' people and policies in memory, each good for one revision of its board. */
 final class Rosters {
@@ -18,20 +17,25 @@ final class Rosters {
   /**
    * @param keep whether what is read may be kept for others; not where it is not yet committed
    */
-  Copy copy(long board, DSLContext sql, boolean keep) {
-    int revision = revision(board, sql);
+  Copy copy(long board, Session session, boolean keep) {
+    int revision = revision(board, session);
     Copy kept = copies.get(board);
     if (keep && kept != null && kept.revision() == revision) return kept;
-    RosterRows rows = new RosterRows(sql, board);
+    RosterRows rows = new RosterRows(session.sql(), board);
     Copy read = new Copy(revision, rows.roster(), rows.policies());
     if (keep) copies.put(board, read);
     return read;
   }
 
-  private static int revision(long board, DSLContext sql) {
-    Integer found =
-        sql.select(BOARD.REVISION).from(BOARD).where(BOARD.ID.eq(board)).fetchOne(BOARD.REVISION);
-    if (found == null) throw new StoreException("There is no board with the id " + board + ".");
-    return found;
+  private static int revision(long board, Session session) {
+    return session
+        .fetch(
+            "revision of board",
+            () -> session.sql().select(BOARD.REVISION).from(BOARD).where(BOARD.ID.eq(board)),
+            board)
+        .stream()
+        .map(row -> row.get(BOARD.REVISION))
+        .findFirst()
+        .orElseThrow(() -> new StoreException("There is no board with the id " + board + "."));
   }
 }

@@ -10,6 +10,7 @@ import org.beadle.board.Board;
 import org.beadle.board.Roster;
 import org.beadle.plan.Action;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.SQLDialect;
@@ -39,9 +40,14 @@ final class Session {
     return shared.ids().next();
   }
 
-  /** Runs a query whose text is written out once; see {@link WrittenQueries#fetch}. */
+  /** Runs a query whose text is written out once; see {@link WrittenStatements#fetch}. */
   Result<Record> fetch(String name, Supplier<? extends Select<?>> made, Object... values) {
     return shared.written().fetch(name, sql, made, values);
+  }
+
+  /** Runs a statement whose text is written out once; how many rows it wrote. */
+  int execute(String name, Supplier<? extends Query> made, Object... values) {
+    return shared.written().execute(name, sql, made, values);
   }
 
   Heads heads() {
@@ -54,7 +60,7 @@ final class Session {
   }
 
   Rosters.Copy people(long board) {
-    return copies.computeIfAbsent(board, id -> shared.rosters().copy(id, sql, !peopleChanged));
+    return copies.computeIfAbsent(board, id -> shared.rosters().copy(id, this, !peopleChanged));
   }
 
   Roster roster(long board) {

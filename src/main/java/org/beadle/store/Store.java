@@ -27,7 +27,8 @@ public final class Store implements AutoCloseable {
    * @throws StoreException where the database can't be reached, or is newer than this program
    */
   public static Store open(Database database) {
-    Shared shared = new Shared(new Ids(), new Rosters(), new ActionCopies(), new WrittenQueries());
+    Shared shared =
+        new Shared(new Ids(), new Rosters(), new ActionCopies(), new WrittenStatements());
     Engine engine =
         switch (database) {
           case Database.Sqlite(var file) -> SqliteEngine.open(file, shared);

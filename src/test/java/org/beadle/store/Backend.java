@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The databases that the record is tested on. */
+/** The databases that the record is tested on, in the order by which the launcher counts them. */
 enum Backend {
   SQLITE {
     @Override

@@ -1,0 +1,151 @@
+package org.beadle.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beadle.board.Party;
+import org.beadle.plan.Action;
+import org.beadle.plan.Ref;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** What the record costs: statements for a list, statements for a command, and indexes used. */
+class StatementsTest extends StoreContract {
+  private static final LocalDate LATE = LocalDate.of(2030, 1, 1);
+
+  /** The statements that some work prepares; nothing of it is kept. */
+  private List<String> statements(Consumer<Records> work) throws SQLException {
+    List<String> seen = new ArrayList<>();
+    try (Connection connection = backend.connect(database)) {
+      connection.setAutoCommit(false);
+      Session session =
+          new Session(
+              DSL.using(
+                  watched(connection, seen),
+                  backend == Backend.SQLITE ? SQLDialect.SQLITE : SQLDialect.POSTGRES,
+                  SqliteEngine.SETTINGS),
+              new Shared(store.ids(), new Rosters(), new WrittenStatements()),
+              new Heads(Map.of()));
+      session.roster(sample.board.id());
+      seen.clear();
+      work.accept(new Records(session));
+      connection.rollback();
+    }
+    return seen;
+  }
+
+  private static Connection watched(Connection connection, List<String> seen) {
+    return (Connection)
+        Proxy.newProxyInstance(
+            StatementsTest.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("prepareStatement")) seen.add((String) arguments[0]);
+              try {
+                return method.invoke(connection, arguments);
+              } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
+              }
+            });
+  }
+
+  @Test
+  void aListCostsTheSameHoweverLongItIs() throws SQLException {
+    List<Consumer<Records>> lists =
+        List.of(
+            records -> records.actions().all(sample.manager()),
+            records -> records.actions().all(sample.outsider()),
+            records -> records.actions().concealed(sample.outsider()),
+            records -> records.actions().openDueBy(sample.manager(), LATE),
+            records ->
+                records
+                    .journal()
+                    .changesBetween(
+                        sample.outsider(), SampleBoard.AT, SampleBoard.AT.plusSeconds(60)));
+    List<Integer> before = new ArrayList<>();
+    for (Consumer<Records> list : lists) before.add(statements(list).size());
+
+    write(
+        records -> {
+          Change change = records.change(sample.by(sample.manager));
+          for (int number = 10; number < 40; number++)
+            change.addAction(
+                sample.planned(
+                    "1." + number, sample.first, Party.group(sample.quality.id()), LATE));
+          return change.finish("Added thirty", "plan", sample.plan.id());
+        });
+
+    List<Integer> after = new ArrayList<>();
+    for (Consumer<Records> list : lists) after.add(statements(list).size());
+    assertThat(after).isEqualTo(before);
+    assertThat(before).allMatch(count -> count <= 4);
+  }
+
+  @Test
+  void finishingAnActionCostsFewStatements() throws SQLException {
+    List<String> seen =
+        statements(
+            records -> {
+              Change change = records.change(sample.by(sample.manager));
+              Action action =
+                  records
+                      .actions()
+                      .find(sample.manager(), Ref.parse("1.1").orElseThrow())
+                      .orElseThrow();
+              change.close(action, Optional.of("note"));
+              change.finish("Finished", "action", action.id());
+            });
+
+    // Three to find the action; the closure, the action, the change, the journal and its end; and
+    // on
+    // PostgreSQL the board's lock.
+    assertThat(seen).hasSize(backend == Backend.SQLITE ? 8 : 9);
+  }
+
+  @Test
+  void whatIsDueIsFoundByTheIndexOfOpenMilestones() throws SQLException {
+    List<String> seen = statements(records -> records.actions().openDueBy(sample.manager(), LATE));
+
+    assertThat(planOf(seen.getFirst())).contains("milestone_open");
+  }
+
+  @Test
+  void whatWaitsToBeSentIsFoundByItsIndex() throws SQLException {
+    List<String> seen = statements(records -> records.deliveries().claim(SampleBoard.AT, 10));
+
+    assertThat(planOf(seen.getFirst())).contains("delivery_waiting");
+  }
+
+  @Test
+  void theJournalOfARecordIsFoundByItsIndex() throws SQLException {
+    List<String> seen =
+        statements(records -> records.journal().of(sample.manager(), action("1.1").id(), 10));
+
+    assertThat(planOf(seen.getFirst())).contains("journal_by_subject");
+  }
+
+  /** How SQLite would run a statement; PostgreSQL rightly reads small tables whole. */
+  private String planOf(String statement) throws SQLException {
+    Assumptions.assumeTrue(backend == Backend.SQLITE, "only SQLite's plan is looked at");
+    StringBuilder plan = new StringBuilder();
+    try (Connection connection = backend.connect(database);
+        Statement explain = connection.createStatement();
+        ResultSet rows = explain.executeQuery("EXPLAIN QUERY PLAN " + statement)) {
+      while (rows.next()) plan.append(rows.getString("detail")).append('\n');
+    }
+    return plan.toString();
+  }
+}
