@@ -167,6 +167,13 @@ class SlackEndToEndTest {
                         100));
   }
 
+  /** The server hears that its message stands a moment after the message does. */
+  private void untilTheCardIsKnown(String ref) {
+    long action = action(ref).id();
+    while (installation.store().read(records -> records.cards().about(action)).isEmpty())
+      Thread.onSpinWait();
+  }
+
   private static JsonObject button(JsonObject answer, String label) {
     return new StandInSlack.Call("answer", Map.of(), answer).button(label);
   }
@@ -246,6 +253,7 @@ class SlackEndToEndTest {
     sender.mention(QUALITY, BOARD, "<@" + StandInSlack.BOT + "> action 2.3a note Begun");
     slack.take("chat.postMessage");
     String stamp = slack.messages(BOARD).getFirst().get("ts").getAsString();
+    untilTheCardIsKnown("2.3a");
     sender.command(QUALITY, BOARD, "/action", "2.3a done");
     StandInSlack.Call update = slack.take("chat.update");
     assertThat(update.field("ts")).isEqualTo(stamp);
@@ -263,7 +271,8 @@ class SlackEndToEndTest {
     assertThat(reminder.field("text")).contains("2.3a");
     String metadata = reminder.field("metadata");
     long sent =
-        installation.store()
+        installation
+            .store()
             .read(records -> records.deliveries().list(board().id(), Optional.empty(), 100))
             .stream()
             .filter(delivery -> metadata.contains(delivery.deliveryId().toString()))
@@ -283,12 +292,9 @@ class SlackEndToEndTest {
             new SlackSender(events, SECRET, at(now.minus(Duration.ofMinutes(6))), slack),
             new SlackSender(events, SECRET, at(now.plus(Duration.ofMinutes(6))), slack));
     for (SlackSender stranger : strangers)
-      assertThat(stranger.command(QUALITY, BOARD, "/action", "2.3a done").status())
-          .isEqualTo(401);
-    String body =
-        SlackSender.encode(sender.commandFields(QUALITY, BOARD, "/action", "2.3a done"));
-    assertThat(
-            sender.unsigned(body, "application/x-www-form-urlencoded", Map.of()).status())
+      assertThat(stranger.command(QUALITY, BOARD, "/action", "2.3a done").status()).isEqualTo(401);
+    String body = SlackSender.encode(sender.commandFields(QUALITY, BOARD, "/action", "2.3a done"));
+    assertThat(sender.unsigned(body, "application/x-www-form-urlencoded", Map.of()).status())
         .isEqualTo(401);
     assertThat(action("2.3a").closure()).isEmpty();
   }
