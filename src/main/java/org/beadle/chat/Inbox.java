@@ -7,4 +7,7 @@ public interface Inbox {
    * done is an answer too.
    */
   Post receive(Incoming incoming);
+
+  /** An answer of this inbox stands as a message, which may be brought up to date from now on. */
+  default void stands(Receipt receipt, Post answer) {}
 }

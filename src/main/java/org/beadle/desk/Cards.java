@@ -1,14 +1,18 @@
 package org.beadle.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.beadle.board.Board;
 import org.beadle.board.Reader;
 import org.beadle.chat.Post;
+import org.beadle.chat.Receipt;
 import org.beadle.command.Permission;
 import org.beadle.plan.Action;
 import org.beadle.plan.Update;
 import org.beadle.store.Records;
+import org.beadle.store.Store;
 import org.beadle.store.UndoResult;
 import org.beadle.wording.ActionCard;
 import org.beadle.wording.ActionFacts;
@@ -31,6 +35,22 @@ final class Cards {
   Post card(Records records, Caller caller, Action action) {
     List<Update> updates = records.actions().updates(caller.reader(), action.id(), UPDATES);
     return ActionCard.post(facts(caller, action, updates, OptionalLong.empty()));
+  }
+
+  /** A message shows an action from now on, and is brought up to date with it. */
+  void stands(Store store, Receipt receipt, long action, Instant now) {
+    store.write(
+        records -> {
+          records.boards().all().stream()
+              .filter(board -> isOf(records, board, action))
+              .forEach(board -> records.cards().put(receipt, board.id(), action, now));
+          return null;
+        });
+  }
+
+  private static boolean isOf(Records records, Board board, long action) {
+    Reader whole = Reader.everything(records.boards().roster(board.id()));
+    return records.actions().byId(whole, action).isPresent();
   }
 
   /** The answer to a change, which everybody in the channel sees. */

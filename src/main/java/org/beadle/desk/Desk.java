@@ -9,6 +9,7 @@ import org.beadle.chat.Inbox;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
+import org.beadle.chat.Receipt;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
 import org.beadle.command.Command.Filter;
@@ -26,6 +27,8 @@ import org.slf4j.LoggerFactory;
 public final class Desk implements Inbox {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
+  private final Store store;
+  private final Cards cards;
   private final InstantSource clock;
   private final Calendars calendars;
   private final Grammar grammar = new Grammar();
@@ -42,7 +45,8 @@ public final class Desk implements Inbox {
    * @param bell rung when something waits to be sent; must return at once
    */
   public Desk(Store store, Calendars calendars, InstantSource clock, Runnable bell) {
-    Cards cards = new Cards(new Refreshing(bell));
+    this.store = store;
+    this.cards = new Cards(new Refreshing(bell));
     this.clock = clock;
     this.calendars = calendars;
     this.callers = new Callers(store);
@@ -70,6 +74,11 @@ public final class Desk implements Inbox {
       LOG.error("a command failed, reference {}", reference, fault);
       return Refusals.post(0, new Refusal.OurFault(reference));
     }
+  }
+
+  @Override
+  public void stands(Receipt receipt, Post answer) {
+    answer.about().ifPresent(action -> cards.stands(store, receipt, action, clock.instant()));
   }
 
   /** Strangers may join by a code, and nothing else. */

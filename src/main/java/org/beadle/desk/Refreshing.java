@@ -36,21 +36,26 @@ final class Refreshing {
     List<Receipt> standing = records.cards().about(action.id());
     if (standing.isEmpty()) return;
     standing.forEach(
-        receipt -> {
-          Post post = card(records, caller, action, receipt.address());
-          queue(records, caller, action, receipt, post);
-        });
+        receipt ->
+            card(records, caller, action, receipt.address())
+                .ifPresent(post -> queue(records, caller, action, receipt, post)));
     records.afterwards(bell);
   }
 
-  /** What a place may show of the action by now; it may have become confidential since. */
-  private static Post card(Records records, Caller caller, Action action, Address at) {
+  /**
+   * What a place may show of the action by now, which may have become confidential since. A place
+   * that is nobody's channel is somebody's own; what was shown there before is left.
+   */
+  private static Optional<Post> card(
+      Records records, Caller caller, Action action, Address at) {
     Reader reader = reader(records, caller, at);
-    return records
-        .actions()
-        .byId(reader, action.id())
-        .map(shown -> card(records, caller, shown, reader))
-        .orElseGet(() -> ChangeSaid.gone(action.id()));
+    Optional<Post> card =
+        records
+            .actions()
+            .byId(reader, action.id())
+            .map(shown -> card(records, caller, shown, reader));
+    boolean channel = !Whereabouts.of(records, at).boards().isEmpty();
+    return card.isEmpty() && channel ? Optional.of(ChangeSaid.gone(action.id())) : card;
   }
 
   private static Reader reader(Records records, Caller caller, Address at) {

@@ -7,8 +7,11 @@ import com.slack.api.methods.request.conversations.ConversationsRepliesRequest;
 import com.slack.api.model.Message;
 import java.util.List;
 import java.util.Optional;
+import org.beadle.chat.Address;
 import org.beadle.chat.ChatException;
+import org.beadle.chat.Inbox;
 import org.beadle.chat.Post;
+import org.beadle.chat.Receipt;
 
 /** Answers to what people say: through the address that Slack gave, or as messages. */
 final class SlackAnswers {
@@ -36,10 +39,12 @@ final class SlackAnswers {
 
   private final SlackClient client;
   private final SlackConversations conversations;
+  private final Inbox inbox;
 
-  SlackAnswers(SlackClient client, SlackConversations conversations) {
+  SlackAnswers(SlackClient client, SlackConversations conversations, Inbox inbox) {
     this.client = client;
     this.conversations = conversations;
+    this.inbox = inbox;
   }
 
   void respond(String responseUrl, Post post) throws ChatException {
@@ -54,7 +59,9 @@ final class SlackAnswers {
     }
     ChatPostMessageRequest request =
         SlackPosts.message(question.channel(), post, question.answerThread(), eventId);
-    SlackPosts.send(client, question.team(), request);
+    String stamp = SlackPosts.send(client, question.team(), request).getTs();
+    Address at = new Address(SlackChat.PLATFORM, question.team(), question.channel());
+    inbox.stands(new Receipt(at, stamp), post);
   }
 
   private void whisper(Question question, Post post) throws ChatException {
