@@ -12,8 +12,8 @@ CREATE TABLE schema_version (
 
 -- Boards and their people ------------------------------------------------------------------------
 
--- revision is raised by every change of the board's people and settings, so that a copy of them
--- that a program keeps in memory can be told from a newer one.
+-- revision is raised by every change of the board's people, settings and priorities, so that a copy
+-- of them that a program keeps in memory can be told from a newer one.
 CREATE TABLE board (
   id             BIGINT       NOT NULL PRIMARY KEY,
   slug           VARCHAR(60)  NOT NULL UNIQUE,

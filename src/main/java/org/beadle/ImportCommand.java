@@ -20,8 +20,7 @@ import picocli.CommandLine.Spec;
     description = "Brings a board, a plan or a record of attendance into the record from a file.")
 final class ImportCommand implements Runnable {
   private static final String FILE = "The file to read.";
-  private static final String BOARD =
-      "The board's short name: small letters, digits and hyphens.";
+  private static final String BOARD = "The board's short name: small letters, digits and hyphens.";
 
   @Spec private picocli.CommandLine.Model.CommandSpec spec;
 
@@ -37,7 +36,9 @@ final class ImportCommand implements Runnable {
       description =
           "Sets a board up from its YAML file, or brings it up to date. config/sample/board.yaml is"
               + " an example.")
-  Integer board(@Mixin InstallationOptions options, @Parameters(paramLabel = "FILE", description = FILE) Path file) {
+  Integer board(
+      @Mixin InstallationOptions options,
+      @Parameters(paramLabel = "FILE", description = FILE) Path file) {
     return switch (BoardFile.read(file)) {
       case Unreadable unreadable -> refused(unreadable);
       case ProposedBoard proposed -> {

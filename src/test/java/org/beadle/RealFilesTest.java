@@ -88,9 +88,7 @@ class RealFilesTest {
       return status.isJsonNull() ? "open" : status.getAsString().toLowerCase();
     if (status.getAsString().equals("complete")) return "completed";
     JsonElement declared = action.get("declared");
-    return declared.isJsonNull()
-        ? status.getAsString()
-        : declared.getAsString().toLowerCase();
+    return declared.isJsonNull() ? status.getAsString() : declared.getAsString().toLowerCase();
   }
 
   @Test

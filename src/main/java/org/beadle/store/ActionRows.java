@@ -39,6 +39,22 @@ final class ActionRows {
         .findFirst();
   }
 
+  /**
+   * As {@link #one}, from memory where a copy of the action's version is kept that the reader may
+   * see whole.
+   */
+  Optional<Action> kept(long id) {
+    Optional<Action> copy =
+        session.fetch("action version", () -> ActionStatements.version(sql(), id), id).stream()
+            .findFirst()
+            .flatMap(row -> session.copy(sight.board(), id, row.get(0, Integer.class)))
+            .filter(sight::showsWhole);
+    if (copy.isPresent()) return copy;
+    Optional<Action> read = one(id);
+    read.filter(sight::showsWhole).ifPresent(session::keep);
+    return read;
+  }
+
   /** The action of an id, if the reader may see it and it was not withdrawn. */
   Optional<Action> one(long id) {
     Condition only = ACTION.ID.eq(id).and(ACTION.WITHDRAWN_AT.isNull());

@@ -103,6 +103,13 @@ final class ActionStatements {
                 .where(which));
   }
 
+  /** Which version of an action the record holds; none where it was withdrawn. */
+  static Select<Record1<Integer>> version(DSLContext sql, long action) {
+    return sql.select(ACTION.VERSION)
+        .from(ACTION)
+        .where(ACTION.ID.eq(action), ACTION.WITHDRAWN_AT.isNull());
+  }
+
   /** The id of the action that a ref names, aliases included; the current plan's goes first. */
   static Select<Record1<Long>> named(DSLContext sql, long board, String key) {
     var found =

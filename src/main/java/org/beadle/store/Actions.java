@@ -41,36 +41,8 @@ public final class Actions {
 
   /** The action with a ref now or earlier, in the current plan first and else in an older one. */
   public Optional<Action> find(Reader reader, Ref ref) {
-    Sight sight = Sight.of(reader, session);
-    return copied(sight, ref).or(() -> read(sight, ref));
-  }
-
-  private Optional<Action> read(Sight sight, Ref ref) {
-    ActionRows rows = new ActionRows(session, sight);
-    Optional<Action> read = rows.named(ref).flatMap(rows::one);
-    read.filter(sight::showsWhole).ifPresent(session::keep);
-    return read;
-  }
-
-  /** The action of the current plan with this ref, where a copy is kept that may be shown whole. */
-  private Optional<Action> copied(Sight sight, Ref ref) {
-    var found =
-        session
-            .sql()
-            .select(ACTION.ID, ACTION.VERSION)
-            .from(PLAN)
-            .join(ACTION)
-            .on(ACTION.PLAN_ID.eq(PLAN.ID))
-            .where(
-                PLAN.BOARD_ID.eq(sight.board()),
-                PLAN.CURRENT_PLAN.isTrue(),
-                ACTION.REF_KEY.eq(ref.key()),
-                ACTION.WITHDRAWN_AT.isNull())
-            .fetch();
-    if (found.size() != 1) return Optional.empty();
-    return session
-        .copy(sight.board(), found.getFirst().value1(), found.getFirst().value2())
-        .filter(sight::showsWhole);
+    ActionRows rows = new ActionRows(session, Sight.of(reader, session));
+    return rows.named(ref).flatMap(rows::kept);
   }
 
   /** An action by its id, whatever plan it is in. */

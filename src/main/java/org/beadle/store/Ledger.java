@@ -126,7 +126,7 @@ final class Ledger {
     entries.add(entry);
   }
 
-  /** The board's people or settings change: copies of them that programs keep are stale. */
+  /** The board's people, settings or priorities change: copies that programs keep are stale. */
   void peopleChange() {
     session.peopleChanged(board());
     if (peopleChanged) return;

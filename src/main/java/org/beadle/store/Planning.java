@@ -49,14 +49,14 @@ final class Planning {
     return new Priority(id, number, title);
   }
 
+  /** Its actions carry the title, so copies of them that programs keep are stale then. */
   private void update(PriorityRecord row, String title) {
-    ledger.update(
-        PRIORITY,
-        PRIORITY.ID,
-        row.getId(),
-        row.getPlanId(),
+    Edits edits =
         new Edits()
             .set(PRIORITY.TITLE, row.getTitle(), title)
-            .set(PRIORITY.WITHDRAWN_AT, row.getWithdrawnAt(), (Instant) null));
+            .set(PRIORITY.WITHDRAWN_AT, row.getWithdrawnAt(), (Instant) null);
+    if (edits.isEmpty()) return;
+    ledger.update(PRIORITY, PRIORITY.ID, row.getId(), row.getPlanId(), edits);
+    ledger.peopleChange();
   }
 }

@@ -76,6 +76,7 @@ final class WayBack {
     Object before = ValueText.read(field, entry.before().orElse(null));
     if (field.equals(ACTION.REF)) keepRef(entry);
     update(table, entry, new Edits().set(field, after, before));
+    if (table == PRIORITY) ledger.peopleChange();
   }
 
   private void keepRef(JournalEntry entry) {

@@ -48,8 +48,7 @@ class SweepTest extends DeskTest {
             change
                 .setUp()
                 .putChannel(
-                    new Channel(
-                        house.store.ids().next(), name, kind, party, house.at(place))));
+                    new Channel(house.store.ids().next(), name, kind, party, house.at(place))));
   }
 
   /** Goes through the days hour by hour, as a timetable does. */
@@ -232,7 +231,8 @@ class SweepTest extends DeskTest {
             .filter(post -> post.summary().contains("2.3a"))
             .findFirst()
             .orElseThrow();
-    Post answer = house.presses(QUALITY, reminder, SampleHouse.buttons(reminder).getFirst().label());
+    Post answer =
+        house.presses(QUALITY, reminder, SampleHouse.buttons(reminder).getFirst().label());
     assertThat(answer.summary()).startsWith("Action 2.3a is finished.");
   }
 }

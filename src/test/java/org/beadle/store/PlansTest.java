@@ -149,6 +149,23 @@ class PlansTest extends StoreContract {
   }
 
   @Test
+  void anActionCarriesItsPrioritysNewTitleAndTheOldOneAfterUndo() {
+    assertThat(action("1.1").priority().title()).isEqualTo("Neglect");
+    long change =
+        write(
+            records -> {
+              Change open = records.change(sample.by(sample.manager));
+              open.putPriority(sample.plan.id(), 1, "Neglect and its causes");
+              return open.finish("Imported", "plan", sample.plan.id());
+            });
+    assertThat(action("1.1").priority().title()).isEqualTo("Neglect and its causes");
+
+    write(records -> records.journal().undo(change, sample.by(sample.manager)));
+
+    assertThat(action("1.1").priority().title()).isEqualTo("Neglect");
+  }
+
+  @Test
   void aWithdrawnActionIsInNoListAndItsRefIsNotFree() {
     change(
         change -> {
