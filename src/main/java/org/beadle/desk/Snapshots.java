@@ -58,17 +58,23 @@ final class Snapshots {
     return records.nudges().sentKeys(snapshot.roster().board().id(), about);
   }
 
-  /** A group or an agency that leads nothing has nothing to be told in its channel. */
+  /**
+   * A group or an agency that leads nothing has no digest. Its channel may still be told of what
+   * its members have not finished.
+   */
   private static Channels channels(List<Channel> channels, Set<Party> leads) {
     Map<Audience, List<Recipient.Channel>> byAudience =
         channels.stream()
-            .filter(channel -> audience(channel).party().map(leads::contains).orElse(true))
             .collect(
                 Collectors.groupingBy(
                     Snapshots::audience,
                     Collectors.mapping(
                         channel -> new Recipient.Channel(channel.id()), Collectors.toList())));
-    return new Channels(byAudience);
+    Set<Audience> digested =
+        byAudience.keySet().stream()
+            .filter(audience -> audience.party().map(leads::contains).orElse(true))
+            .collect(Collectors.toSet());
+    return new Channels(byAudience, digested);
   }
 
   private static Audience audience(Channel channel) {

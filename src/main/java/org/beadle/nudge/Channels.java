@@ -4,10 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where the board, its groups and its agencies are reached. */
-public record Channels(Map<Audience, List<Recipient.Channel>> byAudience) {
+/**
+ * Where the board, its groups and its agencies are reached.
+ *
+ * @param digested those of them that have something to be told every week
+ */
+public record Channels(
+    Map<Audience, List<Recipient.Channel>> byAudience, Set<Audience> digested) {
   public Channels {
     byAudience = Map.copyOf(byAudience);
+    digested = Set.copyOf(digested);
+  }
+
+  /** Channels that all have a digest. */
+  public Channels(Map<Audience, List<Recipient.Channel>> byAudience) {
+    this(byAudience, byAudience.keySet());
   }
 
   public static final Channels NONE = new Channels(Map.of());

@@ -18,7 +18,7 @@ record WeeklyDigests(Reckoning reckoning) {
 
   private Stream<Planned> all(Week week) {
     Channels channels = reckoning.snapshot().channels();
-    return channels.audiences().stream()
+    return channels.digested().stream()
         .sorted(Comparator.comparing(Audience::kind).thenComparing(Audience::id))
         .flatMap(audience -> channels.of(audience).stream().map(to -> digest(audience, week, to)))
         .filter(digest -> !reckoning.wasSaid(digest.nudges().getFirst().key()));
