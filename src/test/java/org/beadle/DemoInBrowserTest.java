@@ -103,8 +103,7 @@ class DemoInBrowserTest {
     open("Neglect Group");
     for (String monday : new String[] {"25 June 2018", "2 July 2018", "9 July 2018"})
       weekLater(monday);
-    assertThat(messages("date has passed with the work still open").first())
-        .containsText("4.6");
+    assertThat(messages("date has passed with the work still open").first()).containsText("4.6");
     Browser.assertAccessible(page);
     Browser.assertFits(page);
   }

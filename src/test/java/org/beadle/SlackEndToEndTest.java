@@ -263,7 +263,8 @@ class SlackEndToEndTest {
     assertThat(reminder.field("text")).contains("2.3a");
     String metadata = reminder.field("metadata");
     long sent =
-        installation.store()
+        installation
+            .store()
             .read(records -> records.deliveries().list(board().id(), Optional.empty(), 100))
             .stream()
             .filter(delivery -> metadata.contains(delivery.deliveryId().toString()))
@@ -283,12 +284,9 @@ class SlackEndToEndTest {
             new SlackSender(events, SECRET, at(now.minus(Duration.ofMinutes(6))), slack),
             new SlackSender(events, SECRET, at(now.plus(Duration.ofMinutes(6))), slack));
     for (SlackSender stranger : strangers)
-      assertThat(stranger.command(QUALITY, BOARD, "/action", "2.3a done").status())
-          .isEqualTo(401);
-    String body =
-        SlackSender.encode(sender.commandFields(QUALITY, BOARD, "/action", "2.3a done"));
-    assertThat(
-            sender.unsigned(body, "application/x-www-form-urlencoded", Map.of()).status())
+      assertThat(stranger.command(QUALITY, BOARD, "/action", "2.3a done").status()).isEqualTo(401);
+    String body = SlackSender.encode(sender.commandFields(QUALITY, BOARD, "/action", "2.3a done"));
+    assertThat(sender.unsigned(body, "application/x-www-form-urlencoded", Map.of()).status())
         .isEqualTo(401);
     assertThat(action("2.3a").closure()).isEmpty();
   }

@@ -46,8 +46,7 @@ final class Refreshing {
    * What a place may show of the action by now, which may have become confidential since. A place
    * that is nobody's channel is somebody's own; what was shown there before is left.
    */
-  private static Optional<Post> card(
-      Records records, Caller caller, Action action, Address at) {
+  private static Optional<Post> card(Records records, Caller caller, Action action, Address at) {
     Reader reader = reader(records, caller, at);
     Optional<Post> card =
         records
