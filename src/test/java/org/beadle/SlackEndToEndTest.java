@@ -167,6 +167,13 @@ class SlackEndToEndTest {
                         100));
   }
 
+  /** The server hears that its message stands a moment after the message does. */
+  private void untilTheCardIsKnown(String ref) {
+    long action = action(ref).id();
+    while (installation.store().read(records -> records.cards().about(action)).isEmpty())
+      Thread.onSpinWait();
+  }
+
   private static JsonObject button(JsonObject answer, String label) {
     return new StandInSlack.Call("answer", Map.of(), answer).button(label);
   }
@@ -246,6 +253,7 @@ class SlackEndToEndTest {
     sender.mention(QUALITY, BOARD, "<@" + StandInSlack.BOT + "> action 2.3a note Begun");
     slack.take("chat.postMessage");
     String stamp = slack.messages(BOARD).getFirst().get("ts").getAsString();
+    untilTheCardIsKnown("2.3a");
     sender.command(QUALITY, BOARD, "/action", "2.3a done");
     StandInSlack.Call update = slack.take("chat.update");
     assertThat(update.field("ts")).isEqualTo(stamp);
