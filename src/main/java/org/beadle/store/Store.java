@@ -78,6 +78,10 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  Shared shared() {
+    return shared;
+  }
+
   /** The maker of ids for this record. */
   public Ids ids() {
     return shared.ids();

@@ -109,7 +109,8 @@ class StatementsTest extends StoreContract {
               change.finish("Finished", "action", action.id());
             });
 
-    // To find the action: its id, its version, itself and its parts, of which a copy in memory saves
+    // To find the action: its id, its version, itself and its parts, of which a copy in memory
+    // saves
     // the last two; then the closure, the action, the change, the journal and its end; and on
     // PostgreSQL the board's lock.
     assertThat(seen).hasSize(backend == Backend.SQLITE ? 9 : 10);
