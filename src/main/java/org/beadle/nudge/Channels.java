@@ -9,8 +9,7 @@ import java.util.Set;
  *
  * @param digested those of them that have something to be told every week
  */
-public record Channels(
-    Map<Audience, List<Recipient.Channel>> byAudience, Set<Audience> digested) {
+public record Channels(Map<Audience, List<Recipient.Channel>> byAudience, Set<Audience> digested) {
   public Channels {
     byAudience = Map.copyOf(byAudience);
     digested = Set.copyOf(digested);
