@@ -85,7 +85,7 @@ public final class SlackChat implements Chat {
     SlackScreens screens = new SlackScreens(client);
     SlackHome home = new SlackHome(hearing, screens);
     SlackMentions mentions = new SlackMentions(hearing, answers, clock);
-    new SlackCommands(hearing, answers, workspaces, settings.commandPrefix()).listen(bolt);
+    new SlackCommands(hearing, answers, workspaces, settings.commandPrefix(), clock).listen(bolt);
     new SlackPresses(hearing, answers, screens, home, workspaces).listen(bolt);
     new SlackEvents(mentions, home, conversations, workspaces, notices).listen(bolt);
   }

@@ -40,7 +40,20 @@ class SlackCommandsTest {
                 new Incoming.User(
                     StandInSlack.TEAM, "U0POLICE", Optional.of("police.lead@example.org"), false),
                 "action 2.3 done",
-                Optional.of(fields.get("trigger_id"))));
+                Optional.empty()));
+  }
+
+  @Test
+  void aCommandThatArrivesTwiceReachesTheInboxOnce() {
+    meet();
+    Map<String, String> fields =
+        house.sender.commandFields(POLICE_LEAD, "C0BOARD", "/action", "2.3 note Half is done");
+    int before = house.inbox.heard().size();
+
+    String first = house.sender.form(fields).body();
+
+    assertThat(house.sender.form(fields).body()).isEqualTo(first);
+    assertThat(house.inbox.heard()).hasSize(before + 1);
   }
 
   @Test
