@@ -84,7 +84,10 @@ public final class Importer {
     };
   }
 
-  /** Imports counts of attendance; groups that the board does not know are made. */
+  /**
+   * Imports counts of attendance. Groups that the board does not know are made; a meeting that
+   * stands with the same counts is left as it is.
+   */
   public Outcome<AttendanceImport.Report> attendance(FileReading file, String slug, Mode mode) {
     Instant now = clock.instant();
     return run(mode, records -> attendance(records, file, slug, now));
@@ -100,9 +103,8 @@ public final class Importer {
     return switch (reading) {
       case Unreadable unreadable -> new Outcome.Rejected<>(unreadable);
       case ProposedAttendance attendance ->
-          new Outcome.Accepted<>(
-              new AttendanceImport(records, header(board, now, attendance.file()))
-                  .write(attendance, found));
+          new AttendanceImport(records, header(board, now, attendance.file()))
+              .write(attendance, found);
     };
   }
 

@@ -34,7 +34,7 @@ final class Convening {
     long id = known.map(MeetingRecord::getId).orElseGet(ledger::nextId);
     MeetingRecord wanted = row(id, group, day, starts, kind, state);
     known.ifPresentOrElse(row -> update(row, wanted), () -> ledger.insert(wanted, id, id));
-    attendance.ifPresent(count -> count(id, count));
+    attendance.ifPresentOrElse(count -> count(id, count), () -> uncount(id));
     return MeetingRows.read(ledger.sql(), MEETING.ID.eq(id)).getFirst();
   }
 
@@ -83,6 +83,22 @@ final class Convening {
         .fetchOptional(ATTENDANCE_COUNT, ATTENDANCE_COUNT.MEETING_ID.eq(meeting))
         .ifPresentOrElse(
             before -> update(before, wanted), () -> ledger.insert(wanted, meeting, meeting));
+  }
+
+  private void uncount(long meeting) {
+    ledger
+        .sql()
+        .fetchOptional(
+            ATTENDANCE_COUNT,
+            ATTENDANCE_COUNT.MEETING_ID.eq(meeting).and(ATTENDANCE_COUNT.WITHDRAWN_AT.isNull()))
+        .ifPresent(
+            row ->
+                ledger.update(
+                    ATTENDANCE_COUNT,
+                    ATTENDANCE_COUNT.MEETING_ID,
+                    meeting,
+                    meeting,
+                    new Edits().set(ATTENDANCE_COUNT.WITHDRAWN_AT, (Instant) null, ledger.at())));
   }
 
   private void update(AttendanceCountRecord before, AttendanceCountRecord after) {
