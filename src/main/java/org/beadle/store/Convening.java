@@ -34,7 +34,8 @@ final class Convening {
     long id = known.map(MeetingRecord::getId).orElseGet(ledger::nextId);
     MeetingRecord wanted = row(id, group, day, starts, kind, state);
     known.ifPresentOrElse(row -> update(row, wanted), () -> ledger.insert(wanted, id, id));
-    attendance.ifPresentOrElse(count -> count(id, count), () -> uncount(id));
+    attendance.ifPresent(count -> count(id, count));
+    if (kind == Meeting.Kind.WORKSHOP) uncount(id);
     return MeetingRows.read(ledger.sql(), MEETING.ID.eq(id)).getFirst();
   }
 
@@ -85,6 +86,7 @@ final class Convening {
             before -> update(before, wanted), () -> ledger.insert(wanted, meeting, meeting));
   }
 
+  /** Nobody is expected at a workshop, whatever was counted before it was known to be one. */
   private void uncount(long meeting) {
     ledger
         .sql()
