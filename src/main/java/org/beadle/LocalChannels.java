@@ -26,11 +26,7 @@ final class LocalChannels {
     Instant now = installation.clock().instant();
     installation
         .store()
-        .write(
-            records -> {
-              records.boards().all().forEach(board -> put(records, board, now));
-              return null;
-            });
+        .change(records -> records.boards().all().forEach(board -> put(records, board, now)));
   }
 
   private static void put(Records records, Board board, Instant now) {

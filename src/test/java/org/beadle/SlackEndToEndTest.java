@@ -103,7 +103,7 @@ class SlackEndToEndTest {
     Board board = board();
     installation
         .store()
-        .write(
+        .change(
             records -> {
               ChangeHeader header =
                   new ChangeHeader(
@@ -122,7 +122,6 @@ class SlackEndToEndTest {
                       new Channel(
                           records.nextId(), "board", Channel.Kind.BOARD, OptionalLong.empty(), at));
               change.finish("A channel was added.", "board", board.id());
-              return null;
             });
   }
 

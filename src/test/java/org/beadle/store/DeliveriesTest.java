@@ -59,11 +59,7 @@ class DeliveriesTest extends StoreContract {
   }
 
   private void settle(Consumer<Deliveries> outcome) {
-    write(
-        records -> {
-          outcome.accept(records.deliveries());
-          return null;
-        });
+    store.change(records -> outcome.accept(records.deliveries()));
   }
 
   private Delivery byId(long id) {
@@ -234,7 +230,7 @@ class DeliveriesTest extends StoreContract {
     NudgeKey nudge = new NudgeKey(sample.board.id(), "reminder", 7, "2018-06-30/28", "person 1");
     NudgeKey other = new NudgeKey(sample.board.id(), "reminder", 8, "2018-06-30/28", "person 1");
 
-    write(
+    store.change(
         records -> {
           Nudges nudges = records.nudges();
           assertThat(nudges.remember(nudge, delivery, NOW)).isTrue();
@@ -243,7 +239,6 @@ class DeliveriesTest extends StoreContract {
           assertThat(nudges.sentKeys(sample.board.id(), List.of(7L))).isEqualTo(Set.of(nudge));
           assertThat(nudges.sentKeys(sample.board.id(), List.of(7L, 8L))).hasSize(2);
           assertThat(nudges.sentKeys(sample.board.id(), List.of())).isEmpty();
-          return null;
         });
   }
 }
