@@ -26,8 +26,8 @@ final class SlackHouse implements AutoCloseable {
     this(settings -> settings);
   }
 
-  SlackHouse(UnaryOperator<SlackSettings> change) {
-    SlackSettings settings = change.apply(slack.settings(SECRET));
+  SlackHouse(UnaryOperator<SlackConnection> change) {
+    SlackConnection settings = change.apply(slack.settings(SECRET));
     this.chat = new SlackChat(settings, installations, notices, clock);
     this.server =
         Javalin.create(
