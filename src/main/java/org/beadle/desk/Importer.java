@@ -2,7 +2,6 @@ package org.beadle.desk;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.beadle.board.Board;
 import org.beadle.intake.AttendanceReader;
@@ -129,14 +128,7 @@ public final class Importer {
   }
 
   static ChangeHeader header(Board board, Instant now, String file) {
-    return new ChangeHeader(
-        board.id(),
-        OptionalLong.empty(),
-        now,
-        now.atZone(board.zone()).toLocalDate(),
-        PLATFORM,
-        file,
-        "import " + file);
+    return ChangeHeader.byProgram(board, now, PLATFORM, file, "import " + file);
   }
 
   /** Ends a transaction without keeping what it wrote. */
