@@ -40,13 +40,11 @@ final class Cards {
 
   /** A message shows an action from now on, and is brought up to date with it. */
   void stands(Store store, Receipt receipt, long action, Instant now) {
-    store.write(
-        records -> {
-          records.boards().all().stream()
-              .filter(board -> isOf(records, board, action))
-              .forEach(board -> records.cards().put(receipt, board.id(), action, now));
-          return null;
-        });
+    store.change(
+        records ->
+            records.boards().all().stream()
+                .filter(board -> isOf(records, board, action))
+                .forEach(board -> records.cards().put(receipt, board.id(), action, now)));
   }
 
   private static boolean isOf(Records records, Board board, long action) {
