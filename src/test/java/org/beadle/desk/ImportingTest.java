@@ -197,7 +197,7 @@ class ImportingTest extends DeskTest {
     assertThat(difference.unchanged()).hasSize(1);
     assertThat(difference.changed()).hasSize(1);
     assertThat(difference.added()).hasSize(1);
-    changingNothing(() -> attendance(later));
+    assertThat(changingNothing(() -> attendance(later)).difference().unchanged()).hasSize(3);
   }
 
   @Test
