@@ -16,7 +16,6 @@ import org.beadle.slack.SlackChat;
 import org.beadle.slack.SlackRoutes;
 import org.beadle.timetable.Tick;
 import org.beadle.timetable.Timetable;
-import org.beadle.web.ChatPages;
 import org.beadle.web.Entrance;
 import org.beadle.web.LocalChat;
 import org.beadle.web.Mount;
@@ -81,7 +80,7 @@ final class Server implements AutoCloseable {
             installation.clock());
     chats.add(chat);
     Entrance entrance = new Entrance.SignedIn(new LocalDoors(installation.doorkeeper()));
-    mounts.add(new ChatPages(chat, entrance, pages));
+    mounts.addAll(LocalPages.of(installation, chat, entrance, pages));
   }
 
   /** What a person at the terminal wants to know first. */

@@ -52,7 +52,7 @@ public final class BoardImport {
     long id = before.map(Board::id).orElseGet(records::nextId);
     Board board =
         new Board(id, identity.slug(), identity.name(), identity.zone(), identity.nation());
-    Change change = records.change(Importer.header(board, now, file));
+    Change change = records.change(Importer.unsigned(board, now, file));
     fill(change.setUp(), board, proposed);
     boolean changed = change.changedAnything();
     if (changed) change.finish("The board's file " + file + " was imported.", "board", board.id());

@@ -28,11 +28,22 @@ public final class Importer {
   private final Store store;
   private final Calendars calendars;
   private final InstantSource clock;
+  private final OptionalLong member;
 
   public Importer(Store store, Calendars calendars, InstantSource clock) {
+    this(store, calendars, clock, OptionalLong.empty());
+  }
+
+  private Importer(Store store, Calendars calendars, InstantSource clock, OptionalLong member) {
     this.store = store;
     this.calendars = calendars;
     this.clock = clock;
+    this.member = member;
+  }
+
+  /** The same on behalf of a member, whose changes of plans and attendance they then are. */
+  public Importer by(long member) {
+    return new Importer(store, calendars, clock, OptionalLong.of(member));
   }
 
   /** What a person asked an import to do. */
@@ -52,6 +63,14 @@ public final class Importer {
 
     /** The file can't be imported; nothing was written. */
     record Rejected<T>(Unreadable unreadable) implements Outcome<T> {}
+
+    /** The same with another report in it. */
+    default <U> Outcome<U> map(Function<T, U> other) {
+      return switch (this) {
+        case Accepted<T> accepted -> new Accepted<>(other.apply(accepted.report()));
+        case Rejected<T> rejected -> new Rejected<>(rejected.unreadable());
+      };
+    }
   }
 
   /** Makes a board, or brings one up to its file. */
@@ -66,7 +85,7 @@ public final class Importer {
    */
   public Outcome<PlanImport.Report> plan(FileReading file, String slug, Mode mode) {
     Instant now = clock.instant();
-    return run(mode, records -> plan(records, file, slug, mode, now));
+    return run(mode, records -> plan(records, Unfit.orFit(file), slug, mode, now));
   }
 
   private Outcome<PlanImport.Report> plan(
@@ -87,7 +106,7 @@ public final class Importer {
   /** Imports counts of attendance; groups that the board does not know are made. */
   public Outcome<AttendanceImport.Report> attendance(FileReading file, String slug, Mode mode) {
     Instant now = clock.instant();
-    return run(mode, records -> attendance(records, file, slug, now));
+    return run(mode, records -> attendance(records, Unfit.orFit(file), slug, now));
   }
 
   private Outcome<AttendanceImport.Report> attendance(
@@ -126,10 +145,19 @@ public final class Importer {
     }
   }
 
-  static ChangeHeader header(Board board, Instant now, String file) {
+  private ChangeHeader header(Board board, Instant now, String file) {
+    return header(board, member, now, file);
+  }
+
+  /** The header of a change that nobody in particular makes. */
+  static ChangeHeader unsigned(Board board, Instant now, String file) {
+    return header(board, OptionalLong.empty(), now, file);
+  }
+
+  private static ChangeHeader header(Board board, OptionalLong member, Instant now, String file) {
     return new ChangeHeader(
         board.id(),
-        OptionalLong.empty(),
+        member,
         now,
         now.atZone(board.zone()).toLocalDate(),
         PLATFORM,
