@@ -10,6 +10,7 @@ import org.beadle.desk.Deliverer;
 import org.beadle.desk.Desk;
 import org.beadle.desk.Doorkeeper;
 import org.beadle.desk.FileDesk;
+import org.beadle.desk.Founding;
 import org.beadle.desk.Importer;
 import org.beadle.desk.Joining;
 import org.beadle.desk.Sweep;
@@ -59,6 +60,10 @@ final class Installation implements AutoCloseable {
 
   FileDesk fileDesk() {
     return new FileDesk(store, importer(), clock);
+  }
+
+  Founding founding() {
+    return new Founding(store, clock);
   }
 
   Joining joining() {

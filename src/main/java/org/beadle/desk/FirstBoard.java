@@ -38,7 +38,7 @@ final class FirstBoard {
   private static Board make(Records records, String slug, Instant now) {
     Board board =
         new Board(records.nextId(), slug, titled(slug), ZoneId.of("Europe/London"), Nation.ENGLAND);
-    Change change = records.change(Importer.unsigned(board, now, slug));
+    Change change = records.change(Importer.header(board, now, slug));
     SetUp setUp = change.setUp();
     setUp.put(board);
     Group full =

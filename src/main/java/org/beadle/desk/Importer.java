@@ -99,7 +99,7 @@ public final class Importer {
       case Unreadable unreadable -> new Outcome.Rejected<>(unreadable);
       case ProposedPlan plan ->
           new Outcome.Accepted<>(
-              new PlanImport(records, header(board, now, plan.file())).write(plan, found, mode));
+              new PlanImport(records, signed(board, now, plan.file())).write(plan, found, mode));
     };
   }
 
@@ -120,7 +120,7 @@ public final class Importer {
       case Unreadable unreadable -> new Outcome.Rejected<>(unreadable);
       case ProposedAttendance attendance ->
           new Outcome.Accepted<>(
-              new AttendanceImport(records, header(board, now, attendance.file()))
+              new AttendanceImport(records, signed(board, now, attendance.file()))
                   .write(attendance, found));
     };
   }
@@ -145,12 +145,12 @@ public final class Importer {
     }
   }
 
-  private ChangeHeader header(Board board, Instant now, String file) {
+  private ChangeHeader signed(Board board, Instant now, String file) {
     return header(board, member, now, file);
   }
 
   /** The header of a change that nobody in particular makes. */
-  static ChangeHeader unsigned(Board board, Instant now, String file) {
+  static ChangeHeader header(Board board, Instant now, String file) {
     return header(board, OptionalLong.empty(), now, file);
   }
 

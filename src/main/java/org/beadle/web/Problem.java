@@ -24,6 +24,13 @@ public record Problem(int status, String heading, String sentence) {
           "Each sign-in link works once and only for a while. Ask your board manager for a new"
               + " one.");
 
+  static final Problem WELCOME_SPENT =
+      new Problem(
+          410,
+          "This link no longer works",
+          "It works until the first board has been set up, and until Beadle is started again. Its"
+              + " start prints a new one while there is no board.");
+
   static final Problem NO_SUCH_PLACE =
       new Problem(
           404,
