@@ -464,6 +464,7 @@ CREATE TABLE digest_window (
 );
 
 -- The local chat's own messages: it is a platform like any other, and this is its server's memory.
+-- asker is the user whom it answers, and words what he or she said, which nobody else is shown.
 CREATE TABLE local_message (
   id             BIGINT       NOT NULL PRIMARY KEY,
   board_id       BIGINT       NOT NULL REFERENCES board (id),
@@ -473,7 +474,9 @@ CREATE TABLE local_message (
   delivery_ref   VARCHAR(60),
   post           TEXT         NOT NULL,
   at             BIGINT       NOT NULL,
-  changed_at     BIGINT
+  changed_at     BIGINT,
+  asker          VARCHAR(60),
+  words          TEXT
 );
 CREATE INDEX local_message_by_place ON local_message (board_id, place, at);
 CREATE INDEX local_message_by_delivery ON local_message (delivery_ref);

@@ -14,7 +14,6 @@ import org.beadle.intake.ProposedBoard;
 import org.beadle.intake.SourceFiles;
 import org.beadle.intake.Unreadable;
 import org.beadle.timetable.SettableClock;
-import org.beadle.web.ChatPages;
 import org.beadle.web.DemoClock;
 import org.beadle.web.Entrance;
 import org.beadle.web.LocalChat;
@@ -57,7 +56,8 @@ final class Demo implements AutoCloseable {
     rounds.make();
     WebSettings settings = WebSettings.loopback(wish.port());
     Entrance entrance = new Entrance.Demonstration(new Days(clock, rounds));
-    Web web = Web.start(settings, () -> true, List.of(new ChatPages(chat, entrance, settings)));
+    Web web =
+        Web.start(settings, () -> true, LocalPages.of(installation, chat, entrance, settings));
     return new Demo(installation, rounds, chat, web);
   }
 

@@ -9,6 +9,8 @@ import org.beadle.desk.Chats;
 import org.beadle.desk.Deliverer;
 import org.beadle.desk.Desk;
 import org.beadle.desk.Doorkeeper;
+import org.beadle.desk.FileDesk;
+import org.beadle.desk.Founding;
 import org.beadle.desk.Importer;
 import org.beadle.desk.Joining;
 import org.beadle.desk.Sweep;
@@ -54,6 +56,14 @@ final class Installation implements AutoCloseable {
 
   Importer importer() {
     return new Importer(store, calendars, clock);
+  }
+
+  FileDesk fileDesk() {
+    return new FileDesk(store, importer(), clock);
+  }
+
+  Founding founding() {
+    return new Founding(store, clock);
   }
 
   Joining joining() {

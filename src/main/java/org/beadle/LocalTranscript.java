@@ -9,6 +9,7 @@ import org.beadle.chat.Address;
 import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
+import org.beadle.desk.Discretion;
 import org.beadle.store.LocalMessage;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
@@ -25,7 +26,8 @@ final class LocalTranscript implements Transcript {
   }
 
   @Override
-  public Message append(Message.Entry entry) {
+  public Message append(Message.Entry said) {
+    Message.Entry entry = discreet(said);
     return store.write(
         records -> {
           LocalMessage message = row(records, entry);
@@ -33,6 +35,19 @@ final class LocalTranscript implements Transcript {
           standing(records, message, entry);
           return new Message(message.id(), entry, Optional.empty());
         });
+  }
+
+  /** The entry without words that may not be kept. */
+  private static Message.Entry discreet(Message.Entry entry) {
+    Optional<Message.Asked> asked =
+        entry
+            .asked()
+            .map(
+                each ->
+                    new Message.Asked(
+                        each.user(), each.name(), each.words().filter(Discretion::mayKeep)));
+    return new Message.Entry(
+        entry.at(), asked, entry.onlyFor(), entry.delivery(), entry.post(), entry.said());
   }
 
   /** A message that shows an action is brought up to date when the action changes. */
@@ -49,12 +64,14 @@ final class LocalTranscript implements Transcript {
         records.nextId(),
         board(records, entry.at()),
         entry.at().place(),
-        entry.askedBy().orElse(""),
+        entry.asked().map(Message.Asked::name).orElse(""),
         entry.onlyFor(),
         entry.delivery().map(DeliveryId::toString),
         entry.post(),
         entry.said(),
-        Optional.empty());
+        Optional.empty(),
+        entry.asked().map(Message.Asked::user),
+        entry.asked().flatMap(Message.Asked::words));
   }
 
   @Override
@@ -104,7 +121,7 @@ final class LocalTranscript implements Transcript {
     Message.Entry entry =
         new Message.Entry(
             new Address(LocalChat.PLATFORM, at.workspace(), at.place()),
-            Optional.of(row.author()).filter(author -> !author.isEmpty()),
+            row.asker().map(user -> new Message.Asked(user, row.author(), row.words())),
             row.onlyFor(),
             row.deliveryRef().map(DeliveryId::parse),
             row.post(),

@@ -16,12 +16,12 @@ import org.beadle.slack.SlackChat;
 import org.beadle.slack.SlackRoutes;
 import org.beadle.timetable.Tick;
 import org.beadle.timetable.Timetable;
-import org.beadle.web.ChatPages;
 import org.beadle.web.Entrance;
 import org.beadle.web.LocalChat;
 import org.beadle.web.Mount;
 import org.beadle.web.Web;
 import org.beadle.web.WebSettings;
+import org.beadle.web.Welcome;
 
 /** A running installation: its platforms, its pages and its timetable. */
 final class Server implements AutoCloseable {
@@ -29,6 +29,7 @@ final class Server implements AutoCloseable {
   private final Settings settings;
   private final List<Chat> chats = new ArrayList<>();
   private final List<Mount> mounts = new ArrayList<>();
+  private Welcome welcome;
   private Web web;
   private Rounds rounds;
   private Timetable timetable;
@@ -53,7 +54,7 @@ final class Server implements AutoCloseable {
   private void start() {
     WebSettings pages = pages(settings.http());
     if (settings.slack().enabled()) slack();
-    if (settings.localChat().enabled()) localChat(pages);
+    if (settings.offersLocalChat()) localChat(pages);
     rounds = installation.rounds(chats);
     web = Web.start(pages, () -> true, mounts);
     rounds.begin();
@@ -76,7 +77,9 @@ final class Server implements AutoCloseable {
     LocalChat chat = LocalWiring.chat(installation);
     chats.add(chat);
     Entrance entrance = new Entrance.SignedIn(new LocalDoors(installation.doorkeeper()));
-    mounts.add(new ChatPages(chat, entrance, pages));
+    mounts.addAll(LocalPages.of(installation, chat, entrance, pages));
+    welcome = new Welcome(installation.founding(), pages, () -> LocalChannels.put(installation));
+    mounts.add(welcome);
   }
 
   /** What a person at the terminal wants to know first. */
@@ -84,14 +87,19 @@ final class Server implements AutoCloseable {
     URI address = settings.http().address(web.port());
     List<String> lines = new ArrayList<>();
     lines.add("Beadle listens at " + address);
-    if (settings.localChat().enabled())
-      firstManager().ifPresent(person -> lines.add(invite(address, person)));
-    if (noBoard()) lines.add("There is no board yet. Import one: beadle import board FILE");
+    if (welcome != null) firstManager().ifPresent(person -> lines.add(invite(address, person)));
+    if (noBoard()) lines.add("There is no board yet. " + beginning(address));
     if (chats.isEmpty())
       lines.add(
           "No chat is switched on yet. config/beadle.yaml says how to connect Slack or to switch"
               + " on the local chat.");
     return lines;
+  }
+
+  private String beginning(URI address) {
+    return welcome == null
+        ? "Import one: beadle import board FILE"
+        : "Set it up with this link: " + address + welcome.path();
   }
 
   private String invite(URI address, long person) {

@@ -9,8 +9,9 @@ public record LocalChatSettings(boolean enabled) {
       Setting.trueOrFalse(
           "local-chat.enabled",
           false,
-          "Whether the server offers its own chat in the browser. A member signs in with a one-use"
-              + " link, which \"beadle invite MEMBER --link\" makes. Where other machines can reach"
+          "Whether the server offers its own chat in the browser. It does so by itself as long as no"
+              + " other chat is set and only this machine can reach it. A member signs in with a"
+              + " one-use link, which \"beadle invite MEMBER --link\" makes. Where other machines can reach"
               + " the server, it needs an https address in http.public-url.");
 
   static final List<Setting<?>> ALL = List.of(ENABLED);

@@ -66,6 +66,15 @@ public record Settings(
         DeliverySettings.of(values));
   }
 
+  /**
+   * Whether the server offers its own chat: where that is switched on, and where nothing else is
+   * and only this machine can reach it.
+   */
+  public boolean offersLocalChat() {
+    boolean trying = http.loopback() && http.publicUrl().isEmpty() && !slack.enabled();
+    return localChat.enabled() || trying;
+  }
+
   /** What the settings need of each other and lack. */
   Stream<Problem> problems() {
     return Stream.of(

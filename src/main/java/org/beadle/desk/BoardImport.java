@@ -26,15 +26,24 @@ public final class BoardImport {
   private final Records records;
   private final Instant now;
   private final String file;
+  private final String summary;
   private final Map<String, Long> agencies = new HashMap<>();
   private final Map<String, Long> members = new HashMap<>();
   private final Map<String, Long> groups = new HashMap<>();
   private Optional<Roster> standing = Optional.empty();
 
   BoardImport(Records records, Instant now, String file) {
+    this(records, now, file, "The board's file " + file + " was imported.");
+  }
+
+  /**
+   * @param summary what the record is told of it, a whole sentence
+   */
+  BoardImport(Records records, Instant now, String file, String summary) {
     this.records = records;
     this.now = now;
     this.file = file;
+    this.summary = summary;
   }
 
   /**
@@ -55,7 +64,7 @@ public final class BoardImport {
     Change change = records.change(Importer.header(board, now, file));
     fill(change.setUp(), board, proposed);
     boolean changed = change.changedAnything();
-    if (changed) change.finish("The board's file " + file + " was imported.", "board", board.id());
+    if (changed) change.finish(summary, "board", board.id());
     return new Report(board, before.isEmpty(), changed, proposed);
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.beadle.store.Records;
 import org.beadle.store.Store;
 
 /** Lets people in to the pages: one-use links, and the sessions that they open. */
@@ -40,13 +41,18 @@ public final class Doorkeeper {
           OptionalLong person =
               records.people().credentials().useLink(new Secret(token).hash(), now);
           if (person.isEmpty()) return Optional.empty();
-          Secret session = Secret.token();
-          records
-              .people()
-              .credentials()
-              .openSession(person.getAsLong(), session.hash(), now, now.plus(SESSION_LASTS));
-          return Optional.of(session.text());
+          return Optional.of(session(records, person.getAsLong(), now));
         });
+  }
+
+  /** Opens a session; its token. */
+  static String session(Records records, long person, Instant now) {
+    Secret session = Secret.token();
+    records
+        .people()
+        .credentials()
+        .openSession(person, session.hash(), now, now.plus(SESSION_LASTS));
+    return session.text();
   }
 
   /** Whose session it is; empty where it has ended. */

@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.beadle.board.Board;
 import org.beadle.intake.AttendanceReader;
@@ -27,11 +28,22 @@ public final class Importer {
   private final Store store;
   private final Calendars calendars;
   private final InstantSource clock;
+  private final OptionalLong member;
 
   public Importer(Store store, Calendars calendars, InstantSource clock) {
+    this(store, calendars, clock, OptionalLong.empty());
+  }
+
+  private Importer(Store store, Calendars calendars, InstantSource clock, OptionalLong member) {
     this.store = store;
     this.calendars = calendars;
     this.clock = clock;
+    this.member = member;
+  }
+
+  /** The same on behalf of a member, whose changes of plans and attendance they then are. */
+  public Importer by(long member) {
+    return new Importer(store, calendars, clock, OptionalLong.of(member));
   }
 
   /** What a person asked an import to do. */
@@ -51,6 +63,14 @@ public final class Importer {
 
     /** The file can't be imported; nothing was written. */
     record Rejected<T>(Unreadable unreadable) implements Outcome<T> {}
+
+    /** The same with another report in it. */
+    default <U> Outcome<U> map(Function<T, U> other) {
+      return switch (this) {
+        case Accepted<T> accepted -> new Accepted<>(other.apply(accepted.report()));
+        case Rejected<T> rejected -> new Rejected<>(rejected.unreadable());
+      };
+    }
   }
 
   /** Makes a board, or brings one up to its file. */
@@ -65,7 +85,7 @@ public final class Importer {
    */
   public Outcome<PlanImport.Report> plan(FileReading file, String slug, Mode mode) {
     Instant now = clock.instant();
-    return run(mode, records -> plan(records, file, slug, mode, now));
+    return run(mode, records -> plan(records, Unfit.orFit(file), slug, mode, now));
   }
 
   private Outcome<PlanImport.Report> plan(
@@ -79,7 +99,7 @@ public final class Importer {
       case Unreadable unreadable -> new Outcome.Rejected<>(unreadable);
       case ProposedPlan plan ->
           new Outcome.Accepted<>(
-              new PlanImport(records, header(board, now, plan.file())).write(plan, found, mode));
+              new PlanImport(records, signed(board, now, plan.file())).write(plan, found, mode));
     };
   }
 
@@ -89,7 +109,7 @@ public final class Importer {
    */
   public Outcome<AttendanceImport.Report> attendance(FileReading file, String slug, Mode mode) {
     Instant now = clock.instant();
-    return run(mode, records -> attendance(records, file, slug, now));
+    return run(mode, records -> attendance(records, Unfit.orFit(file), slug, now));
   }
 
   private Outcome<AttendanceImport.Report> attendance(
@@ -102,7 +122,7 @@ public final class Importer {
     return switch (reading) {
       case Unreadable unreadable -> new Outcome.Rejected<>(unreadable);
       case ProposedAttendance attendance ->
-          new AttendanceImport(records, header(board, now, attendance.file()))
+          new AttendanceImport(records, signed(board, now, attendance.file()))
               .write(attendance, found);
     };
   }
@@ -127,8 +147,24 @@ public final class Importer {
     }
   }
 
+  private ChangeHeader signed(Board board, Instant now, String file) {
+    return header(board, member, now, file);
+  }
+
+  /** The header of a change that nobody in particular makes. */
   static ChangeHeader header(Board board, Instant now, String file) {
-    return ChangeHeader.byProgram(board, now, PLATFORM, file, "import " + file);
+    return header(board, OptionalLong.empty(), now, file);
+  }
+
+  private static ChangeHeader header(Board board, OptionalLong member, Instant now, String file) {
+    return new ChangeHeader(
+        board.id(),
+        member,
+        now,
+        now.atZone(board.zone()).toLocalDate(),
+        PLATFORM,
+        file,
+        "import " + file);
   }
 
   /** Ends a transaction without keeping what it wrote. */

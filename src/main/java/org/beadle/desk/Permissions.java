@@ -50,6 +50,12 @@ final class Permissions {
     };
   }
 
+  /** Whether {@code member} may import files: those who see all of the board. */
+  boolean mayImport(Member member) {
+    return isManager(member)
+        || roster.independentChair(today).filter(chair -> chair.id() == member.id()).isPresent();
+  }
+
   /** Those who have {@code wanted} over {@code action}, by name, for telling who could. */
   List<String> whoCould(Permission wanted, Action action) {
     Set<String> names = new LinkedHashSet<>();

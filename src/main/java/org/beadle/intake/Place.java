@@ -14,6 +14,12 @@ public record Place(String file, String row, String column) {
     return new Place(file, "", "");
   }
 
+  /** Where in the file, for those who know which; {@code the whole file} where it is that. */
+  public String inFile() {
+    if (row.isEmpty()) return "the whole file";
+    return column.isEmpty() ? row : row + ", " + column;
+  }
+
   @Override
   public String toString() {
     String where = row.isEmpty() ? file : file + ", " + row;

@@ -9,10 +9,12 @@ import org.beadle.chat.Post;
  *
  * @param id of {@link Ids}
  * @param place the channel
- * @param author who wrote it, by name
+ * @param author whom it answers, by name; empty for nobody
  * @param onlyFor the one reader who sees it; empty for all
  * @param deliveryRef the delivery that it came by
  * @param changed when it was last brought up to date
+ * @param asker the user whom it answers
+ * @param words what the asker said, for the asker alone
  */
 public record LocalMessage(
     long id,
@@ -23,4 +25,6 @@ public record LocalMessage(
     Optional<String> deliveryRef,
     Post post,
     Instant at,
-    Optional<Instant> changed) {}
+    Optional<Instant> changed,
+    Optional<String> asker,
+    Optional<String> words) {}

@@ -34,7 +34,9 @@ public final class LocalMessages {
                 message.deliveryRef().orElse(null),
                 PostJson.write(message.post()),
                 message.at(),
-                message.changed().orElse(null)))
+                message.changed().orElse(null),
+                message.asker().orElse(null),
+                message.words().orElse(null)))
         .execute();
   }
 
@@ -99,6 +101,8 @@ public final class LocalMessages {
         Optional.ofNullable(row.getDeliveryRef()),
         PostJson.read(row.getPost()),
         row.getAt(),
-        Optional.ofNullable(row.getChangedAt()));
+        Optional.ofNullable(row.getChangedAt()),
+        Optional.ofNullable(row.getAsker()),
+        Optional.ofNullable(row.getWords()));
   }
 }

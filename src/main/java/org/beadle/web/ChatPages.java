@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The local chat's page, and what it asks of the server while it is open. */
@@ -20,12 +21,16 @@ public final class ChatPages implements Mount {
   private final Visits visits;
   private final SameOrigin sameOrigin;
   private final WebSettings settings;
+  private final Predicate<Visit> imports;
 
   /**
    * @param chat opened, or to be opened before anyone comes
    * @param settings the same as the server's
+   * @param imports whether a visitor may go to the page for imports
    */
-  public ChatPages(LocalChat chat, Entrance entrance, WebSettings settings) {
+  public ChatPages(
+      LocalChat chat, Entrance entrance, WebSettings settings, Predicate<Visit> imports) {
+    this.imports = imports;
     this.chat = chat;
     this.entrance = entrance;
     this.visits = new Visits(chat.assembly(), entrance);
@@ -63,7 +68,8 @@ public final class ChatPages implements Mount {
             visits.boardsOf(visit),
             today(),
             MessageView.list(shown, visit),
-            pages(context, visit, shown));
+            pages(context, visit, shown),
+            imports.test(visit));
     context.html(Templates.fill("chat", view));
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param boards those that the visitor may go to
  * @param today the demonstration's date; empty where members sign in
  * @param pages where older and newer messages are
+ * @param imports whether the visitor may import files
  */
 public record ChatView(
     Visit visit,
@@ -22,7 +23,8 @@ public record ChatView(
     List<Workspace> boards,
     Optional<LocalDate> today,
     List<MessageView> messages,
-    Pages pages) {
+    Pages pages,
+    boolean imports) {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 

@@ -10,6 +10,7 @@ import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Inbox;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
+import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
 
 /**
@@ -90,12 +91,18 @@ public final class LocalChat implements Chat {
     Message.Entry entry =
         new Message.Entry(
             incoming.from(),
-            Optional.of(speaker.name()),
+            Optional.of(asked(incoming, speaker)),
             onlyFor,
             Optional.empty(),
             answer,
             clock.instant());
     return told(transcript.append(entry));
+  }
+
+  /** What is said by a button is the button's command. */
+  private static Message.Asked asked(Incoming incoming, Speaker speaker) {
+    String words = incoming.press().map(Press::command).orElse(incoming.text());
+    return new Message.Asked(speaker.id(), speaker.name(), Optional.of(words));
   }
 
   Feed feed() {

@@ -15,20 +15,27 @@ import org.beadle.chat.Post;
 public record Message(long id, Entry entry, Optional<Instant> changed) {
 
   /**
-   * What is kept of a message. What people type is not: it may hold what a board must not keep, and
-   * the answer says what was done.
+   * What is kept of a message.
    *
-   * @param askedBy the name of the member whom it answers; empty for what Beadle says unasked
+   * @param asked whom it answers; empty for what Beadle says unasked
    * @param onlyFor the id of the only user who sees it; empty for all in the place
    * @param delivery the delivery that brought it; empty for answers
    */
   public record Entry(
       Address at,
-      Optional<String> askedBy,
+      Optional<Asked> asked,
       Optional<String> onlyFor,
       Optional<DeliveryId> delivery,
       Post post,
       Instant said) {}
+
+  /**
+   * A member who said something, and what.
+   *
+   * @param user {@link Speaker#id()}
+   * @param words shown to nobody else; empty where they may not be kept
+   */
+  public record Asked(String user, String name, Optional<String> words) {}
 
   /** Whether {@code user} sees it, given that he or she sees the place. */
   public boolean visibleTo(String user) {

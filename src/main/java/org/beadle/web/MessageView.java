@@ -51,7 +51,16 @@ public record MessageView(Message message, Visit visit, boolean opensDay) {
   }
 
   public Optional<String> askedBy() {
-    return message.entry().askedBy();
+    return message.entry().asked().map(Message.Asked::name);
+  }
+
+  /** What the reader said, where this answers it. */
+  public Optional<String> ownWords() {
+    return message
+        .entry()
+        .asked()
+        .filter(asked -> asked.user().equals(visit.speaker().id()))
+        .flatMap(Message.Asked::words);
   }
 
   public boolean changed() {

@@ -1,5 +1,7 @@
 package org.beadle.web;
 
+import java.util.List;
+
 /**
  * Why there is no page, in plain English.
  *
@@ -22,6 +24,13 @@ public record Problem(int status, String heading, String sentence) {
           "Each sign-in link works once and only for a while. Ask your board manager for a new"
               + " one.");
 
+  static final Problem WELCOME_SPENT =
+      new Problem(
+          410,
+          "This link no longer works",
+          "It works until the first board has been set up, and until Beadle is started again. Its"
+              + " start prints a new one while there is no board.");
+
   static final Problem NO_SUCH_PLACE =
       new Problem(
           404,
@@ -42,6 +51,13 @@ public record Problem(int status, String heading, String sentence) {
           "Beadle does not answer at this address",
           "Use the address that you were given. Whoever runs Beadle can set its public address.");
 
+  static final Problem PREVIEW_GONE =
+      new Problem(
+          410,
+          "This preview is no longer there",
+          "It was confirmed before, or it has waited too long. Go back to the chat, and choose the"
+              + " file again if you still want to import it.");
+
   static final Problem NOT_UNDERSTOOD =
       new Problem(400, "The request could not be read", "Go back to Beadle's page and try again.");
 
@@ -51,6 +67,12 @@ public record Problem(int status, String heading, String sentence) {
           "Something went wrong",
           "Beadle could not finish this. Please try again in a minute. If it happens again, tell"
               + " whoever runs Beadle.");
+
+  /** Refuses the page for imports, and says who may go there. */
+  static Problem mayNotImport(List<String> whoMay) {
+    String whom = whoMay.isEmpty() ? "your board manager" : String.join(" or ", whoMay);
+    return new Problem(403, "You can't import files here", "Please ask " + whom + " to do it.");
+  }
 
   /** The problem behind a refusal of the server's own. */
   static Problem ofStatus(int status) {

@@ -14,7 +14,10 @@ import org.beadle.chat.Post;
  * exists.
  */
 public interface Transcript {
-  /** Keeps a message and gives it an id, higher than any before it. */
+  /**
+   * Keeps a message and gives it an id, higher than any before it. Words that may not be kept are
+   * left out, of the answer too.
+   */
   Message append(Message.Entry entry);
 
   /**

@@ -22,7 +22,16 @@ public record Visit(Workspace board, Speaker speaker, Place place, Optional<Stri
 
   /** The page of a place, for the same speaker; {@code more} are further parameters. */
   public String link(String place, String... more) {
-    StringBuilder link = new StringBuilder("/?board=").append(encode(board.slug()));
+    return path("/", place, more);
+  }
+
+  /** Another page than the chat's, for the same speaker, who comes from this place. */
+  public String path(String page) {
+    return path(page, place.id());
+  }
+
+  private String path(String page, String place, String... more) {
+    StringBuilder link = new StringBuilder(page).append("?board=").append(encode(board.slug()));
     link.append("&place=").append(encode(place));
     if (demonstration()) link.append("&as=").append(encode(speaker.id()));
     for (String parameter : more) link.append('&').append(parameter);

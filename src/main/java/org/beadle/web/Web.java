@@ -3,6 +3,7 @@ package org.beadle.web;
 import com.google.gson.GsonBuilder;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.json.JavalinGson;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -33,6 +34,9 @@ public final class Web implements AutoCloseable {
   private void configure(JavalinConfig config, List<Mount> mounts) {
     config.startup.showJavalinBanner = false;
     config.concurrency.useVirtualThreads = true;
+    config.jetty.multipartConfig.maxFileSize(Uploaded.LARGEST_FORM, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(Uploaded.LARGEST_FORM, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(Uploaded.LARGEST_FORM, SizeUnit.BYTES);
     config.jsonMapper(new JavalinGson(new GsonBuilder().disableHtmlEscaping().create(), true));
     config.routes.before(new SecurityHeaders(settings.https()));
     config.routes.get(

@@ -1,7 +1,7 @@
 // The chat's page while it is open: sends without a reload, and shows what is new as it comes.
 
 import { complete } from "./completion.js";
-import { echo, put, scrollToEnd } from "./messages.js";
+import { put, scrollToEnd } from "./messages.js";
 
 const here = document.getElementById("here");
 const place = here.dataset.place;
@@ -29,10 +29,8 @@ async function say(form, submitter) {
   const answer = await post(form, fields);
   if (!answer) return;
   attempts.delete(attempt);
-  const said = wordsOf(form, submitter);
   settle(form);
   put(answer.html);
-  echo(said, answer.id);
   announce(answer.summary);
   scrollToEnd();
 }
@@ -41,12 +39,6 @@ function freshId() {
   return [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, "0"))
     .join("");
-}
-
-function wordsOf(form, submitter) {
-  const asked = form.closest("details");
-  if (asked) return `${asked.querySelector("summary").textContent}: ${form.elements.words.value}`;
-  return form === command.form ? command.value : submitter.textContent;
 }
 
 function settle(form) {

@@ -69,16 +69,6 @@ function markDays() {
   }
 }
 
-/** Shows what the reader said above its answer, until the page is left; nobody keeps it. */
-export function echo(words, answerId) {
-  const item = document.createElement("li");
-  item.className = "said";
-  const text = document.createElement("p");
-  text.textContent = words;
-  item.append(text);
-  document.getElementById(answerId)?.before(item);
-}
-
 export function scrollToEnd() {
   log.scrollTop = log.scrollHeight;
 }

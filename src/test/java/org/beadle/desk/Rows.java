@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a database holds, read beside the store. */
-final class Rows {
+public final class Rows {
   private Rows() {}
 
   /** All rows of all tables, a line each. */
-  static List<String> of(Path file) {
+  public static List<String> of(Path file) {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
       List<String> lines = new ArrayList<>();

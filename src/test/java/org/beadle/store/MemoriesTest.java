@@ -130,6 +130,8 @@ class MemoriesTest extends StoreContract {
           LocalMessage changed = messages.byId(message.id()).orElseThrow();
           assertThat(changed.post()).isEqualTo(Post.text("new"));
           assertThat(changed.changed()).contains(NOW.plusSeconds(1));
+          assertThat(changed.asker()).contains("12");
+          assertThat(changed.words()).contains("action 2.3 done");
         });
   }
 
@@ -144,7 +146,9 @@ class MemoriesTest extends StoreContract {
         delivery,
         Post.text(text),
         at,
-        Optional.empty());
+        Optional.empty(),
+        Optional.of("12"),
+        Optional.of("action 2.3 done"));
   }
 
   @Test

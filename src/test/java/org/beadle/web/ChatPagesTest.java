@@ -52,6 +52,16 @@ class ChatPagesTest {
     assertThat(managers.select("nav a").text()).contains("Case review group Confidential");
   }
 
+  @Test
+  void onesOwnWordsStandAfterAReloadAndAreShownToNobodyElse() {
+    stage.client.post("/say", from("board", "text", "tell all"));
+    String police = page().select(".said").text();
+    Document manager = Jsoup.parse(stage.client.get(asManager("/")).body());
+    assertThat(police).isEqualTo("You said: tell all");
+    assertThat(manager.select(".message")).hasSize(1);
+    assertThat(manager.select(".said")).isEmpty();
+  }
+
   private static String asManager(String page) {
     return page + "?board=" + SampleAssembly.BOARD + "&as=" + SampleAssembly.MANAGER;
   }

@@ -1,5 +1,8 @@
 package org.beadle.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -7,20 +10,21 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A browser's requests without a browser. */
-final class Client {
+public final class Client {
+  private static final String BOUNDARY = "a-boundary-that-no-file-holds";
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final String base;
 
-  Client(int port) {
+  public Client(int port) {
     base = "http://127.0.0.1:" + port;
   }
 
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     return send(request(path, headers).GET());
   }
 
@@ -29,7 +33,7 @@ final class Client {
     return post(path, fields, "Sec-Fetch-Site", "same-origin", "Accept", "application/json");
   }
 
-  HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
+  public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
     String body =
         fields.entrySet().stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
@@ -38,6 +42,27 @@ final class Client {
         request(path, headers)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** As a browser sends a form with a file, which the form calls {@code file}. */
+  public HttpResponse<String> upload(
+      String path, Map<String, String> fields, String name, byte[] content, String... headers) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    fields.forEach(
+        (field, value) -> part(body, "name=\"" + field + "\"\r\n\r\n", value.getBytes(UTF_8)));
+    part(body, "name=\"file\"; filename=\"" + name + "\"\r\n\r\n", content);
+    body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+    return send(
+        request(path, headers)
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static void part(ByteArrayOutputStream body, String head, byte[] content) {
+    body.writeBytes(
+        ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head).getBytes(UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(UTF_8));
   }
 
   /** The lines of an answer that goes on. */
@@ -60,6 +85,6 @@ final class Client {
   }
 
   private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return URLEncoder.encode(text, UTF_8);
   }
 }

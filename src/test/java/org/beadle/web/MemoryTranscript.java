@@ -27,7 +27,7 @@ final class MemoryTranscript implements Transcript {
       if (old.id() != id || !old.entry().at().equals(at)) continue;
       Message.Entry was = old.entry();
       Message.Entry entry =
-          new Message.Entry(at, was.askedBy(), was.onlyFor(), was.delivery(), post, was.said());
+          new Message.Entry(at, was.asked(), was.onlyFor(), was.delivery(), post, was.said());
       messages.set(index, new Message(id, entry, Optional.of(changed)));
       return Optional.of(messages.get(index));
     }

@@ -28,7 +28,7 @@ final class Stage implements AutoCloseable, DemoClock {
   private Stage(Function<Stage, Entrance> entrance, WebSettings settings) {
     chat = new LocalChat(new SampleAssembly(), new MemoryTranscript(), now());
     chat.open(inbox);
-    ChatPages pages = new ChatPages(chat, entrance.apply(this), settings);
+    ChatPages pages = new ChatPages(chat, entrance.apply(this), settings, visit -> false);
     web = Web.start(settings, healthy::get, List.of(pages));
     client = new Client(web.port());
   }

@@ -1,0 +1,83 @@
+package org.beadle.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.beadle.board.Reader;
+import org.beadle.board.Roster;
+import org.beadle.intake.AttendanceDifference;
+import org.beadle.intake.ProposedAttendance;
+import org.beadle.intake.ProposedMeeting;
+import org.beadle.meeting.AttendanceCount;
+import org.beadle.meeting.Meeting;
+import org.beadle.store.Records;
+import org.beadle.wording.Days;
+import org.beadle.wording.ImportFacts;
+
+/** What importing attendance would do, for the preview. */
+final class AttendanceFacts {
+  private AttendanceFacts() {}
+
+  /** Compares it with the diary as it stands. */
+  static ImportFacts of(Records records, AttendanceImport.Report report) {
+    Roster roster = records.boards().roster(report.board().id());
+    ProposedAttendance attendance = report.attendance();
+    AttendanceDifference difference =
+        AttendanceDifference.between(attendance, diary(records, roster, attendance), roster);
+    return new ImportFacts(
+        attendance.file(),
+        ImportFacts.Kind.ATTENDANCE,
+        difference.added().stream().map(AttendanceFacts::added).toList(),
+        difference.changed().stream().map(AttendanceFacts::changed).toList(),
+        difference.unchanged().size(),
+        List.of(),
+        List.of(),
+        PlanFacts.proposed(
+            difference.groups().proposed().values().stream().distinct().toList(), roster),
+        attendance.differing().stream().map(AttendanceFacts::differing).toList(),
+        PlanFacts.assumed(attendance.doubts()));
+  }
+
+  private static List<Meeting> diary(
+      Records records, Roster roster, ProposedAttendance attendance) {
+    List<LocalDate> days =
+        attendance.meetings().stream().map(ProposedMeeting::on).sorted().toList();
+    if (days.isEmpty()) return List.of();
+    return records.meetings().between(Reader.everything(roster), days.getFirst(), days.getLast());
+  }
+
+  private static ImportFacts.Added added(ProposedMeeting meeting) {
+    return new ImportFacts.Added(
+        meeting.group(), counted(meeting.attendance()), "", Days.written(meeting.on()));
+  }
+
+  private static ImportFacts.Altered changed(AttendanceDifference.ChangedMeeting changed) {
+    return new ImportFacts.Altered(
+        name(changed.after()),
+        "attendance",
+        counted(changed.before().attendance()),
+        counted(changed.after().attendance()));
+  }
+
+  private static String differing(ProposedMeeting meeting) {
+    AttendanceCount count = meeting.attendance().orElseThrow();
+    return name(meeting)
+        + ": "
+        + counted(meeting.attendance())
+        + " is "
+        + count.percent()
+        + "%, the file says "
+        + count.reportedPercent().orElseThrow()
+        + "%";
+  }
+
+  private static String name(ProposedMeeting meeting) {
+    return meeting.group() + ", " + Days.written(meeting.on());
+  }
+
+  private static String counted(Optional<AttendanceCount> attendance) {
+    return attendance
+        .map(count -> count.present() + " of " + count.expected())
+        .orElse("not counted");
+  }
+}

@@ -1,0 +1,66 @@
+package org.beadle.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beadle.command.CaseData;
+import org.beadle.intake.Cell;
+import org.beadle.intake.Fault;
+import org.beadle.intake.FileReading;
+import org.beadle.intake.Place;
+import org.beadle.intake.Row;
+import org.beadle.intake.SourceFile;
+import org.beadle.intake.Unreadable;
+
+/** Files that carry case data are refused whole, as messages are; what they carry is not quoted. */
+final class Unfit {
+  private Unfit() {}
+
+  /** The file, or where in it the case data stands. */
+  static FileReading orFit(FileReading file) {
+    return switch (file) {
+      case Unreadable unreadable -> unreadable;
+      case SourceFile source -> {
+        List<Fault> faults = rows(source).flatMap(row -> faults(source, row)).toList();
+        yield faults.isEmpty() ? source : new Unreadable(faults);
+      }
+    };
+  }
+
+  private static Stream<Row> rows(SourceFile file) {
+    return file.tables().stream()
+        .flatMap(table -> Stream.concat(table.above().stream(), table.rows().stream()));
+  }
+
+  private static Stream<Fault> faults(SourceFile file, Row row) {
+    List<Fault> inCells =
+        row.cells().stream().flatMap(cell -> fault(file, row, cell).stream()).toList();
+    return inCells.isEmpty() ? acrossCells(file, row).stream() : inCells.stream();
+  }
+
+  private static Optional<Fault> fault(SourceFile file, Row row, Cell cell) {
+    Place where = new Place(file.name(), row.name(), "column " + cell.column());
+    return CaseData.find(cell.text()).map(kind -> fault(where, kind));
+  }
+
+  /** Numbers of several cells make no NHS number; a name and a birth in two do go together. */
+  private static Optional<Fault> acrossCells(SourceFile file, Row row) {
+    return CaseData.find(row.words())
+        .filter(kind -> kind == CaseData.NAME_AND_BIRTH)
+        .map(kind -> fault(new Place(file.name(), row.name(), ""), kind));
+  }
+
+  private static Fault fault(Place where, CaseData kind) {
+    String what =
+        switch (kind) {
+          case NHS_NUMBER -> "an NHS number";
+          case NAME_AND_BIRTH -> "a person's name with a date of birth";
+        };
+    return new Fault(
+        where,
+        "This seems to carry "
+            + what
+            + ". Beadle holds nothing about children, patients or families: take it out and import"
+            + " the file again.");
+  }
+}

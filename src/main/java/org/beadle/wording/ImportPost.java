@@ -1,0 +1,146 @@
+package org.beadle.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beadle.chat.Block;
+import org.beadle.chat.Post;
+
+/** What an import would do, and what it did. */
+public final class ImportPost {
+  private ImportPost() {}
+
+  /** Before anything is written. */
+  public static Post preview(ImportFacts facts) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Text(summary(facts)));
+    add(blocks, proposed(facts));
+    add(blocks, headings(facts));
+    add(blocks, changed(facts));
+    add(blocks, missing(facts));
+    add(blocks, assumed(facts));
+    add(blocks, differing(facts));
+    add(blocks, added(facts));
+    return Post.of(summary(facts), blocks);
+  }
+
+  /**
+   * After it was written.
+   *
+   * @param removed how many were taken out because the file leaves them out
+   */
+  public static Post written(ImportFacts facts, int removed) {
+    String out = removed == 0 ? "" : " " + capital(facts.kind().count(removed)) + " taken out.";
+    return Post.text(
+        facts.file()
+            + " was imported: "
+            + facts.kind().count(facts.added().size())
+            + " added, "
+            + facts.kind().count(changedNames(facts))
+            + " changed, "
+            + facts.kind().count(facts.unchanged())
+            + " left as they were."
+            + out);
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+  }
+
+  private static String summary(ImportFacts facts) {
+    if (facts.changesNothing())
+      return "The record says all that "
+          + facts.file()
+          + " says already: "
+          + facts.kind().count(facts.unchanged())
+          + " stay as they are."
+          + kept(facts);
+    return "Nothing has been written yet. Importing "
+        + facts.file()
+        + " adds "
+        + facts.kind().count(facts.added().size())
+        + ", changes "
+        + facts.kind().count(changedNames(facts))
+        + " and leaves "
+        + facts.kind().count(facts.unchanged())
+        + " as they are."
+        + kept(facts);
+  }
+
+  private static String kept(ImportFacts facts) {
+    if (facts.missing().isEmpty()) return "";
+    return " The file leaves out "
+        + facts.kind().count(facts.missing().size())
+        + " of the record; they are kept unless you say otherwise.";
+  }
+
+  private static long changedNames(ImportFacts facts) {
+    return facts.changed().stream().map(ImportFacts.Altered::name).distinct().count();
+  }
+
+  private static void add(List<Block> blocks, Block.Table table) {
+    if (!table.rows().isEmpty()) blocks.add(table);
+  }
+
+  private static Block.Table proposed(ImportFacts facts) {
+    return new Block.Table(
+        "New groups, agencies and posts",
+        List.of("Kind", "Name in the file", "Looks like"),
+        facts.proposed().stream()
+            .map(each -> List.of(each.kind(), each.name(), Count.or(each.near())))
+            .toList());
+  }
+
+  private static Block.Table headings(ImportFacts facts) {
+    return list("New or renamed priorities", "Priority", facts.headings());
+  }
+
+  private static Block.Table changed(ImportFacts facts) {
+    return new Block.Table(
+        "Changed",
+        List.of("Which", "What", "Was", "Will be"),
+        facts.changed().stream()
+            .map(each -> List.of(each.name(), each.field(), each.before(), each.after()))
+            .toList());
+  }
+
+  private static Block.Table missing(ImportFacts facts) {
+    return list("In the record and not in the file", "Which", facts.missing());
+  }
+
+  private static Block.Table assumed(ImportFacts facts) {
+    return new Block.Table(
+        "What was assumed, or wants a look (" + facts.assumed().size() + ")",
+        List.of("Where", "The file says", "What was made of it"),
+        facts.assumed().stream()
+            .map(each -> List.of(each.where(), each.words(), each.made()))
+            .toList());
+  }
+
+  private static Block.Table differing(ImportFacts facts) {
+    return list(
+        "Percentages that are not the rounded ones; both are kept", "Meeting", facts.differing());
+  }
+
+  private static Block.Table added(ImportFacts facts) {
+    return switch (facts.kind()) {
+      case PLAN ->
+          new Block.Table(
+              "Added",
+              List.of("No.", "Action", "Lead", "When"),
+              facts.added().stream()
+                  .map(each -> List.of(each.name(), each.what(), each.who(), each.when()))
+                  .toList());
+      case ATTENDANCE ->
+          new Block.Table(
+              "Added",
+              List.of("Group", "Day", "Who came"),
+              facts.added().stream()
+                  .map(each -> List.of(each.name(), each.when(), each.what()))
+                  .toList());
+    };
+  }
+
+  private static Block.Table list(String caption, String heading, List<String> rows) {
+    return new Block.Table(caption, List.of(heading), rows.stream().map(List::of).toList());
+  }
+}
