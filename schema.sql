@@ -24,8 +24,8 @@ CREATE TABLE board (
   revision       INTEGER      NOT NULL DEFAULT 0
 );
 
--- A board's own value for a setting. Settings without a row have their default. An empty scope_id
--- (0) is the whole board; later a group or an action may have its own value.
+-- A board's own value for a setting, or a group's or an action's. What has no row is inherited: from
+-- the group, then from the board, then it is the default. The whole board's scope_id is 0.
 CREATE TABLE policy (
   board_id       BIGINT       NOT NULL REFERENCES board (id),
   scope          VARCHAR(10)  NOT NULL DEFAULT 'board' CHECK (scope IN ('board', 'group', 'action')),

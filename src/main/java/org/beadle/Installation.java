@@ -11,6 +11,7 @@ import org.beadle.desk.Desk;
 import org.beadle.desk.Doorkeeper;
 import org.beadle.desk.Importer;
 import org.beadle.desk.Joining;
+import org.beadle.desk.Rules;
 import org.beadle.desk.Sweep;
 import org.beadle.store.Database;
 import org.beadle.store.Store;
@@ -58,6 +59,10 @@ final class Installation implements AutoCloseable {
 
   Joining joining() {
     return new Joining(store, clock);
+  }
+
+  Rules rules() {
+    return new Rules(store, clock);
   }
 
   Doorkeeper doorkeeper() {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.beadle.board.Member;
 import org.beadle.board.Party;
 import org.beadle.board.Roster;
+import org.beadle.board.Rung;
 import org.beadle.plan.Action;
 
 /**
@@ -37,6 +37,7 @@ record Addressees(Roster roster, LocalDate day) {
           case GROUP_CHAIR -> group(action).flatMap(group -> roster.chairOf(group, day));
           case AGENCY_MEMBER -> agency(action).flatMap(agency -> roster.boardMemberOf(agency, day));
           case INDEPENDENT_CHAIR -> roster.independentChair(day);
+          case BOARD_MANAGER -> Optional.empty();
         };
     return found
         .filter(member -> maySee(member, action))
@@ -47,7 +48,7 @@ record Addressees(Roster roster, LocalDate day) {
   Optional<Audience> audience(Rung.Told told, Action action) {
     Optional<Audience> found =
         switch (told) {
-          case HOLDER -> Optional.empty();
+          case HOLDER, BOARD_MANAGER -> Optional.empty();
           case GROUP_CHAIR -> group(action).map(Audience::group);
           case AGENCY_MEMBER -> agency(action).map(Audience::agency);
           case INDEPENDENT_CHAIR -> Optional.of(Audience.BOARD);
@@ -56,8 +57,7 @@ record Addressees(Roster roster, LocalDate day) {
   }
 
   private Optional<Long> group(Action action) {
-    return Stream.concat(
-            action.lead().accountable().stream(), action.lead().contributors().stream())
+    return Snapshot.parties(action).stream()
         .filter(party -> party.kind() == Party.Kind.GROUP)
         .map(Party::id)
         .findFirst();

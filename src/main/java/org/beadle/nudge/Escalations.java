@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beadle.board.Rung;
 
 /**
  * The steps of the ladder that a late milestone has reached. Each is taken once for each due day,
@@ -31,7 +32,7 @@ record Escalations(Reckoning reckoning, Set<Taken> taken) {
 
   Stream<Candidate> on(Promise promise) {
     if (promise.action().blocker().isPresent()) return Stream.empty();
-    return Ladder.STANDARD.rungs().stream()
+    return reckoning.ladder(promise).rungs().stream()
         .filter(rung -> !reckoning.dayOf(rung, promise).isAfter(reckoning.today()))
         .flatMap(rung -> recipients(rung, promise).map(to -> nudge(promise, rung, to)))
         .filter(candidate -> !taken.contains(Taken.of(candidate.nudge().key())));

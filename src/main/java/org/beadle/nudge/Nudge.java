@@ -1,6 +1,7 @@
 package org.beadle.nudge;
 
 import java.util.Optional;
+import org.beadle.board.Rung;
 
 /** Something that Beadle says unasked. */
 public sealed interface Nudge {
@@ -20,12 +21,22 @@ public sealed interface Nudge {
   /**
    * A due day has passed.
    *
-   * @param quieter whether from now on it is said monthly, and this is the first to say so
+   * @param pace whether this is the first to say that from now on it is said less often
    * @param next the next step of the ladder at which somebody else is told, if there is one
    */
   record OverdueReminder(
-      NudgeKey key, Promise promise, int step, boolean quieter, Optional<Rung.Ahead> next)
+      NudgeKey key, Promise promise, int step, Pace pace, Optional<Rung.Ahead> next)
       implements OnPromise {}
+
+  /** How often it is said from now on that a due day has passed. */
+  enum Pace {
+    /** As before, or as it was said already. */
+    AS_BEFORE,
+    /** Once a month. */
+    MONTHLY,
+    /** Not any more. */
+    LAST
+  }
 
   /**
    * A due day has passed so long ago that somebody else, or the holder for the first time, is told.

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beadle.board.Ladder;
 import org.beadle.board.Member;
+import org.beadle.board.Policies;
+import org.beadle.board.Rung;
 import org.beadle.plan.Action;
 import org.beadle.plan.Milestone;
 
@@ -53,7 +56,7 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
 
   /** Everything about milestones, one nudge for each recipient and milestone. */
   private List<Candidate> candidates() {
-    Reminders reminders = Reminders.of(this);
+    Reminders reminders = new Reminders(this);
     Escalations escalations = Escalations.of(this);
     return strongest(
         promises()
@@ -117,11 +120,16 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
    */
   Optional<Rung.Ahead> next(Promise promise, Recipient recipient) {
     if (promise.action().blocker().isPresent()) return Optional.empty();
-    return Ladder.STANDARD.rungs().stream()
+    return ladder(promise).rungs().stream()
         .map(rung -> new Rung.Ahead(rung, dayOf(rung, promise)))
         .filter(ahead -> ahead.on().isAfter(today))
         .filter(ahead -> !person(ahead.rung(), promise).equals(Optional.of(recipient)))
         .findFirst();
+  }
+
+  /** The ladder that is climbed for a promise. */
+  Ladder ladder(Promise promise) {
+    return snapshot.policiesOf(promise.action()).get(Policies.LADDER);
   }
 
   /** Who is told directly at a step of the ladder. */

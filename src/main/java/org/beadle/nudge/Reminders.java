@@ -4,24 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beadle.board.Rung;
 
 /**
  * What a holder is told of a milestone before its due day and after it. Only the latest step
  * counts: one that was missed is not said after a later one has come.
  */
-record Reminders(Reckoning reckoning, Steps steps) {
+record Reminders(Reckoning reckoning) {
   /** A reminder of a day at least so many days ahead is left out after a fresh update. */
   private static final int FAR_AHEAD = 7;
 
   /** An update of so many days before a reminder's day is fresh. */
   private static final int FRESH = 7;
 
-  static Reminders of(Reckoning reckoning) {
-    return new Reminders(reckoning, Steps.of(reckoning.snapshot().policies(), reckoning.hours()));
-  }
-
   Stream<Candidate> on(Promise promise) {
-    List<Steps.Step> come = steps.upTo(reckoning.today(), promise.milestone().due());
+    List<Steps.Step> come = steps(promise).upTo(reckoning.today(), promise.milestone().due());
     if (come.isEmpty() || leftOut(come.getLast(), promise)) return Stream.empty();
     return reckoning.addressees().ofReminder(promise.action()).stream()
         .map(member -> new Recipient.Person(member.person()))
@@ -56,13 +53,20 @@ record Reminders(Reckoning reckoning, Steps steps) {
     NudgeKey key = key(promise, step, recipient);
     if (promise.daysLate() == 0) return new Nudge.DueReminder(key, promise, step);
     Optional<Rung.Ahead> next = reckoning.next(promise, recipient);
-    return new Nudge.OverdueReminder(key, promise, step, quieter(promise, step, recipient), next);
+    return new Nudge.OverdueReminder(key, promise, step, pace(promise, step, recipient), next);
   }
 
-  private boolean quieter(Promise promise, int step, Recipient recipient) {
-    return step > 0
-        && step >= steps.lastChase()
-        && !reckoning.wasSaid(key(promise, steps.lastChase(), recipient));
+  private Nudge.Pace pace(Promise promise, int step, Recipient recipient) {
+    Steps steps = steps(promise);
+    if (step >= steps.end(promise.milestone().due())) return Nudge.Pace.LAST;
+    boolean monthly = step > 0 && step >= steps.lastChase();
+    return monthly && !reckoning.wasSaid(key(promise, steps.lastChase(), recipient))
+        ? Nudge.Pace.MONTHLY
+        : Nudge.Pace.AS_BEFORE;
+  }
+
+  private Steps steps(Promise promise) {
+    return Steps.of(reckoning.snapshot().policiesOf(promise.action()), reckoning.hours());
   }
 
   private NudgeKey key(Promise promise, int step, Recipient recipient) {

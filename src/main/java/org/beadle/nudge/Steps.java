@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 import org.beadle.board.Policies;
 
 /**
- * The days on which a holder hears of a milestone, by the board's policies.
+ * The days on which a holder hears of a milestone, by the settings that hold for its action.
  *
  * @param listed days after the due day, in order; below 0 before it
  * @param lastChase the last of them, after which it is said monthly
+ * @param months how often it is said monthly, and then no more
  */
-record Steps(List<Integer> listed, int lastChase, WorkingHours hours) {
+record Steps(List<Integer> listed, int lastChase, int months, WorkingHours hours) {
 
   /**
    * One of those days.
@@ -30,7 +31,8 @@ record Steps(List<Integer> listed, int lastChase, WorkingHours hours) {
     IntStream before = policies.get(Policies.REMIND_BEFORE).stream().mapToInt(days -> -days);
     IntStream after = chases.stream().mapToInt(Integer::intValue);
     List<Integer> listed = IntStream.concat(before, after).sorted().distinct().boxed().toList();
-    return new Steps(listed, chases.isEmpty() ? 0 : Collections.max(chases), hours);
+    int last = chases.isEmpty() ? 0 : Collections.max(chases);
+    return new Steps(listed, last, policies.get(Policies.CHASE_MONTHS), hours);
   }
 
   /**
@@ -46,9 +48,14 @@ record Steps(List<Integer> listed, int lastChase, WorkingHours hours) {
 
   private Stream<Step> monthly(LocalDate today, LocalDate due) {
     LocalDate start = due.plusDays(lastChase);
-    long months = ChronoUnit.MONTHS.between(start, today);
-    return LongStream.rangeClosed(Math.max(1, months - 1), months + 1)
+    long gone = Math.min(months, ChronoUnit.MONTHS.between(start, today));
+    return LongStream.rangeClosed(Math.max(1, gone - 1), Math.min(months, gone + 1))
         .mapToObj(month -> step(due, start.plusMonths(month)));
+  }
+
+  /** The last step of all, in days after {@code due}. */
+  int end(LocalDate due) {
+    return (int) ChronoUnit.DAYS.between(due, due.plusDays(lastChase).plusMonths(months));
   }
 
   private Step step(LocalDate due, LocalDate day) {

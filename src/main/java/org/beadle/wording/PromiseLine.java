@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Member;
 import org.beadle.board.Roster;
+import org.beadle.board.Rung;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Press;
 import org.beadle.command.Command;
 import org.beadle.command.CommandWords;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Promise;
-import org.beadle.nudge.Rung;
 import org.beadle.plan.Ref;
 
 /** What a message says of one milestone, and the buttons that go with it. */
@@ -91,13 +91,18 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
       case GROUP_CHAIR -> "the chair of its group";
       case AGENCY_MEMBER -> "the agency’s board member";
       case INDEPENDENT_CHAIR -> "the independent chair";
+      case BOARD_MANAGER -> "the board manager";
     };
   }
 
   private Optional<String> quieter() {
-    return nudge instanceof Nudge.OverdueReminder reminder && reminder.quieter()
-        ? Optional.of("From now on you are reminded of it once a month")
-        : Optional.empty();
+    if (!(nudge instanceof Nudge.OverdueReminder reminder)) return Optional.empty();
+    return switch (reminder.pace()) {
+      case AS_BEFORE -> Optional.empty();
+      case MONTHLY -> Optional.of("From now on you are reminded of it once a month");
+      case LAST ->
+          Optional.of("This is the last reminder of it; it stays on the board’s list of late work");
+    };
   }
 
   Button done() {

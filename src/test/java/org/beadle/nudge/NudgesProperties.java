@@ -197,7 +197,7 @@ class NudgesProperties {
   @Property(tries = 10)
   void whatLiesBeyondTheHorizonIsNotDue(@ForAll Snapshot board) {
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
-      LocalDate horizon = Nudges.horizon(board.policies(), board.calendar(), day);
+      LocalDate horizon = Nudges.horizon(board.rules(), board.calendar(), day);
       Instant noon = new Sweeps(board).at(day, LocalTime.NOON);
       assertThat(promises(Nudges.due(board, noon, Set.of())))
           .allSatisfy(promise -> assertThat(promise.milestone().due()).isBeforeOrEqualTo(horizon));
