@@ -47,13 +47,15 @@ final class Snapshots {
         calendar,
         actions,
         channels(records.boards().channels(board.id()), records.actions().leads(board.id())),
-        records.boards().since(board.id()).atZone(board.zone()).toLocalDate());
+        records.boards().since(board.id()).atZone(board.zone()).toLocalDate(),
+        Circumspection.of(records, roster, actions, today));
   }
 
   /** The keys of what was sent about the snapshot's actions, and of its digests. */
   static Set<NudgeKey> sent(Records records, Snapshot snapshot) {
     Set<Long> about = snapshot.actions().stream().map(Action::id).collect(Collectors.toSet());
     snapshot.channels().audiences().stream().map(Audience::id).forEach(about::add);
+    snapshot.circumstances().departures().forEach(each -> about.add(each.member().id()));
     return records.nudges().sentKeys(snapshot.roster().board().id(), about);
   }
 

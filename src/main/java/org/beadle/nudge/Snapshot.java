@@ -24,9 +24,21 @@ public record Snapshot(
     WorkingCalendar calendar,
     List<Action> actions,
     Channels channels,
-    LocalDate since) {
+    LocalDate since,
+    Circumstances circumstances) {
   public Snapshot {
     actions = List.copyOf(actions);
+  }
+
+  /** One of a board where nobody is away and nothing was held up. */
+  public Snapshot(
+      Roster roster,
+      Rulebook rules,
+      WorkingCalendar calendar,
+      List<Action> actions,
+      Channels channels,
+      LocalDate since) {
+    this(roster, rules, calendar, actions, channels, since, Circumstances.NONE);
   }
 
   /** One of a board of which no group and no action has settings of its own. */

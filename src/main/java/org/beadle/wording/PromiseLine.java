@@ -34,6 +34,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
   String forHolder() {
     return sentences(
         Optional.of(due()),
+        promised("You said"),
         Optional.of("If it is done, type “" + CommandWords.of(finished()) + "”"),
         waits(),
         next(),
@@ -42,7 +43,21 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
 
   /** For anybody else: who answers for it, and what comes next. */
   String forOthers() {
-    return sentences(Optional.of(due()), Optional.of(holder()), waits(), next(), quieter());
+    return sentences(
+        Optional.of(due()),
+        Optional.of(holder()),
+        promised("It was said"),
+        waits(),
+        next(),
+        quieter());
+  }
+
+  private Optional<String> promised(String who) {
+    return nudge
+        .promise()
+        .milestone()
+        .promised()
+        .map(day -> who + " that it would be done by " + Days.written(day));
   }
 
   @SafeVarargs
@@ -85,7 +100,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
     };
   }
 
-  private static String told(Rung.Told told) {
+  static String told(Rung.Told told) {
     return switch (told) {
       case HOLDER -> "the member who answers for it";
       case GROUP_CHAIR -> "the chair of its group";
@@ -107,6 +122,17 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
 
   Button done() {
     return Button.primary("Done: " + ref(), press(CommandWords.of(finished())));
+  }
+
+  /** Whether a day may be promised: where it is late, or about to be, and not too often. */
+  boolean mayBePromised() {
+    return nudge.promise().daysLeft() <= 1 && nudge.promise().milestone().promises() < 2;
+  }
+
+  Button promise() {
+    String words = CommandWords.of(new Command.ShowAction(ref())) + " by";
+    return Button.asking(
+        "I will do " + ref() + " by …", press(words), "By which day? For example 12 May.");
   }
 
   Button addNote() {

@@ -128,7 +128,7 @@ class NudgesProperties {
     List<Action> open =
         board.actions().stream()
             .filter(action -> action.closure().isEmpty() && action.snoozedUntil().isEmpty())
-            .filter(action -> action.lastUpdate().isEmpty())
+            .filter(action -> action.lastUpdate().isEmpty() && action.blocker().isEmpty())
             .toList();
     return new Snapshot(
         board.roster(), board.policies(), board.calendar(), open, board.channels(), board.since());
