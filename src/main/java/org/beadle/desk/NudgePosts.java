@@ -55,7 +55,7 @@ final class NudgePosts {
     Standing standing =
         Standings.of(records, snapshot.roster(), snapshot.policies(), planned.day(), wanted.week());
     Digest digest = Digest.of(wanted.audience(), wanted.week(), standing);
-    Post post = DigestWords.post(snapshot.roster(), digest);
+    Post post = DigestWords.post(snapshot.roster(), digest, wanted.late());
     records.digests().put(window(planned, digest, post));
     return post;
   }

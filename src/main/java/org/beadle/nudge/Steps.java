@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ record Steps(List<Integer> listed, int lastChase, int months, WorkingHours hours
    */
   List<Step> upTo(LocalDate today, Milestone milestone, LocalDate start) {
     Stream<Step> plain = listed.stream().map(days -> step(days, milestone.due(), start));
-    Stream<Step> broken = milestone.promised().stream().map(day -> broken(day, start));
+    Stream<Step> broken = broken(milestone).stream();
     return Stream.of(plain, broken, monthly(today, start))
         .flatMap(steps -> steps)
         .filter(step -> !step.on().isAfter(today))
@@ -63,9 +64,16 @@ record Steps(List<Integer> listed, int lastChase, int months, WorkingHours hours
   }
 
   /** The day after one that was promised and not kept. */
-  private Step broken(LocalDate promised, LocalDate start) {
-    int days = (int) ChronoUnit.DAYS.between(start, promised) + 1;
-    return new Step(Math.max(1, days), hours.onOrAfter(promised.plusDays(1)));
+  private Optional<Step> broken(Milestone milestone) {
+    return milestone
+        .promised()
+        .filter(day -> day.isAfter(milestone.due()))
+        .map(day -> day.plusDays(1))
+        .map(day -> new Step(daysBetween(milestone.due(), day), hours.onOrAfter(day)));
+  }
+
+  private static int daysBetween(LocalDate from, LocalDate to) {
+    return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
   }
 
   private Stream<Step> monthly(LocalDate today, LocalDate due) {

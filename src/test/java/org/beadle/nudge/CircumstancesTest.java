@@ -109,7 +109,8 @@ class CircumstancesTest {
 
     Sweeps sweeps = sweeps(away, action).daily(DUE.minusDays(20), DUE.minusDays(8));
 
-    assertThat(sweeps.days(person(POLICE_LEAD))).containsExactly(DUE.minusDays(20), DUE.minusDays(9));
+    assertThat(sweeps.days(person(POLICE_LEAD)))
+        .containsExactly(DUE.minusDays(20), DUE.minusDays(9));
     assertThat(sweeps.steps(person(POLICE_LEAD))).containsExactly(-28, -14);
     assertThat(sweeps.steps(person(MANAGER))).isEmpty();
   }
@@ -128,10 +129,10 @@ class CircumstancesTest {
 
   @Test
   void aStepOfTheLadderGoesToTheNextInLineOrWaitsUntilSomebodyIsBack() {
-    Action action =
-        SampleAction.number(1).due(DUE).ledBy(Party.group(SampleBoard.NEGLECT)).make();
+    Action action = SampleAction.number(1).due(DUE).ledBy(Party.group(SampleBoard.NEGLECT)).make();
     Circumstances chair = away(CHAIR, DUE.plusDays(20), DUE.plusDays(60));
-    assertThat(sweeps(chair, action).daily(DUE.plusDays(28), DUE.plusDays(28)).steps(person(MANAGER)))
+    assertThat(
+            sweeps(chair, action).daily(DUE.plusDays(28), DUE.plusDays(28)).steps(person(MANAGER)))
         .containsExactly(28);
 
     Circumstances both =
@@ -143,14 +144,15 @@ class CircumstancesTest {
             List.of());
     Sweeps sweeps = sweeps(both, action).daily(DUE.plusDays(21), DUE.plusDays(60));
     assertThat(sweeps.steps(person(MANAGER))).contains(28);
-    assertThat(sweeps.days(person(MANAGER))).contains(DUE.plusDays(35)).doesNotContain(DUE.plusDays(34));
+    assertThat(sweeps.days(person(MANAGER)))
+        .contains(DUE.plusDays(35))
+        .doesNotContain(DUE.plusDays(34));
     assertThat(sweeps.steps(person(CHAIR))).isEmpty();
   }
 
   @Test
   void theNextInLineAndTheManagerAreToldOnceWhoLeft() {
-    Action action =
-        SampleAction.number(1).due(DUE).ledBy(Party.group(SampleBoard.NEGLECT)).make();
+    Action action = SampleAction.number(1).due(DUE).ledBy(Party.group(SampleBoard.NEGLECT)).make();
     LocalDate last = DUE.minusDays(60);
     Departure left = new Departure(POLICE_LEAD, last, Departure.Why.LEFT, List.of(action));
     Circumstances circumstances = new Circumstances(Map.of(), Map.of(), List.of(left));
@@ -163,8 +165,7 @@ class CircumstancesTest {
         .containsExactlyInAnyOrder(person(MANAGER), person(NEGLECT_CHAIR));
     assertThat(sweeps.days(person(MANAGER))).containsExactly(last.plusDays(1));
     Nudge.HandOver told = (Nudge.HandOver) sweeps.sent().getFirst().planned().nudges().getFirst();
-    assertThat(told.handed())
-        .containsExactly(new Nudge.Handed(action, Optional.of(NEGLECT_CHAIR)));
+    assertThat(told.handed()).containsExactly(new Nudge.Handed(action, Optional.of(NEGLECT_CHAIR)));
   }
 
   @Test

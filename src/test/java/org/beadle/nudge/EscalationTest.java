@@ -3,6 +3,7 @@ package org.beadle.nudge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.beadle.nudge.SampleBoard.BOARD_CHANNEL;
 import static org.beadle.nudge.SampleBoard.CHAIR;
+import static org.beadle.nudge.SampleBoard.COUNCIL_LEAD;
 import static org.beadle.nudge.SampleBoard.MANAGER;
 import static org.beadle.nudge.SampleBoard.NEGLECT_CHAIR;
 import static org.beadle.nudge.SampleBoard.NEGLECT_CHANNEL;
@@ -146,14 +147,16 @@ class EscalationTest {
   }
 
   @Test
-  void aBlockerStopsTheLadder() {
+  void aBlockerPausesTheHoldersLadderAndItsOwnIsClimbed() {
     Action blocked =
         SampleAction.number(1).due(DUE).ledBy(Party.group(SampleBoard.NEGLECT)).blocked().make();
 
     Sweeps sweeps = sweeps(blocked).daily(DUE, DUE.plusDays(60));
 
-    assertThat(all(sweeps)).noneMatch(Nudge.Escalation.class::isInstance);
-    assertThat(sweeps.steps(person(NEGLECT_CHAIR))).contains(1, 7, 28);
+    assertThat(escalations(sweeps, person(COUNCIL_LEAD))).containsExactly(1, 14);
+    assertThat(escalations(sweeps, person(CHAIR))).containsExactly(28);
+    assertThat(sweeps.steps(person(NEGLECT_CHAIR))).containsExactly(0, 7);
+    assertThat(sweeps.to(person(NEGLECT_CHAIR)).getLast()).isInstanceOf(Nudge.Escalation.class);
   }
 
   @Test

@@ -129,6 +129,8 @@ class NudgesProperties {
         board.actions().stream()
             .filter(action -> action.closure().isEmpty() && action.snoozedUntil().isEmpty())
             .filter(action -> action.lastUpdate().isEmpty() && action.blocker().isEmpty())
+            .filter(
+                action -> action.milestones().stream().allMatch(each -> each.promised().isEmpty()))
             .toList();
     return new Snapshot(
         board.roster(), board.policies(), board.calendar(), open, board.channels(), board.since());

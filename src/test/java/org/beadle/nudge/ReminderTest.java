@@ -59,14 +59,14 @@ class ReminderTest {
 
   @Test
   void itSaysOnceThatItGoesQuieter() {
-    Sweeps sweeps = sweeps(action().blocked().make()).daily(DUE, DUE.plusDays(120));
+    Sweeps sweeps = sweeps(action().make()).daily(DUE, DUE.plusDays(120));
 
     assertThat(quieter(sweeps)).containsExactly(28);
   }
 
   @Test
   void itSaysThatItGoesQuieterLaterWhereTheLastOfTheListedDaysWasMissed() {
-    Sweeps sweeps = sweeps(action().blocked().make());
+    Sweeps sweeps = sweeps(action().make());
     sweeps.daily(DUE.plusDays(70), DUE.plusDays(160));
 
     assertThat(quieter(sweeps)).hasSize(1);
@@ -242,8 +242,10 @@ class ReminderTest {
 
   @Test
   void aBoardsOwnDaysCount() {
-    Policies policies = new Policies(Map.of("remind-before", "10, 2", "chase-after", "5"));
-    Snapshot standard = SampleBoard.with(action().blocked().make());
+    Policies policies =
+        new Policies(
+            Map.of("remind-before", "10, 2", "chase-after", "5", "ladder", "60 board manager"));
+    Snapshot standard = SampleBoard.with(action().make());
     Snapshot own =
         new Snapshot(
             standard.roster(),
