@@ -9,15 +9,17 @@ import org.beadle.plan.Milestone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** On Monday 9 July 2018, when action 2.3a, due on 9 July at the latest, is to be late soon. */
+/** Action 2.3a on the day after its due day. */
 class PromisingTest extends DeskTest {
   private LocalDate due;
 
   @BeforeEach
-  void aDayLate() {
+  void lookWhenItIsDue() {
     due = milestone().due();
-    house.clock.set(
-        due.plusDays(1).atTime(LocalTime.NOON).atZone(ZoneId.of("Europe/London")).toInstant());
+  }
+
+  private void setDay(LocalDate day) {
+    house.clock.set(day.atTime(LocalTime.NOON).atZone(ZoneId.of("Europe/London")).toInstant());
   }
 
   private Milestone milestone() {
@@ -26,6 +28,7 @@ class PromisingTest extends DeskTest {
 
   @Test
   void whatIsLateIsPromisedByADayTwiceAtMost() {
+    setDay(due.plusDays(1));
     assertThat(says(QUALITY, "action 2.3a by " + due.plusDays(10)).summary())
         .startsWith("Action 2.3a is promised by ");
     assertThat(milestone().promised()).contains(due.plusDays(10));
@@ -38,6 +41,7 @@ class PromisingTest extends DeskTest {
 
   @Test
   void doneByADayIsAPromiseAndFinishesNothing() {
+    setDay(due.plusDays(1));
     says(QUALITY, "2.3a done by " + due.plusDays(5));
     assertThat(house.action("2.3a").closure()).isEmpty();
     assertThat(milestone().promised()).contains(due.plusDays(5));
@@ -45,6 +49,7 @@ class PromisingTest extends DeskTest {
 
   @Test
   void aPromiseIsAFortnightAheadAtMostAndNotForADayThatHasPassed() {
+    setDay(due.plusDays(1));
     assertThat(saysInVain(QUALITY, "action 2.3a by " + due.plusDays(16)).summary())
         .startsWith("A promise for action 2.3a may be for ");
     assertThat(saysInVain(QUALITY, "action 2.3a by " + due).summary()).contains("has passed");
@@ -53,14 +58,14 @@ class PromisingTest extends DeskTest {
 
   @Test
   void whatIsNotDueYetNeedsNoPromiseForAnEarlierDay() {
-    house.clock.set(
-        due.minusDays(5).atTime(LocalTime.NOON).atZone(ZoneId.of("Europe/London")).toInstant());
+    setDay(due.minusDays(5));
     assertThat(saysInVain(QUALITY, "action 2.3a by " + due.minusDays(1)).summary())
         .contains("A promise is for a day after that");
   }
 
   @Test
   void anotherDateBeginsAnewAndUndoTakesAPromiseBack() {
+    setDay(due.plusDays(1));
     says(QUALITY, "action 2.3a by " + due.plusDays(10));
     says(QUALITY, "undo");
     assertThat(milestone().promised()).isEmpty();
@@ -74,6 +79,7 @@ class PromisingTest extends DeskTest {
 
   @Test
   void whoMayNotUpdateItMayNotPromiseIt() {
+    setDay(due.plusDays(1));
     assertThat(saysInVain(LAY, "action 2.3a by " + due.plusDays(10)).summary())
         .startsWith("You can't do that.");
   }

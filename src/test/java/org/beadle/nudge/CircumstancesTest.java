@@ -41,7 +41,7 @@ class CircumstancesTest {
   @Test
   void whatWasDueWhileAPromiseStoodIsTakenOnceItIsBroken() {
     Action promised = SampleAction.number(1).due(DUE).promisedBy(DUE.plusDays(30)).make();
-    Sweeps sweeps = sweeps(Circumstances.NONE, promised).daily(DUE, DUE.plusDays(31));
+    Sweeps sweeps = sweeps(Circumstances.NONE, promised).daily(DUE, DUE.plusDays(33));
 
     assertThat(sweeps.steps(person(CHAIR))).containsExactly(28);
     assertThat(sweeps.days(person(CHAIR))).containsExactly(DUE.plusDays(33));
@@ -163,7 +163,7 @@ class CircumstancesTest {
     assertThat(sweeps.sent())
         .extracting(sent -> sent.planned().recipient())
         .containsExactlyInAnyOrder(person(MANAGER), person(NEGLECT_CHAIR));
-    assertThat(sweeps.days(person(MANAGER))).containsExactly(last.plusDays(1));
+    assertThat(sweeps.days(person(MANAGER))).containsExactly(last.plusDays(2));
     Nudge.HandOver told = (Nudge.HandOver) sweeps.sent().getFirst().planned().nudges().getFirst();
     assertThat(told.handed()).containsExactly(new Nudge.Handed(action, Optional.of(NEGLECT_CHAIR)));
   }

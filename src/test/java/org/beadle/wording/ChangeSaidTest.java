@@ -35,6 +35,9 @@ class ChangeSaidTest {
           new Changed.Blocked(REF, "action 2.4"),
           new Changed.Unblocked(REF),
           new Changed.Added(REF, "Write the guide.", "Health", NOVEMBER),
+          new Changed.Promised(REF, NOVEMBER, NOVEMBER.minusDays(5), true),
+          new Changed.GoneAway(NOVEMBER, NOVEMBER.plusDays(7)),
+          new Changed.CameBack(),
           new Changed.TakenBack("Action 2.3 is finished."),
           new Changed.Joined("police lead", "Sample board"));
 

@@ -183,7 +183,7 @@ class PersonalMessageTest {
     Post post = post(SampleBoard.POLICE_LEAD, many);
 
     assertThat(texts(post)).hasSize(12).last().isEqualTo("4 more dates are not shown here.");
-    assertThat(buttons(post)).hasSize(10);
+    assertThat(buttons(post)).hasSize(13);
     assertThat(buttons(post).getLast().press()).isEqualTo(new Press(7, 0, "action list mine"));
   }
 
