@@ -70,8 +70,8 @@ final class Absence {
   private static Post said(
       Records records, Caller caller, Change change, Changed changed, long subject) {
     long id = change.finish(ChangeWords.of(changed), "days_away", subject);
-    Post answer = ChangeSaid.post(changed, caller.board(), OptionalLong.of(id));
-    Answered.remember(records, caller, answer);
-    return answer;
+    return Answered.remember(
+            records, caller, () -> ChangeSaid.post(changed, caller.board(), OptionalLong.of(id)))
+        .get();
   }
 }

@@ -60,7 +60,7 @@ record Course(
         Stream.concat(blocker.asked().stream(), Snapshot.parties(action).stream()).toList(),
         since.isAfter(milestone.due()) ? since : milestone.due(),
         since,
-        "/b" + blocker.id(),
+        "b" + blocker.id() + "/",
         false);
   }
 

@@ -63,7 +63,7 @@ record Escalations(Reckoning reckoning, Set<Taken> taken) {
   }
 
   /** The steps below the top one, for the report that goes with it. */
-  private Optional<Nudge.Climb> climbed(Promise promise, Course course, Rung rung) {
+  private Optional<Nudge.WayUp> climbed(Promise promise, Course course, Rung rung) {
     Ladder ladder = reckoning.ladder(promise);
     if (!rung.equals(ladder.top())) return Optional.empty();
     List<Rung.Ahead> before =
@@ -71,6 +71,6 @@ record Escalations(Reckoning reckoning, Set<Taken> taken) {
             .filter(each -> !each.equals(rung))
             .map(each -> new Rung.Ahead(each, reckoning.dayOf(each, course)))
             .toList();
-    return Optional.of(new Nudge.Climb(before));
+    return Optional.of(new Nudge.WayUp(before));
   }
 }

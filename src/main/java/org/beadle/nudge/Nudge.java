@@ -49,7 +49,7 @@ public sealed interface Nudge {
    * @param climbed how the top of the ladder was reached; empty at the steps below it
    */
   record Escalation(
-      NudgeKey key, Promise promise, Rung rung, Optional<Rung.Ahead> next, Optional<Climb> climbed)
+      NudgeKey key, Promise promise, Rung rung, Optional<Rung.Ahead> next, Optional<WayUp> climbed)
       implements OnPromise {
     @Override
     public int step() {
@@ -62,8 +62,8 @@ public sealed interface Nudge {
    *
    * @param before the steps below the top, with the days on which they were to be taken
    */
-  record Climb(List<Rung.Ahead> before) {
-    public Climb {
+  record WayUp(List<Rung.Ahead> before) {
+    public WayUp {
       before = List.copyOf(before);
     }
   }

@@ -101,10 +101,14 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
     Promise promise = new Promise(action, milestone, holder, today);
     Reminders reminders = new Reminders(this);
     Escalations escalations = Escalations.of(this);
-    return Course.of(action, milestone, snapshot.circumstances().pausesOf(action.id()), today)
+    return courses(action, milestone)
         .flatMap(
             course ->
                 Stream.concat(reminders.on(promise, course), escalations.on(promise, course)));
+  }
+
+  Stream<Course> courses(Action action, Milestone milestone) {
+    return Course.of(action, milestone, snapshot.circumstances().pausesOf(action.id()), today);
   }
 
   WorkingHours hours() {
@@ -126,8 +130,7 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
   /** The key of a step of a promise. Another due day makes another key. */
   NudgeKey key(String rule, Promise promise, Course course, int step, Recipient recipient) {
     Milestone milestone = promise.milestone();
-    String occurrence =
-        "%d/%s/%+d%s".formatted(milestone.id(), milestone.due(), step, course.mark());
+    String occurrence = NudgeKey.occurrence(milestone, course.mark(), step);
     return new NudgeKey(board(), rule, promise.action().id(), occurrence, recipient.text());
   }
 

@@ -146,7 +146,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
   }
 
   Button show() {
-    return Button.of("Show " + ref(), press(CommandWords.of(new Command.ShowAction(ref()))));
+    return ShowButton.of(nudge.promise().action());
   }
 
   /** An action with more dates goes on after this one. */

@@ -177,8 +177,7 @@ class ReminderTest {
   void anActionThatWasLateWhenItCameIntoTheRecordIsChased() {
     Action made = action().created(DUE.plusDays(10)).make();
 
-    assertThat(sweeps(made).daily(DUE.plusDays(12), DUE.plusDays(13)).steps(holder))
-        .contains(7);
+    assertThat(sweeps(made).daily(DUE.plusDays(12), DUE.plusDays(13)).steps(holder)).contains(7);
   }
 
   @Test
