@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       ListCommand.class,
       InviteCommand.class,
+      PolicyCommand.class,
       SlackCommand.class,
       WarmUpCommand.class,
       CommandLine.HelpCommand.class

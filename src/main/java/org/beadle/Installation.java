@@ -13,6 +13,7 @@ import org.beadle.desk.FileDesk;
 import org.beadle.desk.Founding;
 import org.beadle.desk.Importer;
 import org.beadle.desk.Joining;
+import org.beadle.desk.Rules;
 import org.beadle.desk.Sweep;
 import org.beadle.store.Database;
 import org.beadle.store.Store;
@@ -68,6 +69,10 @@ final class Installation implements AutoCloseable {
 
   Joining joining() {
     return new Joining(store, clock);
+  }
+
+  Rules rules() {
+    return new Rules(store, clock);
   }
 
   Doorkeeper doorkeeper() {

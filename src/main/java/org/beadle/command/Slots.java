@@ -27,7 +27,7 @@ final class Slots {
   static final Set<String> NO_PREFIX =
       Set.of(
           "add", "list", "done", "met", "note", "red", "grey", "blue", "due", "by", "mine", "late",
-          "use", "join", "undo", "help", "as", "at", "for", "rag", "date");
+          "use", "join", "undo", "help", "as", "at", "for", "rag", "date", "away");
 
   static final Slot<Ref> REF = Slot.of("ref", "an action's number", "2.3", Slots::ref).most(2);
 
@@ -70,6 +70,12 @@ final class Slots {
   static final Slot<LocalDate> DATE =
       Slot.of("date", "a date", "30 September", new DayReader())
           .asking("Which day? For example 30 September.")
+          .most(8);
+
+  static final Slot<LocalDate> UNTIL =
+      Slot.of("until", "the last day", "14 August", new DayReader())
+          .label("date")
+          .asking("Up to and including which day? For example 14 August.")
           .most(8);
 
   static final Slot<Integer> HOLD =

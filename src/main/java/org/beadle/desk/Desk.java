@@ -39,6 +39,7 @@ public final class Desk implements Inbox {
   private final Showing showing;
   private final Summing summing;
   private final Minding minding;
+  private final Absence absence;
   private final Escalating escalating;
 
   /**
@@ -57,6 +58,7 @@ public final class Desk implements Inbox {
     this.showing = new Showing(store, cards);
     this.summing = new Summing(store);
     this.minding = new Minding(store, calendars);
+    this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
   }
 
@@ -114,6 +116,8 @@ public final class Desk implements Inbox {
       case Command.ShowEscalations escalations -> escalating.open(caller);
       case Command.ShowUpcoming upcoming -> minding.upcoming(caller, upcoming.days());
       case Command.Undo undo -> undoing.undo(caller);
+      case Command.Away away -> absence.away(caller, away);
+      case Command.Back back -> absence.back(caller);
       case Command.Join join -> joining.join(caller.incoming(), join.code());
       case Command.Help help ->
           HelpPages.post(caller.board(), help.about(), grammar.help(help.about()));

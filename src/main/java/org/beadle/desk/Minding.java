@@ -81,6 +81,8 @@ final class Minding {
     return switch (nudge) {
       case Nudge.OnPromise promise ->
           caller.reader().sees(promise.promise().action().confidentialGroup());
+      case Nudge.MismatchPrompt prompt -> caller.reader().sees(prompt.action().confidentialGroup());
+      case Nudge.HandOver over -> true;
       case Nudge.WeeklyDigest digest -> true;
     };
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beadle.board.Rung;
 import org.beadle.plan.Action;
 import org.beadle.plan.Milestone;
 
@@ -54,11 +55,12 @@ public record Climb(Promise promise, List<Taken> taken, Optional<Rung.Ahead> nex
         sent.stream()
             .filter(key -> key.rule().equals(NudgeKey.ESCALATION))
             .collect(Collectors.groupingBy(NudgeKey::record));
-    Addressees addressees = new Addressees(snapshot.roster(), today);
+    Reckoning reckoning = new Reckoning(snapshot, today, sent);
+    Addressees addressees = reckoning.addressees();
     return snapshot.actions().stream()
         .filter(action -> action.closure().isEmpty() && byAction.containsKey(action.id()))
         .flatMap(action -> promises(action, addressees))
-        .map(promise -> of(promise, byAction.get(promise.action().id()), snapshot.hours()))
+        .map(promise -> of(promise, byAction.get(promise.action().id()), reckoning))
         .filter(climb -> !climb.taken().isEmpty())
         .sorted(LONGEST_LATE_FIRST)
         .toList();
@@ -72,10 +74,10 @@ public record Climb(Promise promise, List<Taken> taken, Optional<Rung.Ahead> nex
                 new Promise(action, milestone, addressees.holder(action), addressees.day()));
   }
 
-  private static Climb of(Promise promise, List<NudgeKey> keys, WorkingHours hours) {
+  private static Climb of(Promise promise, List<NudgeKey> keys, Reckoning reckoning) {
     List<Taken> taken = taken(promise.milestone(), keys);
     int highest = taken.isEmpty() ? 0 : taken.getLast().daysLate();
-    return new Climb(promise, taken, next(promise, highest, hours));
+    return new Climb(promise, taken, next(promise, highest, reckoning));
   }
 
   private static List<Taken> taken(Milestone milestone, List<NudgeKey> keys) {
@@ -89,22 +91,24 @@ public record Climb(Promise promise, List<Taken> taken, Optional<Rung.Ahead> nex
         .toList();
   }
 
-  private static Optional<Rung.Ahead> next(Promise promise, int highest, WorkingHours hours) {
+  private static Optional<Rung.Ahead> next(Promise promise, int highest, Reckoning reckoning) {
     if (promise.action().blocker().isPresent()) return Optional.empty();
-    return Ladder.STANDARD.rungs().stream()
+    return reckoning.ladder(promise).rungs().stream()
         .filter(rung -> rung.daysLate() > highest)
         .findFirst()
-        .map(rung -> new Rung.Ahead(rung, dayOf(rung, promise, hours)));
+        .map(rung -> new Rung.Ahead(rung, dayOf(rung, promise, reckoning)));
   }
 
-  /** Not before today, nor while reminders are put off. */
-  private static LocalDate dayOf(Rung rung, Promise promise, WorkingHours hours) {
-    LocalDate late = promise.milestone().due().plusDays(rung.daysLate());
-    LocalDate awake =
-        promise.action().snoozedUntil().map(until -> until.plusDays(1)).orElse(promise.today());
-    return Stream.of(late, awake, promise.today())
+  /** Not before today, nor while reminders are put off or a promise stands. */
+  private static LocalDate dayOf(Rung rung, Promise promise, Reckoning reckoning) {
+    Course own = reckoning.courses(promise.action(), promise.milestone()).findFirst().orElseThrow();
+    Stream<LocalDate> held =
+        Stream.of(promise.action().snoozedUntil(), promise.milestone().promised())
+            .flatMap(Optional::stream)
+            .map(until -> until.plusDays(1));
+    return Stream.concat(Stream.of(reckoning.dayOf(rung, own), promise.today()), held)
         .max(Comparator.naturalOrder())
-        .map(hours::onOrAfter)
+        .map(reckoning.hours()::onOrAfter)
         .orElseThrow();
   }
 }

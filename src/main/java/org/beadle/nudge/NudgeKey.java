@@ -7,7 +7,7 @@ import org.beadle.plan.Milestone;
  * name in the record.
  *
  * @param rule the rule that asks for it, such as {@code reminder}; 40 characters at most
- * @param record the id of the action, group or agency that it is about; 0 for the board itself
+ * @param record the id of the action, member, group or agency that it is about; 0 for the board
  * @param occurrence which time it is, such as a milestone's id, due day and step; 60 characters at
  *     most
  * @param recipient {@link Recipient#text()}
@@ -16,10 +16,16 @@ public record NudgeKey(long board, String rule, long record, String occurrence, 
   static final String REMINDER = "reminder";
   static final String ESCALATION = "escalation";
   static final String DIGEST = "digest";
+  static final String MISMATCH = "mismatch";
+  static final String HAND_OVER = "hand-over";
 
-  /** An occurrence of a milestone's step. Another due day makes another occurrence. */
-  static String occurrence(Milestone milestone, int step) {
-    return "%s%+d".formatted(occurrences(milestone), step);
+  /**
+   * An occurrence of a milestone's step. Another due day makes another occurrence.
+   *
+   * @param mark {@link Course#mark()}
+   */
+  static String occurrence(Milestone milestone, String mark, int step) {
+    return "%s%s%+d".formatted(occurrences(milestone), mark, step);
   }
 
   private static String occurrences(Milestone milestone) {

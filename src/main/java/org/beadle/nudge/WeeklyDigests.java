@@ -24,6 +24,10 @@ record WeeklyDigests(Reckoning reckoning) {
         .filter(digest -> !reckoning.wasSaid(digest.nudges().getFirst().key()));
   }
 
+  private boolean late(Week week) {
+    return reckoning.hours().onOrAfter(week.digestDay()).isBefore(reckoning.today());
+  }
+
   private Planned digest(Audience audience, Week week, Recipient.Channel channel) {
     NudgeKey key =
         new NudgeKey(
@@ -33,6 +37,6 @@ record WeeklyDigests(Reckoning reckoning) {
             week.digestDay().toString(),
             channel.text());
     return reckoning.planned(
-        channel, List.of(new Nudge.WeeklyDigest(key, audience, week)), List.of());
+        channel, List.of(new Nudge.WeeklyDigest(key, audience, week, late(week))), List.of());
   }
 }

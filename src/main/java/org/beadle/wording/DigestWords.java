@@ -35,15 +35,30 @@ public final class DigestWords {
   }
 
   public static Post post(Roster roster, Digest digest) {
+    return post(roster, digest, false);
+  }
+
+  /**
+   * @param late whether it is posted after its day, and says so
+   */
+  public static Post post(Roster roster, Digest digest, boolean late) {
     DigestWords words = new DigestWords(roster, digest);
     words.blocks.add(new Block.Heading(words.heading()));
     words.said.add(Titles.sentence(words.heading()));
+    if (late) words.lateness();
     words.opening();
     if (digest.total() > 0) words.blocks.add(words.table());
     words.attention();
     words.changes();
     words.buttons();
     return Post.of(String.join(" ", words.said), words.blocks).toChannel();
+  }
+
+  private void lateness() {
+    String text =
+        "This digest is late. It was meant for " + Days.written(digest.week().digestDay()) + ".";
+    said.add(text);
+    blocks.add(new Block.Text(text));
   }
 
   private String heading() {

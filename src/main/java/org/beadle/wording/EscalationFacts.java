@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.board.Board;
+import org.beadle.board.Rung;
 import org.beadle.nudge.Promise;
-import org.beadle.nudge.Rung;
 
 /**
  * The open escalations of a board.

@@ -3,10 +3,10 @@ package org.beadle.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.beadle.board.Rung;
 import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Post;
-import org.beadle.nudge.Rung;
 import org.beadle.plan.Action;
 
 /** Which actions have climbed the ladder, how far, and what comes next. */

@@ -47,6 +47,9 @@ public final class UpcomingList {
       case Nudge.OverdueReminder late -> about(late) + " is late";
       case Nudge.Escalation escalation ->
           about(escalation) + " is late; step " + Days.count(escalation.rung().daysLate());
+      case Nudge.MismatchPrompt prompt ->
+          prompt.action().ref() + " is declared better than its dates say";
+      case Nudge.HandOver over -> over.departure().member().name() + " has work to hand over";
       case Nudge.WeeklyDigest digest -> "weekly digest";
     };
   }

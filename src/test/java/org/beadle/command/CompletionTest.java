@@ -18,7 +18,7 @@ class CompletionTest {
   @Test
   void aHalfTypedWordIsFinished() {
     assertThat(words("action 2.3 d"))
-        .containsExactlyInAnyOrder("action 2.3 done", "action 2.3 due");
+        .containsExactlyInAnyOrder("action 2.3 done", "action 2.3 done by", "action 2.3 due");
     assertThat(words("/ACTION 2.3 bl")).containsExactly("ACTION 2.3 blocked by");
   }
 

@@ -72,7 +72,7 @@ class GrammarTableTest {
   void helpIsAboutTheWordsThatItNames() {
     assertThat(Table.GRAMMAR.help(Optional.of("/action Done")))
         .extracting(HelpLine::usage)
-        .containsExactly("action <ref> done [note]");
+        .containsExactly("action <ref> by <date>", "action <ref> done [note]");
     assertThat(Table.GRAMMAR.help(Optional.of("rag")))
         .extracting(HelpLine::noun)
         .containsExactly("rag");

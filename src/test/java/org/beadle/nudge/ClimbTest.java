@@ -9,6 +9,7 @@ import static org.beadle.nudge.SampleBoard.person;
 import java.time.LocalDate;
 import java.util.List;
 import org.beadle.board.Party;
+import org.beadle.board.Rung;
 import org.beadle.plan.Action;
 import org.junit.jupiter.api.Test;
 

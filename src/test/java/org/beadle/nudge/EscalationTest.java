@@ -3,6 +3,7 @@ package org.beadle.nudge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.beadle.nudge.SampleBoard.BOARD_CHANNEL;
 import static org.beadle.nudge.SampleBoard.CHAIR;
+import static org.beadle.nudge.SampleBoard.COUNCIL_LEAD;
 import static org.beadle.nudge.SampleBoard.MANAGER;
 import static org.beadle.nudge.SampleBoard.NEGLECT_CHAIR;
 import static org.beadle.nudge.SampleBoard.NEGLECT_CHANNEL;
@@ -14,10 +15,12 @@ import static org.beadle.nudge.SampleBoard.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.beadle.board.Member;
 import org.beadle.board.Party;
 import org.beadle.board.Policies;
+import org.beadle.board.Rung;
 import org.beadle.plan.Action;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,27 @@ class EscalationTest {
     assertThat(escalations(sweeps, POLICE_CHANNEL)).containsExactly(14);
     assertThat(escalations(sweeps, person(CHAIR))).containsExactly(28);
     assertThat(escalations(sweeps, BOARD_CHANNEL)).containsExactly(28);
+  }
+
+  @Test
+  void aBoardsOwnLadderIsClimbed() {
+    Snapshot standard = SampleBoard.withChannels(ofNeglect(DUE));
+    Policies own = new Policies(Map.of("ladder", "3 independent chair, 10 board manager"));
+    Snapshot snapshot =
+        new Snapshot(
+            standard.roster(),
+            own,
+            standard.calendar(),
+            standard.actions(),
+            standard.channels(),
+            SampleBoard.SINCE);
+
+    Sweeps sweeps = new Sweeps(snapshot).daily(DUE, DUE.plusDays(40));
+
+    assertThat(escalations(sweeps, person(CHAIR))).containsExactly(3);
+    assertThat(escalations(sweeps, BOARD_CHANNEL)).containsExactly(3);
+    assertThat(escalations(sweeps, person(MANAGER))).containsExactly(10);
+    assertThat(escalations(sweeps, person(NEGLECT_CHAIR))).isEmpty();
   }
 
   @Test
@@ -123,14 +147,16 @@ class EscalationTest {
   }
 
   @Test
-  void aBlockerStopsTheLadder() {
+  void aBlockerPausesTheHoldersLadderAndItsOwnIsClimbed() {
     Action blocked =
         SampleAction.number(1).due(DUE).ledBy(Party.group(SampleBoard.NEGLECT)).blocked().make();
 
     Sweeps sweeps = sweeps(blocked).daily(DUE, DUE.plusDays(60));
 
-    assertThat(all(sweeps)).noneMatch(Nudge.Escalation.class::isInstance);
-    assertThat(sweeps.steps(person(NEGLECT_CHAIR))).contains(1, 7, 28);
+    assertThat(escalations(sweeps, person(COUNCIL_LEAD))).containsExactly(1, 14);
+    assertThat(escalations(sweeps, person(CHAIR))).containsExactly(28);
+    assertThat(sweeps.steps(person(NEGLECT_CHAIR))).containsExactly(0, 7);
+    assertThat(sweeps.to(person(NEGLECT_CHAIR)).getLast()).isInstanceOf(Nudge.Escalation.class);
   }
 
   @Test

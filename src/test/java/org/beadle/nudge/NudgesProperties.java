@@ -128,7 +128,9 @@ class NudgesProperties {
     List<Action> open =
         board.actions().stream()
             .filter(action -> action.closure().isEmpty() && action.snoozedUntil().isEmpty())
-            .filter(action -> action.lastUpdate().isEmpty())
+            .filter(action -> action.lastUpdate().isEmpty() && action.blocker().isEmpty())
+            .filter(
+                action -> action.milestones().stream().allMatch(each -> each.promised().isEmpty()))
             .toList();
     return new Snapshot(
         board.roster(), board.policies(), board.calendar(), open, board.channels(), board.since());
@@ -197,7 +199,7 @@ class NudgesProperties {
   @Property(tries = 10)
   void whatLiesBeyondTheHorizonIsNotDue(@ForAll Snapshot board) {
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
-      LocalDate horizon = Nudges.horizon(board.policies(), board.calendar(), day);
+      LocalDate horizon = Nudges.horizon(board.rules(), board.calendar(), day);
       Instant noon = new Sweeps(board).at(day, LocalTime.NOON);
       assertThat(promises(Nudges.due(board, noon, Set.of())))
           .allSatisfy(promise -> assertThat(promise.milestone().due()).isBeforeOrEqualTo(horizon));

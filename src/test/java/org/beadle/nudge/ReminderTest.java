@@ -12,6 +12,8 @@ import java.util.Map;
 import org.beadle.board.Member;
 import org.beadle.board.Party;
 import org.beadle.board.Policies;
+import org.beadle.board.Rulebook;
+import org.beadle.board.Scope;
 import org.beadle.plan.Action;
 import org.junit.jupiter.api.Test;
 
@@ -57,14 +59,14 @@ class ReminderTest {
 
   @Test
   void itSaysOnceThatItGoesQuieter() {
-    Sweeps sweeps = sweeps(action().blocked().make()).daily(DUE, DUE.plusDays(120));
+    Sweeps sweeps = sweeps(action().make()).daily(DUE, DUE.plusDays(120));
 
     assertThat(quieter(sweeps)).containsExactly(28);
   }
 
   @Test
   void itSaysThatItGoesQuieterLaterWhereTheLastOfTheListedDaysWasMissed() {
-    Sweeps sweeps = sweeps(action().blocked().make());
+    Sweeps sweeps = sweeps(action().make());
     sweeps.daily(DUE.plusDays(70), DUE.plusDays(160));
 
     assertThat(quieter(sweeps)).hasSize(1);
@@ -73,7 +75,10 @@ class ReminderTest {
 
   private List<Integer> quieter(Sweeps sweeps) {
     return sweeps.to(holder).stream()
-        .filter(nudge -> nudge instanceof Nudge.OverdueReminder overdue && overdue.quieter())
+        .filter(
+            nudge ->
+                nudge instanceof Nudge.OverdueReminder overdue
+                    && overdue.pace() == Nudge.Pace.MONTHLY)
         .map(Nudge.OnPromise::step)
         .toList();
   }
@@ -170,10 +175,9 @@ class ReminderTest {
 
   @Test
   void anActionThatWasLateWhenItCameIntoTheRecordIsChased() {
-    Action made = action().created(DUE.plusDays(10)).blocked().make();
+    Action made = action().created(DUE.plusDays(10)).make();
 
-    assertThat(sweeps(made).daily(DUE.plusDays(12), DUE.plusDays(13)).steps(holder))
-        .containsExactly(7);
+    assertThat(sweeps(made).daily(DUE.plusDays(12), DUE.plusDays(13)).steps(holder)).contains(7);
   }
 
   @Test
@@ -237,8 +241,10 @@ class ReminderTest {
 
   @Test
   void aBoardsOwnDaysCount() {
-    Policies policies = new Policies(Map.of("remind-before", "10, 2", "chase-after", "5"));
-    Snapshot standard = SampleBoard.with(action().blocked().make());
+    Policies policies =
+        new Policies(
+            Map.of("remind-before", "10, 2", "chase-after", "5", "ladder", "60 board manager"));
+    Snapshot standard = SampleBoard.with(action().make());
     Snapshot own =
         new Snapshot(
             standard.roster(),
@@ -251,6 +257,46 @@ class ReminderTest {
     Sweeps sweeps = new Sweeps(own).daily(LONG_BEFORE, DUE.plusDays(30));
 
     assertThat(sweeps.steps(holder)).containsExactly(-10, -2, 5);
+  }
+
+  @Test
+  void anActionHasItsOwnDaysBeforeThoseOfItsGroup() {
+    Action ofGroup = SampleAction.number(2).due(DUE).ledBy(Party.group(SampleBoard.NEGLECT)).make();
+    Action own = SampleAction.number(3).due(DUE).ledBy(Party.group(SampleBoard.NEGLECT)).make();
+    Rulebook rules =
+        new Rulebook(
+            Map.of(
+                Scope.group(SampleBoard.NEGLECT), new Policies(Map.of("remind-before", "60")),
+                Scope.action(own.id()), new Policies(Map.of("remind-before", "3"))));
+
+    Sweeps sweeps =
+        new Sweeps(ruled(rules, ofGroup, own)).daily(LONG_BEFORE.minusDays(9), DUE.minusDays(1));
+
+    assertThat(sweeps.steps(person(NEGLECT_CHAIR))).containsExactly(-60, -3);
+  }
+
+  @Test
+  void theMonthlyChaseEndsAndSaysSo() {
+    Rulebook rules = Rulebook.of(new Policies(Map.of("chase-months", "2")));
+
+    Sweeps sweeps =
+        new Sweeps(ruled(rules, action().make())).daily(DUE.plusDays(29), DUE.plusDays(400));
+
+    assertThat(sweeps.to(holder))
+        .filteredOn(Nudge.OverdueReminder.class::isInstance)
+        .extracting(nudge -> ((Nudge.OverdueReminder) nudge).pace())
+        .containsExactly(Nudge.Pace.MONTHLY, Nudge.Pace.AS_BEFORE, Nudge.Pace.LAST);
+  }
+
+  private static Snapshot ruled(Rulebook rules, Action... actions) {
+    Snapshot standard = SampleBoard.with(actions);
+    return new Snapshot(
+        standard.roster(),
+        rules,
+        standard.calendar(),
+        standard.actions(),
+        Channels.NONE,
+        SampleBoard.SINCE);
   }
 
   private static SampleAction action() {

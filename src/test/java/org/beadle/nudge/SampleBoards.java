@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -11,7 +12,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.beadle.board.DaysAway;
+import org.beadle.board.Member;
 import org.beadle.board.Party;
+import org.beadle.board.Policies;
+import org.beadle.board.Rulebook;
+import org.beadle.board.Scope;
 import org.beadle.plan.Action;
 
 /** Boards of every sort for properties: any zone, any days off, actions in any state. */
@@ -23,14 +29,65 @@ final class SampleBoards extends DomainContextBase {
 
   @Provide
   Arbitrary<Snapshot> boards() {
-    return Combinators.combine(zones(), daysOff(), actions())
+    return Combinators.combine(zones(), daysOff(), actions(), rules(), turns())
         .as(
-            (zone, off, actions) ->
-                SampleBoard.snapshot(
-                    zone,
-                    SampleBoard.weekdays(off.toArray(LocalDate[]::new)),
-                    SampleBoard.CHANNELS,
-                    numbered(actions)));
+            (zone, off, sketches, rules, turns) -> {
+              List<Action> actions = numbered(sketches);
+              return new Snapshot(
+                  SampleBoard.roster(zone, SampleBoard.members()),
+                  rules,
+                  SampleBoard.weekdays(off.toArray(LocalDate[]::new)),
+                  actions,
+                  SampleBoard.CHANNELS,
+                  SampleBoard.SINCE,
+                  turns.circumstances(actions));
+            });
+  }
+
+  private Arbitrary<Rulebook> rules() {
+    Arbitrary<Policies> own =
+        Arbitraries.of("1 holder, 7 group chair", "3 board manager, 21 independent chair")
+            .map(ladder -> new Policies(Map.of("ladder", ladder)));
+    return Arbitraries.maps(
+            Arbitraries.of(Scope.group(SampleBoard.NEGLECT), Scope.action(1), Scope.BOARD), own)
+        .ofMaxSize(2)
+        .map(Rulebook::new);
+  }
+
+  /** Who is away and who left, and what stood in whose way. */
+  record Turns(
+      Map<Long, List<DaysAway>> away,
+      Map<Long, List<Pause>> pauses,
+      Optional<Departure> departure) {
+    Circumstances circumstances(List<Action> actions) {
+      return new Circumstances(
+          pauses,
+          away,
+          departure.stream()
+              .map(left -> new Departure(left.member(), left.on(), left.why(), actions))
+              .toList());
+    }
+  }
+
+  private Arbitrary<Turns> turns() {
+    Arbitrary<Long> people = Arbitraries.of(SampleBoard.members()).map(Member::person);
+    Arbitrary<DaysAway> away =
+        Combinators.combine(days(), Arbitraries.integers().between(0, 30))
+            .as((from, length) -> new DaysAway(from, Optional.of(from.plusDays(length))));
+    Arbitrary<Departure> departures =
+        Combinators.combine(Arbitraries.of(SampleBoard.members()), days())
+            .as((member, day) -> new Departure(member, day, Departure.Why.LEFT, List.of()));
+    return Combinators.combine(
+            Arbitraries.maps(people, away.list().ofMaxSize(2)).ofMaxSize(3),
+            Arbitraries.maps(Arbitraries.longs().between(1, 4), pauses().list().ofMaxSize(1))
+                .ofMaxSize(2),
+            departures.optional(0.2))
+        .as(Turns::new);
+  }
+
+  private Arbitrary<Pause> pauses() {
+    return Combinators.combine(days(), Arbitraries.integers().between(0, 40))
+        .as((from, length) -> new Pause(90, from, Optional.of(from.plusDays(length))));
   }
 
   private Arbitrary<ZoneId> zones() {
@@ -48,6 +105,7 @@ final class SampleBoards extends DomainContextBase {
             days().list().ofMinSize(1).ofMaxSize(3),
             leads(),
             days().optional(0.3),
+            days().optional(0.2),
             days().optional(0.2),
             Arbitraries.of(State.values()))
         .as(Sketch::new)
@@ -88,12 +146,14 @@ final class SampleBoards extends DomainContextBase {
       Optional<Party> lead,
       Optional<LocalDate> lastUpdate,
       Optional<LocalDate> snoozedUntil,
+      Optional<LocalDate> promised,
       State state) {
     Action make(int number) {
       SampleAction action = SampleAction.number(number).due(due.toArray(LocalDate[]::new));
       lead.ifPresentOrElse(action::ledBy, action::ledByNobody);
       lastUpdate.ifPresent(action::updated);
       snoozedUntil.ifPresent(action::snoozedUntil);
+      promised.ifPresent(action::promisedBy);
       return switch (state) {
         case OPEN -> action.make();
         case BLOCKED -> action.blocked().make();

@@ -45,6 +45,11 @@ class WeeklyDigestTest {
 
     assertThat(sweeps.days(SampleBoard.BOARD_CHANNEL)).containsExactly(MONDAY.plusDays(1));
     assertThat(week(sweeps.sent().getFirst().planned()).digestDay()).isEqualTo(MONDAY);
+    assertThat(late(sweeps.sent().getFirst().planned())).as("moved, not missed").isFalse();
+  }
+
+  private static boolean late(Planned planned) {
+    return ((Nudge.WeeklyDigest) planned.nudges().getFirst()).late();
   }
 
   private static List<NudgeKey> keysOf(LocalDate monday) {
@@ -58,6 +63,7 @@ class WeeklyDigestTest {
 
     assertThat(sweeps.on(MONDAY.plusDays(23))).hasSize(4);
     assertThat(week(sweeps.sent().getFirst().planned()).digestDay()).isEqualTo(MONDAY.plusDays(21));
+    assertThat(late(sweeps.sent().getFirst().planned())).isTrue();
     assertThat(sweeps.on(MONDAY.plusDays(24))).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,12 +14,15 @@ import org.beadle.board.Party;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
+import org.beadle.nudge.Circumstances;
+import org.beadle.nudge.Departure;
 import org.beadle.nudge.Nudges;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.SampleAction;
 import org.beadle.nudge.SampleBoard;
 import org.beadle.nudge.Snapshot;
 import org.beadle.plan.Action;
+import org.beadle.plan.Rag;
 import org.junit.jupiter.api.Test;
 
 class PersonalMessageTest {
@@ -66,10 +70,78 @@ class PersonalMessageTest {
 
   @Test
   void itSaysWhenItGoesQuieter() {
-    Action late = SampleAction.number(1).due(TODAY.minusDays(28)).blocked().make();
+    Action late = SampleAction.number(1).due(TODAY.minusDays(28)).make();
 
     assertThat(texts(post(SampleBoard.POLICE_LEAD, late)).getLast())
-        .endsWith("It waits for Council. From now on you are reminded of it once a month.");
+        .endsWith("type “action 1.1 done”. From now on you are reminded of it once a month.");
+  }
+
+  @Test
+  void aColourThatIsBetterThanTheDatesIsAskedAbout() {
+    Action bright =
+        SampleAction.number(1)
+            .due(TODAY.minusDays(2))
+            .declared(Rag.GREEN, TODAY.minusDays(9))
+            .make();
+
+    Post post = post(SampleBoard.POLICE_LEAD, bright);
+
+    assertThat(texts(post).getFirst())
+        .isEqualTo("Sample board: 1 date has passed and 1 colour differs from what the dates say.");
+    assertThat(texts(post).getLast())
+        .isEqualTo(
+            "1.1 Agree the threshold document: declared Green, but 2 days late."
+                + " Please add a link to evidence, or declare the colour that fits.");
+    assertThat(buttons(post).getLast().press()).isEqualTo(new Press(7, 1, "action 1.1 evidence"));
+  }
+
+  @Test
+  void theChairHasAPageOnWhatReachedTheTopOfTheLadder() {
+    Post post = post(SampleBoard.CHAIR, action(1, TODAY.minusDays(28)));
+
+    assertThat(post.blocks()).contains(new Block.Heading("Exception report: action 1.1"));
+    assertThat(post.blocks())
+        .filteredOn(Block.Facts.class::isInstance)
+        .singleElement()
+        .satisfies(
+            facts ->
+                assertThat(((Block.Facts) facts).facts())
+                    .contains(
+                        new Block.Fact("Led by", "Police"),
+                        new Block.Fact("Answers for it", "Police lead"),
+                        new Block.Fact("Due", "2 September 2026"),
+                        new Block.Fact("Late", "28 days"),
+                        new Block.Fact("Last update", "None yet")));
+    assertThat(texts(post))
+        .contains(
+            "Told so far, as it fell due: the member who answers for it (3 September 2026);"
+                + " the chair of its group (9 September 2026);"
+                + " the agency’s board member (16 September 2026).",
+            "No note tells of progress.");
+  }
+
+  @Test
+  void whoLeftIsNamedWithWhoAnswersNow() {
+    Action action = action(1, TODAY.plusDays(60));
+    Departure left =
+        new Departure(
+            SampleBoard.COUNCIL_LEAD, TODAY.minusDays(1), Departure.Why.LEFT, List.of(action));
+    Snapshot snapshot = SampleBoard.with(action);
+    Snapshot without =
+        new Snapshot(
+            snapshot.roster(),
+            snapshot.rules(),
+            snapshot.calendar(),
+            snapshot.actions(),
+            snapshot.channels(),
+            snapshot.since(),
+            new Circumstances(Map.of(), Map.of(), List.of(left)));
+
+    assertThat(texts(post(SampleBoard.MANAGER, without)))
+        .containsExactly(
+            "Sample board: 1 member has work to hand over.",
+            "Council lead has left the board since 29 September 2026."
+                + " 1.1 is now answered for by Police lead.");
   }
 
   @Test
@@ -78,14 +150,17 @@ class PersonalMessageTest {
 
     assertThat(buttons(post))
         .extracting(Block.Button::label)
-        .containsExactly("Done: 1.1", "Add note to 1.1", "Snooze 1.1 for 5 days");
+        .containsExactly(
+            "Done: 1.1", "I will do 1.1 by …", "Add note to 1.1", "Snooze 1.1 for 5 days");
     assertThat(buttons(post))
         .extracting(Block.Button::press)
         .containsExactly(
             new Press(7, 1, "action 1.1 done"),
+            new Press(7, 1, "action 1.1 by"),
             new Press(7, 1, "action 1.1 note"),
             new Press(7, 1, "action 1.1 snooze 5d"));
-    assertThat(buttons(post).get(1).ask()).contains("What is the news?");
+    assertThat(buttons(post).get(1).ask()).contains("By which day? For example 12 May.");
+    assertThat(buttons(post).get(2).ask()).contains("What is the news?");
   }
 
   @Test
@@ -108,7 +183,7 @@ class PersonalMessageTest {
     Post post = post(SampleBoard.POLICE_LEAD, many);
 
     assertThat(texts(post)).hasSize(12).last().isEqualTo("4 more dates are not shown here.");
-    assertThat(buttons(post)).hasSize(10);
+    assertThat(buttons(post)).hasSize(13);
     assertThat(buttons(post).getLast().press()).isEqualTo(new Press(7, 0, "action list mine"));
   }
 
@@ -144,7 +219,10 @@ class PersonalMessageTest {
   }
 
   private static Post post(Member member, Action... actions) {
-    Snapshot snapshot = SampleBoard.with(actions);
+    return post(member, SampleBoard.with(actions));
+  }
+
+  private static Post post(Member member, Snapshot snapshot) {
     Planned own =
         Nudges.due(
                 snapshot,

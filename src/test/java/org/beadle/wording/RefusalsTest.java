@@ -51,6 +51,12 @@ class RefusalsTest {
           new Refusal.InThePast(Sample.TODAY),
           new Refusal.SameLead(REF, "Police"),
           new Refusal.NoPlan(),
+          new Refusal.DueLater(REF, Sample.TODAY),
+          new Refusal.PromisedTooFar(REF, Sample.TODAY),
+          new Refusal.PromisedOften(REF, Sample.TODAY),
+          new Refusal.NotAway(),
+          new Refusal.EndsBeforeItBegins(Sample.TODAY, Sample.TODAY.minusDays(1)),
+          new Refusal.AwayTooLong(366),
           new Refusal.OurFault("7f3a"));
 
   private static Reading.NotUnderstood read(String text) {
