@@ -90,6 +90,7 @@ final class Charters {
         false,
         Optional.empty(),
         List.of(),
+        Policies.DEFAULT,
         List.of(coordinator(manager)));
   }
 
