@@ -116,6 +116,17 @@ class WelcomePageTest {
   }
 
   @Test
+  void withoutASessionNothingIsImported() {
+    chat(send(form()));
+    assertThat(client.get("/import", "Accept", "text/html").statusCode()).isEqualTo(401);
+    assertThat(
+            client
+                .upload("/import", Map.of("kind", "plan"), "plan.csv", NO_FILE, OURS)
+                .statusCode())
+        .isEqualTo(401);
+  }
+
+  @Test
   void theLinkWorksOnce() {
     chat(send(form()));
     List<String> before = empty.everything();

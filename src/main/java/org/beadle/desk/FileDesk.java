@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.board.Member;
@@ -175,7 +176,7 @@ public final class FileDesk {
   }
 
   private static Optional<Standing> standing(Roster roster, Bringer bringer, Instant now) {
-    var today = now.atZone(roster.board().zone()).toLocalDate();
+    LocalDate today = now.atZone(roster.board().zone()).toLocalDate();
     Permissions permissions = new Permissions(roster, today);
     return roster.members().stream()
         .filter(member -> member.person() == bringer.person() && member.servesOn(today))

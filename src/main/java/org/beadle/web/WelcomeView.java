@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.beadle.desk.Founding;
 import org.beadle.desk.Founding.Field;
 
@@ -20,7 +21,7 @@ public record WelcomeView(String token, Founding.Form form, Map<Field, List<Stri
 
   /** The nations to choose from, by the value that the form sends. */
   public static final Map<String, String> NATIONS =
-      new java.util.TreeMap<>(
+      new TreeMap<>(
           Map.of(
               "ENGLAND", "England",
               "WALES", "Wales",

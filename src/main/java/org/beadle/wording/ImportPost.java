@@ -2,6 +2,7 @@ package org.beadle.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 
@@ -43,7 +44,7 @@ public final class ImportPost {
   }
 
   private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   private static String summary(ImportFacts facts) {
