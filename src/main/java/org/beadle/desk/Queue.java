@@ -23,8 +23,11 @@ final class Queue {
     this.addresses = addresses;
   }
 
-  /** Queues {@code post} for what was planned, and remembers its nudges as decided on. */
-  void put(Records records, Board board, Planned planned, Post post, Instant now) {
+  /**
+   * Queues {@code post} for what was planned, and remembers its nudges as decided on; false, and
+   * nothing is done, where it was queued before.
+   */
+  boolean put(Records records, Board board, Planned planned, Post post, Instant now) {
     Optional<Address> address = addresses.of(records, board, planned.recipient());
     NewDelivery wanted =
         new NewDelivery(
@@ -39,10 +42,11 @@ final class Queue {
             now,
             now,
             Optional.empty());
-    if (!records.deliveries().enqueue(wanted)) return;
+    if (!records.deliveries().enqueue(wanted)) return false;
     planned.keys().forEach(nudge -> records.nudges().remember(nudge, wanted.id(), now));
     if (address.isEmpty())
       records.deliveries().refused(wanted.id(), "this member is on none of the platforms");
+    return true;
   }
 
   /**

@@ -85,7 +85,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
     };
   }
 
-  private static String told(Rung.Told told) {
+  static String told(Rung.Told told) {
     return switch (told) {
       case HOLDER -> "the member who answers for it";
       case GROUP_CHAIR -> "the chair of its group";
