@@ -65,7 +65,7 @@ class SimulateTest {
 
     assertThat(said.out())
         .startsWith("[")
-        .contains("100% (13 of 13)", "0% (0 of ")
+        .contains("100% (8 of 8)", "0% (0 of ")
         .doesNotContain("Health lead,");
   }
 
