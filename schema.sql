@@ -24,8 +24,8 @@ CREATE TABLE board (
   revision       INTEGER      NOT NULL DEFAULT 0
 );
 
--- A board's own value for a setting. Settings without a row have their default. An empty scope_id
--- (0) is the whole board; later a group or an action may have its own value.
+-- A board's own value for a setting, or a group's or an action's. What has no row is inherited: from
+-- the group, then from the board, then it is the default. The whole board's scope_id is 0.
 CREATE TABLE policy (
   board_id       BIGINT       NOT NULL REFERENCES board (id),
   scope          VARCHAR(10)  NOT NULL DEFAULT 'board' CHECK (scope IN ('board', 'group', 'action')),
@@ -77,7 +77,7 @@ CREATE TABLE member (
   UNIQUE (board_id, name)
 );
 
--- How a platform names a person. Only identities that the platform vouches for, or that a join code
+-- How a platform names a person; gone_at is when the platform said that the account is gone. Only identities that the platform vouches for, or that a join code
 -- proved, are kept.
 CREATE TABLE identity (
   platform       VARCHAR(20)  NOT NULL,
@@ -85,9 +85,22 @@ CREATE TABLE identity (
   platform_user  VARCHAR(200) NOT NULL,
   person_id      BIGINT       NOT NULL REFERENCES person (id),
   created_at     BIGINT       NOT NULL,
+  gone_at        BIGINT,
   PRIMARY KEY (platform, workspace, platform_user)
 );
 CREATE INDEX identity_by_person ON identity (person_id);
+
+-- Days on which a person is not to be told anything, on any board.
+CREATE TABLE days_away (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  person_id      BIGINT       NOT NULL REFERENCES person (id),
+  from_on        DATE         NOT NULL,
+  until_on       DATE         NOT NULL,
+  at             BIGINT       NOT NULL,
+  withdrawn_at   BIGINT
+);
+CREATE INDEX days_away_by_person ON days_away (person_id, until_on);
 
 -- A code that joins a platform's user to a member. Only its SHA-256 is kept.
 CREATE TABLE join_code (
@@ -234,6 +247,8 @@ CREATE TABLE contributor (
   PRIMARY KEY (action_id, position)
 );
 
+-- promised_on is the day by which the holder last said that a late one would be done, and promises
+-- how often he or she did so for the due day.
 CREATE TABLE milestone (
   id             BIGINT       NOT NULL PRIMARY KEY,
   board_id       BIGINT       NOT NULL REFERENCES board (id),
@@ -242,6 +257,8 @@ CREATE TABLE milestone (
   original_due_on DATE        NOT NULL,
   slips          INTEGER      NOT NULL DEFAULT 0,
   slipped_late   BOOLEAN      NOT NULL DEFAULT FALSE,
+  promised_on    DATE,
+  promises       INTEGER      NOT NULL DEFAULT 0,
   met_at         BIGINT,
   withdrawn_at   BIGINT
 );

@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       ListCommand.class,
       SimulateCommand.class,
       InviteCommand.class,
+      PolicyCommand.class,
       SlackCommand.class,
       WarmUpCommand.class,
       CommandLine.HelpCommand.class

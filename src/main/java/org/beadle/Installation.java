@@ -13,6 +13,7 @@ import org.beadle.desk.Doorkeeper;
 import org.beadle.desk.Importer;
 import org.beadle.desk.Joining;
 import org.beadle.desk.Rehearsal;
+import org.beadle.desk.Rules;
 import org.beadle.desk.Sweep;
 import org.beadle.nudge.WorkingHours;
 import org.beadle.store.Database;
@@ -62,6 +63,10 @@ final class Installation implements AutoCloseable {
 
   Joining joining() {
     return new Joining(store, clock);
+  }
+
+  Rules rules() {
+    return new Rules(store, clock);
   }
 
   Doorkeeper doorkeeper() {

@@ -8,7 +8,7 @@ import org.beadle.board.Board;
 import org.beadle.board.Reader;
 import org.beadle.chat.Chat;
 import org.beadle.desk.RecipientNames;
-import org.beadle.nudge.Ladder;
+import org.beadle.board.Policies;
 import org.beadle.nudge.Said;
 import org.beadle.nudge.Tally;
 import org.beadle.nudge.WorkingHours;
@@ -63,7 +63,8 @@ record Simulation(Listing messages, Listing figures) {
     RecipientNames names = RecipientNames.of(records, records.boards().roster(board.id()));
     WorkingHours hours = copy.hours(records, board);
     List<Action> actions = records.actions().all(Reader.everything(names.roster()));
-    int top = Ladder.STANDARD.rungs().getLast().daysLate();
+    Policies policies = records.boards().policies(board.id());
+    int top = policies.get(Policies.LADDER).rungs().getLast().daysLate();
     Tally tally = Tally.of(said, actions, hours, period.from(), period.to(), top);
     return new Simulation(
         new Listing(RehearsalWords.HEADINGS, rows(said, names, hours)),

@@ -2,6 +2,7 @@ package org.beadle.board;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,18 @@ public record Policies(Map<String, String> values) {
     return Stream.concat(each, PolicyCheck.hours(this).stream()).toList();
   }
 
+  /** The same policies with another value for a setting; without one where it is empty. */
+  public Policies with(String name, Optional<String> value) {
+    Map<String, String> changed = new HashMap<>(values);
+    value.ifPresentOrElse(text -> changed.put(name, text), () -> changed.remove(name));
+    return new Policies(changed);
+  }
+
+  /** What is wrong with the name of a setting; empty where there is one of that name. */
+  public static Optional<String> problemOf(String name) {
+    return named(name).isPresent() ? Optional.empty() : Optional.of(PolicyCheck.unknown(name));
+  }
+
   /** The setting of that name. */
   public static Optional<Setting<?>> named(String name) {
     return ALL.stream().filter(setting -> setting.name().equals(name)).findFirst();
@@ -52,8 +65,25 @@ public record Policies(Map<String, String> values) {
    * @param standard the value where the board says nothing
    * @param read text to value; throws IllegalArgumentException with a plain reason
    * @param meaning one line of help
+   * @param narrow whether a group, or an action, may have its own value
    */
-  public record Setting<T>(String name, T standard, Function<String, T> read, String meaning) {
+  public record Setting<T>(
+      String name, T standard, Function<String, T> read, String meaning, boolean narrow) {
+
+    /** A setting of the whole board alone. */
+    Setting(String name, T standard, Function<String, T> read, String meaning) {
+      this(name, standard, read, meaning, false);
+    }
+
+    /** The same setting, which groups and actions may have a value of their own for. */
+    Setting<T> narrowed() {
+      return new Setting<>(name, standard, read, meaning, true);
+    }
+
+    /** The default as a board would write it. */
+    public String written() {
+      return PolicyTexts.written(standard);
+    }
 
     /**
      * Reads a board's value.
@@ -101,17 +131,36 @@ public record Policies(Map<String, String> values) {
 
   public static final Setting<List<Integer>> REMIND_BEFORE =
       new Setting<>(
-          "remind-before",
-          List.of(28, 14, 7, 1, 0),
-          PolicyTexts::dayList,
-          "Days before a due day on which the holder is reminded.");
+              "remind-before",
+              List.of(28, 14, 7, 1, 0),
+              PolicyTexts::dayList,
+              "Days before a due day on which the holder is reminded.")
+          .narrowed();
 
   public static final Setting<List<Integer>> CHASE_AFTER =
       new Setting<>(
-          "chase-after",
-          List.of(1, 3, 7, 14, 21, 28),
-          PolicyTexts::dayList,
-          "Days after a missed due day on which the holder is chased; then monthly.");
+              "chase-after",
+              List.of(1, 3, 7, 14, 21, 28),
+              PolicyTexts::dayList,
+              "Days after a missed due day on which the holder is chased; then monthly.")
+          .narrowed();
+
+  public static final Setting<Integer> CHASE_MONTHS =
+      new Setting<>(
+              "chase-months",
+              12,
+              PolicyTexts::months,
+              "Months for which a missed due day is chased monthly after that; the last says so.")
+          .narrowed();
+
+  public static final Setting<Ladder> LADDER =
+      new Setting<>(
+              "ladder",
+              Ladder.STANDARD,
+              PolicyTexts::ladder,
+              "Who is told after how many days late: holder, group chair, agency member,"
+                  + " independent chair or board manager.")
+          .narrowed();
 
   public static final Setting<LocalTime> OPENS =
       new Setting<>(
@@ -150,6 +199,8 @@ public record Policies(Map<String, String> values) {
           DATE_APPROVAL,
           REMIND_BEFORE,
           CHASE_AFTER,
+          CHASE_MONTHS,
+          LADDER,
           OPENS,
           CLOSES,
           DAILY_BUDGET,

@@ -16,7 +16,7 @@ final class PolicyCheck {
     return setting.isEmpty() ? Optional.of(unknown(name)) : unreadable(setting.get(), value);
   }
 
-  private static String unknown(String name) {
+  static String unknown(String name) {
     return "there is no setting "
         + name
         + Policies.ALL.stream()

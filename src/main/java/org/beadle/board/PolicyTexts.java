@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the values of settings; what can't be read is refused with what is wanted instead. */
 final class PolicyTexts {
   private static final int DAYS_AT_MOST = 366;
   private static final int MESSAGES_AT_MOST = 20;
+  private static final int MONTHS_AT_MOST = 60;
+  private static final Pattern RUNG = Pattern.compile("(\\d{1,3})\\s+([A-Za-z ]+)");
   private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
 
   private PolicyTexts() {}
@@ -22,6 +25,39 @@ final class PolicyTexts {
 
   static int messages(String text) {
     return number(text, MESSAGES_AT_MOST, "a number of messages");
+  }
+
+  static int months(String text) {
+    return number(text, MONTHS_AT_MOST, "a number of months");
+  }
+
+  /** Steps such as {@code 1 holder, 7 group chair}, no two of them of one day. */
+  static Ladder ladder(String text) {
+    List<Rung> rungs = Arrays.stream(text.split(",")).map(PolicyTexts::rung).toList();
+    long days = rungs.stream().map(Rung::daysLate).distinct().count();
+    if (days < rungs.size()) throw wanted("one step for each number of days");
+    return new Ladder(rungs);
+  }
+
+  private static Rung rung(String text) {
+    Matcher matcher = RUNG.matcher(text.strip());
+    String who = matcher.matches() ? matcher.group(2).toLowerCase(Locale.ROOT) : "";
+    return Arrays.stream(Rung.Told.values())
+        .filter(told -> told.words().equals(who))
+        .findFirst()
+        .filter(told -> days(matcher.group(1)) > 0)
+        .map(told -> new Rung(days(matcher.group(1)), told))
+        .orElseThrow(() -> wanted("a list of steps such as “" + Ladder.STANDARD + "”"));
+  }
+
+  /** A value as a board would write it. */
+  static String written(Object value) {
+    return switch (value) {
+      case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      case Boolean yes -> yes ? "yes" : "no";
+      case DayOfWeek day -> day.name().toLowerCase(Locale.ROOT);
+      default -> value.toString();
+    };
   }
 
   private static int number(String text, int most, String what) {

@@ -113,6 +113,35 @@ public final class Roster {
     };
   }
 
+  /**
+   * Those who may answer for a party on {@code day}, who answers first. A group's deputy chair
+   * stands in for its chair; the others who sit for an agency stand in for its board member, and
+   * for those of its people who lead something themselves.
+   */
+  public List<Member> inLineFor(Party party, LocalDate day) {
+    Stream<Member> line =
+        switch (party.kind()) {
+          case GROUP ->
+              Stream.concat(
+                  inRole(party.id(), Role.CHAIR, day), inRole(party.id(), Role.DEPUTY_CHAIR, day));
+          case AGENCY -> seated(party.id(), day);
+          case OFFICE, MEMBER ->
+              Stream.concat(holderOf(party, day).stream(), colleagues(party, day));
+        };
+    return line.distinct().toList();
+  }
+
+  private Stream<Member> colleagues(Party party, LocalDate day) {
+    OptionalLong holder =
+        party.kind() == Party.Kind.MEMBER
+            ? OptionalLong.of(party.id())
+            : office(party.id()).map(Office::holder).orElse(OptionalLong.empty());
+    if (holder.isEmpty()) return Stream.empty();
+    OptionalLong agency =
+        member(holder.getAsLong()).map(Member::agency).orElse(OptionalLong.empty());
+    return agency.isPresent() ? seated(agency.getAsLong(), day) : Stream.empty();
+  }
+
   /** A group's chair, or where there is none its deputy chair. */
   public Optional<Member> chairOf(long group, LocalDate day) {
     return inRole(group, Role.CHAIR, day)
@@ -122,6 +151,10 @@ public final class Roster {
 
   /** Who holds an agency's seat on the full board, or else on any group. */
   public Optional<Member> boardMemberOf(long agency, LocalDate day) {
+    return seated(agency, day).findFirst();
+  }
+
+  private Stream<Member> seated(long agency, LocalDate day) {
     long full = fullBoard().map(Group::id).orElse(0L);
     List<Seat> own =
         seats.stream()
@@ -130,8 +163,7 @@ public final class Roster {
     return Stream.concat(
             own.stream().filter(seat -> seat.group() == full),
             own.stream().filter(seat -> seat.group() != full))
-        .flatMap(seat -> serving(seat.holder(), day).stream())
-        .findFirst();
+        .flatMap(seat -> serving(seat.holder(), day).stream());
   }
 
   /** The group that is the board itself. */

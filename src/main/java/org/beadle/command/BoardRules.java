@@ -46,6 +46,20 @@ final class BoardRules {
                 "Takes back your last change, while nobody has changed the same record since.")
             .makes(answers -> new Command.Undo()),
         CommandRule.of(
+                "board away <date> to <until>",
+                "board away 3 Aug to 14 Aug",
+                READ,
+                "Sends you nothing unasked on those days; what is urgent goes to the next in line.")
+            .or("board away <date> until <until>")
+            .or("board away <date>")
+            .makes(
+                answers ->
+                    new Command.Away(
+                        answers.get(Slots.DATE),
+                        answers.find(Slots.UNTIL).orElse(answers.get(Slots.DATE)))),
+        CommandRule.of("board back", "board back", READ, "Says that you are not away any more.")
+            .makes(answers -> new Command.Back()),
+        CommandRule.of(
                 "board join <code>",
                 "board join 7K4M-22QD",
                 READ,

@@ -49,6 +49,9 @@ public sealed interface Command {
   /** Re-dates an action, or asks the chair to. */
   record Redate(Ref ref, LocalDate due, Optional<String> reason) implements Changing {}
 
+  /** Promises what is late, or soon will be, by a day. */
+  record PromiseBy(Ref ref, LocalDate day) implements Changing {}
+
   /** A chair answers a wish for another date. */
   record AnswerDate(Ref ref, boolean granted) implements Changing {}
 
@@ -112,6 +115,12 @@ public sealed interface Command {
 
   /** Takes back the asker's last change, or the one that a button names. */
   record Undo() implements Command {}
+
+  /** The asker is away, from the first to the last day. */
+  record Away(LocalDate from, LocalDate until) implements Command {}
+
+  /** The asker is back: days away that are left do not count. */
+  record Back() implements Command {}
 
   /** Joins a platform's user to a member. */
   record Join(String code) implements Command {}

@@ -28,6 +28,8 @@ public final class CommandWords {
       case Command.ShowUpcoming upcoming -> "board upcoming " + upcoming.days() + "d";
       case Command.AsAt asAt -> "board as at " + asAt.day() + filter(asAt.filter());
       case Command.Undo undo -> "board undo";
+      case Command.Away away -> "board away " + away.from() + " to " + away.until();
+      case Command.Back back -> "board back";
       case Command.Join join -> "board join " + join.code();
       case Command.Help help -> "board help" + after("", help.about());
     };
@@ -45,6 +47,7 @@ public final class CommandWords {
       case Command.AddNote note -> " note " + note.text();
       case Command.AddEvidence evidence -> " evidence " + evidence.url();
       case Command.Redate redate -> " due " + redate.due() + after("because ", redate.reason());
+      case Command.PromiseBy promise -> " by " + promise.day();
       case Command.AnswerDate answer -> answer.granted() ? " approve date" : " refuse date";
       case Command.HandOver handOver -> " owner " + name(handOver.to());
       case Command.Snooze snooze -> " snooze " + snooze.days() + "d";

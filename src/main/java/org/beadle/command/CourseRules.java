@@ -13,6 +13,15 @@ final class CourseRules {
   static List<CommandRule> all() {
     return List.of(
         CommandRule.of(
+                "action <ref> by <date>",
+                "action 2.3 by 12 May",
+                UPDATE,
+                "Promises what is late by a day, up to 14 days ahead and twice; until then nobody else is told.")
+            .or("action <ref> done by <date>")
+            .or("action <ref> acknowledge {done} {by} <date>")
+            .makes(
+                answers -> new Command.PromiseBy(answers.get(Slots.REF), answers.get(Slots.DATE))),
+        CommandRule.of(
                 "action <ref> done [<note>]",
                 "action 2.3 done Sent to all schools",
                 UPDATE,

@@ -72,6 +72,12 @@ final class Slots {
           .asking("Which day? For example 30 September.")
           .most(8);
 
+  static final Slot<LocalDate> UNTIL =
+      Slot.of("until", "the last day", "14 August", new DayReader())
+          .label("date")
+          .asking("Up to and including which day? For example 14 August.")
+          .most(8);
+
   static final Slot<Integer> HOLD =
       Slot.of("days", "a number of days from 1 to " + LONGEST_HOLD, "5d", days(LONGEST_HOLD))
           .asking("For how many days, from 1 to " + LONGEST_HOLD + "?")

@@ -34,6 +34,7 @@ final class Vocabulary {
             Slots.TITLE,
             Slots.LEAD,
             Slots.DATE,
+            Slots.UNTIL,
             Slots.HOLD,
             Slots.SPAN,
             Slots.NUMBER,

@@ -13,6 +13,7 @@ import org.beadle.board.Member;
 import org.beadle.board.Office;
 import org.beadle.board.Party;
 import org.beadle.board.Roster;
+import org.beadle.board.Scope;
 import org.beadle.board.Seat;
 import org.beadle.chat.Address;
 import org.beadle.intake.ProposedBoard;
@@ -134,6 +135,10 @@ public final class BoardImport {
                 wanted.confidential(),
                 wanted.frequency()));
     groups.put(wanted.name(), put.id());
+    wanted
+        .policies()
+        .values()
+        .forEach((name, value) -> setUp.putPolicy(Scope.group(put.id()), name, Optional.of(value)));
     wanted.aliases().forEach(name -> setUp.putAlias(name, Party.group(put.id())));
   }
 

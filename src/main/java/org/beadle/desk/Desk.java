@@ -40,6 +40,7 @@ public final class Desk implements Inbox {
   private final Showing showing;
   private final Summing summing;
   private final Minding minding;
+  private final Absence absence;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
@@ -57,6 +58,7 @@ public final class Desk implements Inbox {
     this.showing = new Showing(store, cards);
     this.summing = new Summing(store);
     this.minding = new Minding(store, calendars);
+    this.absence = new Absence(store);
   }
 
   @Override
@@ -113,6 +115,8 @@ public final class Desk implements Inbox {
       case Command.ShowEscalations escalations -> showing.list(caller, new Filter.Late());
       case Command.ShowUpcoming upcoming -> minding.upcoming(caller, upcoming.days());
       case Command.Undo undo -> undoing.undo(caller);
+      case Command.Away away -> absence.away(caller, away);
+      case Command.Back back -> absence.back(caller);
       case Command.Join join -> joining.join(caller.incoming(), join.code());
       case Command.Help help ->
           HelpPages.post(caller.board(), help.about(), grammar.help(help.about()));

@@ -10,6 +10,7 @@ import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Standing;
 import org.beadle.nudge.Week;
+import org.beadle.plan.Action;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.wording.DigestWords;
@@ -70,11 +71,15 @@ final class Minding {
 
   private static boolean isShown(Caller caller, Nudge nudge) {
     return switch (nudge) {
-      case Nudge.OnPromise promise -> {
-        OptionalLong group = promise.promise().action().confidentialGroup();
-        yield group.isEmpty() || caller.reader().confidential().contains(group.getAsLong());
-      }
+      case Nudge.OnPromise promise -> isShown(caller, promise.promise().action());
+      case Nudge.MismatchPrompt prompt -> isShown(caller, prompt.action());
+      case Nudge.HandOver over -> true;
       case Nudge.WeeklyDigest digest -> true;
     };
+  }
+
+  private static boolean isShown(Caller caller, Action action) {
+    OptionalLong group = action.confidentialGroup();
+    return group.isEmpty() || caller.reader().confidential().contains(group.getAsLong());
   }
 }

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.beadle.board.Board;
 import org.beadle.board.Party;
-import org.beadle.board.Policies;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
+import org.beadle.board.Rulebook;
 import org.beadle.board.WorkingCalendar;
 import org.beadle.nudge.Audience;
 import org.beadle.nudge.Channels;
@@ -34,27 +34,28 @@ final class Snapshots {
   static Snapshot ahead(
       Records records, Board board, WorkingCalendar calendar, Instant now, int days) {
     Roster roster = records.boards().roster(board.id());
-    Policies policies = records.boards().policies(board.id());
+    Rulebook rules = records.boards().rulebook(board.id());
     LocalDate today = now.atZone(board.zone()).toLocalDate();
     List<Action> actions =
         records
             .actions()
             .openDueBy(
-                Reader.everything(roster),
-                Nudges.horizon(policies, calendar, today.plusDays(days)));
+                Reader.everything(roster), Nudges.horizon(rules, calendar, today.plusDays(days)));
     return new Snapshot(
         roster,
-        policies,
+        rules,
         calendar,
         actions,
         channels(records.boards().channels(board.id()), records.actions().leads(board.id())),
-        records.boards().since(board.id()).atZone(board.zone()).toLocalDate());
+        records.boards().since(board.id()).atZone(board.zone()).toLocalDate(),
+        Circumspection.of(records, roster, actions, today));
   }
 
   /** The keys of what was sent about the snapshot's actions, and of its digests. */
   static Set<NudgeKey> sent(Records records, Snapshot snapshot) {
     Set<Long> about = snapshot.actions().stream().map(Action::id).collect(Collectors.toSet());
     snapshot.channels().audiences().stream().map(Audience::id).forEach(about::add);
+    snapshot.circumstances().departures().forEach(each -> about.add(each.member().id()));
     return records.nudges().sentKeys(snapshot.roster().board().id(), about);
   }
 

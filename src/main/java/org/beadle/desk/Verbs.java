@@ -20,6 +20,7 @@ final class Verbs {
       case Command.AddNote note -> new Bound<>(new Telling.AddNote(), note);
       case Command.AddEvidence evidence -> new Bound<>(new Telling.AddEvidence(), evidence);
       case Command.Redate redate -> new Bound<>(new Dating.Redate(), redate);
+      case Command.PromiseBy promise -> new Bound<>(new Promising(), promise);
       case Command.AnswerDate answer -> new Bound<>(new Dating.AnswerDate(), answer);
       case Command.Snooze snooze -> new Bound<>(new Dating.Snooze(), snooze);
       case Command.HandOver hand -> new Bound<>(new Handing(), hand);

@@ -25,6 +25,7 @@ final class BoardGroups {
           "confidential",
           "frequency",
           "aliases",
+          "policies",
           "chair",
           "deputy-chair",
           "coordinator",
@@ -83,6 +84,7 @@ final class BoardGroups {
         entry.yes("confidential"),
         entry.text("frequency"),
         entry.texts("aliases"),
+        BoardPolicies.ofGroup(entry),
         seats(entry));
   }
 

@@ -2,15 +2,12 @@ package org.beadle.intake;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.beadle.board.Nation;
-import org.beadle.board.Policies;
 import org.beadle.intake.ProposedBoard.NewAgency;
 import org.beadle.intake.ProposedBoard.NewChannel;
 import org.beadle.intake.ProposedBoard.NewMember;
@@ -50,7 +47,7 @@ final class BoardSections {
     ProposedBoard board =
         new ProposedBoard(
             identity(),
-            policies(),
+            BoardPolicies.ofBoard(root),
             root.entries("agencies", AGENCY, this::agency),
             root.entries("members", MEMBER, this::member),
             root.entries("offices", OFFICE, this::office),
@@ -111,33 +108,6 @@ final class BoardSections {
               .formatted(zone, BoardFaults.didYouMean(zone, ZoneId.getAvailableZoneIds())));
     }
     return ZoneId.of("Europe/London");
-  }
-
-  private Policies policies() {
-    List<String> names = Policies.ALL.stream().map(Policies.Setting::name).toList();
-    Map<String, String> values = new HashMap<>();
-    root.entry("policies", names)
-        .ifPresent(
-            entry ->
-                Policies.ALL.forEach(
-                    setting ->
-                        policy(entry, setting).ifPresent(it -> values.put(setting.name(), it))));
-    return new Policies(values);
-  }
-
-  private static Optional<String> policy(BoardEntry entry, Policies.Setting<?> setting) {
-    if (!entry.keys().contains(setting.name())) return Optional.empty();
-    String value = String.join(", ", entry.texts(setting.name()));
-    try {
-      setting.read().apply(value);
-      return Optional.of(value);
-    } catch (IllegalArgumentException | DateTimeException strange) {
-      entry.fault(
-          setting.name(),
-          "“%s” does not fit. %s By default it is %s."
-              .formatted(value, setting.meaning(), setting.standard()));
-      return Optional.empty();
-    }
   }
 
   private NewAgency agency(BoardEntry entry) {

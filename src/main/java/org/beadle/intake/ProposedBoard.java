@@ -66,6 +66,7 @@ public record ProposedBoard(
 
   /**
    * @param reportsTo the name of the group that it reports to
+   * @param policies the settings that it has of its own
    */
   public record NewGroup(
       String name,
@@ -76,6 +77,7 @@ public record ProposedBoard(
       boolean confidential,
       Optional<String> frequency,
       List<String> aliases,
+      Policies policies,
       List<NewSeat> seats) {}
 
   /**

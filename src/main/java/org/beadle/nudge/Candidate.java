@@ -5,23 +5,27 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A nudge about a milestone that has come due for a recipient.
+ * A nudge that has come due for a recipient.
  *
  * @param superseded keys of the older ones that need not be sent any more
  */
-record Candidate(Recipient recipient, Nudge.OnPromise nudge, List<NudgeKey> superseded) {
+record Candidate(Recipient recipient, Nudge nudge, List<NudgeKey> superseded) {
 
   /** Later steps first; an escalation before a reminder of the same day. */
   private static final Comparator<Candidate> STRONGEST_FIRST =
-      Comparator.comparing((Candidate candidate) -> candidate.nudge().step())
+      Comparator.comparing(Candidate::step)
           .thenComparing(candidate -> candidate.nudge() instanceof Nudge.Escalation)
           .reversed();
 
-  /** What is the same in all that is said to one recipient about one milestone. */
-  record Subject(Recipient recipient, long milestone) {}
+  private int step() {
+    return nudge instanceof Nudge.OnPromise on ? on.step() : 0;
+  }
 
-  Subject subject() {
-    return new Subject(recipient, nudge.promise().milestone().id());
+  /** What all that is told in one line is about: a milestone to a recipient, or the nudge alone. */
+  String subject() {
+    return nudge instanceof Nudge.OnPromise on
+        ? recipient.text() + " " + on.promise().milestone().id()
+        : nudge.key().toString();
   }
 
   /** The one of several on one subject that is said, standing for the others. */

@@ -1,13 +1,17 @@
 package org.beadle.nudge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beadle.board.Ladder;
+import org.beadle.board.Rung;
 
 /**
  * The steps of the ladder that a late milestone has reached. Each is taken once for each due day,
- * whoever holds an office later; none is while something blocks the action.
+ * whoever holds an office later. While something blocks the action the blocker's ladder is climbed
+ * instead of the holder's.
  *
  * @param taken the steps that a person, or a channel, was told of
  */
@@ -29,26 +33,44 @@ record Escalations(Reckoning reckoning, Set<Taken> taken) {
             .collect(Collectors.toSet()));
   }
 
-  Stream<Candidate> on(Promise promise) {
-    if (promise.action().blocker().isPresent()) return Stream.empty();
-    return Ladder.STANDARD.rungs().stream()
-        .filter(rung -> !reckoning.dayOf(rung, promise).isAfter(reckoning.today()))
-        .flatMap(rung -> recipients(rung, promise).map(to -> nudge(promise, rung, to)))
+  Stream<Candidate> on(Promise promise, Course course) {
+    if (course.rests()) return Stream.empty();
+    return reckoning.ladder(promise).rungs().stream()
+        .filter(rung -> !reckoning.dayOf(rung, course).isAfter(reckoning.today()))
+        .flatMap(
+            rung -> recipients(rung, promise, course).map(to -> nudge(promise, course, rung, to)))
         .filter(candidate -> !taken.contains(Taken.of(candidate.nudge().key())));
   }
 
-  private Stream<Recipient> recipients(Rung rung, Promise promise) {
+  private Stream<Recipient> recipients(Rung rung, Promise promise, Course course) {
     Stream<Recipient.Channel> channels =
-        reckoning.addressees().audience(rung.told(), promise.action()).stream()
+        reckoning.addressees().audience(rung.told(), course, promise.action()).stream()
             .flatMap(audience -> reckoning.snapshot().channels().of(audience).stream());
-    return Stream.concat(reckoning.person(rung, promise).stream(), channels);
+    return Stream.concat(reckoning.person(rung, promise, course).stream(), channels);
   }
 
-  private Candidate nudge(Promise promise, Rung rung, Recipient recipient) {
-    NudgeKey key = reckoning.key(NudgeKey.ESCALATION, promise, rung.daysLate(), recipient);
+  private Candidate nudge(Promise promise, Course course, Rung rung, Recipient recipient) {
+    NudgeKey key = reckoning.key(NudgeKey.ESCALATION, promise, course, rung.daysLate(), recipient);
     return new Candidate(
         recipient,
-        new Nudge.Escalation(key, promise, rung, reckoning.next(promise, recipient)),
+        new Nudge.Escalation(
+            key,
+            promise,
+            rung,
+            reckoning.next(promise, course, recipient),
+            climbed(promise, course, rung)),
         List.of());
+  }
+
+  /** The steps below the top one, for the report that goes with it. */
+  private Optional<Nudge.Climb> climbed(Promise promise, Course course, Rung rung) {
+    Ladder ladder = reckoning.ladder(promise);
+    if (!rung.equals(ladder.top())) return Optional.empty();
+    List<Rung.Ahead> before =
+        ladder.rungs().stream()
+            .filter(each -> !each.equals(rung))
+            .map(each -> new Rung.Ahead(each, reckoning.dayOf(each, course)))
+            .toList();
+    return Optional.of(new Nudge.Climb(before));
   }
 }

@@ -1,6 +1,11 @@
 package org.beadle.nudge;
 
+import java.util.List;
 import java.util.Optional;
+import org.beadle.board.Member;
+import org.beadle.board.Rung;
+import org.beadle.plan.Action;
+import org.beadle.plan.Colours;
 
 /** Something that Beadle says unasked. */
 public sealed interface Nudge {
@@ -20,25 +25,69 @@ public sealed interface Nudge {
   /**
    * A due day has passed.
    *
-   * @param quieter whether from now on it is said monthly, and this is the first to say so
+   * @param pace whether this is the first to say that from now on it is said less often
    * @param next the next step of the ladder at which somebody else is told, if there is one
    */
   record OverdueReminder(
-      NudgeKey key, Promise promise, int step, boolean quieter, Optional<Rung.Ahead> next)
+      NudgeKey key, Promise promise, int step, Pace pace, Optional<Rung.Ahead> next)
       implements OnPromise {}
+
+  /** How often it is said from now on that a due day has passed. */
+  enum Pace {
+    /** As before, or as it was said already. */
+    AS_BEFORE,
+    /** Once a month. */
+    MONTHLY,
+    /** Not any more. */
+    LAST
+  }
 
   /**
    * A due day has passed so long ago that somebody else, or the holder for the first time, is told.
    *
    * @param next the next step of the ladder at which somebody else is told, if there is one
+   * @param climbed how the top of the ladder was reached; empty at the steps below it
    */
-  record Escalation(NudgeKey key, Promise promise, Rung rung, Optional<Rung.Ahead> next)
+  record Escalation(
+      NudgeKey key, Promise promise, Rung rung, Optional<Rung.Ahead> next, Optional<Climb> climbed)
       implements OnPromise {
     @Override
     public int step() {
       return rung.daysLate();
     }
   }
+
+  /**
+   * The way up the ladder.
+   *
+   * @param before the steps below the top, with the days on which they were to be taken
+   */
+  record Climb(List<Rung.Ahead> before) {
+    public Climb {
+      before = List.copyOf(before);
+    }
+  }
+
+  /** The declared colour is better than what the dates say; the holder is asked for evidence. */
+  record MismatchPrompt(NudgeKey key, Action action, Colours colours) implements Nudge {}
+
+  /**
+   * A member left, or can't be reached any more.
+   *
+   * @param handed what he or she answered for, as far as it concerns the recipient
+   */
+  record HandOver(NudgeKey key, Departure departure, List<Handed> handed) implements Nudge {
+    public HandOver {
+      handed = List.copyOf(handed);
+    }
+  }
+
+  /**
+   * An action of somebody who left.
+   *
+   * @param to the next in line; empty where there is nobody
+   */
+  record Handed(Action action, Optional<Member> to) {}
 
   /** A week of an audience, in its channel. */
   record WeeklyDigest(NudgeKey key, Audience audience, Week week) implements Nudge {}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.beadle.board.Policies;
+import org.beadle.board.Rulebook;
 import org.beadle.board.WorkingCalendar;
 
 /** Decides what a board is told, and when. Pure: the same question has the same answer. */
@@ -27,9 +27,7 @@ public final class Nudges {
   }
 
   /** The last due day of which a board may be told on {@code today}. */
-  public static LocalDate horizon(Policies policies, WorkingCalendar calendar, LocalDate today) {
-    int earliest =
-        policies.get(Policies.REMIND_BEFORE).stream().mapToInt(days -> days).max().orElse(0);
-    return calendar.onOrAfter(today.plusDays(1)).minusDays(1).plusDays(earliest);
+  public static LocalDate horizon(Rulebook rules, WorkingCalendar calendar, LocalDate today) {
+    return calendar.onOrAfter(today.plusDays(1)).minusDays(1).plusDays(rules.furthestReminder());
   }
 }

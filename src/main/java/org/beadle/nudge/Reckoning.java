@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beadle.board.Ladder;
 import org.beadle.board.Member;
+import org.beadle.board.Policies;
+import org.beadle.board.Rung;
 import org.beadle.plan.Action;
 import org.beadle.plan.Milestone;
 
@@ -20,9 +23,20 @@ import org.beadle.plan.Milestone;
  * @param sent the keys of what was said, or need not be
  */
 record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
-  private static final Comparator<Nudge.OnPromise> LONGEST_LATE_FIRST =
-      Comparator.comparing((Nudge.OnPromise nudge) -> nudge.promise().milestone().due())
-          .thenComparing(nudge -> nudge.promise().action().ref());
+  /** What is not about a milestone comes after what is. */
+  private static final Comparator<Nudge> LONGEST_LATE_FIRST =
+      Comparator.<Nudge, LocalDate>comparing(
+              nudge ->
+                  nudge instanceof Nudge.OnPromise on
+                      ? on.promise().milestone().due()
+                      : LocalDate.MAX)
+          .thenComparing(
+              nudge ->
+                  nudge instanceof Nudge.OnPromise on
+                      ? Optional.of(on.promise().action().ref())
+                      : Optional.empty(),
+              Comparator.comparing(ref -> ref.map(Object::toString).orElse("")))
+          .thenComparing(nudge -> nudge.key().record());
 
   /** Every message: one for each person, one for each channel with escalations, and the digests. */
   List<Planned> due() {
@@ -37,11 +51,7 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
 
   private Planned combined(List<Candidate> candidates) {
     List<Nudge> nudges =
-        candidates.stream()
-            .map(Candidate::nudge)
-            .sorted(LONGEST_LATE_FIRST)
-            .map(Nudge.class::cast)
-            .toList();
+        candidates.stream().map(Candidate::nudge).sorted(LONGEST_LATE_FIRST).toList();
     List<NudgeKey> superseded =
         candidates.stream().flatMap(each -> each.superseded().stream()).toList();
     return planned(candidates.getFirst().recipient(), nudges, superseded);
@@ -51,13 +61,15 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
     return new Planned(recipient, today, hours().opening(today), nudges, superseded);
   }
 
-  /** Everything about milestones, one nudge for each recipient and milestone. */
+  /**
+   * All that people and channels are told, one nudge for each recipient and milestone. What a
+   * board's diary asks for (papers, apologies, registers) joins here once it is kept.
+   */
   private List<Candidate> candidates() {
-    Reminders reminders = Reminders.of(this);
-    Escalations escalations = Escalations.of(this);
+    Stream<Candidate> ofMilestones = open().flatMap(this::milestones);
+    Stream<Candidate> ofColours = open().flatMap(new Mismatches(this)::on);
     return strongest(
-        promises()
-            .flatMap(promise -> Stream.concat(reminders.on(promise), escalations.on(promise))));
+        Stream.of(ofMilestones, ofColours, new HandOvers(this).all()).flatMap(each -> each));
   }
 
   private static List<Candidate> strongest(Stream<Candidate> candidates) {
@@ -69,23 +81,30 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
     return bySubject.stream().map(Candidate::strongest).toList();
   }
 
-  private Stream<Promise> promises() {
+  private Stream<Action> open() {
     return snapshot.actions().stream()
-        .filter(action -> action.closure().isEmpty() && !snoozed(action))
-        .flatMap(
-            action ->
-                action.milestones().stream()
-                    .filter(milestone -> !milestone.met())
-                    .map(milestone -> promise(action, milestone)));
+        .filter(action -> action.closure().isEmpty() && !snoozed(action));
   }
 
   private boolean snoozed(Action action) {
     return action.snoozedUntil().map(until -> !today.isAfter(until)).orElse(false);
   }
 
-  private Promise promise(Action action, Milestone milestone) {
+  private Stream<Candidate> milestones(Action action) {
+    return action.milestones().stream()
+        .filter(milestone -> !milestone.met())
+        .flatMap(milestone -> milestone(action, milestone));
+  }
+
+  private Stream<Candidate> milestone(Action action, Milestone milestone) {
     Optional<Member> holder = addressees().holder(action);
-    return new Promise(action, milestone, holder, today);
+    Promise promise = new Promise(action, milestone, holder, today);
+    Reminders reminders = new Reminders(this);
+    Escalations escalations = Escalations.of(this);
+    return Course.of(action, milestone, snapshot.circumstances().pausesOf(action.id()), today)
+        .flatMap(
+            course ->
+                Stream.concat(reminders.on(promise, course), escalations.on(promise, course)));
   }
 
   WorkingHours hours() {
@@ -93,7 +112,7 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
   }
 
   Addressees addressees() {
-    return new Addressees(snapshot.roster(), today);
+    return new Addressees(snapshot.roster(), snapshot.circumstances(), hours(), today);
   }
 
   long board() {
@@ -105,34 +124,37 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
   }
 
   /** The key of a step of a promise. Another due day makes another key. */
-  NudgeKey key(String rule, Promise promise, int step, Recipient recipient) {
+  NudgeKey key(String rule, Promise promise, Course course, int step, Recipient recipient) {
     Milestone milestone = promise.milestone();
-    String occurrence = "%d/%s/%+d".formatted(milestone.id(), milestone.due(), step);
+    String occurrence =
+        "%d/%s/%+d%s".formatted(milestone.id(), milestone.due(), step, course.mark());
     return new NudgeKey(board(), rule, promise.action().id(), occurrence, recipient.text());
   }
 
-  /**
-   * The next step of the ladder at which somebody else than {@code recipient} is told; none while
-   * something blocks the action.
-   */
-  Optional<Rung.Ahead> next(Promise promise, Recipient recipient) {
-    if (promise.action().blocker().isPresent()) return Optional.empty();
-    return Ladder.STANDARD.rungs().stream()
-        .map(rung -> new Rung.Ahead(rung, dayOf(rung, promise)))
+  /** The next step of the ladder at which somebody else than {@code recipient} is told. */
+  Optional<Rung.Ahead> next(Promise promise, Course course, Recipient recipient) {
+    if (course.rests()) return Optional.empty();
+    return ladder(promise).rungs().stream()
+        .map(rung -> new Rung.Ahead(rung, dayOf(rung, course)))
         .filter(ahead -> ahead.on().isAfter(today))
-        .filter(ahead -> !person(ahead.rung(), promise).equals(Optional.of(recipient)))
+        .filter(ahead -> !person(ahead.rung(), promise, course).equals(Optional.of(recipient)))
         .findFirst();
   }
 
+  /** The ladder that is climbed for a promise. */
+  Ladder ladder(Promise promise) {
+    return snapshot.policiesOf(promise.action()).get(Policies.LADDER);
+  }
+
   /** Who is told directly at a step of the ladder. */
-  Optional<Recipient> person(Rung rung, Promise promise) {
+  Optional<Recipient> person(Rung rung, Promise promise, Course course) {
     return addressees()
-        .of(rung.told(), promise.action())
+        .of(rung.told(), course, promise.action())
         .map(member -> new Recipient.Person(member.person()));
   }
 
   /** The working day on which a step of the ladder is taken. */
-  LocalDate dayOf(Rung rung, Promise promise) {
-    return hours().onOrAfter(promise.milestone().due().plusDays(rung.daysLate()));
+  LocalDate dayOf(Rung rung, Course course) {
+    return hours().onOrAfter(course.start().plusDays(rung.daysLate()));
   }
 }

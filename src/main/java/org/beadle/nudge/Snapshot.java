@@ -2,31 +2,75 @@ package org.beadle.nudge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.beadle.board.Party;
 import org.beadle.board.Policies;
 import org.beadle.board.Roster;
+import org.beadle.board.Rulebook;
 import org.beadle.board.WorkingCalendar;
 import org.beadle.plan.Action;
 
 /**
  * A board at one moment: all that is needed to decide what it is told.
  *
+ * @param rules the board's settings, with those of its groups and actions
  * @param actions those with an open milestone that is late or due up to {@link Nudges#horizon};
  *     more do no harm
  * @param since the board's first day in the record, local to it; no digest tells of a week before
  */
 public record Snapshot(
     Roster roster,
-    Policies policies,
+    Rulebook rules,
     WorkingCalendar calendar,
     List<Action> actions,
     Channels channels,
-    LocalDate since) {
+    LocalDate since,
+    Circumstances circumstances) {
   public Snapshot {
     actions = List.copyOf(actions);
   }
 
+  /** One of a board where nobody is away and nothing was held up. */
+  public Snapshot(
+      Roster roster,
+      Rulebook rules,
+      WorkingCalendar calendar,
+      List<Action> actions,
+      Channels channels,
+      LocalDate since) {
+    this(roster, rules, calendar, actions, channels, since, Circumstances.NONE);
+  }
+
+  /** One of a board of which no group and no action has settings of its own. */
+  public Snapshot(
+      Roster roster,
+      Policies policies,
+      WorkingCalendar calendar,
+      List<Action> actions,
+      Channels channels,
+      LocalDate since) {
+    this(roster, Rulebook.of(policies), calendar, actions, channels, since);
+  }
+
+  /** The board's own settings. */
+  public Policies policies() {
+    return rules.board();
+  }
+
+  /** The settings that hold for an action: its own, its group's, or the board's. */
+  public Policies policiesOf(Action action) {
+    return rules.along(Rulebook.ofAction(roster, action.id(), parties(action)));
+  }
+
+  /** Who is accountable for an action, and who contributes to it. */
+  public static List<Party> parties(Action action) {
+    return Stream.concat(
+            action.lead().accountable().stream(), action.lead().contributors().stream())
+        .toList();
+  }
+
   /** When the board may be spoken to. */
   public WorkingHours hours() {
-    return WorkingHours.of(roster.board(), policies, calendar);
+    return WorkingHours.of(roster.board(), policies(), calendar);
   }
 }

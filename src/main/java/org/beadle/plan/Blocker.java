@@ -8,6 +8,23 @@ import org.beadle.board.Party;
  * What an action waits for: another action, or a party.
  *
  * @param action the blocking action's ref
+ * @param asked who is asked to get it out of the way: the party, or who leads the blocking action
  */
 public record Blocker(
-    long id, Optional<Ref> action, Optional<Party> party, Optional<String> note, LocalDate since) {}
+    long id,
+    Optional<Ref> action,
+    Optional<Party> party,
+    Optional<String> note,
+    LocalDate since,
+    Optional<Party> asked) {
+
+  /** One in which the party itself is asked. */
+  public Blocker(
+      long id,
+      Optional<Ref> action,
+      Optional<Party> party,
+      Optional<String> note,
+      LocalDate since) {
+    this(id, action, party, note, since, party);
+  }
+}

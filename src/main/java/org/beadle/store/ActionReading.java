@@ -85,16 +85,16 @@ final class ActionReading {
   }
 
   private static Lead lead(ActionRecord row, ActionParts parts) {
-    Optional<Party> accountable =
-        row.getLeadKind().equals(LeadColumns.NOBODY)
-            ? Optional.empty()
-            : Optional.of(
-                new Party(Code.read(Party.Kind.class, row.getLeadKind()), row.getLeadId()));
     return new Lead(
-        accountable,
+        accountable(row),
         parts.contributors(),
         Optional.ofNullable(row.getLeadSource()),
         row.getLeadInherited());
+  }
+
+  private static Optional<Party> accountable(ActionRecord row) {
+    if (row.getLeadKind().equals(LeadColumns.NOBODY)) return Optional.empty();
+    return Optional.of(new Party(Code.read(Party.Kind.class, row.getLeadKind()), row.getLeadId()));
   }
 
   private static Timescale timescale(ActionRecord row, List<Milestone> milestones) {
@@ -149,7 +149,12 @@ final class ActionReading {
         Optional.ofNullable(row.getByPartyKind())
             .map(kind -> new Party(Code.read(Party.Kind.class, kind), row.getByPartyId()));
     return new Blocker(
-        row.getId(), action, party, Optional.ofNullable(row.getNote()), day(row.getAt()));
+        row.getId(),
+        action,
+        party,
+        Optional.ofNullable(row.getNote()),
+        day(row.getAt()),
+        party.or(() -> action.flatMap(named -> accountable(blocking))));
   }
 
   private DateRequest dateRequest(DateRequestRecord row) {

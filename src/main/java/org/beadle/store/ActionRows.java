@@ -126,6 +126,8 @@ final class ActionRows {
         row.getOriginalDueOn(),
         row.getSlips(),
         row.getSlippedLate(),
-        row.getMetAt() != null);
+        row.getMetAt() != null,
+        Optional.ofNullable(row.getPromisedOn()),
+        row.getPromises());
   }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.beadle.board.Party;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
+import org.beadle.nudge.Pause;
 import org.beadle.plan.Action;
 import org.beadle.plan.Colours;
 import org.beadle.plan.Rag;
@@ -119,6 +120,11 @@ public final class Actions {
                     MILESTONE.WITHDRAWN_AT.isNull()));
     Condition open = notExists(selectOne().from(CLOSURE).where(ActionStatements.standingClosure()));
     return shown(reader, due.and(open).and(ofCurrentPlan(reader.board())));
+  }
+
+  /** When something stood in the way of some actions, by the action's id. */
+  public Map<Long, List<Pause>> pauses(long board, Collection<Long> actions) {
+    return new Pauses(session).of(board, actions);
   }
 
   /** An action's progress updates, the newest first. */

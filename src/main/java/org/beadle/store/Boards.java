@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import org.beadle.board.Board;
 import org.beadle.board.Policies;
 import org.beadle.board.Roster;
+import org.beadle.board.Rulebook;
 import org.beadle.chat.Address;
 import org.beadle.store.jooq.tables.records.ChannelRecord;
 import org.jooq.Select;
@@ -66,7 +67,12 @@ public final class Boards {
 
   /** A board's policies; as cheap as {@link #roster}. */
   public Policies policies(long board) {
-    return session.people(board).policies();
+    return rulebook(board).board();
+  }
+
+  /** A board's policies with those of its groups and actions; as cheap as {@link #roster}. */
+  public Rulebook rulebook(long board) {
+    return session.people(board).rules();
   }
 
   /** A board's channels, by name. */

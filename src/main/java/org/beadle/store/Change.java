@@ -120,6 +120,11 @@ public final class Change {
     return new Dating(ledger).add(action, due, reason);
   }
 
+  /** Promises a late milestone by a day; until then nobody is told that it is late. */
+  public Action promise(Action action, Milestone milestone, LocalDate until) {
+    return new Dating(ledger).promise(action, milestone, until);
+  }
+
   /** Asks the chair to move a milestone, instead of what was asked before. A member asks. */
   public Action requestDate(
       Action action, Milestone milestone, LocalDate due, Optional<String> reason) {
@@ -205,6 +210,20 @@ public final class Change {
       Meeting.State state,
       Optional<AttendanceCount> attendance) {
     return new Convening(ledger).put(group, day, starts, kind, state, attendance);
+  }
+
+  /**
+   * A person is away, on every board, from the first to the last day.
+   *
+   * @return the id of those days
+   */
+  public long away(long person, LocalDate from, LocalDate until) {
+    return new GoingAway(ledger).away(person, from, until);
+  }
+
+  /** A person is back: of the days away only those before today count. */
+  public void back(long person) {
+    new GoingAway(ledger).back(person);
   }
 
   /** The verbs that set the board up. */

@@ -33,7 +33,9 @@ final class Dating {
             milestone.original(),
             milestone.slips(),
             milestone.slippedLate(),
-            true);
+            true,
+            milestone.promised(),
+            milestone.promises());
     update(before, milestone, new Edits().set(MILESTONE.MET_AT, (Instant) null, ledger.at()));
     if (note.isPresent())
       new Telling(ledger).insert(before, Optional.empty(), note, Optional.empty());
@@ -83,13 +85,29 @@ final class Dating {
         new Edits()
             .set(MILESTONE.DUE_ON, milestone.due(), due)
             .set(MILESTONE.SLIPS, milestone.slips(), moved.slips())
-            .set(MILESTONE.SLIPPED_LATE, milestone.slippedLate(), moved.slippedLate()));
+            .set(MILESTONE.SLIPPED_LATE, milestone.slippedLate(), moved.slippedLate())
+            .set(MILESTONE.PROMISED_ON, milestone.promised(), Optional.<LocalDate>empty())
+            .set(MILESTONE.PROMISES, milestone.promises(), 0));
     return ledger.revise(before, new Edits(), revision.milestones(with(before, moved)));
   }
 
   /** The reason for a date is a progress note, which has its day and its author. */
   private Action reasoned(Action action, Optional<String> reason) {
     return reason.map(text -> new Telling(ledger).note(action, text)).orElse(action);
+  }
+
+  Action promise(Action action, Milestone asRead, LocalDate until) {
+    Action before = ledger.current(action);
+    Milestone milestone = current(before, asRead);
+    Milestone promised = milestone.promisedBy(until);
+    update(
+        before,
+        milestone,
+        new Edits()
+            .set(MILESTONE.PROMISED_ON, milestone.promised(), promised.promised())
+            .set(MILESTONE.PROMISES, milestone.promises(), promised.promises()));
+    return ledger.revise(
+        before, new Edits(), Revision.of(before).milestones(with(before, promised)));
   }
 
   Action add(Action action, LocalDate due, Optional<String> reason) {

@@ -36,7 +36,8 @@ public final class People {
                     .where(
                         IDENTITY.PLATFORM.eq(platform),
                         IDENTITY.WORKSPACE.eq(workspace),
-                        IDENTITY.PLATFORM_USER.eq(user)),
+                        IDENTITY.PLATFORM_USER.eq(user),
+                        IDENTITY.GONE_AT.isNull()),
             platform,
             workspace,
             user)
@@ -93,15 +94,34 @@ public final class People {
         .doUpdate()
         .set(IDENTITY.PERSON_ID, person)
         .set(IDENTITY.CREATED_AT, at)
+        .set(IDENTITY.GONE_AT, (Instant) null)
         .execute();
   }
 
-  /** How the platforms name a person, the newest first. */
+  /**
+   * Notes that a person's accounts on a platform are gone; he or she may be known there again.
+   *
+   * @return whether there was one
+   */
+  public boolean gone(long person, String platform, Instant at) {
+    return session
+            .sql()
+            .update(IDENTITY)
+            .set(IDENTITY.GONE_AT, at)
+            .where(
+                IDENTITY.PERSON_ID.eq(person),
+                IDENTITY.PLATFORM.eq(platform),
+                IDENTITY.GONE_AT.isNull())
+            .execute()
+        > 0;
+  }
+
+  /** How the platforms name a person, the newest first; accounts that are gone are left out. */
   public List<Identity> identitiesOf(long person) {
     return session
         .sql()
         .selectFrom(IDENTITY)
-        .where(IDENTITY.PERSON_ID.eq(person))
+        .where(IDENTITY.PERSON_ID.eq(person), IDENTITY.GONE_AT.isNull())
         .orderBy(IDENTITY.CREATED_AT.desc(), IDENTITY.PLATFORM, IDENTITY.PLATFORM_USER)
         .fetch(row -> new Identity(row.getPlatform(), row.getWorkspace(), row.getPlatformUser()));
   }

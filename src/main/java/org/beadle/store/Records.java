@@ -16,6 +16,10 @@ public final class Records {
     return new People(session);
   }
 
+  public Absences absences() {
+    return new Absences(session);
+  }
+
   public Plans plans() {
     return new Plans(session);
   }

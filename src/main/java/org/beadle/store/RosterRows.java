@@ -11,6 +11,7 @@ import static org.beadle.store.jooq.Tables.POLICY;
 import static org.beadle.store.jooq.Tables.SEAT;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,11 @@ import org.beadle.board.Party;
 import org.beadle.board.Policies;
 import org.beadle.board.Role;
 import org.beadle.board.Roster;
+import org.beadle.board.Rulebook;
+import org.beadle.board.Scope;
 import org.beadle.board.Seat;
 import org.beadle.store.jooq.tables.records.BoardRecord;
+import org.beadle.store.jooq.tables.records.PolicyRecord;
 import org.jooq.DSLContext;
 
 /** Reads one board's people and policies. */
@@ -50,11 +54,22 @@ final class RosterRows {
         aliases());
   }
 
-  Policies policies() {
-    return new Policies(
-        sql.selectFrom(POLICY)
-            .where(POLICY.BOARD_ID.eq(board), POLICY.SCOPE.eq("board"))
-            .fetchMap(POLICY.NAME, POLICY.VALUE));
+  Rulebook rules() {
+    Map<Scope, Map<String, String>> values = new HashMap<>();
+    sql.selectFrom(POLICY)
+        .where(POLICY.BOARD_ID.eq(board))
+        .forEach(
+            row ->
+                values
+                    .computeIfAbsent(scope(row), scope -> new HashMap<>())
+                    .put(row.getName(), row.getValue()));
+    Map<Scope, Policies> own = new HashMap<>();
+    values.forEach((scope, each) -> own.put(scope, new Policies(each)));
+    return new Rulebook(own);
+  }
+
+  private static Scope scope(PolicyRecord row) {
+    return new Scope(Code.read(Scope.Kind.class, row.getScope()), row.getScopeId());
   }
 
   static Board board(BoardRecord row) {

@@ -4,13 +4,13 @@ import static org.beadle.store.jooq.Tables.BOARD;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.beadle.board.Policies;
 import org.beadle.board.Roster;
+import org.beadle.board.Rulebook;
 
 /** Copies of the boards' people and policies in memory, each good for one revision of its board. */
 final class Rosters {
   /** People and policies as they were at {@code revision}. */
-  record Copy(int revision, Roster roster, Policies policies) {}
+  record Copy(int revision, Roster roster, Rulebook rules) {}
 
   private final Map<Long, Copy> copies = new ConcurrentHashMap<>();
 
@@ -22,7 +22,7 @@ final class Rosters {
     Copy kept = copies.get(board);
     if (keep && kept != null && kept.revision() == revision) return kept;
     RosterRows rows = new RosterRows(session.sql(), board);
-    Copy read = new Copy(revision, rows.roster(), rows.policies());
+    Copy read = new Copy(revision, rows.roster(), rows.rules());
     if (keep) copies.put(board, read);
     return read;
   }

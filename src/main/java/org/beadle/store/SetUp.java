@@ -7,7 +7,6 @@ import static org.beadle.store.jooq.Tables.CHANNEL;
 import static org.beadle.store.jooq.Tables.MEMBER;
 import static org.beadle.store.jooq.Tables.OFFICE;
 import static org.beadle.store.jooq.Tables.PARTY_ALIAS;
-import static org.beadle.store.jooq.Tables.POLICY;
 
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,6 +16,7 @@ import org.beadle.board.Group;
 import org.beadle.board.Member;
 import org.beadle.board.Office;
 import org.beadle.board.Party;
+import org.beadle.board.Scope;
 import org.beadle.board.Seat;
 import org.beadle.store.jooq.tables.records.AgencyRecord;
 import org.beadle.store.jooq.tables.records.BoardGroupRecord;
@@ -151,21 +151,15 @@ public final class SetUp {
 
   /** The board's own value of a setting, by the setting's name. */
   public void putPolicy(String name, String value) {
-    Condition known = ours(POLICY.BOARD_ID).and(POLICY.SCOPE.eq("board")).and(POLICY.NAME.eq(name));
-    String before =
-        ledger.sql().select(POLICY.VALUE).from(POLICY).where(known).fetchOne(POLICY.VALUE);
-    if (value.equals(before)) return;
-    if (before == null)
-      ledger
-          .sql()
-          .insertInto(POLICY, POLICY.BOARD_ID, POLICY.NAME, POLICY.VALUE)
-          .values(ledger.board(), name, value)
-          .execute();
-    else ledger.sql().update(POLICY).set(POLICY.VALUE, value).where(known).execute();
-    note(POLICY, name, before, value);
+    putPolicy(Scope.BOARD, name, Optional.of(value));
   }
 
-  /** Aliases and policies have no id: in the journal they are fields of the board. */
+  /** The board's, a group's or an action's own value of a setting; empty to have it inherited. */
+  public void putPolicy(Scope scope, String name, Optional<String> value) {
+    new Ruling(ledger).put(scope, name, value);
+  }
+
+  /** Aliases have no id: in the journal they are fields of the board. */
   private void note(Table<?> table, String name, String before, String after) {
     long board = ledger.board();
     ledger.note(new Entry(table.getName(), board, board, name, before, after));

@@ -32,7 +32,14 @@ final class Waiting {
     before.blocker().ifPresent(earlier -> lift(before, earlier));
     long id = ledger.nextId();
     ledger.insert(row(id, before, by, party, note), id, before.id());
-    Blocker blocker = new Blocker(id, by.map(Action::ref), party, note, ledger.today());
+    Blocker blocker =
+        new Blocker(
+            id,
+            by.map(Action::ref),
+            party,
+            note,
+            ledger.today(),
+            party.or(() -> by.flatMap(other -> other.lead().accountable())));
     return ledger.revise(before, new Edits(), Revision.of(before).blocker(Optional.of(blocker)));
   }
 

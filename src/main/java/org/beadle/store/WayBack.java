@@ -6,6 +6,7 @@ import static org.beadle.store.jooq.Tables.ATTENDANCE_COUNT;
 import static org.beadle.store.jooq.Tables.BLOCKER;
 import static org.beadle.store.jooq.Tables.CLOSURE;
 import static org.beadle.store.jooq.Tables.DATE_REQUEST;
+import static org.beadle.store.jooq.Tables.DAYS_AWAY;
 import static org.beadle.store.jooq.Tables.JOURNAL;
 import static org.beadle.store.jooq.Tables.MEETING;
 import static org.beadle.store.jooq.Tables.MILESTONE;
@@ -30,6 +31,7 @@ final class WayBack {
               ATTENDANCE_COUNT,
               BLOCKER,
               CLOSURE,
+              DAYS_AWAY,
               DATE_REQUEST,
               MEETING,
               MILESTONE,

@@ -11,6 +11,8 @@ public final class ChangeWords {
     return switch (change) {
       case Changed.OfAction ofAction -> "Action " + ofAction.ref() + " " + ofAction(ofAction);
       case Changed.TakenBack back -> "Taken back: " + back.what();
+      case Changed.GoneAway away -> gone(away);
+      case Changed.CameBack back -> "You are told things again from now on.";
       case Changed.Joined joined ->
           "You are known here as " + joined.member() + " of " + joined.board() + ".";
     };
@@ -26,6 +28,7 @@ public final class ChangeWords {
       case Changed.Noted noted -> "has a new note.";
       case Changed.EvidenceAdded evidence -> "has a new link to evidence.";
       case Changed.Redated redated -> redated(redated);
+      case Changed.Promised promised -> promised(promised);
       case Changed.DateAsked asked -> asked(asked);
       case Changed.DateAnswered answered -> answered(answered);
       case Changed.HandedOver handedOver -> handedOver(handedOver);
@@ -61,6 +64,25 @@ public final class ChangeWords {
         redated.before().map((LocalDate day) -> ", moved from " + Days.written(day)).orElse("");
     String often = redated.slips() > 1 ? "; that is move number " + redated.slips() : "";
     return now + before + often + ".";
+  }
+
+  private static String promised(Changed.Promised promised) {
+    return "is promised by "
+        + Days.written(promised.by())
+        + ". Its date stays "
+        + Days.written(promised.due())
+        + ", but up to the promised day nobody else is told that it is late."
+        + (promised.last() ? " No further promise can be given for this date." : "");
+  }
+
+  private static String gone(Changed.GoneAway away) {
+    String days =
+        away.from().equals(away.until())
+            ? "on " + Days.written(away.from())
+            : "from " + Days.written(away.from()) + " to " + Days.written(away.until());
+    return "You are away "
+        + days
+        + ". What can wait is sent once you are back; what can’t goes to the next in line.";
   }
 
   private static String asked(Changed.DateAsked asked) {

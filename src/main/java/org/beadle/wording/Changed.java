@@ -43,6 +43,11 @@ public sealed interface Changed {
   record Redated(Ref ref, Optional<LocalDate> before, LocalDate after, int slips)
       implements OfAction {}
 
+  /**
+   * @param last whether no further promise may be given for the date
+   */
+  record Promised(Ref ref, LocalDate by, LocalDate due, boolean last) implements OfAction {}
+
   /** A chair is asked for another date. */
   record DateAsked(Ref ref, Optional<LocalDate> before, LocalDate asked) implements OfAction {}
 
@@ -77,6 +82,12 @@ public sealed interface Changed {
    * @param what the sentence that told of it
    */
   record TakenBack(String what) implements Changed {}
+
+  /** A member is away from the first to the last day. */
+  record GoneAway(LocalDate from, LocalDate until) implements Changed {}
+
+  /** A member is away no more. */
+  record CameBack() implements Changed {}
 
   /** A platform's user is known now. */
   record Joined(String member, String board) implements Changed {}

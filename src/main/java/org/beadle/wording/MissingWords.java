@@ -17,6 +17,14 @@ final class MissingWords {
       case Refusal.NotYetKnown not -> notYetKnown(not);
       case Refusal.InThePast past ->
           Days.written(past.day()) + " has passed. A new date lies ahead.";
+      case Refusal.NotAway not -> "You are not away, and have no days away to come.";
+      case Refusal.EndsBeforeItBegins days ->
+          Days.written(days.until())
+              + " is before "
+              + Days.written(days.from())
+              + ". Give the first day and then the last.";
+      case Refusal.AwayTooLong days ->
+          "Days away may be " + days.most() + " at most at once. Nothing was changed.";
       case Refusal.InTheFuture future ->
           Days.written(future.day())
               + " is yet to come. How the board stood can be shown for today and for days before it.";

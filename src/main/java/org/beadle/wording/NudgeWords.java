@@ -2,8 +2,8 @@ package org.beadle.wording;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.beadle.board.Rung;
 import org.beadle.nudge.Nudge;
-import org.beadle.nudge.Rung;
 
 /** In a row of a list: what a nudge tells, and why it is sent. */
 final class NudgeWords {
@@ -15,6 +15,9 @@ final class NudgeWords {
       case Nudge.DueReminder due -> about(due) + " is due";
       case Nudge.OverdueReminder late -> about(late) + " is late";
       case Nudge.Escalation late -> about(late) + " is late";
+      case Nudge.MismatchPrompt prompt ->
+          prompt.action().ref() + " is declared better than its dates say";
+      case Nudge.HandOver over -> over.departure().member().name() + " has work to hand over";
       case Nudge.WeeklyDigest digest -> "weekly digest to " + Days.written(digest.week().until());
     };
   }
@@ -38,7 +41,7 @@ final class NudgeWords {
           Days.count(late.step())
               + " late"
               + moved(late, day)
-              + (late.quieter() ? "; monthly from now on" : "")
+              + pace(late.pace())
               + next(late.next());
       case Nudge.Escalation late ->
           "step "
@@ -47,7 +50,17 @@ final class NudgeWords {
               + PromiseLine.told(late.rung().told())
               + moved(late, day)
               + next(late.next());
+      case Nudge.MismatchPrompt prompt -> "evidence is wanted";
+      case Nudge.HandOver over -> "somebody else is to take it on";
       case Nudge.WeeklyDigest digest -> "every week" + moved(digest.week().digestDay(), day);
+    };
+  }
+
+  private static String pace(Nudge.Pace pace) {
+    return switch (pace) {
+      case AS_BEFORE -> "";
+      case MONTHLY -> "; monthly from now on";
+      case LAST -> "; the last time";
     };
   }
 

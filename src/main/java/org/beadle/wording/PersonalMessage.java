@@ -2,6 +2,7 @@ package org.beadle.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.beadle.board.Roster;
@@ -14,6 +15,7 @@ import org.beadle.command.CommandWords;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Recipient;
+import org.beadle.plan.Update;
 
 /** All that one person hears from a board on a day: what is late first, then what comes up. */
 public final class PersonalMessage {
@@ -24,6 +26,7 @@ public final class PersonalMessage {
   private final List<Nudge.OnPromise> late;
   private final List<Nudge.OnPromise> others;
   private final List<Nudge.OnPromise> soon;
+  private final OtherNudges asides;
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
 
@@ -35,6 +38,7 @@ public final class PersonalMessage {
     this.late = all.stream().filter(own.and(past)).toList();
     this.soon = all.stream().filter(own.and(past.negate())).toList();
     this.others = all.stream().filter(own.negate()).toList();
+    this.asides = new OtherNudges(roster, planned);
   }
 
   private static boolean answers(Recipient recipient, Nudge.OnPromise nudge) {
@@ -47,10 +51,22 @@ public final class PersonalMessage {
 
   /** The words of a {@link Planned.Kind#PERSONAL} message. */
   public static Post post(Roster roster, Planned planned) {
+    return post(roster, planned, Map.of());
+  }
+
+  /**
+   * The same, with the latest updates of what is at the top of the ladder.
+   *
+   * @param notes by the action's id, the newest first
+   */
+  public static Post post(Roster roster, Planned planned, Map<Long, List<Update>> notes) {
     PersonalMessage message = new PersonalMessage(roster, planned);
     message.opening();
     message.lines();
     message.rest();
+    message.asides.sentences().forEach(message::say);
+    message.blocks.addAll(message.asides.buttons());
+    message.blocks.addAll(ExceptionReport.pages(roster, planned, notes));
     return Post.of(String.join(" ", message.said), message.blocks);
   }
 
@@ -60,6 +76,7 @@ public final class PersonalMessage {
     if (!soon.isEmpty()) parts.add(dates(soon) + (soon.size() == 1 ? " comes" : " come") + " up");
     if (!others.isEmpty())
       parts.add(dates(others) + (others.size() == 1 ? " is" : " are") + " brought to you");
+    parts.addAll(asides.opening());
     say(roster.board().name() + ": " + Count.and(parts) + ".");
   }
 
@@ -78,7 +95,10 @@ public final class PersonalMessage {
   }
 
   private static List<Button> buttons(PromiseLine line, boolean own) {
-    return own ? List.of(line.done(), line.addNote(), line.snooze()) : List.of(line.show());
+    if (!own) return List.of(line.show());
+    return line.mayBePromised()
+        ? List.of(line.done(), line.promise(), line.addNote(), line.snooze())
+        : List.of(line.done(), line.addNote(), line.snooze());
   }
 
   private void rest() {

@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Member;
 import org.beadle.board.Roster;
+import org.beadle.board.Rung;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Press;
 import org.beadle.command.Command;
 import org.beadle.command.CommandWords;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Promise;
-import org.beadle.nudge.Rung;
 import org.beadle.plan.Ref;
 
 /** What a message says of one milestone, and the buttons that go with it. */
@@ -34,6 +34,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
   String forHolder() {
     return sentences(
         Optional.of(due()),
+        promised("You said"),
         Optional.of("If it is done, type “" + CommandWords.of(finished()) + "”"),
         waits(),
         next(),
@@ -42,7 +43,21 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
 
   /** For anybody else: who answers for it, and what comes next. */
   String forOthers() {
-    return sentences(Optional.of(due()), Optional.of(holder()), waits(), next(), quieter());
+    return sentences(
+        Optional.of(due()),
+        Optional.of(holder()),
+        promised("It was said"),
+        waits(),
+        next(),
+        quieter());
+  }
+
+  private Optional<String> promised(String who) {
+    return nudge
+        .promise()
+        .milestone()
+        .promised()
+        .map(day -> who + " that it would be done by " + Days.written(day));
   }
 
   @SafeVarargs
@@ -91,17 +106,33 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
       case GROUP_CHAIR -> "the chair of its group";
       case AGENCY_MEMBER -> "the agency’s board member";
       case INDEPENDENT_CHAIR -> "the independent chair";
+      case BOARD_MANAGER -> "the board manager";
     };
   }
 
   private Optional<String> quieter() {
-    return nudge instanceof Nudge.OverdueReminder reminder && reminder.quieter()
-        ? Optional.of("From now on you are reminded of it once a month")
-        : Optional.empty();
+    if (!(nudge instanceof Nudge.OverdueReminder reminder)) return Optional.empty();
+    return switch (reminder.pace()) {
+      case AS_BEFORE -> Optional.empty();
+      case MONTHLY -> Optional.of("From now on you are reminded of it once a month");
+      case LAST ->
+          Optional.of("This is the last reminder of it; it stays on the board’s list of late work");
+    };
   }
 
   Button done() {
     return Button.primary("Done: " + ref(), press(CommandWords.of(finished())));
+  }
+
+  /** Whether a day may be promised: where it is late, or about to be, and not too often. */
+  boolean mayBePromised() {
+    return nudge.promise().daysLeft() <= 1 && nudge.promise().milestone().promises() < 2;
+  }
+
+  Button promise() {
+    String words = CommandWords.of(new Command.ShowAction(ref())) + " by";
+    return Button.asking(
+        "I will do " + ref() + " by …", press(words), "By which day? For example 12 May.");
   }
 
   Button addNote() {

@@ -93,6 +93,28 @@ public sealed interface Refusal {
 
   record BlocksItself(Ref ref) implements Standing {}
 
+  /** A promise is for what is late by the promised day. */
+  record DueLater(Ref ref, LocalDate due) implements Standing {}
+
+  /**
+   * A promise for a day that is too far ahead.
+   *
+   * @param latest the last day that can be promised
+   */
+  record PromisedTooFar(Ref ref, LocalDate latest) implements Standing {}
+
+  /** As many promises as may be were given for the date. */
+  record PromisedOften(Ref ref, LocalDate due) implements Standing {}
+
+  /** Nothing tells of days away that could end. */
+  record NotAway() implements Missing {}
+
+  /** A last day lies before the first. */
+  record EndsBeforeItBegins(LocalDate from, LocalDate until) implements Missing {}
+
+  /** Days away are too many at once. */
+  record AwayTooLong(int most) implements Missing {}
+
   record NotYetKnown(LocalDate day, Optional<LocalDate> first) implements Missing {}
 
   record InTheFuture(LocalDate day) implements Missing {}

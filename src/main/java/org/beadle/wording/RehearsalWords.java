@@ -48,6 +48,8 @@ public final class RehearsalWords {
       case Nudge.DueReminder due -> "reminder";
       case Nudge.OverdueReminder late -> "chase";
       case Nudge.Escalation escalation -> "escalation";
+      case Nudge.MismatchPrompt prompt -> "prompt";
+      case Nudge.HandOver over -> "hand-over";
       case Nudge.WeeklyDigest digest -> "digest";
     };
   }

@@ -15,6 +15,22 @@ final class StandingWords {
       case Refusal.NoOpenDate none -> action + " has no date that is still to be met.";
       case Refusal.SameDate same -> action + " is due on " + Days.written(same.due()) + " already.";
       case Refusal.SameLead same -> action + " is led by " + same.lead() + " already.";
+      case Refusal.DueLater later ->
+          action
+              + " is due on "
+              + Days.written(later.due())
+              + ". A promise is for a day after that; to give an earlier date, use “due”.";
+      case Refusal.PromisedTooFar far ->
+          "A promise for action "
+              + far.ref()
+              + " may be for "
+              + Days.written(far.latest())
+              + " at the latest. To move its date, use “due”.";
+      case Refusal.PromisedOften often ->
+          action
+              + " was promised twice already for its date of "
+              + Days.written(often.due())
+              + ". To move that date, use “due”.";
       case Refusal.NotBlocked not -> action + " is not waiting for anything.";
       case Refusal.BlocksItself itself ->
           action + " can't wait for itself, or for an action that waits for it.";

@@ -51,12 +51,32 @@ class PoliciesTest {
         "opens | 25:00 | opens is “25:00”, but a time of day such as 09:00 is wanted",
         "digest-day | m | digest-day is “m”, but a day of the week is wanted",
         "remind-before | 7; 1 | remind-before is “7; 1”, but a list of days from 0 to 366 such as 28, 14, 7 is wanted",
+        "chase-months | 61 | chase-months is “61”, but a number of months from 0 to 60 is wanted",
+        "ladder | 1 holder, 7 mayor | ladder is “1 holder, 7 mayor”, but a list of steps such as “1 holder, 7 group chair, 14 agency member, 28 independent chair” is wanted",
+        "ladder | 0 holder | ladder is “0 holder”, but a list of steps such as “1 holder, 7 group chair, 14 agency member, 28 independent chair” is wanted",
+        "ladder | 7 holder, 7 board manager | ladder is “7 holder, 7 board manager”, but one step for each number of days is wanted",
         "amber-day | 3 | there is no setting amber-day; did you mean amber-days?",
         "colour-of-the-door | red | there is no setting colour-of-the-door",
         "opens | 18:00 | opens is not before closes"
       })
   void sayInPlainWordsWhatIsWrong(String name, String value, String problem) {
     assertThat(new Policies(Map.of(name, value)).problems()).containsExactly(problem);
+  }
+
+  @Test
+  void areWrittenSoThatTheyAreReadAgain() {
+    assertThat(Policies.ALL)
+        .allSatisfy(
+            setting ->
+                assertThat((Object) setting.valueOf(setting.written()))
+                    .isEqualTo(setting.standard()));
+  }
+
+  @Test
+  void readALadderInTheOrderOfItsDays() {
+    Ladder ladder = Policies.LADDER.valueOf("14 Board manager, 2 holder");
+    assertThat(ladder.rungs())
+        .containsExactly(new Rung(2, Rung.Told.HOLDER), new Rung(14, Rung.Told.BOARD_MANAGER));
   }
 
   @Test

@@ -14,10 +14,12 @@ import static org.beadle.nudge.SampleBoard.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.beadle.board.Member;
 import org.beadle.board.Party;
 import org.beadle.board.Policies;
+import org.beadle.board.Rung;
 import org.beadle.plan.Action;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,27 @@ class EscalationTest {
     assertThat(escalations(sweeps, POLICE_CHANNEL)).containsExactly(14);
     assertThat(escalations(sweeps, person(CHAIR))).containsExactly(28);
     assertThat(escalations(sweeps, BOARD_CHANNEL)).containsExactly(28);
+  }
+
+  @Test
+  void aBoardsOwnLadderIsClimbed() {
+    Snapshot standard = SampleBoard.withChannels(ofNeglect(DUE));
+    Policies own = new Policies(Map.of("ladder", "3 independent chair, 10 board manager"));
+    Snapshot snapshot =
+        new Snapshot(
+            standard.roster(),
+            own,
+            standard.calendar(),
+            standard.actions(),
+            standard.channels(),
+            SampleBoard.SINCE);
+
+    Sweeps sweeps = new Sweeps(snapshot).daily(DUE, DUE.plusDays(40));
+
+    assertThat(escalations(sweeps, person(CHAIR))).containsExactly(3);
+    assertThat(escalations(sweeps, BOARD_CHANNEL)).containsExactly(3);
+    assertThat(escalations(sweeps, person(MANAGER))).containsExactly(10);
+    assertThat(escalations(sweeps, person(NEGLECT_CHAIR))).isEmpty();
   }
 
   @Test

@@ -128,7 +128,7 @@ class NudgesProperties {
     List<Action> open =
         board.actions().stream()
             .filter(action -> action.closure().isEmpty() && action.snoozedUntil().isEmpty())
-            .filter(action -> action.lastUpdate().isEmpty())
+            .filter(action -> action.lastUpdate().isEmpty() && action.blocker().isEmpty())
             .toList();
     return new Snapshot(
         board.roster(), board.policies(), board.calendar(), open, board.channels(), board.since());
@@ -184,7 +184,7 @@ class NudgesProperties {
   @Property(tries = 10)
   void whatLiesBeyondTheHorizonIsNotDue(@ForAll Snapshot board) {
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
-      LocalDate horizon = Nudges.horizon(board.policies(), board.calendar(), day);
+      LocalDate horizon = Nudges.horizon(board.rules(), board.calendar(), day);
       Instant noon = new Sweeps(board).at(day, LocalTime.NOON);
       assertThat(promises(Nudges.due(board, noon, Set.of())))
           .allSatisfy(promise -> assertThat(promise.milestone().due()).isBeforeOrEqualTo(horizon));

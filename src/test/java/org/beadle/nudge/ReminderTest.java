@@ -12,6 +12,8 @@ import java.util.Map;
 import org.beadle.board.Member;
 import org.beadle.board.Party;
 import org.beadle.board.Policies;
+import org.beadle.board.Rulebook;
+import org.beadle.board.Scope;
 import org.beadle.plan.Action;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +75,10 @@ class ReminderTest {
 
   private List<Integer> quieter(Sweeps sweeps) {
     return sweeps.to(holder).stream()
-        .filter(nudge -> nudge instanceof Nudge.OverdueReminder overdue && overdue.quieter())
+        .filter(
+            nudge ->
+                nudge instanceof Nudge.OverdueReminder overdue
+                    && overdue.pace() == Nudge.Pace.MONTHLY)
         .map(Nudge.OnPromise::step)
         .toList();
   }
@@ -251,6 +256,46 @@ class ReminderTest {
     Sweeps sweeps = new Sweeps(own).daily(LONG_BEFORE, DUE.plusDays(30));
 
     assertThat(sweeps.steps(holder)).containsExactly(-10, -2, 5);
+  }
+
+  @Test
+  void anActionHasItsOwnDaysBeforeThoseOfItsGroup() {
+    Action ofGroup = SampleAction.number(2).due(DUE).ledBy(Party.group(SampleBoard.NEGLECT)).make();
+    Action own = SampleAction.number(3).due(DUE).ledBy(Party.group(SampleBoard.NEGLECT)).make();
+    Rulebook rules =
+        new Rulebook(
+            Map.of(
+                Scope.group(SampleBoard.NEGLECT), new Policies(Map.of("remind-before", "60")),
+                Scope.action(own.id()), new Policies(Map.of("remind-before", "3"))));
+
+    Sweeps sweeps =
+        new Sweeps(ruled(rules, ofGroup, own)).daily(LONG_BEFORE.minusDays(9), DUE.minusDays(1));
+
+    assertThat(sweeps.steps(person(NEGLECT_CHAIR))).containsExactly(-60, -3);
+  }
+
+  @Test
+  void theMonthlyChaseEndsAndSaysSo() {
+    Rulebook rules = Rulebook.of(new Policies(Map.of("chase-months", "2")));
+
+    Sweeps sweeps =
+        new Sweeps(ruled(rules, action().make())).daily(DUE.plusDays(29), DUE.plusDays(400));
+
+    assertThat(sweeps.to(holder))
+        .filteredOn(Nudge.OverdueReminder.class::isInstance)
+        .extracting(nudge -> ((Nudge.OverdueReminder) nudge).pace())
+        .containsExactly(Nudge.Pace.MONTHLY, Nudge.Pace.AS_BEFORE, Nudge.Pace.LAST);
+  }
+
+  private static Snapshot ruled(Rulebook rules, Action... actions) {
+    Snapshot standard = SampleBoard.with(actions);
+    return new Snapshot(
+        standard.roster(),
+        rules,
+        standard.calendar(),
+        standard.actions(),
+        Channels.NONE,
+        SampleBoard.SINCE);
   }
 
   private static SampleAction action() {

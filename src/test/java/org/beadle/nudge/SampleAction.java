@@ -10,9 +10,11 @@ import org.beadle.board.Party;
 import org.beadle.plan.Action;
 import org.beadle.plan.Blocker;
 import org.beadle.plan.Closure;
+import org.beadle.plan.Declaration;
 import org.beadle.plan.Lead;
 import org.beadle.plan.Milestone;
 import org.beadle.plan.Priority;
+import org.beadle.plan.Rag;
 import org.beadle.plan.Ref;
 import org.beadle.plan.Timescale;
 
@@ -21,6 +23,7 @@ public final class SampleAction {
   private final long id;
   private final List<Milestone> milestones = new ArrayList<>();
   private Lead lead = lead(Optional.of(Party.agency(SampleBoard.POLICE)), List.of());
+  private Optional<Declaration> declared = Optional.empty();
   private Optional<Closure> closure = Optional.empty();
   private Optional<Blocker> blocker = Optional.empty();
   private Optional<LocalDate> lastUpdate = Optional.empty();
@@ -45,6 +48,17 @@ public final class SampleAction {
     return this;
   }
 
+  /** The milestones given so far are promised by a day. */
+  public SampleAction promisedBy(LocalDate day) {
+    milestones.replaceAll(milestone -> milestone.promisedBy(day));
+    return this;
+  }
+
+  public SampleAction declared(Rag rag, LocalDate day) {
+    declared = Optional.of(new Declaration(rag, "Police lead", day, false));
+    return this;
+  }
+
   public SampleAction met(LocalDate day) {
     milestones.add(new Milestone(id * 100 + milestones.size(), day, day, 0, false, true));
     return this;
@@ -66,6 +80,11 @@ public final class SampleAction {
   }
 
   public SampleAction blocked() {
+    return blockedSince(created);
+  }
+
+  /** It waits for the council from a day on. */
+  public SampleAction blockedSince(LocalDate since) {
     blocker =
         Optional.of(
             new Blocker(
@@ -73,7 +92,7 @@ public final class SampleAction {
                 Optional.empty(),
                 Optional.of(Party.agency(SampleBoard.COUNCIL)),
                 Optional.empty(),
-                created));
+                since));
     return this;
   }
 
@@ -111,7 +130,7 @@ public final class SampleAction {
         lead,
         new Timescale("", List.of(), false, false, OptionalInt.empty()),
         milestones,
-        Optional.empty(),
+        declared,
         closure,
         blocker,
         Optional.empty(),

@@ -1,6 +1,7 @@
-package org.beadle.nudge;
+package org.beadle.board;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A step of the ladder.
@@ -18,7 +19,14 @@ public record Rung(int daysLate, Told told) {
     /** The board member of the agency that leads, or else of the holder's; its channel. */
     AGENCY_MEMBER,
     /** The chair of the full board; the board's channel. */
-    INDEPENDENT_CHAIR
+    INDEPENDENT_CHAIR,
+    /** The coordinator of the full board; no channel. */
+    BOARD_MANAGER;
+
+    /** As a setting names it, such as {@code group chair}. */
+    public String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   /**
@@ -27,4 +35,10 @@ public record Rung(int daysLate, Told told) {
    * @param on the working day on which it will be taken, if nothing changes
    */
   public record Ahead(Rung rung, LocalDate on) {}
+
+  /** As a setting writes it, such as {@code 7 group chair}. */
+  @Override
+  public String toString() {
+    return daysLate + " " + told.words();
+  }
 }

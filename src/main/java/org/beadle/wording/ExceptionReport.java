@@ -1,0 +1,121 @@
+package org.beadle.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beadle.board.Member;
+import org.beadle.board.Roster;
+import org.beadle.chat.Block;
+import org.beadle.nudge.Nudge;
+import org.beadle.nudge.Planned;
+import org.beadle.nudge.Promise;
+import org.beadle.plan.Action;
+import org.beadle.plan.Milestone;
+import org.beadle.plan.Update;
+
+/** One page on an action that is so late that the top of the ladder is reached. */
+final class ExceptionReport {
+  /** More than so many pages go into no message. */
+  private static final int PAGES = 3;
+
+  private final Roster roster;
+  private final Nudge.Escalation escalation;
+  private final Promise promise;
+  private final Action action;
+
+  private ExceptionReport(Roster roster, Nudge.Escalation escalation) {
+    this.roster = roster;
+    this.escalation = escalation;
+    this.promise = escalation.promise();
+    this.action = promise.action();
+  }
+
+  /**
+   * The pages that go with a message.
+   *
+   * @param notes the latest updates by the action's id, the newest first
+   */
+  static List<Block> pages(Roster roster, Planned planned, Map<Long, List<Update>> notes) {
+    return planned.nudges().stream()
+        .flatMap(nudge -> nudge instanceof Nudge.Escalation at ? Stream.of(at) : Stream.empty())
+        .filter(at -> at.climbed().isPresent())
+        .limit(PAGES)
+        .map(at -> new ExceptionReport(roster, at))
+        .flatMap(page -> page.blocks(notes.getOrDefault(page.action.id(), List.of())).stream())
+        .toList();
+  }
+
+  private List<Block> blocks(List<Update> notes) {
+    return List.of(
+        new Block.Heading("Exception report: action " + action.ref()),
+        new Block.Text(Titles.shortened(action.title(), Titles.HEADING)),
+        new Block.Facts(facts()),
+        new Block.Text(told()),
+        new Block.Text(said(notes)),
+        new Block.Text(
+            "The chair may agree another date, hand the action to another lead, ask what stands in"
+                + " its way, or put it on the next agenda."));
+  }
+
+  private List<Block.Fact> facts() {
+    Names names = Names.of(action, roster, promise.today());
+    List<Block.Fact> facts = new ArrayList<>();
+    facts.add(new Block.Fact("Led by", names.lead().orElse("Nobody")));
+    facts.add(
+        new Block.Fact("Answers for it", promise.holder().map(Member::name).orElse("Nobody")));
+    facts.add(new Block.Fact("Due", due(promise.milestone())));
+    facts.add(new Block.Fact("Late", Days.count((int) promise.daysLate())));
+    action
+        .declared()
+        .map(it -> it.rag().word() + " by " + it.by() + ", " + Days.written(it.on()))
+        .ifPresent(declared -> facts.add(new Block.Fact("Declared", declared)));
+    String update = action.lastUpdate().map(Days::written).orElse("None yet");
+    facts.add(new Block.Fact("Last update", update));
+    names.blockedBy().ifPresent(name -> facts.add(new Block.Fact("Waits for", name)));
+    promised().ifPresent(promised -> facts.add(new Block.Fact("Promised", promised)));
+    return facts;
+  }
+
+  private static String due(Milestone milestone) {
+    String moved =
+        milestone.slips() == 0
+            ? ""
+            : "; first promised for "
+                + Days.written(milestone.original())
+                + ", moved "
+                + (milestone.slips() == 1 ? "once" : milestone.slips() + " times");
+    return Days.written(milestone.due()) + moved;
+  }
+
+  private Optional<String> promised() {
+    return promise.milestone().promised().map(day -> "by " + Days.written(day) + ", and not kept");
+  }
+
+  private String told() {
+    List<String> steps =
+        escalation.climbed().stream()
+            .flatMap(climb -> climb.before().stream())
+            .map(
+                step -> PromiseLine.told(step.rung().told()) + " (" + Days.written(step.on()) + ")")
+            .toList();
+    return steps.isEmpty()
+        ? "Nobody was told of this before."
+        : "Told so far, as it fell due: " + String.join("; ", steps) + ".";
+  }
+
+  private static String said(List<Update> notes) {
+    if (notes.isEmpty()) return "No note tells of progress.";
+    return notes.stream().map(ExceptionReport::line).collect(Collectors.joining("\n"));
+  }
+
+  private static String line(Update update) {
+    return Days.written(update.on())
+        + ", "
+        + update.by()
+        + ": "
+        + Titles.shortened(update.note().or(update::evidence).orElse("no words"), Titles.HEADING);
+  }
+}

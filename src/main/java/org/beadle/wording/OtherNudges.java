@@ -1,0 +1,113 @@
+package org.beadle.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beadle.board.Member;
+import org.beadle.board.Roster;
+import org.beadle.chat.Block;
+import org.beadle.chat.Block.Button;
+import org.beadle.chat.Press;
+import org.beadle.command.Command;
+import org.beadle.command.CommandWords;
+import org.beadle.nudge.Nudge;
+import org.beadle.nudge.Planned;
+import org.beadle.plan.Action;
+
+/** What a person is told besides dates: colours that differ from the dates, and who left. */
+final class OtherNudges {
+  private static final int LINES = 5;
+
+  private final Roster roster;
+  private final List<Nudge.MismatchPrompt> mismatches;
+  private final List<Nudge.HandOver> handOvers;
+
+  OtherNudges(Roster roster, Planned planned) {
+    this.roster = roster;
+    this.mismatches =
+        planned.nudges().stream()
+            .flatMap(each -> each instanceof Nudge.MismatchPrompt it ? Stream.of(it) : null)
+            .toList();
+    this.handOvers =
+        planned.nudges().stream()
+            .flatMap(each -> each instanceof Nudge.HandOver it ? Stream.of(it) : null)
+            .toList();
+  }
+
+  /** Parts of the sentence with which the message begins. */
+  List<String> opening() {
+    List<String> parts = new ArrayList<>();
+    if (!mismatches.isEmpty())
+      parts.add(
+          Count.of(mismatches.size(), "colour differs", "colours differ")
+              + " from what the dates say");
+    if (!handOvers.isEmpty())
+      parts.add(Count.of(handOvers.size(), "member has", "members have") + " work to hand over");
+    return parts;
+  }
+
+  List<String> sentences() {
+    return Stream.concat(
+            mismatches.stream().limit(LINES).map(OtherNudges::sentence),
+            handOvers.stream().limit(LINES).map(this::sentence))
+        .toList();
+  }
+
+  private static String sentence(Nudge.MismatchPrompt prompt) {
+    Action action = prompt.action();
+    return action.ref()
+        + " "
+        + Titles.withoutStop(Titles.shortened(action.title(), Titles.ROW))
+        + ": declared "
+        + prompt.colours().declared().orElseThrow().word()
+        + ", but "
+        + prompt.colours().reason()
+        + ". Please add a link to evidence, or declare the colour that fits.";
+  }
+
+  private String sentence(Nudge.HandOver over) {
+    String name = over.departure().member().name();
+    String gone =
+        switch (over.departure().why()) {
+          case LEFT -> name + " has left the board since " + day(over) + ".";
+          case ACCOUNT_GONE -> name + " can’t be reached any more; the account is gone.";
+        };
+    return gone + " " + work(over);
+  }
+
+  private static String day(Nudge.HandOver over) {
+    return Days.written(over.departure().on());
+  }
+
+  private static String work(Nudge.HandOver over) {
+    return over.handed().stream()
+            .limit(LINES)
+            .map(
+                each ->
+                    each.action().ref()
+                        + each.to()
+                            .map(Member::name)
+                            .map(next -> " is now answered for by " + next)
+                            .orElse(" is answered for by nobody"))
+            .collect(Collectors.joining("; "))
+        + (over.handed().size() > LINES
+            ? "; and " + (over.handed().size() - LINES) + " more."
+            : ".");
+  }
+
+  /** A way to add evidence for each colour that differs. */
+  List<Block> buttons() {
+    List<Button> buttons =
+        mismatches.stream().limit(LINES).map(prompt -> evidence(prompt.action())).toList();
+    return buttons.isEmpty() ? List.of() : List.of(new Block.Buttons(buttons));
+  }
+
+  private Button evidence(Action action) {
+    String words = CommandWords.of(new Command.ShowAction(action.ref())) + " evidence";
+    return Button.asking(
+        "Add evidence for " + action.ref(),
+        new Press(roster.board().id(), action.id(), words),
+        "At which web address is the evidence?");
+  }
+}
