@@ -58,14 +58,14 @@ final class Foresight {
     return roster.members().stream().map(Member::person).collect(Collectors.toSet());
   }
 
-  /** Now, and when each board's hours begin. */
+  /** Now, and when something of a board may first be due. */
   private SortedSet<Instant> moments(Instant now, int days) {
     SortedSet<Instant> moments = new TreeSet<>(Set.of(now));
     for (Snapshot snapshot : snapshots) {
       LocalDate today = snapshot.hours().dayOf(now);
       today
           .datesUntil(today.plusDays(days + 1L))
-          .map(snapshot.hours()::opening)
+          .flatMap(snapshot::moments)
           .filter(opening -> opening.isAfter(now))
           .forEach(moments::add);
     }

@@ -1,5 +1,6 @@
 package org.beadle.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -27,16 +28,33 @@ final class Minding {
     this.calendars = calendars;
   }
 
-  /** The digest of the place in which it is asked for, of the week up to now. */
+  /**
+   * The digest of the place in which it is asked for, of the days since its last one. That one
+   * stays the last: nothing is kept of this.
+   */
   Post digest(Caller caller) {
-    Week week = new Week(caller.today().minusDays(6), caller.today());
     return store.read(
         records -> {
+          Audience audience = audience(records, caller);
+          Week week = sinceLast(records, caller, audience);
           Standing standing =
               Standings.of(records, caller.roster(), caller.policies(), caller.today(), week);
           return DigestWords.post(
-              caller.roster(), Digest.of(audience(records, caller), week, standing));
+              caller.roster(),
+              Digest.of(audience, week, standing),
+              Diaries.of(records, caller.roster(), audience, caller.today()),
+              false);
         });
+  }
+
+  private static Week sinceLast(Records records, Caller caller, Audience audience) {
+    LocalDate today = caller.today();
+    Week week = new Week(today.minusDays(6), today);
+    return records
+        .digests()
+        .lastBefore(caller.board().id(), audience.text(), today)
+        .map(last -> week.since(last.until()))
+        .orElse(week);
   }
 
   /** The group whose place it is, if the caller may see what is of that group; else the board. */

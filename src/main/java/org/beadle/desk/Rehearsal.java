@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.beadle.board.Board;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Said;
-import org.beadle.nudge.WorkingHours;
-import org.beadle.store.Records;
+import org.beadle.nudge.Snapshot;
 import org.beadle.store.Store;
 
 /**
@@ -48,24 +46,22 @@ public final class Rehearsal {
     return said;
   }
 
-  /** Every so often around the clock, and when a board's hours begin. */
+  /** Every so often around the clock, and when something of a board may first be due. */
   private SortedSet<Instant> moments(LocalDate from, LocalDate to, ZoneId zone) {
     SortedSet<Instant> moments = new TreeSet<>();
     Instant end = to.plusDays(1).atStartOfDay(zone).toInstant();
     for (Instant at = from.atStartOfDay(zone).toInstant(); at.isBefore(end); at = at.plus(STRIDE))
       moments.add(at);
-    for (WorkingHours hours : hours())
-      from.datesUntil(to.plusDays(1)).map(hours::opening).forEach(moments::add);
+    for (Snapshot board : boards(from.atStartOfDay(zone).toInstant()))
+      from.datesUntil(to.plusDays(1)).flatMap(board::moments).forEach(moments::add);
     return moments;
   }
 
-  private List<WorkingHours> hours() {
+  private List<Snapshot> boards(Instant at) {
     return copy.read(
-        records -> records.boards().all().stream().map(board -> hours(records, board)).toList());
-  }
-
-  private WorkingHours hours(Records records, Board board) {
-    return WorkingHours.of(
-        board, records.boards().policies(board.id()), calendars.of(board.nation()));
+        records ->
+            records.boards().all().stream()
+                .map(board -> Snapshots.of(records, board, calendars.of(board.nation()), at))
+                .toList());
   }
 }

@@ -89,6 +89,10 @@ public sealed interface Nudge {
    */
   record Handed(Action action, Optional<Member> to) {}
 
-  /** A week of an audience, in its channel. */
-  record WeeklyDigest(NudgeKey key, Audience audience, Week week) implements Nudge {}
+  /**
+   * A week of an audience, in its channel.
+   *
+   * @param late whether its day was missed
+   */
+  record WeeklyDigest(NudgeKey key, Audience audience, Week week, boolean late) implements Nudge {}
 }

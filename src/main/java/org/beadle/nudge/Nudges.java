@@ -2,8 +2,10 @@ package org.beadle.nudge;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.beadle.board.Rulebook;
 import org.beadle.board.WorkingCalendar;
 
@@ -23,7 +25,10 @@ public final class Nudges {
   public static List<Planned> due(Snapshot snapshot, Instant now, Set<NudgeKey> sent) {
     WorkingHours hours = snapshot.hours();
     if (!hours.isOpen(now)) return List.of();
-    return new Reckoning(snapshot, hours.dayOf(now), sent).due();
+    Reckoning reckoning = new Reckoning(snapshot, hours.dayOf(now), sent);
+    LocalTime time = now.atZone(hours.zone()).toLocalTime();
+    return Stream.concat(reckoning.due().stream(), new WeeklyDigests(reckoning, time).due())
+        .toList();
   }
 
   /** The last due day of which a board may be told on {@code today}. */
