@@ -185,10 +185,10 @@ public record Policies(Map<String, String> values) {
 
   public static final Setting<DayOfWeek> DIGEST_DAY =
       new Setting<>(
-          "digest-day",
-          DayOfWeek.MONDAY,
-          PolicyTexts::weekday,
-          "The day of the week on which the digest is posted.")
+              "digest-day",
+              DayOfWeek.MONDAY,
+              PolicyTexts::weekday,
+              "The day of the week on which the digest is posted.")
           .narrowed();
 
   public static final Setting<LocalTime> DIGEST_TIME =

@@ -79,7 +79,8 @@ public final class BoardImport {
     wanted
         .policies()
         .values()
-        .forEach((name, value) -> setUp.putPolicy(Scope.agency(put.id()), name, Optional.of(value)));
+        .forEach(
+            (name, value) -> setUp.putPolicy(Scope.agency(put.id()), name, Optional.of(value)));
     wanted.aliases().forEach(name -> setUp.putAlias(name, Party.agency(put.id())));
   }
 

@@ -36,7 +36,8 @@ public record Diary(List<Meeting> next, List<Meeting> last) {
       Audience audience, Roster roster, Collection<Meeting> meetings, LocalDate today) {
     List<Meeting> own =
         meetings.stream()
-            .filter(meeting -> roster.group(meeting.group()).filter(of(audience, roster)).isPresent())
+            .filter(
+                meeting -> roster.group(meeting.group()).filter(of(audience, roster)).isPresent())
             .toList();
     return new Diary(
         own.stream()

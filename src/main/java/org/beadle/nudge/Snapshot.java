@@ -82,7 +82,8 @@ public record Snapshot(
   /** The instants of a day from which something may first be due. */
   public Stream<Instant> moments(LocalDate day) {
     Stream<Instant> digests =
-        rules.digestTimes().stream().map(time -> day.atTime(time).atZone(hours().zone()).toInstant());
+        rules.digestTimes().stream()
+            .map(time -> day.atTime(time).atZone(hours().zone()).toInstant());
     return Stream.concat(Stream.of(hours().opening(day)), digests);
   }
 

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beadle.board.Board;
 import org.beadle.board.Member;
-import org.beadle.board.Party;
 import org.beadle.board.Roster;
 import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
@@ -17,8 +16,6 @@ import org.beadle.chat.Press;
 import org.beadle.command.Command;
 import org.beadle.command.Command.Filter;
 import org.beadle.command.CommandWords;
-import org.beadle.meeting.AttendanceCount;
-import org.beadle.meeting.Meeting;
 import org.beadle.nudge.Diary;
 import org.beadle.nudge.Digest;
 import org.beadle.nudge.Digest.Item;
@@ -159,34 +156,9 @@ public final class DigestWords {
   }
 
   private void meetings(Diary diary) {
-    lines("Next meetings", diary.next().stream().map(this::next).toList());
-    lines("Last attendance", diary.last().stream().map(this::attendance).toList());
-  }
-
-  private String next(Meeting meeting) {
-    return group(meeting)
-        + ": "
-        + Days.written(meeting.on())
-        + meeting.starts().map(time -> " at " + time).orElse("")
-        + ", "
-        + Days.away(meeting.on(), digest.today());
-  }
-
-  private String attendance(Meeting meeting) {
-    AttendanceCount count = meeting.attendance().orElseThrow();
-    return group(meeting)
-        + ": "
-        + count.present()
-        + " of "
-        + count.expected()
-        + " seats ("
-        + count.percent()
-        + "%) on "
-        + Days.written(meeting.on());
-  }
-
-  private String group(Meeting meeting) {
-    return roster.nameOf(Party.group(meeting.group()));
+    DiaryWords words = new DiaryWords(roster, digest.today());
+    lines("Next meetings", diary.next().stream().map(words::next).toList());
+    lines("Last attendance", diary.last().stream().map(words::attendance).toList());
   }
 
   private void section(String label, List<Item> items, Function<Item, String> about) {

@@ -67,7 +67,8 @@ class RehearsalTest extends DeskTest {
 
   private List<Planned> sent() {
     Sweep sweep = new Sweep(house.store, house.calendars, new Chats(List.of(chat)), house.clock);
-    return FIRST.plusDays(1)
+    return FIRST
+        .plusDays(1)
         .datesUntil(LAST.plusDays(1))
         .flatMap(
             day -> {
