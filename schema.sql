@@ -24,11 +24,11 @@ CREATE TABLE board (
   revision       INTEGER      NOT NULL DEFAULT 0
 );
 
--- A board's own value for a setting, or a group's or an action's. What has no row is inherited: from
+-- A board's own value for a setting, or a group's, an agency's or an action's. What has no row is inherited: from
 -- the group, then from the board, then it is the default. The whole board's scope_id is 0.
 CREATE TABLE policy (
   board_id       BIGINT       NOT NULL REFERENCES board (id),
-  scope          VARCHAR(10)  NOT NULL DEFAULT 'board' CHECK (scope IN ('board', 'group', 'action')),
+  scope          VARCHAR(10)  NOT NULL DEFAULT 'board' CHECK (scope IN ('board', 'group', 'agency', 'action')),
   scope_id       BIGINT       NOT NULL DEFAULT 0,
   name           VARCHAR(60)  NOT NULL,
   value          VARCHAR(400) NOT NULL,

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       ExportCommand.class,
       ListCommand.class,
+      SimulateCommand.class,
       InviteCommand.class,
       PolicyCommand.class,
       SlackCommand.class,

@@ -3,6 +3,7 @@ package org.beadle;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import org.beadle.board.Board;
 import org.beadle.chat.Chat;
 import org.beadle.desk.Calendars;
 import org.beadle.desk.Chats;
@@ -13,9 +14,12 @@ import org.beadle.desk.FileDesk;
 import org.beadle.desk.Founding;
 import org.beadle.desk.Importer;
 import org.beadle.desk.Joining;
+import org.beadle.desk.Rehearsal;
 import org.beadle.desk.Rules;
 import org.beadle.desk.Sweep;
+import org.beadle.nudge.WorkingHours;
 import org.beadle.store.Database;
+import org.beadle.store.Records;
 import org.beadle.store.Store;
 
 /** One installation's record and the use cases over it, wired together. */
@@ -88,6 +92,17 @@ final class Installation implements AutoCloseable {
     Desk desk = desk(rounds::ring);
     chats.forEach(chat -> chat.open(desk));
     return rounds;
+  }
+
+  /** Makes what goes through days on this record, which is a copy; {@code chats} get nothing. */
+  Rehearsal rehearsal(List<Chat> chats) {
+    return new Rehearsal(store, calendars, new Chats(chats));
+  }
+
+  /** When a board may be spoken to. */
+  WorkingHours hours(Records records, Board board) {
+    return WorkingHours.of(
+        board, records.boards().policies(board.id()), calendars.of(board.nation()));
   }
 
   @Override

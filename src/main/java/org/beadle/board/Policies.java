@@ -185,10 +185,19 @@ public record Policies(Map<String, String> values) {
 
   public static final Setting<DayOfWeek> DIGEST_DAY =
       new Setting<>(
-          "digest-day",
-          DayOfWeek.MONDAY,
-          PolicyTexts::weekday,
-          "The day of the week on which the digest is posted.");
+              "digest-day",
+              DayOfWeek.MONDAY,
+              PolicyTexts::weekday,
+              "The day of the week on which the digest is posted.")
+          .narrowed();
+
+  public static final Setting<LocalTime> DIGEST_TIME =
+      new Setting<>(
+              "digest-time",
+              LocalTime.of(9, 0),
+              PolicyTexts::time,
+              "The time of that day from which the digest is posted, within the board's hours.")
+          .narrowed();
 
   /** Every setting, for help and for refusing unknown names. */
   public static final List<Setting<?>> ALL =
@@ -204,5 +213,6 @@ public record Policies(Map<String, String> values) {
           OPENS,
           CLOSES,
           DAILY_BUDGET,
-          DIGEST_DAY);
+          DIGEST_DAY,
+          DIGEST_TIME);
 }

@@ -1,5 +1,6 @@
 package org.beadle.board;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,6 +65,19 @@ public record Rulebook(Map<Scope, Policies> own) {
     }
     chain.add(Scope.BOARD);
     return List.copyOf(chain);
+  }
+
+  /** The scopes that an agency has its values from, its own first. */
+  public static List<Scope> ofAgency(long agency) {
+    return List.of(Scope.agency(agency), Scope.BOARD);
+  }
+
+  /** The times of day at which any digest of the board is posted. */
+  public Set<LocalTime> digestTimes() {
+    Set<LocalTime> times = new HashSet<>();
+    times.add(board().get(Policies.DIGEST_TIME));
+    own.values().forEach(policies -> times.add(policies.get(Policies.DIGEST_TIME)));
+    return times;
   }
 
   /**

@@ -85,6 +85,11 @@ public final class BoardImport {
         setUp.put(
             new Agency(records.nextId(), wanted.name(), wanted.shortName(), wanted.statutory()));
     agencies.put(wanted.name(), put.id());
+    wanted
+        .policies()
+        .values()
+        .forEach(
+            (name, value) -> setUp.putPolicy(Scope.agency(put.id()), name, Optional.of(value)));
     wanted.aliases().forEach(name -> setUp.putAlias(name, Party.agency(put.id())));
   }
 

@@ -1,10 +1,12 @@
 package org.beadle.desk;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beadle.board.Board;
+import org.beadle.board.Policies;
 import org.beadle.nudge.Budget;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Recipient;
@@ -14,20 +16,44 @@ import org.beadle.store.Records;
 final class Budgets {
   private Budgets() {}
 
+  /** The budget is one over all boards: that of the board which allows least. */
+  static int strictest(Records records, Collection<Board> boards) {
+    return boards.stream()
+        .mapToInt(board -> records.boards().policies(board.id()).get(Policies.DAILY_BUDGET))
+        .min()
+        .orElse(Policies.DAILY_BUDGET.standard());
+  }
+
   static Budget of(Records records, Collection<Planned> planned, int daily) {
+    return of(records, planned, List.of(), daily);
+  }
+
+  /**
+   * As {@link #of(Records, Collection, int)}, where {@code before} counts as sent.
+   *
+   * @param planned of one moment
+   */
+  static Budget of(
+      Records records, Collection<Planned> planned, Collection<Planned> before, int daily) {
     Map<Long, List<Long>> had =
         planned.stream()
             .filter(each -> each.recipient() instanceof Recipient.Person)
             .collect(
                 Collectors.toMap(
                     each -> ((Recipient.Person) each.recipient()).id(),
-                    each -> boards(records, each),
+                    each -> had(records, each, before),
                     (one, other) -> one));
     return new Budget(daily, had);
   }
 
-  private static List<Long> boards(Records records, Planned planned) {
-    LocalDate day = planned.day();
-    return records.deliveries().boardsThatTold(((Recipient.Person) planned.recipient()).id(), day);
+  private static List<Long> had(Records records, Planned planned, Collection<Planned> before) {
+    long person = ((Recipient.Person) planned.recipient()).id();
+    Stream<Long> recorded = records.deliveries().boardsThatTold(person, planned.day()).stream();
+    Stream<Long> foreseen =
+        before.stream()
+            .filter(each -> each.day().equals(planned.day()))
+            .filter(each -> each.recipient().equals(planned.recipient()))
+            .map(Planned::board);
+    return Stream.concat(recorded, foreseen).toList();
   }
 }

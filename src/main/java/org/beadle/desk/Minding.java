@@ -1,6 +1,6 @@
 package org.beadle.desk;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -8,9 +8,7 @@ import org.beadle.chat.Post;
 import org.beadle.nudge.Audience;
 import org.beadle.nudge.Digest;
 import org.beadle.nudge.Nudge;
-import org.beadle.nudge.Nudges;
 import org.beadle.nudge.Planned;
-import org.beadle.nudge.Snapshot;
 import org.beadle.nudge.Standing;
 import org.beadle.nudge.Week;
 import org.beadle.store.Records;
@@ -29,16 +27,33 @@ final class Minding {
     this.calendars = calendars;
   }
 
-  /** The digest of the place in which it is asked for, of the week up to now. */
+  /**
+   * The digest of the place in which it is asked for, of the days since its last one. That one
+   * stays the last: nothing is kept of this.
+   */
   Post digest(Caller caller) {
-    Week week = new Week(caller.today().minusDays(6), caller.today());
     return store.read(
         records -> {
+          Audience audience = audience(records, caller);
+          Week week = sinceLast(records, caller, audience);
           Standing standing =
               Standings.of(records, caller.roster(), caller.policies(), caller.today(), week);
           return DigestWords.post(
-              caller.roster(), Digest.of(audience(records, caller), week, standing));
+              caller.roster(),
+              Digest.of(audience, week, standing),
+              Diaries.of(records, caller.roster(), audience, caller.today()),
+              false);
         });
+  }
+
+  private static Week sinceLast(Records records, Caller caller, Audience audience) {
+    LocalDate today = caller.today();
+    Week week = new Week(today.minusDays(6), today);
+    return records
+        .digests()
+        .lastBefore(caller.board().id(), audience.text(), today)
+        .map(last -> week.since(last.until()))
+        .orElse(week);
   }
 
   /** The group whose place it is, if the caller may see what is of that group; else the board. */
@@ -57,21 +72,15 @@ final class Minding {
   }
 
   private UpcomingFacts upcoming(Records records, Caller caller, int days) {
-    Snapshot snapshot =
-        Snapshots.ahead(
-            records, caller.board(), calendars.of(caller.board().nation()), caller.now(), days);
     RecipientNames names = RecipientNames.of(records, caller);
     List<UpcomingFacts.Line> lines =
-        Nudges.upcoming(snapshot, caller.now(), days, Snapshots.sent(records, snapshot)).stream()
-            .flatMap(planned -> lines(caller, planned, names))
-            .sorted(Comparator.comparing(UpcomingFacts.Line::day))
+        Foresight.of(records, calendars, caller.board(), caller.now(), days).stream()
+            .flatMap(planned -> lines(caller, planned, names.of(planned.recipient())))
             .toList();
     return new UpcomingFacts(days, caller.today(), lines);
   }
 
-  private static Stream<UpcomingFacts.Line> lines(
-      Caller caller, Planned planned, RecipientNames names) {
-    String to = names.of(planned.recipient());
+  private static Stream<UpcomingFacts.Line> lines(Caller caller, Planned planned, String to) {
     return planned.nudges().stream()
         .filter(nudge -> isShown(caller, nudge))
         .map(nudge -> new UpcomingFacts.Line(planned.day(), to, nudge));

@@ -2,24 +2,23 @@ package org.beadle.desk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Reader;
 import org.beadle.chat.Post;
+import org.beadle.nudge.Diary;
 import org.beadle.nudge.Digest;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Snapshot;
 import org.beadle.nudge.Standing;
 import org.beadle.plan.Update;
-import org.beadle.store.DigestWindow;
 import org.beadle.store.Records;
 import org.beadle.wording.DigestWords;
 import org.beadle.wording.EscalationWords;
 import org.beadle.wording.PersonalMessage;
 
-/** Words what was planned, and keeps the window that a digest tells of. */
+/** Words what was planned. */
 final class NudgePosts {
   /** How many updates an exception report tells. */
   private static final int NOTES = 3;
@@ -55,18 +54,7 @@ final class NudgePosts {
     Standing standing =
         Standings.of(records, snapshot.roster(), snapshot.policies(), planned.day(), wanted.week());
     Digest digest = Digest.of(wanted.audience(), wanted.week(), standing);
-    Post post = DigestWords.post(snapshot.roster(), digest, wanted.late());
-    records.digests().put(window(planned, digest, post));
-    return post;
-  }
-
-  private static DigestWindow window(Planned planned, Digest digest, Post post) {
-    return new DigestWindow(
-        planned.board(),
-        digest.audience().text(),
-        digest.week().from(),
-        digest.week().until(),
-        OptionalLong.empty(),
-        post.summary());
+    Diary diary = Diaries.of(records, snapshot.roster(), wanted.audience(), planned.day());
+    return DigestWords.post(snapshot.roster(), digest, diary, wanted.late());
   }
 }

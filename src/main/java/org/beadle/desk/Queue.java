@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.chat.Address;
 import org.beadle.chat.Post;
+import org.beadle.nudge.Nudge;
 import org.beadle.nudge.NudgeKey;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Recipient;
+import org.beadle.store.DigestWindow;
 import org.beadle.store.NewDelivery;
 import org.beadle.store.Records;
 
@@ -23,8 +26,11 @@ final class Queue {
     this.addresses = addresses;
   }
 
-  /** Queues {@code post} for what was planned, and remembers its nudges as decided on. */
-  void put(Records records, Board board, Planned planned, Post post, Instant now) {
+  /**
+   * Queues {@code post} for what was planned, and remembers its nudges as decided on; false, and
+   * nothing is done, where it was queued before.
+   */
+  boolean put(Records records, Board board, Planned planned, Post post, Instant now) {
     Optional<Address> address = addresses.of(records, board, planned.recipient());
     NewDelivery wanted =
         new NewDelivery(
@@ -39,10 +45,25 @@ final class Queue {
             now,
             now,
             Optional.empty());
-    if (!records.deliveries().enqueue(wanted)) return;
+    if (!records.deliveries().enqueue(wanted)) return false;
+    planned.nudges().stream()
+        .flatMap(nudge -> nudge instanceof Nudge.WeeklyDigest it ? Stream.of(it) : Stream.empty())
+        .forEach(digest -> records.digests().put(window(digest, wanted)));
     planned.keys().forEach(nudge -> records.nudges().remember(nudge, wanted.id(), now));
     if (address.isEmpty())
       records.deliveries().refused(wanted.id(), "this member is on none of the platforms");
+    return true;
+  }
+
+  /** What a digest told stays known, with the delivery that carries it. */
+  private static DigestWindow window(Nudge.WeeklyDigest digest, NewDelivery carrier) {
+    return new DigestWindow(
+        carrier.board(),
+        digest.audience().text(),
+        digest.week().from(),
+        digest.week().until(),
+        OptionalLong.of(carrier.id()),
+        carrier.post().summary());
   }
 
   /**

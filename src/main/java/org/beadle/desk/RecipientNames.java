@@ -2,22 +2,35 @@ package org.beadle.desk;
 
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.beadle.board.Member;
+import org.beadle.board.Roster;
 import org.beadle.nudge.Recipient;
 import org.beadle.store.Channel;
 import org.beadle.store.Records;
 
-/**
- * What those who are told of something are called, as far as the caller may know: the channel of a
- * confidential group keeps its name to those who may see the group.
- */
-record RecipientNames(Caller caller, Map<Long, String> channels) {
+/** What a board calls those to whom it sends. */
+public record RecipientNames(Roster roster, Map<Long, String> channels) {
+
+  /** The names of all, for who may see everything. */
+  public static RecipientNames of(Records records, Roster roster) {
+    return of(records, roster, channel -> true);
+  }
+
+  /**
+   * As far as the caller may know: the channel of a confidential group keeps its name to those who
+   * may see the group.
+   */
   static RecipientNames of(Records records, Caller caller) {
+    return of(records, caller.roster(), channel -> mayKnow(caller, channel));
+  }
+
+  private static RecipientNames of(Records records, Roster roster, Predicate<Channel> known) {
     return new RecipientNames(
-        caller,
-        records.boards().channels(caller.board().id()).stream()
-            .filter(channel -> mayKnow(caller, channel))
+        roster,
+        records.boards().channels(roster.board().id()).stream()
+            .filter(known)
             .collect(Collectors.toMap(Channel::id, Channel::name)));
   }
 
@@ -28,11 +41,12 @@ record RecipientNames(Caller caller, Map<Long, String> channels) {
         || caller.roster().group(group.getAsLong()).filter(caller.reader()::sees).isPresent();
   }
 
-  String of(Recipient recipient) {
+  /** The name of a member or a channel. */
+  public String of(Recipient recipient) {
     return switch (recipient) {
       case Recipient.Channel(long id) -> channels.getOrDefault(id, "a channel");
       case Recipient.Person(long id) ->
-          caller.roster().members().stream()
+          roster.members().stream()
               .filter(member -> member.person() == id)
               .map(Member::name)
               .findFirst()

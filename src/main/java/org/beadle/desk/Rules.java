@@ -94,6 +94,7 @@ public final class Rules {
     return switch (scope.kind()) {
       case BOARD -> roster.board().name();
       case GROUP -> roster.nameOf(Party.group(scope.id()));
+      case AGENCY -> roster.nameOf(Party.agency(scope.id()));
       case ACTION -> "action " + whose.action().orElseThrow();
     };
   }

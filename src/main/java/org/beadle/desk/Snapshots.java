@@ -46,7 +46,10 @@ final class Snapshots {
         rules,
         calendar,
         actions,
-        channels(records.boards().channels(board.id()), records.actions().leads(board.id())),
+        channels(
+            records.boards().channels(board.id()),
+            records.actions().leads(board.id()),
+            records.digests().lastTold(board.id())),
         records.boards().since(board.id()).atZone(board.zone()).toLocalDate(),
         Circumspection.of(records, roster, actions, today));
   }
@@ -63,7 +66,8 @@ final class Snapshots {
    * A group or an agency that leads nothing has no digest. Its channel may still be told of what
    * its members have not finished.
    */
-  private static Channels channels(List<Channel> channels, Set<Party> leads) {
+  private static Channels channels(
+      List<Channel> channels, Set<Party> leads, Map<String, LocalDate> last) {
     Map<Audience, List<Recipient.Channel>> byAudience =
         channels.stream()
             .collect(
@@ -75,7 +79,11 @@ final class Snapshots {
         byAudience.keySet().stream()
             .filter(audience -> audience.party().map(leads::contains).orElse(true))
             .collect(Collectors.toSet());
-    return new Channels(byAudience, digested);
+    Map<Audience, LocalDate> told =
+        digested.stream()
+            .filter(audience -> last.containsKey(audience.text()))
+            .collect(Collectors.toMap(audience -> audience, audience -> last.get(audience.text())));
+    return new Channels(byAudience, digested, told);
   }
 
   private static Audience audience(Channel channel) {

@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.beadle.board.Board;
-import org.beadle.board.Policies;
 import org.beadle.nudge.Budget;
 import org.beadle.nudge.Nudges;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Snapshot;
+import org.beadle.nudge.WorkingHours;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
 
@@ -33,11 +33,15 @@ public final class Sweep {
     this.queue = new Queue(new Addresses(chats));
   }
 
-  /** Queues what is due, over all boards together, since a person's day is one over all boards. */
-  public void sweep() {
+  /**
+   * Queues what is due, over all boards together, since a person's day is one over all boards.
+   *
+   * @return what was queued by it
+   */
+  public List<Planned> sweep() {
     Instant now = clock.instant();
     keepColours(now);
-    store.change(records -> queueDue(records, now));
+    return store.write(records -> queueDue(records, now));
   }
 
   private void keepColours(Instant now) {
@@ -48,28 +52,32 @@ public final class Sweep {
     }
   }
 
-  private void queueDue(Records records, Instant now) {
+  private List<Planned> queueDue(Records records, Instant now) {
+    List<Board> boards = records.boards().all();
     Map<Long, Snapshot> snapshots = new HashMap<>();
     List<Planned> planned = new ArrayList<>();
-    for (Board board : records.boards().all()) {
+    for (Board board : boards) {
+      if (!isOpen(records, board, now)) continue;
       Snapshot snapshot = Snapshots.of(records, board, calendars.of(board.nation()), now);
       snapshots.put(board.id(), snapshot);
       planned.addAll(Nudges.due(snapshot, now, Snapshots.sent(records, snapshot)));
     }
-    Budget budget = Budgets.of(records, planned, strictest(snapshots));
-    budget.fit(planned).forEach(each -> put(records, snapshots.get(each.board()), each, now));
+    Budget budget = Budgets.of(records, planned, Budgets.strictest(records, boards));
+    List<Planned> queued = new ArrayList<>();
+    for (Planned each : budget.fit(planned))
+      if (put(records, snapshots.get(each.board()), each, now)) queued.add(each);
+    return queued;
   }
 
-  /** The budget is one over all boards: that of the board which allows least. */
-  private static int strictest(Map<Long, Snapshot> snapshots) {
-    return snapshots.values().stream()
-        .mapToInt(snapshot -> snapshot.policies().get(Policies.DAILY_BUDGET))
-        .min()
-        .orElse(Policies.DAILY_BUDGET.standard());
+  /** Nothing is due outside a board's hours, so that nothing has to be read then. */
+  private boolean isOpen(Records records, Board board, Instant now) {
+    return WorkingHours.of(
+            board, records.boards().policies(board.id()), calendars.of(board.nation()))
+        .isOpen(now);
   }
 
-  private void put(Records records, Snapshot snapshot, Planned planned, Instant now) {
-    queue.put(
+  private boolean put(Records records, Snapshot snapshot, Planned planned, Instant now) {
+    return queue.put(
         records,
         snapshot.roster().board(),
         planned,

@@ -19,6 +19,11 @@ final class BoardPolicies {
     return read(group, Policies.ALL.stream().filter(Policies.Setting::narrow).toList());
   }
 
+  /** An agency has a digest of its own, and nothing else that is its own to set. */
+  static Policies ofAgency(BoardEntry agency) {
+    return read(agency, List.of(Policies.DIGEST_DAY, Policies.DIGEST_TIME));
+  }
+
   private static Policies read(BoardEntry in, List<Policies.Setting<?>> settings) {
     List<String> names = settings.stream().map(Policies.Setting::name).toList();
     Map<String, String> values = new HashMap<>();

@@ -21,7 +21,8 @@ final class BoardSections {
   private static final List<String> SECTIONS =
       List.of("board", "policies", "agencies", "members", "offices", "groups", "channels");
   private static final List<String> BOARD = List.of("name", "slug", "zone", "nation");
-  private static final List<String> AGENCY = List.of("name", "short-name", "statutory", "aliases");
+  private static final List<String> AGENCY =
+      List.of("name", "short-name", "statutory", "policies", "aliases");
   private static final List<String> MEMBER =
       List.of("name", "email", "agency", "from", "until", "identities");
   private static final List<String> IDENTITY = List.of("platform", "workspace", "user");
@@ -115,6 +116,7 @@ final class BoardSections {
         entry.required("name"),
         entry.text("short-name"),
         entry.yes("statutory"),
+        BoardPolicies.ofAgency(entry),
         entry.texts("aliases"));
   }
 

@@ -37,7 +37,11 @@ public record ProposedBoard(
    * @param aliases other names by which plans call it
    */
   public record NewAgency(
-      String name, Optional<String> shortName, boolean statutory, List<String> aliases) {}
+      String name,
+      Optional<String> shortName,
+      boolean statutory,
+      Policies policies,
+      List<String> aliases) {}
 
   /**
    * @param name the post that he or she holds, or the person's name

@@ -2,9 +2,7 @@ package org.beadle.nudge;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,29 +25,10 @@ public final class Nudges {
   public static List<Planned> due(Snapshot snapshot, Instant now, Set<NudgeKey> sent) {
     WorkingHours hours = snapshot.hours();
     if (!hours.isOpen(now)) return List.of();
-    return new Reckoning(snapshot, hours.dayOf(now), sent).due();
-  }
-
-  /**
-   * What will be sent at {@code now} and on the {@code days} days after, if nothing changes and
-   * every message fits the budget.
-   */
-  public static List<Planned> upcoming(
-      Snapshot snapshot, Instant now, int days, Set<NudgeKey> sent) {
-    WorkingHours hours = snapshot.hours();
-    LocalDate today = hours.dayOf(now);
-    Set<NudgeKey> said = new HashSet<>(sent);
-    List<Planned> all = new ArrayList<>();
-    Stream<Instant> openings =
-        today.plusDays(1).datesUntil(today.plusDays(days + 1L)).map(hours::opening);
-    Stream.concat(Stream.of(now), openings)
-        .forEach(moment -> all.addAll(say(due(snapshot, moment, said), said)));
-    return Collections.unmodifiableList(all);
-  }
-
-  private static List<Planned> say(List<Planned> due, Set<NudgeKey> said) {
-    due.forEach(planned -> said.addAll(planned.keys()));
-    return due;
+    Reckoning reckoning = new Reckoning(snapshot, hours.dayOf(now), sent);
+    LocalTime time = now.atZone(hours.zone()).toLocalTime();
+    return Stream.concat(reckoning.due().stream(), new WeeklyDigests(reckoning, time).due())
+        .toList();
   }
 
   /** The last due day of which a board may be told on {@code today}. */

@@ -38,15 +38,14 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
               Comparator.comparing(ref -> ref.map(Object::toString).orElse("")))
           .thenComparing(nudge -> nudge.key().record());
 
-  /** Every message: one for each person, one for each channel with escalations, and the digests. */
+  /** Every message but the digests: one for each person, one for each channel with escalations. */
   List<Planned> due() {
     Map<Recipient, List<Candidate>> byRecipient =
         candidates().stream()
             .collect(
                 Collectors.groupingBy(
                     Candidate::recipient, LinkedHashMap::new, Collectors.toList()));
-    Stream<Planned> messages = byRecipient.values().stream().map(this::combined);
-    return Stream.concat(messages, new WeeklyDigests(this).due()).toList();
+    return byRecipient.values().stream().map(this::combined).toList();
   }
 
   private Planned combined(List<Candidate> candidates) {

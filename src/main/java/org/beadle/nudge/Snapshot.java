@@ -1,5 +1,6 @@
 package org.beadle.nudge;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,6 +68,23 @@ public record Snapshot(
     return Stream.concat(
             action.lead().accountable().stream(), action.lead().contributors().stream())
         .toList();
+  }
+
+  /** The settings that hold for a digest: its audience's own, or those that it inherits. */
+  public Policies policiesOf(Audience audience) {
+    return switch (audience.kind()) {
+      case BOARD -> policies();
+      case GROUP -> rules.along(Rulebook.ofGroup(roster, audience.id()));
+      case AGENCY -> rules.along(Rulebook.ofAgency(audience.id()));
+    };
+  }
+
+  /** The instants of a day from which something may first be due. */
+  public Stream<Instant> moments(LocalDate day) {
+    Stream<Instant> digests =
+        rules.digestTimes().stream()
+            .map(time -> day.atTime(time).atZone(hours().zone()).toInstant());
+    return Stream.concat(Stream.of(hours().opening(day)), digests);
   }
 
   /** When the board may be spoken to. */

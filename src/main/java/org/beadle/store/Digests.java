@@ -3,9 +3,12 @@ package org.beadle.store;
 import static org.beadle.store.jooq.Tables.DIGEST_WINDOW;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.beadle.store.jooq.tables.records.DigestWindowRecord;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** The windows that digests told. */
 public final class Digests {
@@ -45,6 +48,18 @@ public final class Digests {
   /** The newest window that ended before a day. */
   public Optional<DigestWindow> lastBefore(long board, String audience, LocalDate day) {
     return newest(board, audience, DIGEST_WINDOW.UNTIL_ON.lt(day));
+  }
+
+  /** The last day that each audience of a board was told of, by the audience. */
+  public Map<String, LocalDate> lastTold(long board) {
+    Field<LocalDate> last = DSL.max(DIGEST_WINDOW.UNTIL_ON);
+    return session
+        .sql()
+        .select(DIGEST_WINDOW.AUDIENCE, last)
+        .from(DIGEST_WINDOW)
+        .where(DIGEST_WINDOW.BOARD_ID.eq(board))
+        .groupBy(DIGEST_WINDOW.AUDIENCE)
+        .fetchMap(DIGEST_WINDOW.AUDIENCE, last);
   }
 
   private Optional<DigestWindow> newest(long board, String audience, Condition which) {

@@ -1,5 +1,6 @@
 package org.beadle.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -90,6 +91,21 @@ public final class Store implements AutoCloseable {
     } finally {
       use.readLock().unlock();
     }
+  }
+
+  /**
+   * Copies the record, as it stands at one moment, into {@code empty}: boards, plans, what was sent
+   * and what was decided on. Nothing in the copy is younger than {@code begins}, so that days
+   * before the record's own beginning can be gone through. What programs and people prove
+   * themselves with, what was said in chats, and the journal stay behind.
+   */
+  public void copyTo(Store empty, LocalDate begins) {
+    whileOpen(
+        () ->
+            engine.read(
+                from ->
+                    empty.whileOpen(
+                        () -> empty.engine.write(to -> new Copying(from, to, begins).all()))));
   }
 
   Shared shared() {

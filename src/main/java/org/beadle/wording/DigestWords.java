@@ -1,5 +1,6 @@
 package org.beadle.wording;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -15,6 +16,7 @@ import org.beadle.chat.Press;
 import org.beadle.command.Command;
 import org.beadle.command.Command.Filter;
 import org.beadle.command.CommandWords;
+import org.beadle.nudge.Diary;
 import org.beadle.nudge.Digest;
 import org.beadle.nudge.Digest.Item;
 import org.beadle.plan.Rag;
@@ -35,13 +37,13 @@ public final class DigestWords {
   }
 
   public static Post post(Roster roster, Digest digest) {
-    return post(roster, digest, false);
+    return post(roster, digest, Diary.EMPTY, false);
   }
 
   /**
    * @param late whether it is posted after its day, and says so
    */
-  public static Post post(Roster roster, Digest digest, boolean late) {
+  public static Post post(Roster roster, Digest digest, Diary diary, boolean late) {
     DigestWords words = new DigestWords(roster, digest);
     words.blocks.add(new Block.Heading(words.heading()));
     words.said.add(Titles.sentence(words.heading()));
@@ -50,6 +52,7 @@ public final class DigestWords {
     if (digest.total() > 0) words.blocks.add(words.table());
     words.attention();
     words.changes();
+    words.meetings(diary);
     words.buttons();
     return Post.of(String.join(" ", words.said), words.blocks).toChannel();
   }
@@ -62,7 +65,8 @@ public final class DigestWords {
   }
 
   private String heading() {
-    return name() + ": the week to " + Days.written(digest.week().until());
+    String days = digest.week().whole() ? ": the week to " : ": " + Days.written(from()) + " to ";
+    return name() + days + Days.written(digest.week().until());
   }
 
   private String name() {
@@ -89,7 +93,7 @@ public final class DigestWords {
   private Block table() {
     boolean compared = digest.counts().stream().anyMatch(count -> count.weekAgo().isPresent());
     List<String> headings =
-        compared ? List.of("Colour", "Now", "A week ago", "Change") : List.of("Colour", "Now");
+        compared ? List.of("Colour", "Now", before(), "Change") : List.of("Colour", "Now");
     return new Block.Table(
         "Actions by colour",
         headings,
@@ -129,18 +133,42 @@ public final class DigestWords {
 
   private void changes() {
     Digest.Changes changes = digest.changes();
-    section("Finished in the week", changes.finished(), DigestWords::finished);
-    section("New in the week", changes.added(), this::due);
-    section("Worse than a week ago", changes.worse(), DigestWords::moved);
-    section("Better than a week ago", changes.better(), DigestWords::moved);
+    section("Finished " + within(), changes.finished(), DigestWords::finished);
+    section("New " + within(), changes.added(), this::due);
+    section("Worse than " + then(), changes.worse(), DigestWords::moved);
+    section("Better than " + then(), changes.better(), DigestWords::moved);
+  }
+
+  private LocalDate from() {
+    return digest.week().from();
+  }
+
+  private String before() {
+    return digest.week().whole() ? "A week ago" : "On " + Days.written(from());
+  }
+
+  private String then() {
+    return digest.week().whole() ? "a week ago" : "on " + Days.written(from());
+  }
+
+  private String within() {
+    return digest.week().whole() ? "in the week" : "since " + Days.written(from());
+  }
+
+  private void meetings(Diary diary) {
+    DiaryWords words = new DiaryWords(roster, digest.today());
+    lines("Next meetings", diary.next().stream().map(words::next).toList());
+    lines("Last attendance", diary.last().stream().map(words::attendance).toList());
   }
 
   private void section(String label, List<Item> items, Function<Item, String> about) {
-    if (items.isEmpty()) return;
-    List<String> lines =
-        items.stream().limit(LISTED).map(item -> named(item) + ": " + about.apply(item)).toList();
-    int more = items.size() - LISTED;
-    List<String> shown = new ArrayList<>(lines);
+    lines(label, items.stream().map(item -> named(item) + ": " + about.apply(item)).toList());
+  }
+
+  private void lines(String label, List<String> lines) {
+    if (lines.isEmpty()) return;
+    int more = lines.size() - LISTED;
+    List<String> shown = new ArrayList<>(lines.subList(0, Math.min(LISTED, lines.size())));
     if (more > 0) shown.add("and " + more + " more");
     blocks.add(new Block.Text(label + "\n" + String.join("\n", shown)));
     said.add(label + ": " + String.join("; ", shown) + ".");

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
-import org.beadle.nudge.Nudge;
 
-/** What will be sent, to whom and why: the answer to {@code board upcoming 30d}. */
+/** What will be sent, to whom, when and why: the answer to {@code board upcoming 30d}. */
 public final class UpcomingList {
   private static final int ROWS = 40;
 
@@ -20,7 +19,7 @@ public final class UpcomingList {
       blocks.add(
           new Block.Table(
               "What will be sent, if nothing changes",
-              List.of("Day", "To", "What"),
+              List.of("Day", "To", "What", "Why"),
               facts.lines().stream().limit(ROWS).map(UpcomingList::cells).toList()));
     int more = facts.lines().size() - ROWS;
     if (more > 0) blocks.add(new Block.Text("And " + Count.of(more, "more", "more") + "."));
@@ -38,26 +37,10 @@ public final class UpcomingList {
   }
 
   private static List<String> cells(UpcomingFacts.Line line) {
-    return List.of(Days.written(line.day()), line.to(), what(line.nudge()));
-  }
-
-  private static String what(Nudge nudge) {
-    return switch (nudge) {
-      case Nudge.DueReminder due -> about(due) + " is due";
-      case Nudge.OverdueReminder late -> about(late) + " is late";
-      case Nudge.Escalation escalation ->
-          about(escalation) + " is late; step " + Days.count(escalation.rung().daysLate());
-      case Nudge.MismatchPrompt prompt ->
-          prompt.action().ref() + " is declared better than its dates say";
-      case Nudge.HandOver over -> over.departure().member().name() + " has work to hand over";
-      case Nudge.WeeklyDigest digest -> "weekly digest";
-    };
-  }
-
-  private static String about(Nudge.OnPromise nudge) {
-    return nudge.promise().action().ref()
-        + " ("
-        + Days.written(nudge.promise().milestone().due())
-        + ")";
+    return List.of(
+        Days.written(line.day()),
+        line.to(),
+        NudgeWords.what(line.nudge()),
+        NudgeWords.why(line.nudge(), line.day()));
   }
 }

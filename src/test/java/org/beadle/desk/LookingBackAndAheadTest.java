@@ -56,7 +56,8 @@ class LookingBackAndAheadTest extends DeskTest {
   @Test
   void anEscalationIsForeseenAndComes() {
     assertThat(PostJson.write(says(MANAGER, "board upcoming 30d")))
-        .contains("4.6 (30 June 2018) is late; step 7 days");
+        .contains(
+            "4.6 (30 June 2018) is late", "step 7 days: the chair of its group (7 July 2018)");
     house.clock.set(Instant.parse("2018-07-12T09:00:00Z"));
     house.sweep();
     assertThat(PostJson.write(says(MANAGER, "board escalations"))).contains("4.6");

@@ -183,19 +183,6 @@ class NudgesProperties {
         .toList();
   }
 
-  @Property(tries = MANY)
-  void whatIsUpcomingIsWhatIsSent(@ForAll Snapshot board, @ForAll @IntRange(max = 300) int begins) {
-    Sweeps sweeps = new Sweeps(board).daily(FIRST, FIRST.plusDays(begins));
-    LocalDate today = FIRST.plusDays(begins + 1L);
-    Instant morning = sweeps.at(today, LocalTime.of(9, 0));
-
-    List<Planned> upcoming = Nudges.upcoming(board, morning, 30, sweeps.recorded());
-
-    List<Planned> sent =
-        today.datesUntil(today.plusDays(31)).flatMap(day -> sweeps.on(day).stream()).toList();
-    assertThat(upcoming).isEqualTo(sent);
-  }
-
   @Property(tries = 10)
   void whatLiesBeyondTheHorizonIsNotDue(@ForAll Snapshot board) {
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
