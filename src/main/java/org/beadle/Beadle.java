@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       ExportCommand.class,
       ListCommand.class,
+      DeliveriesCommand.class,
       InviteCommand.class,
       SlackCommand.class,
       WarmUpCommand.class,

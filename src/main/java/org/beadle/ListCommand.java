@@ -13,7 +13,6 @@ import org.beadle.board.Member;
 import org.beadle.board.MemberNames;
 import org.beadle.board.Roster;
 import org.beadle.report.Listing;
-import org.beadle.store.Delivery;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,10 +24,10 @@ import picocli.CommandLine.Spec;
     name = "list",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "boards|members|groups|deliveries",
-    description = "Lists boards, members, groups, or what was sent and is to be sent.")
+    description = "Lists boards, members, groups, or what was sent and is to be sent.",
+    subcommands = DeliveriesCommand.class)
 final class ListCommand implements Runnable {
-  private static final int WIDTH = 120;
-  private static final int MOST_DELIVERIES = 500;
+  static final int WIDTH = 120;
 
   @Spec private CommandLine.Model.CommandSpec spec;
 
@@ -112,49 +111,6 @@ final class ListCommand implements Runnable {
                           group.confidential() ? "yes" : "no"))
               .toList());
     }
-  }
-
-  @Command(
-      name = "deliveries",
-      mixinStandardHelpOptions = true,
-      description = "What was sent, what waits, and what could not be sent.")
-  Integer deliveries(
-      @Mixin Shape shape,
-      @Option(names = "--board", paramLabel = "BOARD", description = "The board's short name.")
-          String slug,
-      @Option(
-              names = "--state",
-              description = "queued, sending, sent, failed, refused or unknown; all by default.")
-          Delivery.State state) {
-    try (Installation installation = shape.installation.open()) {
-      Board board = InstallationOptions.board(installation, Optional.ofNullable(slug));
-      List<Delivery> found =
-          installation
-              .store()
-              .read(
-                  records ->
-                      records
-                          .deliveries()
-                          .list(board.id(), Optional.ofNullable(state), MOST_DELIVERIES));
-      return print(
-          shape,
-          List.of("Day", "Kind", "State", "To", "Tries", "Problem"),
-          found.stream().map(ListCommand::row).toList());
-    }
-  }
-
-  private static List<String> row(Delivery delivery) {
-    return List.of(
-        delivery.ordered().day().toString(),
-        word(delivery.ordered().kind()),
-        word(delivery.state()),
-        delivery.to().toString(),
-        Integer.toString(delivery.attempts()),
-        delivery.problem().orElse(""));
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static Roster roster(Installation installation, String slug) {

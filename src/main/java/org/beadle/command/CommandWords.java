@@ -29,6 +29,7 @@ public final class CommandWords {
       case Command.AsAt asAt -> "board as at " + asAt.day() + filter(asAt.filter());
       case Command.Undo undo -> "board undo";
       case Command.Join join -> "board join " + join.code();
+      case Command.SendAgain again -> "board send again " + again.code();
       case Command.Help help -> "board help" + after("", help.about());
     };
   }

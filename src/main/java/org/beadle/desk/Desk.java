@@ -39,6 +39,7 @@ public final class Desk implements Inbox {
   private final Undoing undoing;
   private final Showing showing;
   private final Summing summing;
+  private final Resending resending;
   private final Minding minding;
 
   /**
@@ -56,6 +57,7 @@ public final class Desk implements Inbox {
     this.undoing = new Undoing(store, cards);
     this.showing = new Showing(store, cards);
     this.summing = new Summing(store);
+    this.resending = new Resending(store, bell);
     this.minding = new Minding(store, calendars);
   }
 
@@ -114,6 +116,7 @@ public final class Desk implements Inbox {
       case Command.ShowUpcoming upcoming -> minding.upcoming(caller, upcoming.days());
       case Command.Undo undo -> undoing.undo(caller);
       case Command.Join join -> joining.join(caller.incoming(), join.code());
+      case Command.SendAgain again -> resending.sendAgain(caller, again.code(), wanted);
       case Command.Help help ->
           HelpPages.post(caller.board(), help.about(), grammar.help(help.about()));
     };

@@ -29,7 +29,8 @@ class SlackInstallTest {
                       "123.456", "client secret", "https://board.example.org/slack/oauth_redirect"),
                   "",
                   settings.apiUrl(),
-                  settings.patience()));
+                  settings.patience(),
+                  settings.pace()));
 
   private final HttpClient browser = HttpClient.newHttpClient();
 
