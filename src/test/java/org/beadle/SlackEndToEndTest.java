@@ -304,6 +304,30 @@ class SlackEndToEndTest {
   }
 
   @Test
+  void aChannelThatSlackRenumbersIsFollowedAndAnArchivedOneClosed() {
+    JsonObject renumbered = new JsonObject();
+    renumbered.addProperty("type", "channel_id_changed");
+    renumbered.addProperty("old_channel_id", BOARD);
+    renumbered.addProperty("new_channel_id", "C0NEW");
+    sender.event(sender.envelope(renumbered));
+    JsonObject archived = new JsonObject();
+    archived.addProperty("type", "channel_archive");
+    archived.addProperty("channel", "C0NEW");
+    sender.event(sender.envelope(archived));
+
+    Address at = new Address("slack", StandInSlack.TEAM, "C0NEW");
+    long board = board().id();
+    assertThat(
+            installation.store().read(records -> records.boards().channels(board)).stream()
+                .map(Channel::address))
+        .contains(at);
+    assertThat(
+            installation.store().read(records -> records.closedPlaces().standing()).stream()
+                .map(closed -> closed.address()))
+        .containsExactly(at);
+  }
+
+  @Test
   void theCheckOfTheCertificateIsAnswered() {
     assertThat(sender.form(Map.of("ssl_check", "1", "token", "unused")).status()).isEqualTo(200);
   }

@@ -130,7 +130,7 @@ class DeliveryNoticesTest extends DeskTest {
     house.clock.advance(Judgement.UNDER_WAY);
     deliverer.deliver();
     assertThat(messages.get(lost).state()).isEqualTo(Delivery.State.FAILED);
-    house.clock.advance(Duration.ofMinutes(1));
+    house.clock.set(messages.get(lost).nextTry());
     deliverer.deliver();
     assertThat(slack.posted).hasSize(1);
   }

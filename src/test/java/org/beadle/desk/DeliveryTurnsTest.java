@@ -121,7 +121,8 @@ class DeliveryTurnsTest extends DeskTest {
       messages.queue("slow " + each, new Address("slack", "T1", "C" + each));
     for (int each = 0; each < 30; each++)
       messages.queue("quick " + each, new Address("slack", "T2", "D" + each));
-    CountDownLatch sent = new CountDownLatch(30);
+    CountDownLatch quick = new CountDownLatch(30);
+    CountDownLatch all = new CountDownLatch(60);
     try (ExecutorService threads = Executors.newCachedThreadPool()) {
       Deliverer[] later = new Deliverer[1];
       later[0] =
@@ -131,19 +132,18 @@ class DeliveryTurnsTest extends DeskTest {
                   threads.execute(
                       () -> {
                         task.run();
-                        sent.countDown();
+                        quick.countDown();
+                        all.countDown();
                         later[0].deliver();
                       }),
               chat);
       later[0].deliver();
 
-      assertThat(sent.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(quick.await(30, TimeUnit.SECONDS)).isTrue();
       assertThat(posts()).hasSize(30).allMatch(place -> place.startsWith("D"));
       end.countDown();
-      threads.shutdown();
-      assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(all.await(30, TimeUnit.SECONDS)).isTrue();
     }
-    deliverer.deliver();
     assertThat(posts()).hasSize(60).doesNotHaveDuplicates();
   }
 
