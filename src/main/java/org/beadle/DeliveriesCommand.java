@@ -30,8 +30,7 @@ final class DeliveriesCommand implements Callable<Integer> {
   @Spec private CommandLine.Model.CommandSpec spec;
   @Mixin private ListCommand.Shape shape;
 
-  @Option(names = "--board", paramLabel = "BOARD", description = "The board's short name.")
-  private String slug;
+  @Mixin private BoardOption which;
 
   @Option(
       names = "--state",
@@ -41,7 +40,7 @@ final class DeliveriesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Installation installation = shape.installation.open()) {
-      Board board = InstallationOptions.board(installation, Optional.ofNullable(slug));
+      Board board = which.of(installation);
       List<Delivery> found =
           installation
               .store()
@@ -49,9 +48,7 @@ final class DeliveriesCommand implements Callable<Integer> {
                   records ->
                       records.deliveries().list(board.id(), Optional.ofNullable(state), MOST));
       List<List<String>> rows = found.stream().map(each -> row(board, each)).toList();
-      spec.commandLine()
-          .getOut()
-          .println(new Listing(HEADINGS, rows).render(shape.format, ListCommand.WIDTH));
+      Printout.of(spec, new Listing(HEADINGS, rows).render(shape.format, ListCommand.WIDTH));
       return 0;
     }
   }

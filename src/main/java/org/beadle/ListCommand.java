@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.board.Agency;
 import org.beadle.board.Board;
@@ -68,12 +67,9 @@ final class ListCommand implements Runnable {
   }
 
   @Command(name = "members", mixinStandardHelpOptions = true, description = "A board's members.")
-  Integer members(
-      @Mixin Shape shape,
-      @Option(names = "--board", paramLabel = "BOARD", description = "The board's short name.")
-          String slug) {
+  Integer members(@Mixin Shape shape, @Mixin BoardOption which) {
     try (Installation installation = shape.installation.open()) {
-      Roster roster = roster(installation, slug);
+      Roster roster = which.roster(installation);
       return print(
           shape,
           List.of("Handle", "Name", "Agency", "E-mail"),
@@ -91,12 +87,9 @@ final class ListCommand implements Runnable {
   }
 
   @Command(name = "groups", mixinStandardHelpOptions = true, description = "A board's groups.")
-  Integer groups(
-      @Mixin Shape shape,
-      @Option(names = "--board", paramLabel = "BOARD", description = "The board's short name.")
-          String slug) {
+  Integer groups(@Mixin Shape shape, @Mixin BoardOption which) {
     try (Installation installation = shape.installation.open()) {
-      Roster roster = roster(installation, slug);
+      Roster roster = which.roster(installation);
       LocalDate today = installation.clock().instant().atZone(roster.board().zone()).toLocalDate();
       return print(
           shape,
@@ -113,18 +106,13 @@ final class ListCommand implements Runnable {
     }
   }
 
-  private static Roster roster(Installation installation, String slug) {
-    Board board = InstallationOptions.board(installation, Optional.ofNullable(slug));
-    return installation.store().read(records -> records.boards().roster(board.id()));
-  }
-
   private static String agency(Roster roster, Member member) {
     OptionalLong agency = member.agency();
     return agency.isPresent() ? roster.agency(agency.getAsLong()).map(Agency::name).orElse("") : "";
   }
 
   private int print(Shape shape, List<String> headings, List<List<String>> rows) {
-    spec.commandLine().getOut().println(new Listing(headings, rows).render(shape.format, WIDTH));
+    Printout.of(spec, new Listing(headings, rows).render(shape.format, WIDTH));
     return 0;
   }
 }

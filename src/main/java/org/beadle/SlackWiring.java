@@ -12,8 +12,8 @@ import org.beadle.config.SlackSettings.Mode;
 import org.beadle.desk.PlatformNews;
 import org.beadle.slack.Installations;
 import org.beadle.slack.SlackChat;
+import org.beadle.slack.SlackConnection;
 import org.beadle.slack.SlackRoutes;
-import org.beadle.slack.SlackSettings;
 import org.beadle.store.Records;
 import org.beadle.store.SlackInstallations;
 import org.beadle.store.Store;
@@ -25,34 +25,34 @@ final class SlackWiring {
   /** The chat; {@code news} hears what Slack tells of workspaces and channels. */
   static SlackChat chat(Installation installation, Settings settings, PlatformNews news) {
     return new SlackChat(
-        settings(settings),
+        connection(settings),
         new Kept(installation.store(), news),
         new SlackHeeded(news),
         installation.clock());
   }
 
-  private static SlackSettings settings(Settings settings) {
+  private static SlackConnection connection(Settings settings) {
     Keys keys = settings.slack().keys();
-    return new SlackSettings(
+    return new SlackConnection(
         delivery(settings.slack().mode(), keys),
         access(settings, keys),
         settings.slack().commandPrefix(),
         settings.slack().apiUrl() + "/",
-        SlackSettings.PATIENCE,
+        SlackConnection.PATIENCE,
         new Pace(settings.slack().pauses().inChannel(), settings.slack().pauses().inWorkspace()));
   }
 
-  private static SlackSettings.Delivery delivery(Mode mode, Keys keys) {
+  private static SlackConnection.Delivery delivery(Mode mode, Keys keys) {
     return switch (mode) {
-      case HTTP -> new SlackSettings.Delivery.Http(needed(keys.signingSecret()));
-      case SOCKET -> new SlackSettings.Delivery.Socket(needed(keys.appToken()));
+      case HTTP -> new SlackConnection.Delivery.Http(needed(keys.signingSecret()));
+      case SOCKET -> new SlackConnection.Delivery.Socket(needed(keys.appToken()));
     };
   }
 
-  private static SlackSettings.Access access(Settings settings, Keys keys) {
+  private static SlackConnection.Access access(Settings settings, Keys keys) {
     if (keys.clientId().isEmpty())
-      return new SlackSettings.Access.OneWorkspace(needed(keys.botToken()));
-    return new SlackSettings.Access.Installed(
+      return new SlackConnection.Access.OneWorkspace(needed(keys.botToken()));
+    return new SlackConnection.Access.Installed(
         keys.clientId().get(),
         needed(keys.clientSecret()),
         settings.http().publicUrl().orElseThrow() + SlackRoutes.OAUTH_CALLBACK);
@@ -115,20 +115,12 @@ final class SlackWiring {
 
     @Override
     public void remove(String enterprise, String team, Instant at) {
-      store.write(
-          records -> {
-            records.slackInstallations().remove(enterprise, team, at);
-            return null;
-          });
+      store.change(records -> records.slackInstallations().remove(enterprise, team, at));
     }
 
     @Override
     public void addState(String state, Instant expiresAt) {
-      store.write(
-          records -> {
-            records.slackInstallations().begin(state, expiresAt);
-            return null;
-          });
+      store.change(records -> records.slackInstallations().begin(state, expiresAt));
     }
 
     @Override
@@ -138,11 +130,7 @@ final class SlackWiring {
 
     @Override
     public void deleteState(String state) {
-      store.write(
-          records -> {
-            records.slackInstallations().end(state);
-            return null;
-          });
+      store.change(records -> records.slackInstallations().end(state));
     }
 
     private static org.beadle.slack.Installation read(SlackInstallations.Saved saved) {

@@ -17,8 +17,8 @@ import org.beadle.desk.Patience;
 import org.beadle.desk.SampleHouse;
 import org.beadle.slack.MemoryOfInstallations;
 import org.beadle.slack.SlackChat;
+import org.beadle.slack.SlackConnection;
 import org.beadle.slack.SlackNotices;
-import org.beadle.slack.SlackSettings;
 import org.beadle.slack.StandInSlack;
 import org.beadle.slack.StandInSlack.Fault;
 import org.beadle.store.Delivery;
@@ -63,8 +63,8 @@ class SlackDeliveryTest {
     messages = new Messages(house);
   }
 
-  private static SlackSettings impatient(SlackSettings usual) {
-    return new SlackSettings(
+  private static SlackConnection impatient(SlackConnection usual) {
+    return new SlackConnection(
         usual.delivery(),
         usual.access(),
         usual.commandPrefix(),

@@ -12,7 +12,6 @@ import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
-import org.beadle.command.Command.Filter;
 import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
 import org.beadle.command.Reading;
@@ -41,6 +40,7 @@ public final class Desk implements Inbox {
   private final Summing summing;
   private final Resending resending;
   private final Minding minding;
+  private final Escalating escalating;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
@@ -59,6 +59,7 @@ public final class Desk implements Inbox {
     this.summing = new Summing(store);
     this.resending = new Resending(store, bell);
     this.minding = new Minding(store, calendars);
+    this.escalating = new Escalating(store, calendars);
   }
 
   @Override
@@ -112,7 +113,7 @@ public final class Desk implements Inbox {
       case Command.ShowRag rag -> summing.rag(caller, rag.filter());
       case Command.AsAt asAt -> summing.asAt(caller, asAt.day(), asAt.filter());
       case Command.ShowDigest digest -> minding.digest(caller);
-      case Command.ShowEscalations escalations -> showing.list(caller, new Filter.Late());
+      case Command.ShowEscalations escalations -> escalating.open(caller);
       case Command.ShowUpcoming upcoming -> minding.upcoming(caller, upcoming.days());
       case Command.Undo undo -> undoing.undo(caller);
       case Command.Join join -> joining.join(caller.incoming(), join.code());

@@ -39,7 +39,7 @@ final class Resending {
     Optional<Post> before = Answered.before(records, caller.incoming());
     if (before.isPresent()) return before.get();
     Optional<Post> answer = number(code).flatMap(id -> sendAgain(records, caller, id));
-    answer.ifPresent(said -> Answered.remember(records, caller, said));
+    answer.ifPresent(said -> Answered.remember(records, caller, () -> said));
     return answer.orElseGet(() -> refused(caller, new Refusal.NoSuchMessage(code)));
   }
 

@@ -196,14 +196,14 @@ class SlackPostsTest {
 
   @Test
   void whereNobodyListensNothingWasSent() throws IOException {
-    SlackSettings nowhere =
-        new SlackSettings(
-            new SlackSettings.Delivery.Http(SlackHouse.SECRET),
-            new SlackSettings.Access.OneWorkspace(StandInSlack.BOT_TOKEN),
+    SlackConnection nowhere =
+        new SlackConnection(
+            new SlackConnection.Delivery.Http(SlackHouse.SECRET),
+            new SlackConnection.Access.OneWorkspace(StandInSlack.BOT_TOKEN),
             "",
             "http://127.0.0.1:" + freePort() + "/api/",
             Duration.ofSeconds(2),
-            SlackSettings.PACE);
+            SlackConnection.PACE);
     try (SlackChat chat =
         new SlackChat(nowhere, house.installations, SlackNotices.none(), house.clock)) {
       chat.open(house.inbox);

@@ -3,6 +3,7 @@ package org.beadle.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.beadle.chat.Post;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,9 +17,8 @@ class DeliveryWordsTest {
           "Slack could not be reached",
           "0h2f6k1v8d3x");
 
-  static java.util.stream.Stream<Function<DeliveryWords.Facts, Post>> words() {
-    return java.util.stream.Stream.of(
-        DeliveryWords::unknown, DeliveryWords::undelivered, DeliveryWords::closed);
+  static Stream<Function<DeliveryWords.Facts, Post>> words() {
+    return Stream.of(DeliveryWords::unknown, DeliveryWords::undelivered, DeliveryWords::closed);
   }
 
   @ParameterizedTest

@@ -14,7 +14,7 @@ import org.beadle.chat.Pace;
  * @param patience how long Slack may take to answer a call
  * @param pace how fast messages are posted unasked
  */
-public record SlackSettings(
+public record SlackConnection(
     Delivery delivery,
     Access access,
     String commandPrefix,
