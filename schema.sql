@@ -435,13 +435,27 @@ CREATE TABLE delivery (
   queued_at      BIGINT       NOT NULL,
   next_try_at    BIGINT       NOT NULL,
   sent_at        BIGINT,
+  gave_up_at     BIGINT,
   message_ref    VARCHAR(200),
   replaces_ref   VARCHAR(200),
   problem        VARCHAR(400)
 );
-CREATE INDEX delivery_waiting ON delivery (next_try_at) WHERE state IN ('queued', 'failed', 'sending');
+CREATE INDEX delivery_waiting ON delivery (platform, workspace, place, id) WHERE state IN ('queued', 'failed', 'sending') AND gave_up_at IS NULL;
 CREATE INDEX delivery_by_person ON delivery (person_id, day_on);
 CREATE INDEX delivery_by_board ON delivery (board_id, queued_at);
+
+-- A place that a platform lets Beadle write to no more: its channel is archived, its person gone. An
+-- empty place is the whole workspace. It is closed until opened_at is set.
+CREATE TABLE closed_place (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  platform       VARCHAR(20)  NOT NULL,
+  workspace      VARCHAR(120) NOT NULL,
+  place          VARCHAR(200) NOT NULL,
+  problem        VARCHAR(400) NOT NULL,
+  closed_at      BIGINT       NOT NULL,
+  opened_at      BIGINT
+);
+CREATE UNIQUE INDEX closed_place_standing ON closed_place (platform, workspace, place) WHERE opened_at IS NULL;
 
 -- A nudge that was decided on, once, and the delivery that carries it.
 CREATE TABLE nudge (

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       ListCommand.class,
       SimulateCommand.class,
+      DeliveriesCommand.class,
       InviteCommand.class,
       PolicyCommand.class,
       SlackCommand.class,

@@ -3,6 +3,7 @@ package org.beadle;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.beadle.board.Board;
 import org.beadle.chat.Chat;
 import org.beadle.desk.Calendars;
@@ -14,6 +15,8 @@ import org.beadle.desk.FileDesk;
 import org.beadle.desk.Founding;
 import org.beadle.desk.Importer;
 import org.beadle.desk.Joining;
+import org.beadle.desk.Patience;
+import org.beadle.desk.PlatformNews;
 import org.beadle.desk.Rehearsal;
 import org.beadle.desk.Rules;
 import org.beadle.desk.Sweep;
@@ -83,12 +86,27 @@ final class Installation implements AutoCloseable {
     return new Doorkeeper(store, clock);
   }
 
-  /** Opens {@code chats} to the desk, and makes what sends to them. */
-  Rounds rounds(List<Chat> chats) {
+  /** Keeps addresses and board managers up to date with what {@code chats} tell of places. */
+  PlatformNews news(List<Chat> chats) {
+    return new PlatformNews(store, () -> new Chats(chats), clock);
+  }
+
+  /**
+   * Opens {@code chats} to the desk, and makes what sends to them.
+   *
+   * @param attempts how often a message is tried before it is given up
+   * @param hands send; several at once, or one at a time where they are the caller's own thread
+   */
+  Rounds rounds(List<Chat> chats, int attempts, Executor hands) {
     Chats reachable = new Chats(chats);
+    Sweep sweep = new Sweep(store, calendars, reachable, clock);
+    Patience patience = Patience.of(attempts);
     Rounds rounds =
         new Rounds(
-            new Sweep(store, calendars, reachable, clock), new Deliverer(store, reachable, clock));
+            sweep,
+            sending -> new Deliverer(store, reachable, calendars, clock, patience, sending),
+            hands,
+            clock);
     Desk desk = desk(rounds::ring);
     chats.forEach(chat -> chat.open(desk));
     return rounds;

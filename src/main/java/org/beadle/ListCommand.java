@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.board.Agency;
 import org.beadle.board.Board;
@@ -13,7 +12,6 @@ import org.beadle.board.Member;
 import org.beadle.board.MemberNames;
 import org.beadle.board.Roster;
 import org.beadle.report.Listing;
-import org.beadle.store.Delivery;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,10 +23,10 @@ import picocli.CommandLine.Spec;
     name = "list",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "boards|members|groups|deliveries",
-    description = "Lists boards, members, groups, or what was sent and is to be sent.")
+    description = "Lists boards, members, groups, or what was sent and is to be sent.",
+    subcommands = DeliveriesCommand.class)
 final class ListCommand implements Runnable {
-  private static final int WIDTH = 120;
-  private static final int MOST_DELIVERIES = 500;
+  static final int WIDTH = 120;
 
   @Spec private CommandLine.Model.CommandSpec spec;
 
@@ -106,48 +104,6 @@ final class ListCommand implements Runnable {
                           group.confidential() ? "yes" : "no"))
               .toList());
     }
-  }
-
-  @Command(
-      name = "deliveries",
-      mixinStandardHelpOptions = true,
-      description = "What was sent, what waits, and what could not be sent.")
-  Integer deliveries(
-      @Mixin Shape shape,
-      @Mixin BoardOption which,
-      @Option(
-              names = "--state",
-              description = "queued, sending, sent, failed, refused or unknown; all by default.")
-          Delivery.State state) {
-    try (Installation installation = shape.installation.open()) {
-      Board board = which.of(installation);
-      List<Delivery> found =
-          installation
-              .store()
-              .read(
-                  records ->
-                      records
-                          .deliveries()
-                          .list(board.id(), Optional.ofNullable(state), MOST_DELIVERIES));
-      return print(
-          shape,
-          List.of("Day", "Kind", "State", "To", "Tries", "Problem"),
-          found.stream().map(ListCommand::row).toList());
-    }
-  }
-
-  private static List<String> row(Delivery delivery) {
-    return List.of(
-        delivery.ordered().day().toString(),
-        word(delivery.ordered().kind()),
-        word(delivery.state()),
-        delivery.to().toString(),
-        Integer.toString(delivery.attempts()),
-        delivery.problem().orElse(""));
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static String agency(Roster roster, Member member) {

@@ -55,7 +55,7 @@ final class Server implements AutoCloseable {
     WebSettings pages = pages(settings.http());
     if (settings.slack().enabled()) slack();
     if (settings.offersLocalChat()) localChat(pages);
-    rounds = installation.rounds(chats);
+    rounds = installation.rounds(chats, settings.delivery().attempts(), Rounds.hands());
     web = Web.start(pages, () -> true, mounts);
     rounds.begin();
     Duration every = settings.delivery().every();
@@ -67,7 +67,7 @@ final class Server implements AutoCloseable {
   }
 
   private void slack() {
-    SlackChat chat = SlackWiring.chat(installation, settings);
+    SlackChat chat = SlackWiring.chat(installation, settings, installation.news(chats));
     chats.add(chat);
     SlackRoutes routes = new SlackRoutes(chat);
     mounts.add(routes::add);

@@ -1,16 +1,18 @@
 package org.beadle;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.beadle.chat.Pace;
 import org.beadle.config.Secret;
 import org.beadle.config.Settings;
 import org.beadle.config.SlackSettings.Keys;
 import org.beadle.config.SlackSettings.Mode;
+import org.beadle.desk.PlatformNews;
 import org.beadle.slack.Installations;
 import org.beadle.slack.SlackChat;
 import org.beadle.slack.SlackConnection;
-import org.beadle.slack.SlackNotices;
 import org.beadle.slack.SlackRoutes;
 import org.beadle.store.Records;
 import org.beadle.store.SlackInstallations;
@@ -20,11 +22,12 @@ import org.beadle.store.Store;
 final class SlackWiring {
   private SlackWiring() {}
 
-  static SlackChat chat(Installation installation, Settings settings) {
+  /** The chat; {@code news} hears what Slack tells of workspaces and channels. */
+  static SlackChat chat(Installation installation, Settings settings, PlatformNews news) {
     return new SlackChat(
         connection(settings),
-        new Kept(installation.store()),
-        SlackNotices.none(),
+        new Kept(installation.store(), news),
+        new SlackHeeded(news),
         installation.clock());
   }
 
@@ -35,7 +38,8 @@ final class SlackWiring {
         access(settings, keys),
         settings.slack().commandPrefix(),
         settings.slack().apiUrl() + "/",
-        SlackConnection.PATIENCE);
+        SlackConnection.PATIENCE,
+        new Pace(settings.slack().pauses().inChannel(), settings.slack().pauses().inWorkspace()));
   }
 
   private static SlackConnection.Delivery delivery(Mode mode, Keys keys) {
@@ -59,7 +63,7 @@ final class SlackWiring {
   }
 
   /** Installations in the record's database. */
-  private record Kept(Store store) implements Installations {
+  private record Kept(Store store, PlatformNews news) implements Installations {
     @Override
     public Optional<org.beadle.slack.Installation> find(String enterprise, String team) {
       return store.read(
@@ -74,6 +78,14 @@ final class SlackWiring {
     @Override
     public void save(org.beadle.slack.Installation installation) {
       store.write(records -> save(records, installation));
+      if (!installation.team().isEmpty()) news.opened(SlackHeeded.workspace(installation.team()));
+    }
+
+    @Override
+    public List<org.beadle.slack.Installation> ofOrganisations() {
+      return store.read(
+          records ->
+              records.slackInstallations().ofOrganisations().stream().map(Kept::read).toList());
     }
 
     private static org.beadle.slack.Installation save(

@@ -106,6 +106,7 @@ class ArchitectureTest {
   void eachVendorStaysInItsAdapter() {
     assertThat(usersOf("com.slack")).containsExactly("slack");
     assertThat(usersOf("org.quartz")).containsExactly("timetable");
+    assertThat(usersOf("io.github.resilience4j")).containsExactly("desk");
     assertThat(usersOf("org.apache.poi")).isSubsetOf("intake", "report").contains("intake");
   }
 

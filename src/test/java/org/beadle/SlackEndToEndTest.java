@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.beadle.chat.Address;
 import org.beadle.plan.Rag;
 import org.beadle.slack.SlackSender;
 import org.beadle.slack.StandInSlack;
@@ -191,6 +192,23 @@ class SlackEndToEndTest {
 
   private static InstantSource at(Instant moment) {
     return InstantSource.fixed(moment);
+  }
+
+  @Test
+  void aChannelThatSlackRenumbersIsFollowedAndAnArchivedOneClosed() {
+    JsonObject renumbered = new JsonObject();
+    renumbered.addProperty("type", "channel_id_changed");
+    renumbered.addProperty("old_channel_id", SlackServer.BOARD);
+    renumbered.addProperty("new_channel_id", "C0NEW");
+    server.sender.event(server.sender.envelope(renumbered));
+    JsonObject archived = new JsonObject();
+    archived.addProperty("type", "channel_archive");
+    archived.addProperty("channel", "C0NEW");
+    server.sender.event(server.sender.envelope(archived));
+
+    Address at = new Address("slack", StandInSlack.TEAM, "C0NEW");
+    assertThat(server.channels()).contains(at);
+    assertThat(server.closed()).containsExactly(at);
   }
 
   @Test

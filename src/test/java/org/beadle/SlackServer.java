@@ -164,6 +164,21 @@ final class SlackServer implements AutoCloseable {
       Thread.onSpinWait();
   }
 
+  /** Where the board's channels are. */
+  List<Address> channels() {
+    long board = board().id();
+    return installation.store().read(records -> records.boards().channels(board)).stream()
+        .map(Channel::address)
+        .toList();
+  }
+
+  /** The places that can't be written to. */
+  List<Address> closed() {
+    return installation.store().read(records -> records.closedPlaces().standing()).stream()
+        .map(closed -> closed.address())
+        .toList();
+  }
+
   /** What was sent, or is to be, unasked. */
   List<Delivery> deliveries() {
     return installation

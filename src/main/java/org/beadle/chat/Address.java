@@ -8,6 +8,11 @@ package org.beadle.chat;
  * @param place the platform's own id of the channel or user
  */
 public record Address(String platform, String workspace, String place) {
+  /** Its whole workspace, as an address with an empty place. */
+  public Address whole() {
+    return new Address(platform, workspace, "");
+  }
+
   @Override
   public String toString() {
     return platform + ":" + workspace + "/" + place;

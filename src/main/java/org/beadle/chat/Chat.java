@@ -35,6 +35,11 @@ public interface Chat extends AutoCloseable {
   /** Whether an empty answer of {@link #find} means that the delivery was not posted. */
   boolean canFind();
 
+  /** How fast the platform takes posts, by its own rules. */
+  default Pace pace() {
+    return Pace.FREE;
+  }
+
   @Override
   void close();
 }

@@ -19,31 +19,57 @@ public final class ChatException extends Exception {
     UNKNOWN
   }
 
+  /** What a final refusal closes for all further posts. */
+  public enum Closes {
+    /** Nothing: it is about the one post. */
+    NOTHING,
+    /** The place: its channel is archived, its person's account gone. */
+    PLACE,
+    /** The whole workspace: Beadle was removed from it. */
+    WORKSPACE
+  }
+
   private final Outcome outcome;
+  private final Closes closes;
   private final transient Optional<Duration> retryAfter;
 
   private ChatException(
-      Outcome outcome, Optional<Duration> retryAfter, String message, Throwable cause) {
+      Outcome outcome,
+      Closes closes,
+      Optional<Duration> retryAfter,
+      String message,
+      Throwable cause) {
     super(message, cause);
     this.outcome = outcome;
+    this.closes = closes;
     this.retryAfter = retryAfter;
   }
 
   public static ChatException refused(String message) {
-    return new ChatException(Outcome.FINAL, Optional.empty(), message, null);
+    return closed(Closes.NOTHING, message);
+  }
+
+  /** The platform refuses, and will refuse other posts too. */
+  public static ChatException closed(Closes closes, String message) {
+    return new ChatException(Outcome.FINAL, closes, Optional.empty(), message, null);
   }
 
   /** The platform is busy or away; {@code after} is the wait that it asked for, if it named one. */
   public static ChatException retryable(String message, Optional<Duration> after, Throwable cause) {
-    return new ChatException(Outcome.RETRYABLE, after, message, cause);
+    return new ChatException(Outcome.RETRYABLE, Closes.NOTHING, after, message, cause);
   }
 
   public static ChatException unknown(String message, Throwable cause) {
-    return new ChatException(Outcome.UNKNOWN, Optional.empty(), message, cause);
+    return new ChatException(Outcome.UNKNOWN, Closes.NOTHING, Optional.empty(), message, cause);
   }
 
   public Outcome outcome() {
     return outcome;
+  }
+
+  /** What a final refusal closes; {@link Closes#NOTHING} for any other failure. */
+  public Closes closes() {
+    return closes;
   }
 
   public Optional<Duration> retryAfter() {

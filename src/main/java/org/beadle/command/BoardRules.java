@@ -1,5 +1,6 @@
 package org.beadle.command;
 
+import static org.beadle.command.Permission.MANAGER;
 import static org.beadle.command.Permission.READ;
 
 import java.util.List;
@@ -68,6 +69,12 @@ final class BoardRules {
                 READ,
                 "Tells Beadle who you are here, with the code that the board manager gave you.")
             .makes(answers -> new Command.Join(answers.get(Slots.CODE))),
+        CommandRule.of(
+                "board send again <message>",
+                "board send again 0h2f6k1v8d3x",
+                MANAGER,
+                "Sends a message again that did not arrive, by the code that names it.")
+            .makes(answers -> new Command.SendAgain(answers.get(Slots.MESSAGE))),
         CommandRule.of("board help [<topic>]", "board help action", READ, "Shows the commands.")
             .or("board")
             .makes(answers -> new Command.Help(answers.find(Slots.TOPIC))));

@@ -125,6 +125,9 @@ public sealed interface Command {
   /** Joins a platform's user to a member. */
   record Join(String code) implements Command {}
 
+  /** Sends again a message that did not arrive, or opens a place that was closed. */
+  record SendAgain(String code) implements Command {}
+
   /** Help, on everything or on one command's words. */
   record Help(Optional<String> about) implements Command {}
 }

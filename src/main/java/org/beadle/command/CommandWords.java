@@ -31,6 +31,7 @@ public final class CommandWords {
       case Command.Away away -> "board away " + away.from() + " to " + away.until();
       case Command.Back back -> "board back";
       case Command.Join join -> "board join " + join.code();
+      case Command.SendAgain again -> "board send again " + again.code();
       case Command.Help help -> "board help" + after("", help.about());
     };
   }

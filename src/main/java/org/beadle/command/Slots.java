@@ -27,7 +27,7 @@ final class Slots {
   static final Set<String> NO_PREFIX =
       Set.of(
           "add", "list", "done", "met", "note", "red", "grey", "blue", "due", "by", "mine", "late",
-          "use", "join", "undo", "help", "as", "at", "for", "rag", "date", "away");
+          "use", "join", "undo", "send", "help", "as", "at", "for", "rag", "date", "away", "back");
 
   static final Slot<Ref> REF = Slot.of("ref", "an action's number", "2.3", Slots::ref).most(2);
 
@@ -107,6 +107,11 @@ final class Slots {
 
   static final Slot<String> CODE =
       Slot.of("code", "the code that you were given", "7K4M-22QD", Slots::code).most(1);
+
+  static final Slot<String> MESSAGE =
+      Slot.of("message", "the code that names the message", "0h2f6k1v8d3x", Slots::code)
+          .asking("Which message? Its code stands in the list of deliveries.")
+          .most(1);
 
   static final Slot<String> TOPIC =
       Slot.of("topic", "a command", "action done", Slots::topic).most(5);

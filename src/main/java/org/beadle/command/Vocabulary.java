@@ -41,6 +41,7 @@ final class Vocabulary {
             Slots.URL,
             Slots.NAME,
             Slots.CODE,
+            Slots.MESSAGE,
             Slots.TOPIC)) blanks.put(slot.name(), new Part.Blank(slot));
     blanks.put(Slots.FILTER.name(), new Part.Choice<>(Slots.FILTER, FilterRules.options(blanks)));
     return Map.copyOf(blanks);

@@ -1,6 +1,7 @@
 package org.beadle.config;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,9 +12,13 @@ import java.util.regex.Pattern;
  * @param mode how Slack reaches Beadle
  * @param commandPrefix comes before each slash command's name, after the slash; empty for none
  * @param apiUrl where Slack's Web API is, without a slash at its end
+ * @param pauses how long Beadle waits between two messages
  * @param keys who Beadle is to Slack
  */
-public record SlackSettings(Mode mode, String commandPrefix, URI apiUrl, Keys keys) {
+public record SlackSettings(Mode mode, String commandPrefix, URI apiUrl, Pauses pauses, Keys keys) {
+
+  /** The least times between two messages to one channel, and between two to one workspace. */
+  public record Pauses(Duration inChannel, Duration inWorkspace) {}
 
   /** How Slack reaches Beadle. */
   public enum Mode {
@@ -91,6 +96,22 @@ public record SlackSettings(Mode mode, String commandPrefix, URI apiUrl, Keys ke
           URI.create("https://slack.com/api"),
           "Where Slack's Web API is. Another address is for tests, or for a proxy.");
 
+  static final Setting<Integer> CHANNEL_PAUSE =
+      Setting.whole(
+          "slack.channel-pause",
+          1_000,
+          0,
+          60_000,
+          "Milliseconds between two messages to one channel. Slack takes about one a second.");
+
+  static final Setting<Integer> WORKSPACE_PAUSE =
+      Setting.whole(
+          "slack.workspace-pause",
+          250,
+          0,
+          60_000,
+          "Milliseconds between two messages to one workspace. Slack takes some hundreds a minute.");
+
   static final List<Setting<?>> ALL =
       List.of(
           MODE,
@@ -100,7 +121,9 @@ public record SlackSettings(Mode mode, String commandPrefix, URI apiUrl, Keys ke
           COMMAND_PREFIX,
           CLIENT_ID,
           CLIENT_SECRET,
-          API_URL);
+          API_URL,
+          CHANNEL_PAUSE,
+          WORKSPACE_PAUSE);
 
   static SlackSettings of(Values values) {
     Keys keys =
@@ -110,8 +133,12 @@ public record SlackSettings(Mode mode, String commandPrefix, URI apiUrl, Keys ke
             values.get(APP_TOKEN),
             values.get(CLIENT_ID),
             values.get(CLIENT_SECRET));
+    Pauses pauses =
+        new Pauses(
+            Duration.ofMillis(values.get(CHANNEL_PAUSE)),
+            Duration.ofMillis(values.get(WORKSPACE_PAUSE)));
     return new SlackSettings(
-        values.get(MODE), values.get(COMMAND_PREFIX), values.get(API_URL), keys);
+        values.get(MODE), values.get(COMMAND_PREFIX), values.get(API_URL), pauses, keys);
   }
 
   /** Whether Beadle is to connect to Slack at all. */

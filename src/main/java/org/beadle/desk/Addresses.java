@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.chat.Address;
 import org.beadle.nudge.Recipient;
@@ -11,7 +12,7 @@ import org.beadle.store.Records;
 
 /**
  * Where a recipient is reached: a channel at its place, a person on the first platform he or she is
- * on.
+ * on and can be written to.
  */
 final class Addresses {
   private final Chats chats;
@@ -34,17 +35,18 @@ final class Addresses {
 
   private Optional<Address> ofPerson(Records records, Board board, long person) {
     List<People.Identity> identities = records.people().identitiesOf(person);
+    Closed closed = Closed.of(records);
     return chats.platforms().stream()
-        .flatMap(platform -> on(platform, identities, board, person).stream())
+        .flatMap(platform -> on(platform, identities, board, person))
+        .filter(address -> !closed.holds(address))
         .findFirst();
   }
 
-  private static Optional<Address> on(
+  private static Stream<Address> on(
       String platform, List<People.Identity> identities, Board board, long person) {
-    if (House.isOwn(platform)) return Optional.of(House.direct(platform, board.slug(), person));
+    if (House.isOwn(platform)) return Stream.of(House.direct(platform, board.slug(), person));
     return identities.stream()
         .filter(each -> each.platform().equals(platform))
-        .map(each -> new Address(platform, each.workspace(), each.user()))
-        .findFirst();
+        .map(each -> new Address(platform, each.workspace(), each.user()));
   }
 }

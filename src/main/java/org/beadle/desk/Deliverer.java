@@ -3,11 +3,14 @@ package org.beadle.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.beadle.chat.Chat;
-import org.beadle.chat.ChatException;
-import org.beadle.chat.Receipt;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 import org.beadle.store.Delivery;
 import org.beadle.store.Store;
 import org.slf4j.Logger;
@@ -15,137 +18,155 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends what is queued, outside any transaction: a row is marked as being sent, posted, and marked
- * with what became of it. A row found half-sent after a crash is looked for on its platform first.
+ * with what became of it. What is found half-sent is looked for on its platform first. Several
+ * messages are under way at once, but one at a time to each place.
  */
 public final class Deliverer {
   private static final Logger LOG = LoggerFactory.getLogger(Deliverer.class);
-  private static final int BATCH = 50;
-  private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-  private static final int LONGEST_DOUBLING = 6;
+
+  /** Longer than any post takes; after it another sender may ask for what was being sent. */
+  private static final Duration LONGEST_POST = Duration.ofMinutes(5);
+
+  /** What was on its way to a platform when Beadle stopped has arrived there by then. */
+  static final Duration ARRIVES = Duration.ofSeconds(2);
 
   private final Store store;
-  private final Chats chats;
+  private final Calendars calendars;
   private final InstantSource clock;
+  private final Executor hands;
+  private final InFlight inFlight = new InFlight();
+  private final Gate gate;
+  private final Sending sending;
+  private final Outcomes outcomes;
 
-  public Deliverer(Store store, Chats chats, InstantSource clock) {
+  /**
+   * A sender, of which a record has one in each program.
+   *
+   * @param hands send, several at once; whoever wants to know that more may leave calls {@link
+   *     #deliver} after each of their tasks
+   */
+  public Deliverer(
+      Store store,
+      Chats chats,
+      Calendars calendars,
+      InstantSource clock,
+      Patience patience,
+      Executor hands) {
     this.store = store;
-    this.chats = chats;
+    this.calendars = calendars;
     this.clock = clock;
+    this.hands = hands;
+    Pacing pacing = new Pacing();
+    Circuits circuits = new Circuits(clock);
+    this.gate = new Gate(chats, pacing, circuits, inFlight);
+    this.sending = new Sending(chats, clock, patience, pacing, circuits);
+    this.outcomes = new Outcomes(store, clock, new ManagerNotices(new Addresses(chats)));
   }
 
-  /** Settles what an earlier run of the program left half-sent. Called once, before any other. */
+  /**
+   * Lets what an earlier run of the program left half-sent be looked for. Called once, before any
+   * other.
+   */
   public void recover() {
-    for (Delivery delivery : store.read(records -> records.deliveries().stuckSending()))
-      lookFor(delivery);
+    Instant look = clock.instant().plus(ARRIVES);
+    store.write(
+        records -> {
+          records.outbox().interrupted(look);
+          return null;
+        });
   }
 
-  /** Sends all that is due. Failures are kept with the delivery and thrown to nobody. */
-  public void deliver() {
-    List<Delivery> due = claim();
-    while (!due.isEmpty()) {
-      due.forEach(this::send);
-      due = claim();
+  /**
+   * Lets go all that may be sent now. Failures are kept with the delivery and thrown to nobody.
+   *
+   * @return when more may be sent, as far as that is known; empty where nothing waits for a time
+   */
+  public synchronized Optional<Instant> deliver() {
+    Round round = new Round(clock.instant());
+    while (round.goes()) round = new Round(clock.instant());
+    return round.wake;
+  }
+
+  /** One look at what waits. */
+  private final class Round {
+    private final Instant now;
+    private final Waiting waiting;
+    private final List<Delivery> leaving = new ArrayList<>();
+    private final Map<Delivery, Leave> staying = new LinkedHashMap<>();
+    private Optional<Instant> wake;
+
+    Round(Instant now) {
+      this.now = now;
+      this.waiting = store.read(records -> Waiting.of(records, calendars, now));
+      this.wake = waiting.next();
+    }
+
+    /** Does what can be done now; whether that was anything. */
+    boolean goes() {
+      waiting.heads().forEach(this::ask);
+      boolean asked = lookForTheLost();
+      if (leaving.isEmpty() && staying.isEmpty()) return asked;
+      List<Delivery> claimed = write();
+      leaving.stream().filter(each -> isNotAmong(claimed, each)).forEach(gate::stayed);
+      claimed.forEach(each -> hand(each, sending::send));
+      return true;
+    }
+
+    private void ask(Delivery head) {
+      switch (gate.of(head, waiting.closed(), waiting.hours().get(head.board()), now)) {
+        case Leave.Now go -> leaving.add(head);
+        case Leave.Later later -> later.until().ifPresent(this::wakeAt);
+        case Leave.Elsewhere elsewhere -> staying.put(head, elsewhere);
+        case Leave.Held held -> staying.put(head, held);
+        case Leave.Never never -> staying.put(head, never);
+      }
+    }
+
+    private void wakeAt(Instant at) {
+      if (wake.filter(sooner -> sooner.isBefore(at)).isEmpty()) wake = Optional.of(at);
+    }
+
+    private boolean lookForTheLost() {
+      boolean any = false;
+      for (Delivery lost : waiting.unheardOf()) {
+        if (inFlight.holds(lost) || !inFlight.hasRoom(lost.to())) continue;
+        inFlight.begin(lost);
+        hand(lost, sending::lookFor);
+        any = true;
+      }
+      return any;
+    }
+
+    private List<Delivery> write() {
+      List<Long> ids = leaving.stream().map(Delivery::id).toList();
+      return store.write(
+          records -> {
+            staying.forEach((delivery, leave) -> outcomes.stays(records, delivery, leave, now));
+            return records.outbox().claim(ids, now.plus(LONGEST_POST));
+          });
+    }
+
+    private static boolean isNotAmong(List<Delivery> claimed, Delivery wanted) {
+      return claimed.stream().noneMatch(each -> each.id() == wanted.id());
     }
   }
 
-  private List<Delivery> claim() {
-    Instant now = clock.instant();
-    return store.write(records -> records.deliveries().claim(now, BATCH));
-  }
-
-  private void send(Delivery delivery) {
-    Optional<Chat> chat = chats.of(delivery.to().platform());
-    if (chat.isEmpty()) {
-      refused(delivery, delivery.to().platform() + " is not switched on");
-      return;
-    }
+  private void hand(Delivery delivery, Function<Delivery, Fate> act) {
     try {
-      sent(delivery, hand(chat.get(), delivery));
-    } catch (ChatException problem) {
-      settle(delivery, problem);
-    } catch (RuntimeException bug) {
-      LOG.error("delivery {} failed in its adapter", delivery.id(), bug);
-      unknown(delivery, "the adapter failed: " + bug.getMessage());
+      hands.execute(() -> act(delivery, act));
+    } catch (RejectedExecutionException closing) {
+      inFlight.end(delivery);
+      LOG.debug("the program is closing; delivery {} is looked for at its next start", delivery);
     }
   }
 
-  private static Receipt hand(Chat chat, Delivery delivery) throws ChatException {
-    return delivery.replaces().isPresent()
-        ? chat.update(delivery.replaces().get(), delivery.post())
-        : chat.post(delivery.to(), delivery.post(), delivery.deliveryId());
-  }
-
-  private void settle(Delivery delivery, ChatException problem) {
-    LOG.warn(
-        "delivery {} to {}: {}", delivery.id(), delivery.to().platform(), problem.getMessage());
-    switch (problem.outcome()) {
-      case FINAL -> refused(delivery, problem.getMessage());
-      case UNKNOWN -> unknown(delivery, problem.getMessage());
-      case RETRYABLE -> retry(delivery, problem);
-    }
-  }
-
-  private void retry(Delivery delivery, ChatException problem) {
-    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(delivery.attempts(), LONGEST_DOUBLING));
-    Instant next = clock.instant().plus(problem.retryAfter().orElse(wait));
-    store.write(
-        records -> {
-          records.deliveries().failed(delivery.id(), problem.getMessage(), next);
-          return null;
-        });
-  }
-
-  private void lookFor(Delivery delivery) {
-    Optional<Chat> chat = chats.of(delivery.to().platform());
+  private void act(Delivery delivery, Function<Delivery, Fate> act) {
     try {
-      Optional<Receipt> found =
-          chat.isEmpty()
-              ? Optional.empty()
-              : chat.get().find(delivery.to(), delivery.deliveryId(), delivery.ordered().queued());
-      if (found.isPresent()) sent(delivery, found.get());
-      else if (delivery.replaces().isPresent() || chat.map(Chat::canFind).orElse(false))
-        again(delivery);
-      else unknown(delivery, "Beadle stopped while this was being sent");
-    } catch (ChatException problem) {
-      unknown(delivery, "Beadle stopped while this was being sent; " + problem.getMessage());
+      outcomes.settle(delivery, act.apply(delivery));
+    } catch (RuntimeException fault) {
+      LOG.error("what became of delivery {} could not be kept", delivery.id(), fault);
+    } finally {
+      inFlight.end(delivery);
     }
-  }
-
-  private void sent(Delivery delivery, Receipt receipt) {
-    Instant now = clock.instant();
-    store.write(
-        records -> {
-          records.deliveries().sent(delivery.id(), receipt, now);
-          delivery
-              .post()
-              .about()
-              .ifPresent(action -> records.cards().put(receipt, delivery.board(), action, now));
-          return null;
-        });
-  }
-
-  private void again(Delivery delivery) {
-    Instant now = clock.instant();
-    store.write(
-        records -> {
-          records.deliveries().failed(delivery.id(), "Beadle stopped before it was sent", now);
-          return null;
-        });
-  }
-
-  private void refused(Delivery delivery, String problem) {
-    store.write(
-        records -> {
-          records.deliveries().refused(delivery.id(), problem);
-          return null;
-        });
-  }
-
-  private void unknown(Delivery delivery, String problem) {
-    store.write(
-        records -> {
-          records.deliveries().unknown(delivery.id(), problem);
-          return null;
-        });
   }
 }

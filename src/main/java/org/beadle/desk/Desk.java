@@ -38,6 +38,7 @@ public final class Desk implements Inbox {
   private final Undoing undoing;
   private final Showing showing;
   private final Summing summing;
+  private final Resending resending;
   private final Minding minding;
   private final Absence absence;
   private final Escalating escalating;
@@ -57,6 +58,7 @@ public final class Desk implements Inbox {
     this.undoing = new Undoing(store, cards);
     this.showing = new Showing(store, cards);
     this.summing = new Summing(store);
+    this.resending = new Resending(store, bell);
     this.minding = new Minding(store, calendars);
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
@@ -119,6 +121,7 @@ public final class Desk implements Inbox {
       case Command.Away away -> absence.away(caller, away);
       case Command.Back back -> absence.back(caller);
       case Command.Join join -> joining.join(caller.incoming(), join.code());
+      case Command.SendAgain again -> resending.sendAgain(caller, again.code(), wanted);
       case Command.Help help ->
           HelpPages.post(caller.board(), help.about(), grammar.help(help.about()));
     };

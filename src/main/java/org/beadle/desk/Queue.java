@@ -18,6 +18,8 @@ import org.beadle.store.Records;
 
 /** Puts what was planned into the delivery queue, once for each nudge's key. */
 final class Queue {
+  static final String UNREACHABLE = "this member is on none of the platforms";
+
   private static final Address NOWHERE = new Address("", "", "");
 
   private final Addresses addresses;
@@ -50,8 +52,7 @@ final class Queue {
         .flatMap(nudge -> nudge instanceof Nudge.WeeklyDigest it ? Stream.of(it) : Stream.empty())
         .forEach(digest -> records.digests().put(window(digest, wanted)));
     planned.keys().forEach(nudge -> records.nudges().remember(nudge, wanted.id(), now));
-    if (address.isEmpty())
-      records.deliveries().refused(wanted.id(), "this member is on none of the platforms");
+    if (address.isEmpty()) records.deliveries().refused(wanted.id(), UNREACHABLE);
     return true;
   }
 

@@ -35,6 +35,14 @@ public record WorkingHours(
     return worksOn(day) && !instant.isBefore(opening(day)) && instant.isBefore(closing(day));
   }
 
+  /** The first instant from {@code instant} on at which a message may be sent. */
+  public Instant nextOpen(Instant instant) {
+    if (isOpen(instant)) return instant;
+    LocalDate day = dayOf(instant);
+    boolean yetToOpen = worksOn(day) && instant.isBefore(opening(day));
+    return opening(yetToOpen ? day : onOrAfter(day.plusDays(1)));
+  }
+
   /** The first instant of {@code day} at which a message may be sent, if it is a working day. */
   public Instant opening(LocalDate day) {
     return day.atTime(opens).atZone(zone).toInstant();

@@ -1,6 +1,7 @@
 package org.beadle.slack;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -11,6 +12,9 @@ public interface Installations {
 
   /** The newest installation of a workspace, whatever organisation it is in. */
   Optional<Installation> ofTeam(String team);
+
+  /** The installations of whole organisations, the newest first. */
+  List<Installation> ofOrganisations();
 
   /** Adds the installation, or replaces the one with its ids. */
   void save(Installation installation);

@@ -13,24 +13,44 @@ import org.beadle.chat.ChatException;
 final class InstalledWorkspaces implements Workspaces {
   private final Installations installations;
   private final TokenRenewal renewal;
+  private final SlackOrganisations organisations;
   private final InstantSource clock;
 
   /** Organisations of workspaces that spoke; an organisation's installation names no workspace. */
   private final Map<String, String> enterprises = new ConcurrentHashMap<>();
 
-  InstalledWorkspaces(Installations installations, TokenRenewal renewal, InstantSource clock) {
+  InstalledWorkspaces(
+      Installations installations,
+      TokenRenewal renewal,
+      SlackOrganisations organisations,
+      InstantSource clock) {
     this.installations = installations;
     this.renewal = renewal;
+    this.organisations = organisations;
     this.clock = clock;
   }
 
   @Override
   public String token(String team) throws ChatException {
-    Installation found =
-        find(team)
-            .orElseThrow(
-                () -> ChatException.refused("Beadle is not installed in the workspace " + team));
-    return renewal.token(found, installations);
+    Optional<Installation> found = find(team);
+    if (found.isEmpty()) found = ofOrganisation(team);
+    return renewal.token(found.orElseThrow(() -> notInstalled(team)), installations);
+  }
+
+  private static ChatException notInstalled(String team) {
+    return ChatException.closed(
+        ChatException.Closes.WORKSPACE, "Beadle is not installed in the workspace " + team);
+  }
+
+  /** A workspace that has not spoken yet may be one of an organisation that installed the app. */
+  private Optional<Installation> ofOrganisation(String team) throws ChatException {
+    for (Installation each : installations.ofOrganisations()) {
+      if (organisations.holds(renewal.token(each, installations), team)) {
+        enterprises.put(team, each.enterprise());
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

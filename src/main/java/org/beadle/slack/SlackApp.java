@@ -38,7 +38,10 @@ final class SlackApp {
         bolt.service(new BoltStates(installations, clock));
         this.workspaces =
             new InstalledWorkspaces(
-                installations, new TokenRenewal(slack, installed, clock), clock);
+                installations,
+                new TokenRenewal(slack, installed, clock),
+                new SlackOrganisations(slack),
+                clock);
       }
     }
   }

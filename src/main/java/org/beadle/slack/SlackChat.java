@@ -12,6 +12,7 @@ import org.beadle.chat.Chat;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Inbox;
+import org.beadle.chat.Pace;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
 
@@ -108,6 +109,11 @@ public final class SlackChat implements Chat {
   @Override
   public boolean canFind() {
     return true;
+  }
+
+  @Override
+  public Pace pace() {
+    return connection.pace();
   }
 
   /** Whether Slack calls us, rather than we it. */

@@ -1,6 +1,7 @@
 package org.beadle.slack;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
@@ -79,7 +80,11 @@ final class SlackClient implements AutoCloseable {
   private <T> T ask(String team, Call<T> call) throws ChatException {
     String token = workspaces.token(team);
     try {
-      return call.with(slack.methods(token));
+      T answer = call.with(slack.methods(token));
+      if (answer == null) throw SlackFailures.unreadable(null);
+      return answer;
+    } catch (JsonParseException broken) {
+      throw SlackFailures.unreadable(broken);
     } catch (SlackApiException failure) {
       throw SlackFailures.status(failure);
     } catch (IOException failure) {

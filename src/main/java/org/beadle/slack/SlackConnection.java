@@ -1,6 +1,7 @@
 package org.beadle.slack;
 
 import java.time.Duration;
+import org.beadle.chat.Pace;
 
 /**
  * How this installation talks to Slack.
@@ -11,12 +12,24 @@ import java.time.Duration;
  *     empty for none. Workspaces where another app owns {@code /action} want one
  * @param apiUrl where Slack's Web API is, with a slash at the end; a stand-in's in tests
  * @param patience how long Slack may take to answer a call
+ * @param pace how fast messages are posted unasked
  */
 public record SlackConnection(
-    Delivery delivery, Access access, String commandPrefix, String apiUrl, Duration patience) {
+    Delivery delivery,
+    Access access,
+    String commandPrefix,
+    String apiUrl,
+    Duration patience,
+    Pace pace) {
 
   /** Slack's own Web API. */
   public static final String SLACK_API = "https://slack.com/api/";
+
+  /**
+   * A message a second to a channel, and four a second to a workspace, which Slack lets have some
+   * hundreds a minute: docs.slack.dev/apis/web-api/rate-limits.
+   */
+  public static final Pace PACE = new Pace(Duration.ofSeconds(1), Duration.ofMillis(250));
 
   /** How long Slack is given where nothing else is set. */
   public static final Duration PATIENCE = Duration.ofSeconds(10);

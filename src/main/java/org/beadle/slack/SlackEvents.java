@@ -7,8 +7,14 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.ChannelArchiveEvent;
+import com.slack.api.model.event.ChannelDeletedEvent;
 import com.slack.api.model.event.ChannelIdChangedEvent;
+import com.slack.api.model.event.ChannelUnarchiveEvent;
 import com.slack.api.model.event.Event;
+import com.slack.api.model.event.GroupArchiveEvent;
+import com.slack.api.model.event.GroupDeletedEvent;
+import com.slack.api.model.event.GroupUnarchiveEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import java.util.Objects;
@@ -43,6 +49,20 @@ final class SlackEvents {
     app.event(AppUninstalledEvent.class, (news, context) -> removed(team(news, context)));
     app.event(TokensRevokedEvent.class, this::revoked);
     app.event(ChannelIdChangedEvent.class, this::renumbered);
+    app.event(
+        ChannelArchiveEvent.class, (news, at) -> archived(news, at, news.getEvent().getChannel()));
+    app.event(
+        GroupArchiveEvent.class, (news, at) -> archived(news, at, news.getEvent().getChannel()));
+    app.event(
+        ChannelDeletedEvent.class, (news, at) -> archived(news, at, news.getEvent().getChannel()));
+    app.event(
+        GroupDeletedEvent.class, (news, at) -> archived(news, at, news.getEvent().getChannel()));
+    app.event(
+        ChannelUnarchiveEvent.class,
+        (news, at) -> unarchived(news, at, news.getEvent().getChannel()));
+    app.event(
+        GroupUnarchiveEvent.class,
+        (news, at) -> unarchived(news, at, news.getEvent().getChannel()));
   }
 
   private Response mentioned(EventsApiPayload<AppMentionEvent> news, EventContext context) {
@@ -122,6 +142,18 @@ final class SlackEvents {
   private Response renumbered(EventsApiPayload<ChannelIdChangedEvent> news, EventContext context) {
     ChannelIdChangedEvent event = news.getEvent();
     notices.renumbered(team(news, context), event.getOldChannelId(), event.getNewChannelId());
+    return context.ack();
+  }
+
+  private Response archived(
+      EventsApiPayload<? extends Event> news, EventContext context, String channel) {
+    notices.archived(team(news, context), channel);
+    return context.ack();
+  }
+
+  private Response unarchived(
+      EventsApiPayload<? extends Event> news, EventContext context, String channel) {
+    notices.unarchived(team(news, context), channel);
     return context.ack();
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLHandshakeException;
 import org.beadle.chat.ChatException;
+import org.beadle.chat.ChatException.Closes;
 
 /** What Slack's refusals and the network's failures mean for a post. */
 final class SlackFailures {
@@ -37,6 +38,31 @@ final class SlackFailures {
   private static final Set<String> BLOCKS =
       Set.of(
           "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "invalid_attachments");
+
+  /** Codes that close the place for all further posts. */
+  private static final Set<String> PLACE =
+      Set.of(
+          "channel_not_found",
+          "not_in_channel",
+          "is_archived",
+          "user_not_found",
+          "user_not_visible",
+          "user_disabled",
+          "cannot_dm_bot",
+          "messages_tab_disabled",
+          "restricted_action_read_only_channel");
+
+  /** Codes that close the whole workspace. */
+  private static final Set<String> WORKSPACE =
+      Set.of(
+          "invalid_auth",
+          "not_authed",
+          "account_inactive",
+          "token_revoked",
+          "missing_scope",
+          "no_permission",
+          "team_access_not_granted",
+          "access_denied");
 
   private static final Map<String, String> ADVICE =
       Map.of(
@@ -63,7 +89,17 @@ final class SlackFailures {
     if (PASSING.contains(said))
       return ChatException.retryable(because(said), Optional.empty(), null);
     if (OPEN.contains(said)) return ChatException.unknown(because(said), null);
-    return ChatException.refused(because(said));
+    return ChatException.closed(closes(said), because(said));
+  }
+
+  private static Closes closes(String code) {
+    if (WORKSPACE.contains(code)) return Closes.WORKSPACE;
+    return PLACE.contains(code) ? Closes.PLACE : Closes.NOTHING;
+  }
+
+  /** Slack's answer is none of its kind. What was asked for may have been done. */
+  static ChatException unreadable(Throwable cause) {
+    return ChatException.unknown("Slack's answer could not be read", cause);
   }
 
   private static String because(String code) {

@@ -16,10 +16,12 @@ public final class SlackManifest {
       List.of(
           "app_mentions:read",
           "channels:history",
+          "channels:read",
           "chat:write",
           "commands",
           "files:write",
           "groups:history",
+          "groups:read",
           "im:history",
           "im:write",
           "users:read",
@@ -30,7 +32,13 @@ public final class SlackManifest {
           "app_home_opened",
           "app_mention",
           "app_uninstalled",
+          "channel_archive",
+          "channel_deleted",
           "channel_id_changed",
+          "channel_unarchive",
+          "group_archive",
+          "group_deleted",
+          "group_unarchive",
           "message.im",
           "tokens_revoked");
 

@@ -8,6 +8,12 @@ public interface SlackNotices {
   /** A channel has another id from now on. */
   void renumbered(String team, String earlierChannel, String channel);
 
+  /** A channel was archived or deleted. */
+  void archived(String team, String channel);
+
+  /** A channel was opened again. */
+  void unarchived(String team, String channel);
+
   /** Takes no notice. */
   static SlackNotices none() {
     return new SlackNotices() {
@@ -16,6 +22,12 @@ public interface SlackNotices {
 
       @Override
       public void renumbered(String team, String earlierChannel, String channel) {}
+
+      @Override
+      public void archived(String team, String channel) {}
+
+      @Override
+      public void unarchived(String team, String channel) {}
     };
   }
 }

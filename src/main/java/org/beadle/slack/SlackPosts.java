@@ -35,11 +35,21 @@ final class SlackPosts {
   }
 
   Receipt post(Address to, Post post, DeliveryId id) throws ChatException {
-    String channel = conversations.channel(to.workspace(), to.place());
+    String channel = channel(to);
     ChatPostMessageRequest request = message(channel, post, Optional.empty(), id.toString());
     String stamp = send(client, to.workspace(), request).getTs();
     pictures.add(to.workspace(), channel, stamp, post);
     return new Receipt(to, stamp);
+  }
+
+  /** While the conversation is being opened nothing is posted, however that ends. */
+  private String channel(Address to) throws ChatException {
+    try {
+      return conversations.channel(to.workspace(), to.place());
+    } catch (ChatException failure) {
+      if (failure.outcome() != ChatException.Outcome.UNKNOWN) throw failure;
+      throw ChatException.retryable(failure.getMessage(), Optional.empty(), failure);
+    }
   }
 
   /** A message with a mark, in a thread where one is given. */

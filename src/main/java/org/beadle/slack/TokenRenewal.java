@@ -42,7 +42,10 @@ final class TokenRenewal {
     }
     return renewed
         .map(each -> InstallerText.read(each).getBotAccessToken())
-        .orElseThrow(() -> ChatException.refused("Beadle was removed from the workspace"));
+        .orElseThrow(
+            () ->
+                ChatException.closed(
+                    ChatException.Closes.WORKSPACE, "Beadle was removed from the workspace"));
   }
 
   private boolean endsSoon(DefaultInstaller installer) {

@@ -60,6 +60,20 @@ public final class Cards {
         .orderBy(POSTED_CARD.POSTED_AT.desc(), POSTED_CARD.MESSAGE_REF);
   }
 
+  /** The messages of a place follow it to its new address on the same platform. */
+  public void moved(Address from, Address to) {
+    session
+        .sql()
+        .update(POSTED_CARD)
+        .set(POSTED_CARD.WORKSPACE, to.workspace())
+        .set(POSTED_CARD.PLACE, to.place())
+        .where(
+            POSTED_CARD.PLATFORM.eq(from.platform()),
+            POSTED_CARD.WORKSPACE.eq(from.workspace()),
+            POSTED_CARD.PLACE.eq(from.place()))
+        .execute();
+  }
+
   /** The message is gone from its platform. */
   public void forget(Receipt receipt) {
     session.sql().deleteFrom(POSTED_CARD).where(at(receipt)).execute();

@@ -2,16 +2,15 @@ package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.DELIVERY;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.beadle.chat.Address;
 import org.beadle.chat.Receipt;
-import org.beadle.store.jooq.tables.records.DeliveryRecord;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.SelectLimitStep;
 import org.jooq.impl.DSL;
 
 /** The queue of what is to be sent. */
@@ -34,41 +33,6 @@ public final class Deliveries {
             .doNothing()
             .execute()
         > 0;
-  }
-
-  /**
-   * Takes what is due, in order, for sending: it is marked as being sent and its attempts are
-   * counted. Two senders never get the same.
-   */
-  public List<Delivery> claim(Instant now, int atMost) {
-    List<Long> due = due(now, atMost);
-    if (due.isEmpty()) return List.of();
-    session
-        .sql()
-        .update(DELIVERY)
-        .set(DELIVERY.STATE, Code.of(Delivery.State.SENDING))
-        .set(DELIVERY.ATTEMPTS, DELIVERY.ATTEMPTS.plus(1))
-        .set(DELIVERY.NEXT_TRY_AT, now)
-        .where(DELIVERY.ID.in(due))
-        .execute();
-    return where(DELIVERY.ID.in(due), DELIVERY.ID).stream()
-        .sorted(Comparator.comparing(delivery -> due.indexOf(delivery.id())))
-        .toList();
-  }
-
-  private List<Long> due(Instant now, int atMost) {
-    SelectLimitStep<DeliveryRecord> waiting =
-        session
-            .sql()
-            .selectFrom(DELIVERY)
-            .where(
-                // The index of what waits has these very words.
-                DSL.condition("state IN ('queued', 'failed', 'sending')"),
-                DELIVERY.STATE.ne(Code.of(Delivery.State.SENDING)),
-                DELIVERY.NEXT_TRY_AT.le(now))
-            .orderBy(DELIVERY.NEXT_TRY_AT, DELIVERY.ID);
-    var some = waiting.limit(atMost);
-    return (session.locks() ? some.forUpdate().skipLocked() : some).fetch(DELIVERY.ID);
   }
 
   /** It stands on the platform. */
@@ -96,6 +60,97 @@ public final class Deliveries {
         .execute();
   }
 
+  /** It failed for the last time, and is not tried again of itself. */
+  public void gaveUp(long id, String problem, Instant at) {
+    end(id, Delivery.State.FAILED, problem);
+    session.sql().update(DELIVERY).set(DELIVERY.GAVE_UP_AT, at).where(DELIVERY.ID.eq(id)).execute();
+  }
+
+  /** Nothing is known of it yet; it is looked for on its platform at {@code look}. */
+  public void unsure(long id, String problem, Instant look) {
+    session
+        .sql()
+        .update(DELIVERY)
+        .set(DELIVERY.NEXT_TRY_AT, look)
+        .set(DELIVERY.ATTEMPTS, DELIVERY.ATTEMPTS.plus(1))
+        .set(DELIVERY.PROBLEM, cut(problem))
+        .where(DELIVERY.ID.eq(id))
+        .execute();
+  }
+
+  /** It waits until {@code until}, and belongs to that day at the board. */
+  public void held(long id, Instant until, LocalDate day) {
+    session
+        .sql()
+        .update(DELIVERY)
+        .set(DELIVERY.STATE, Code.of(Delivery.State.QUEUED))
+        .set(DELIVERY.NEXT_TRY_AT, until)
+        .set(DELIVERY.DAY_ON, day)
+        .where(DELIVERY.ID.eq(id))
+        .execute();
+  }
+
+  /** It waits anew to be sent, from {@code now} on, to {@code to}. */
+  public void queuedAgain(long id, Address to, Instant now) {
+    session
+        .sql()
+        .update(DELIVERY)
+        .set(DELIVERY.STATE, Code.of(Delivery.State.QUEUED))
+        .set(DELIVERY.PLATFORM, to.platform())
+        .set(DELIVERY.WORKSPACE, to.workspace())
+        .set(DELIVERY.PLACE, to.place())
+        .set(DELIVERY.ATTEMPTS, 0)
+        .set(DELIVERY.QUEUED_AT, now)
+        .set(DELIVERY.NEXT_TRY_AT, now)
+        .setNull(DELIVERY.GAVE_UP_AT)
+        .where(DELIVERY.ID.eq(id))
+        .execute();
+  }
+
+  /** What a board's messages to a workspace were given up, the oldest first. */
+  public List<Delivery> givenUp(long board, Address workspace) {
+    return where(
+        DELIVERY
+            .BOARD_ID
+            .eq(board)
+            .and(DELIVERY.GAVE_UP_AT.isNotNull())
+            .and(DELIVERY.PLATFORM.eq(workspace.platform()))
+            .and(DELIVERY.WORKSPACE.eq(workspace.workspace())),
+        DELIVERY.ID);
+  }
+
+  /**
+   * What a place, or a whole workspace, refused of a board since {@code since}; the oldest first.
+   */
+  public List<Delivery> refusedSince(long board, Address at, Instant since) {
+    Condition place = at.place().isEmpty() ? DSL.noCondition() : DELIVERY.PLACE.eq(at.place());
+    return where(
+        DELIVERY
+            .BOARD_ID
+            .eq(board)
+            .and(DELIVERY.STATE.eq(Code.of(Delivery.State.REFUSED)))
+            .and(DELIVERY.REPLACES_REF.isNull())
+            .and(DELIVERY.PLATFORM.eq(at.platform()))
+            .and(DELIVERY.WORKSPACE.eq(at.workspace()))
+            .and(place)
+            .and(DELIVERY.QUEUED_AT.ge(since.minus(Duration.ofDays(7)))),
+        DELIVERY.ID);
+  }
+
+  /** What still waits for a place, or was posted there, follows it to its new address. */
+  public void moved(Address from, Address to) {
+    session
+        .sql()
+        .update(DELIVERY)
+        .set(DELIVERY.WORKSPACE, to.workspace())
+        .set(DELIVERY.PLACE, to.place())
+        .where(
+            DELIVERY.PLATFORM.eq(from.platform()),
+            DELIVERY.WORKSPACE.eq(from.workspace()),
+            DELIVERY.PLACE.eq(from.place()))
+        .execute();
+  }
+
   /** It was not sent, and is given up. */
   public void refused(long id, String problem) {
     end(id, Delivery.State.REFUSED, problem);
@@ -118,25 +173,6 @@ public final class Deliveries {
 
   private static String cut(String problem) {
     return problem.length() <= PROBLEM ? problem : problem.substring(0, PROBLEM);
-  }
-
-  /** What is being sent, or was when a sender stopped. */
-  public List<Delivery> stuckSending() {
-    return sending(DSL.noCondition());
-  }
-
-  /**
-   * What was claimed before {@code claimed} and is still being sent, where several programs send.
-   */
-  public List<Delivery> stuckSending(Instant claimed) {
-    return sending(DELIVERY.NEXT_TRY_AT.lt(claimed));
-  }
-
-  private List<Delivery> sending(Condition which) {
-    return where(
-        DELIVERY.STATE.eq(Code.of(Delivery.State.SENDING)).and(which),
-        DELIVERY.NEXT_TRY_AT,
-        DELIVERY.ID);
   }
 
   /** A board's messages, the newest first; of one state, or of all. */

@@ -12,7 +12,9 @@ import org.beadle.chat.Receipt;
  *
  * @param ordered what was to be sent
  * @param attempts how often it was tried
- * @param nextTry not to be tried before; while it is being sent, when that began
+ * @param nextTry not to be tried before; while it is being sent, when it is looked for on its
+ *     platform if nothing was heard of it by then
+ * @param gaveUp when a message that failed was given up, so that it is not tried again
  * @param messageRef the platform's own id of the message, once it is sent
  * @param problem why it could not be sent, in a few words
  */
@@ -22,6 +24,7 @@ public record Delivery(
     int attempts,
     Instant nextTry,
     Optional<Instant> sent,
+    Optional<Instant> gaveUp,
     Optional<String> messageRef,
     Optional<String> problem) {
 
@@ -31,7 +34,7 @@ public record Delivery(
     /** Claimed by a sender. One that is found so after a crash may have been sent or not. */
     SENDING,
     SENT,
-    /** Not sent; it is tried again. */
+    /** Not sent; it is tried again, unless it was given up. */
     FAILED,
     /** Not sent, and never will be. */
     REFUSED,

@@ -35,6 +35,7 @@ final class DeliveryRows {
         row.getAttempts(),
         row.getNextTryAt(),
         Optional.ofNullable(row.getSentAt()),
+        Optional.ofNullable(row.getGaveUpAt()),
         Optional.ofNullable(row.getMessageRef()),
         Optional.ofNullable(row.getProblem()));
   }

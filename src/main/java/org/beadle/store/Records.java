@@ -40,6 +40,14 @@ public final class Records {
     return new Deliveries(session);
   }
 
+  public Outbox outbox() {
+    return new Outbox(session);
+  }
+
+  public ClosedPlaces closedPlaces() {
+    return new ClosedPlaces(session);
+  }
+
   public Nudges nudges() {
     return new Nudges(session);
   }

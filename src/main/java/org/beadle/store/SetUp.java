@@ -18,6 +18,7 @@ import org.beadle.board.Office;
 import org.beadle.board.Party;
 import org.beadle.board.Scope;
 import org.beadle.board.Seat;
+import org.beadle.chat.Address;
 import org.beadle.store.jooq.tables.records.AgencyRecord;
 import org.beadle.store.jooq.tables.records.BoardGroupRecord;
 import org.beadle.store.jooq.tables.records.BoardRecord;
@@ -179,13 +180,26 @@ public final class SetUp {
     Long party = id(channel.party());
     row.setGroupId(channel.kind() == Channel.Kind.GROUP ? party : null);
     row.setAgencyId(channel.kind() == Channel.Kind.AGENCY ? party : null);
-    Condition known =
-        ours(CHANNEL.BOARD_ID)
-            .and(CHANNEL.PLATFORM.eq(channel.address().platform()))
-            .and(CHANNEL.WORKSPACE.eq(channel.address().workspace()))
-            .and(CHANNEL.PLACE.eq(channel.address().place()));
-    long id = put(CHANNEL, CHANNEL.ID, row, known);
+    long id = put(CHANNEL, CHANNEL.ID, row, at(channel.address()));
     return new Channel(id, channel.name(), channel.kind(), channel.party(), channel.address());
+  }
+
+  /** A channel is at another address of its platform from now on; unless one is there already. */
+  public void moveChannel(Address from, Address to) {
+    ChannelRecord row = ledger.sql().fetchOne(CHANNEL, at(from));
+    if (row == null || ledger.sql().fetchExists(CHANNEL, at(to))) return;
+    Edits edits = new Edits();
+    edits.set(CHANNEL.WORKSPACE, row.getWorkspace(), to.workspace());
+    edits.set(CHANNEL.PLACE, row.getPlace(), to.place());
+    ledger.update(CHANNEL, CHANNEL.ID, row.getId(), row.getId(), edits);
+    ledger.peopleChange();
+  }
+
+  private Condition at(Address address) {
+    return ours(CHANNEL.BOARD_ID)
+        .and(CHANNEL.PLATFORM.eq(address.platform()))
+        .and(CHANNEL.WORKSPACE.eq(address.workspace()))
+        .and(CHANNEL.PLACE.eq(address.place()));
   }
 
   /** Adds the row, or brings the known one up to it; the id of the one that stands. */

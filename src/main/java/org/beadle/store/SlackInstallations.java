@@ -4,6 +4,7 @@ import static org.beadle.store.jooq.Tables.SLACK_INSTALLATION;
 import static org.beadle.store.jooq.Tables.SLACK_OAUTH_STATE;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.beadle.store.jooq.tables.records.SlackInstallationRecord;
 import org.jooq.Condition;
@@ -56,6 +57,16 @@ public final class SlackInstallations {
   /** The newest installation of a workspace, whatever organisation it is in. */
   public Optional<Saved> ofTeam(String team) {
     return newest(SLACK_INSTALLATION.TEAM_ID.eq(team));
+  }
+
+  /** The installations of whole organisations, the newest first. */
+  public List<Saved> ofOrganisations() {
+    return session
+        .sql()
+        .selectFrom(SLACK_INSTALLATION)
+        .where(SLACK_INSTALLATION.TEAM_ID.eq(""), SLACK_INSTALLATION.REMOVED_AT.isNull())
+        .orderBy(SLACK_INSTALLATION.INSTALLED_AT.desc())
+        .fetch(SlackInstallations::saved);
   }
 
   private Optional<Saved> newest(Condition which) {

@@ -13,6 +13,8 @@ final class MissingWords {
       case Refusal.NoSuchName none -> noSuchName(none);
       case Refusal.SeveralOfThatName several -> several(several);
       case Refusal.NoSuchPriority none -> noSuchPriority(none);
+      case Refusal.NoSuchMessage none ->
+          "There is no message with the code “" + none.code() + "”. Nothing was sent.";
       case Refusal.NoPlan none -> "This board has no plan yet. The board manager can import one.";
       case Refusal.NotYetKnown not -> notYetKnown(not);
       case Refusal.InThePast past ->

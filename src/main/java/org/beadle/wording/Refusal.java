@@ -68,6 +68,12 @@ public sealed interface Refusal {
 
   record NothingToUndo() implements Refusal {}
 
+  /** No message of the board has this code. */
+  record NoSuchMessage(String code) implements Missing {}
+
+  /** The message arrived, or is on its way. */
+  record NothingToSendAgain() implements Refusal {}
+
   /**
    * The record was changed after the change that was to be taken back.
    *

@@ -21,6 +21,8 @@ public final class RefusalWords {
       case Refusal.WhichBoard which -> whichBoard(which.boards());
       case Refusal.CarriesCaseData carries -> caseData(carries.kind());
       case Refusal.NothingToUndo nothing -> "You have changed nothing that can be taken back.";
+      case Refusal.NothingToSendAgain nothing ->
+          "That was sent already, or is on its way. Nothing was sent again.";
       case Refusal.ChangedSince since -> changedSince(since);
       case Refusal.AlreadyUndone already -> "That change was taken back already.";
       case Refusal.OurFault fault -> ourFault(fault.reference());

@@ -44,6 +44,7 @@ public final class Refusals {
       case Refusal.BadCode bad -> Stream.empty();
       case Refusal.CarriesCaseData carries -> Stream.empty();
       case Refusal.NothingToUndo nothing -> Stream.empty();
+      case Refusal.NothingToSendAgain nothing -> Stream.empty();
       case Refusal.ChangedSince changed -> Stream.empty();
       case Refusal.AlreadyUndone already -> Stream.empty();
       case Refusal.OurFault fault -> Stream.empty();

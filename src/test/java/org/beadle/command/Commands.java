@@ -157,6 +157,7 @@ final class Commands {
         filters().map(Command.ShowRag::new),
         Combinators.combine(days(), filters()).as(Command.AsAt::new),
         Arbitraries.of("7K4M-22QD", "abcd").map(Command.Join::new),
+        Arbitraries.of("0h2f6k1v8d3x", "abcd").map(Command.SendAgain::new),
         Arbitraries.of("action", "rag", "action done").map(Optional::of).map(Command.Help::new));
   }
 }

@@ -3,45 +3,26 @@ package org.beadle.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
 import org.beadle.chat.Receipt;
 import org.beadle.store.Delivery;
-import org.beadle.store.NewDelivery;
 import org.junit.jupiter.api.Test;
 
 class DelivererTest extends DeskTest {
-  private static final Post NEWS = Post.text("Something is due.");
+  private static final Post NEWS = Messages.NEWS;
   private final StandInChat chat = new StandInChat("local");
 
   private long queue(String key) {
-    return house.store.write(
-        records -> {
-          long id = records.nextId();
-          records
-              .deliveries()
-              .enqueue(
-                  new NewDelivery(
-                      id,
-                      records.boards().all().getFirst().id(),
-                      key,
-                      NewDelivery.Kind.PERSONAL,
-                      house.at(House.BOARD),
-                      OptionalLong.empty(),
-                      java.time.LocalDate.of(2018, 6, 18),
-                      NEWS,
-                      house.clock.instant(),
-                      house.clock.instant(),
-                      Optional.empty()));
-          return id;
-        });
+    return new Messages(house).queue(key, house.at(House.BOARD));
   }
 
   private Delivery delivery(long id) {
-    return house.store.read(records -> records.deliveries().byId(id)).orElseThrow();
+    return new Messages(house).get(id);
   }
 
   private void deliver() {
@@ -49,8 +30,15 @@ class DelivererTest extends DeskTest {
   }
 
   /** What a program leaves that is stopped between marking a delivery and hearing of its fate. */
-  private void stopWhileSending() {
-    house.store.write(records -> records.deliveries().claim(house.clock.instant(), 10));
+  private void stopWhileSending(long id) {
+    Instant look = house.clock.instant().plus(Duration.ofMinutes(5));
+    house.store.write(records -> records.outbox().claim(List.of(id), look));
+  }
+
+  private void startAgain() {
+    house.deliverer(chat).recover();
+    house.clock.advance(Deliverer.ARRIVES);
+    deliver();
   }
 
   @Test
@@ -104,21 +92,7 @@ class DelivererTest extends DeskTest {
     deliver();
     assertThat(delivery(id).state()).isEqualTo(Delivery.State.REFUSED);
     assertThat(delivery(id).problem()).contains("the channel is archived");
-    assertThat(chat.posted).isEmpty();
-  }
-
-  @Test
-  void whatMayHaveBeenSentIsNotSentAgain() {
-    long lost = queue("one");
-    long broken = queue("two");
-    chat.fail(ChatException.unknown("the answer was lost", null));
-    chat.fail(new IllegalStateException("a bug"));
-    deliver();
-    house.clock.advance(Duration.ofDays(1));
-    deliver();
-    assertThat(delivery(lost).state()).isEqualTo(Delivery.State.UNKNOWN);
-    assertThat(delivery(broken).state()).isEqualTo(Delivery.State.UNKNOWN);
-    assertThat(chat.posted).isEmpty();
+    assertThat(chat.posts(NEWS)).isEmpty();
   }
 
   @Test
@@ -135,9 +109,8 @@ class DelivererTest extends DeskTest {
     long stood = queue("one");
     Delivery sent = delivery(stood);
     Receipt receipt = chat.post(sent.to(), NEWS, sent.deliveryId());
-    stopWhileSending();
-    house.deliverer(chat).recover();
-    deliver();
+    stopWhileSending(stood);
+    startAgain();
     assertThat(chat.lookedFor).containsExactly(sent.deliveryId());
     assertThat(chat.posted).hasSize(1);
     assertThat(delivery(stood).state()).isEqualTo(Delivery.State.SENT);
@@ -147,10 +120,9 @@ class DelivererTest extends DeskTest {
   @Test
   void whatWasNotFoundIsSent() {
     long id = queue("one");
-    stopWhileSending();
-    house.deliverer(chat).recover();
-    assertThat(chat.posted).isEmpty();
-    deliver();
+    stopWhileSending(id);
+    startAgain();
+    assertThat(chat.lookedFor).hasSize(1);
     assertThat(chat.posted).hasSize(1);
     assertThat(delivery(id).state()).isEqualTo(Delivery.State.SENT);
   }
@@ -158,12 +130,11 @@ class DelivererTest extends DeskTest {
   @Test
   void whereAPlatformCanNotTellItIsLeftUnknown() {
     long id = queue("one");
-    stopWhileSending();
+    stopWhileSending(id);
     chat.canFind = false;
-    house.deliverer(chat).recover();
-    deliver();
+    startAgain();
     assertThat(delivery(id).state()).isEqualTo(Delivery.State.UNKNOWN);
-    assertThat(chat.posted).isEmpty();
+    assertThat(chat.posts(NEWS)).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -42,6 +43,10 @@ import org.beadle.timetable.SettableClock;
  */
 public final class SampleHouse implements AutoCloseable {
   public static final String SLUG = "sample";
+
+  /** Waits of one, two, three minutes and so on, without chance. */
+  static final Patience PATIENCE = new Patience(5, attempt -> attempt * 60_000L);
+
   static final Instant START = Instant.parse("2018-06-18T09:00:00Z");
   private static final int ALL = 1000;
   private static byte[] filled;
@@ -171,7 +176,11 @@ public final class SampleHouse implements AutoCloseable {
   }
 
   Deliverer deliverer(Chat... chats) {
-    return new Deliverer(store, new Chats(List.of(chats)), clock);
+    return deliverer(PATIENCE, Runnable::run, chats);
+  }
+
+  Deliverer deliverer(Patience patience, Executor hands, Chat... chats) {
+    return new Deliverer(store, new Chats(List.of(chats)), calendars, clock, patience, hands);
   }
 
   /** Posts an answer that shows an action, and lets it be known as a card. */

@@ -8,11 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.beadle.chat.Address;
 import org.beadle.chat.Chat;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Inbox;
+import org.beadle.chat.Pace;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
 
@@ -21,9 +25,17 @@ final class StandInChat implements Chat {
   /** Something that was posted, unasked. */
   record Posted(Address to, Post post, DeliveryId id) {}
 
-  final List<Posted> posted = new ArrayList<>();
+  final List<Posted> posted = new CopyOnWriteArrayList<>();
   final List<DeliveryId> lookedFor = new ArrayList<>();
   boolean canFind = true;
+  Pace pace = Pace.FREE;
+
+  /** Workspaces that fail at every post, each with how. */
+  final Map<String, ChatException> away = new ConcurrentHashMap<>();
+
+  /** Workspaces whose posts do not end before the latch opens. */
+  final Map<String, CountDownLatch> slow = new ConcurrentHashMap<>();
+
   private final String platform;
   private final Map<Receipt, Post> standing = new LinkedHashMap<>();
   private final Map<DeliveryId, Receipt> known = new LinkedHashMap<>();
@@ -36,6 +48,19 @@ final class StandInChat implements Chat {
   /** Lets the next post or update fail. */
   void fail(Exception fault) {
     faults.add(fault);
+  }
+
+  /** Where a post was posted, in order. */
+  List<String> posts(Post post) {
+    return posted.stream()
+        .filter(each -> each.post().equals(post))
+        .map(each -> each.to().place())
+        .toList();
+  }
+
+  /** What people were told beside {@code post}. */
+  List<Post> others(Post post) {
+    return posted.stream().map(Posted::post).filter(each -> !each.equals(post)).toList();
   }
 
   /** What a message says now. */
@@ -60,6 +85,20 @@ final class StandInChat implements Chat {
 
   @Override
   public Receipt post(Address to, Post post, DeliveryId id) throws ChatException {
+    wait(slow.get(to.workspace()));
+    if (away.containsKey(to.workspace())) throw away.get(to.workspace());
+    return taken(to, post, id);
+  }
+
+  private static void wait(CountDownLatch latch) {
+    try {
+      if (latch != null) latch.await();
+    } catch (InterruptedException stopped) {
+      throw new AssertionError(stopped);
+    }
+  }
+
+  private synchronized Receipt taken(Address to, Post post, DeliveryId id) throws ChatException {
     failIfToldTo();
     posted.add(new Posted(to, post, id));
     Receipt receipt = stand(to, post);
@@ -91,6 +130,11 @@ final class StandInChat implements Chat {
   @Override
   public boolean canFind() {
     return canFind;
+  }
+
+  @Override
+  public Pace pace() {
+    return pace;
   }
 
   @Override

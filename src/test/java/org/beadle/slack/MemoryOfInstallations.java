@@ -23,6 +23,11 @@ public final class MemoryOfInstallations implements Installations {
   }
 
   @Override
+  public List<Installation> ofOrganisations() {
+    return kept.values().stream().filter(each -> each.team().isEmpty()).toList();
+  }
+
+  @Override
   public void save(Installation installation) {
     kept.put(List.of(installation.enterprise(), installation.team()), installation);
   }

@@ -16,4 +16,14 @@ final class RecordingNotices implements SlackNotices {
   public void renumbered(String team, String earlierChannel, String channel) {
     told.add("renumbered " + team + " " + earlierChannel + " " + channel);
   }
+
+  @Override
+  public void archived(String team, String channel) {
+    told.add("archived " + team + " " + channel);
+  }
+
+  @Override
+  public void unarchived(String team, String channel) {
+    told.add("unarchived " + team + " " + channel);
+  }
 }

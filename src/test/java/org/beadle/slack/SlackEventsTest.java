@@ -14,6 +14,8 @@ import org.beadle.chat.Post;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SlackEventsTest {
   private static final SlackSender.Person PARTNER = new SlackSender.Person("U0PARTNER", "T0HEALTH");
@@ -187,6 +189,23 @@ class SlackEventsTest {
             "removed " + StandInSlack.TEAM,
             "removed " + StandInSlack.TEAM,
             "renumbered " + StandInSlack.TEAM + " C0OLD C0NEW");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "channel_archive,archived",
+    "group_archive,archived",
+    "channel_deleted,archived",
+    "group_deleted,archived",
+    "channel_unarchive,unarchived",
+    "group_unarchive,unarchived"
+  })
+  void archivedChannelsAreToldOf(String type, String told) {
+    JsonObject event = new JsonObject();
+    event.addProperty("channel", "C0BOARD");
+    news(type, event);
+
+    assertThat(house.notices.told).containsExactly(told + " " + StandInSlack.TEAM + " C0BOARD");
   }
 
   @Test

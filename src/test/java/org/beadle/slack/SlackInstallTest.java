@@ -29,7 +29,8 @@ class SlackInstallTest {
                       "123.456", "client secret", "https://board.example.org/slack/oauth_redirect"),
                   "",
                   settings.apiUrl(),
-                  settings.patience()));
+                  settings.patience(),
+                  settings.pace()));
 
   private final HttpClient browser = HttpClient.newHttpClient();
 
@@ -113,6 +114,45 @@ class SlackInstallTest {
 
     assertThat(house.installations.find("", StandInSlack.TEAM)).isEmpty();
     assertThat(house.notices.told).containsExactly("removed " + StandInSlack.TEAM);
+  }
+
+  @Test
+  void aWorkspaceOfAnOrganisationIsPostedToThoughItHasNotSpoken() throws ChatException {
+    DefaultInstaller installer =
+        DefaultInstaller.builder()
+            .enterpriseId("E0ORG")
+            .isEnterpriseInstall(true)
+            .botUserId(StandInSlack.BOT)
+            .botAccessToken(StandInSlack.BOT_TOKEN)
+            .build();
+    house.installations.save(InstallerText.write(installer, SlackHouse.NOW));
+
+    house.chat.post(BOARD, Post.text("One."), new DeliveryId(1));
+    house.chat.post(BOARD, Post.text("Two."), new DeliveryId(2));
+
+    assertThat(house.slack.messages("C0BOARD")).hasSize(2);
+    assertThat(house.slack.calls("auth.teams.list")).hasSize(1);
+    Address stranger = new Address("slack", "T0OTHER", "C0BOARD");
+    ChatException refused =
+        org.assertj.core.api.Assertions.catchThrowableOfType(
+            ChatException.class,
+            () -> house.chat.post(stranger, Post.text("Three."), new DeliveryId(3)));
+    assertThat(refused.closes()).isEqualTo(ChatException.Closes.WORKSPACE);
+  }
+
+  @Test
+  void whereAnOrganisationCannotBeAskedNothingIsGivenUp() {
+    DefaultInstaller installer =
+        DefaultInstaller.builder()
+            .enterpriseId("E0ORG")
+            .isEnterpriseInstall(true)
+            .botAccessToken(StandInSlack.BOT_TOKEN)
+            .build();
+    house.installations.save(InstallerText.write(installer, SlackHouse.NOW));
+    house.slack.fail("auth.teams.list", new StandInSlack.Fault.Status(500, -1));
+
+    assertThat(failure().outcome()).isEqualTo(ChatException.Outcome.RETRYABLE);
+    assertThat(house.slack.calls("chat.postMessage")).isEmpty();
   }
 
   private ChatException failure() {

@@ -202,7 +202,8 @@ class SlackPostsTest {
             new SlackConnection.Access.OneWorkspace(StandInSlack.BOT_TOKEN),
             "",
             "http://127.0.0.1:" + freePort() + "/api/",
-            Duration.ofSeconds(2));
+            Duration.ofSeconds(2),
+            SlackConnection.PACE);
     try (SlackChat chat =
         new SlackChat(nowhere, house.installations, SlackNotices.none(), house.clock)) {
       chat.open(house.inbox);

@@ -20,7 +20,8 @@ class SlackSocketTest {
                   settings.access(),
                   "beadle-",
                   settings.apiUrl(),
-                  settings.patience()));
+                  settings.patience(),
+                  settings.pace()));
 
   @AfterEach
   void close() {

@@ -72,6 +72,9 @@ public final class StandInSlack implements AutoCloseable {
     /** A status that is no success; {@code retryAfter} in seconds, or negative for no header. */
     record Status(int status, int retryAfter) implements Fault {}
 
+    /** The request is done, and the answer is no JSON. */
+    record Garbled() implements Fault {}
+
     /** The request is taken and never answered; {@code done} says whether it takes effect. */
     record Silence(boolean done) implements Fault {}
   }
@@ -112,7 +115,8 @@ public final class StandInSlack implements AutoCloseable {
         new SlackConnection.Access.OneWorkspace(BOT_TOKEN),
         "",
         apiUrl(),
-        Duration.ofSeconds(2));
+        Duration.ofSeconds(2),
+        SlackConnection.PACE);
   }
 
   public String apiUrl() {
@@ -211,6 +215,11 @@ public final class StandInSlack implements AutoCloseable {
       case Fault.Status status -> {
         if (status.retryAfter() >= 0) context.header("Retry-After", "" + status.retryAfter());
         context.status(status.status());
+        keep(call);
+      }
+      case Fault.Garbled garbled -> {
+        workspace.result(call, context.header("Authorization"));
+        context.contentType("application/json").result("{\"ok\": tr");
         keep(call);
       }
       case Fault.Silence silence -> {

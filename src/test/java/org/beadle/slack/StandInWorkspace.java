@@ -57,6 +57,7 @@ final class StandInWorkspace {
     }
     return switch (call.method()) {
       case "auth.test" -> identity();
+      case "auth.teams.list" -> teams();
       case "users.info" -> user(call);
       case "conversations.open" -> opened(call);
       case "chat.postMessage" -> posted(call);
@@ -78,6 +79,17 @@ final class StandInWorkspace {
     result.addProperty("team_id", StandInSlack.TEAM);
     result.addProperty("user_id", StandInSlack.BOT);
     result.addProperty("bot_id", "B0BEADLE");
+    return result;
+  }
+
+  /** The workspaces of an organisation that has the app. */
+  private static JsonObject teams() {
+    JsonObject team = new JsonObject();
+    team.addProperty("id", StandInSlack.TEAM);
+    JsonArray teams = new JsonArray();
+    teams.add(team);
+    JsonObject result = done();
+    result.add("teams", teams);
     return result;
   }
 

@@ -2,6 +2,7 @@ package org.beadle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,18 +26,25 @@ import org.junit.jupiter.api.Test;
 class DeliveriesTest extends StoreContract {
   private static final Instant NOW = SampleBoard.AT;
   private static final Address PLACE = new Address("slack", "T1", "C1");
+  private static final Address OTHER = new Address("slack", "T1", "C2");
+  private static final Duration LOOK = Duration.ofMinutes(5);
 
   private NewDelivery wanted(String key, Instant firstTry, NewDelivery.Kind kind) {
     return wanted(key, firstTry, kind, SampleBoard.TODAY);
   }
 
   private NewDelivery wanted(String key, Instant firstTry, NewDelivery.Kind kind, LocalDate day) {
+    return wanted(key, firstTry, kind, day, PLACE);
+  }
+
+  private NewDelivery wanted(
+      String key, Instant firstTry, NewDelivery.Kind kind, LocalDate day, Address place) {
     return new NewDelivery(
         store.ids().next(),
         sample.board.id(),
         key,
         kind,
-        PLACE,
+        place,
         OptionalLong.of(sample.manager.person()),
         day,
         Post.text("Two actions are due."),
@@ -55,8 +63,22 @@ class DeliveriesTest extends StoreContract {
     return delivery;
   }
 
-  private List<Delivery> claim(Instant now, int atMost) {
-    return write(records -> records.deliveries().claim(now, atMost));
+  private NewDelivery queued(String key, Address place, Instant firstTry) {
+    NewDelivery delivery =
+        wanted(key, firstTry, NewDelivery.Kind.PERSONAL, SampleBoard.TODAY, place);
+    enqueue(delivery);
+    return delivery;
+  }
+
+  /** Takes the next message of each place, as a sender does. */
+  private List<Delivery> claim(Instant now) {
+    return write(
+        records ->
+            records
+                .outbox()
+                .claim(
+                    records.outbox().heads(now).stream().map(Delivery::id).toList(),
+                    now.plus(LOOK)));
   }
 
   private void settle(Consumer<Deliveries> outcome) {
@@ -85,72 +107,108 @@ class DeliveriesTest extends StoreContract {
 
     assertThat(enqueue(wanted("a", NOW.plusSeconds(9), NewDelivery.Kind.DIGEST))).isFalse();
     assertThat(enqueue(wanted("b", NOW, NewDelivery.Kind.DIGEST))).isTrue();
-    assertThat(claim(NOW.plusSeconds(99), 10)).hasSize(2);
+    List<Delivery> all =
+        read(records -> records.deliveries().list(sample.board.id(), Optional.empty(), 9));
+    assertThat(all).hasSize(2);
     assertThat(byId(first.id()).ordered().kind()).isEqualTo(NewDelivery.Kind.PERSONAL);
   }
 
   @Test
-  void whatIsDueIsClaimedInOrderAndNothingElse() {
-    NewDelivery second = wanted("second", NOW.minusSeconds(5), NewDelivery.Kind.PERSONAL);
-    NewDelivery first = wanted("first", NOW.minusSeconds(9), NewDelivery.Kind.PERSONAL);
-    NewDelivery third = wanted("third", NOW, NewDelivery.Kind.PERSONAL);
-    NewDelivery later = wanted("later", NOW.plusSeconds(1), NewDelivery.Kind.PERSONAL);
-    for (NewDelivery each : List.of(second, first, third, later)) enqueue(each);
+  void theOldestOfEachPlaceThatIsDueIsClaimedAndNothingElse() {
+    NewDelivery later = queued("later", PLACE, NOW.plusSeconds(1));
+    NewDelivery first = queued("first", PLACE, NOW);
+    queued("second", PLACE, NOW.minusSeconds(5));
+    NewDelivery other = queued("other", OTHER, NOW);
 
-    assertThat(claim(NOW, 2)).extracting(Delivery::id).containsExactly(first.id(), second.id());
-    assertThat(claim(NOW, 9)).extracting(Delivery::id).containsExactly(third.id());
-    assertThat(claim(NOW, 9)).isEmpty();
+    assertThat(claim(NOW)).extracting(Delivery::id).containsExactly(first.id(), other.id());
+    assertThat(claim(NOW)).isEmpty();
+    Optional<Instant> next = read(records -> records.outbox().nextAfter(NOW));
+    assertThat(next).contains(later.firstTry());
+  }
+
+  @Test
+  void whatFailedHoldsItsPlaceUpUntilItIsTriedAgainAndNoOther() {
+    long first = queued("first", PLACE, NOW).id();
+    NewDelivery second = queued("second", PLACE, NOW);
+    claim(NOW);
+    settle(deliveries -> deliveries.failed(first, "busy", NOW.plusSeconds(30)));
+    NewDelivery other = queued("other", OTHER, NOW);
+
+    assertThat(claim(NOW)).extracting(Delivery::id).containsExactly(other.id());
+    assertThat(claim(NOW.plusSeconds(30))).extracting(Delivery::id).containsExactly(first);
+    settle(deliveries -> deliveries.gaveUp(first, "busy", NOW));
+    assertThat(claim(NOW.plusSeconds(30))).extracting(Delivery::id).containsExactly(second.id());
+    assertThat(byId(first).gaveUp()).contains(NOW);
+    assertThat(byId(first).state()).isEqualTo(Delivery.State.FAILED);
+  }
+
+  @Test
+  void whatIsHeldLetsOthersPass() {
+    long held = queued("held", PLACE, NOW).id();
+    NewDelivery other = queued("other", PLACE, NOW);
+    LocalDate day = SampleBoard.TODAY.plusDays(1);
+    settle(deliveries -> deliveries.held(held, NOW.plusSeconds(9), day));
+
+    assertThat(claim(NOW)).extracting(Delivery::id).containsExactly(other.id());
+    assertThat(byId(held).ordered().day()).isEqualTo(day);
   }
 
   @Test
   void aClaimIsCountedAndCanBeFoundAfterACrash() {
     NewDelivery delivery = queued("a");
 
-    Delivery claimed = claim(NOW, 1).getFirst();
+    Delivery claimed = claim(NOW).getFirst();
 
     assertThat(claimed.state()).isEqualTo(Delivery.State.SENDING);
     assertThat(claimed.attempts()).isEqualTo(1);
-    List<Delivery> stuck = read(records -> records.deliveries().stuckSending());
-    List<Delivery> before = read(records -> records.deliveries().stuckSending(NOW));
-    List<Delivery> after = read(records -> records.deliveries().stuckSending(NOW.plusMillis(1)));
-    assertThat(stuck).extracting(Delivery::id).containsExactly(delivery.id());
-    assertThat(before).isEmpty();
-    assertThat(after).hasSize(1);
+    assertThat(claimed.nextTry()).isEqualTo(NOW.plus(LOOK));
+    assertThat(unheardOf(NOW.plus(LOOK).minusMillis(1))).isEmpty();
+    assertThat(unheardOf(NOW.plus(LOOK))).extracting(Delivery::id).containsExactly(delivery.id());
+    write(
+        records -> {
+          records.outbox().interrupted(NOW.plusSeconds(2));
+          return null;
+        });
+    // Where other programs may send too, theirs are not looked for any sooner.
+    assertThat(unheardOf(NOW.plusSeconds(2))).hasSize(backend == Backend.SQLITE ? 1 : 0);
+  }
+
+  private List<Delivery> unheardOf(Instant now) {
+    return read(records -> records.outbox().unheardOf(now));
   }
 
   @Test
   void whatWasSentSaysWhereItStands() {
     long id = queued("a").id();
-    claim(NOW, 1);
+    claim(NOW);
     settle(deliveries -> deliveries.sent(id, new Receipt(PLACE, "123.4"), NOW.plusSeconds(1)));
 
     Delivery sent = byId(id);
     assertThat(sent.state()).isEqualTo(Delivery.State.SENT);
     assertThat(sent.sent()).contains(NOW.plusSeconds(1));
     assertThat(sent.messageRef()).contains("123.4");
-    assertThat(claim(NOW.plusSeconds(999), 9)).isEmpty();
+    assertThat(claim(NOW.plusSeconds(999))).isEmpty();
   }
 
   @Test
   void whatFailedIsTriedAgainWhenItsTimeComes() {
     long id = queued("a").id();
-    claim(NOW, 1);
+    claim(NOW);
     settle(deliveries -> deliveries.failed(id, "busy", NOW.plusSeconds(30)));
 
     assertThat(byId(id).problem()).contains("busy");
-    assertThat(claim(NOW.plusSeconds(29), 1)).isEmpty();
-    assertThat(claim(NOW.plusSeconds(30), 1).getFirst().attempts()).isEqualTo(2);
+    assertThat(claim(NOW.plusSeconds(29))).isEmpty();
+    assertThat(claim(NOW.plusSeconds(30)).getFirst().attempts()).isEqualTo(2);
   }
 
   @Test
   void whatWasRefusedOrIsUnknownIsNotTriedAgain() {
     long refused = queued("a").id();
     long unknown = queued("b").id();
-    claim(NOW, 2);
     settle(deliveries -> deliveries.refused(refused, "archived ".repeat(100)));
     settle(deliveries -> deliveries.unknown(unknown, "answer lost"));
 
-    assertThat(claim(NOW.plusSeconds(999), 9)).isEmpty();
+    assertThat(claim(NOW.plusSeconds(999))).isEmpty();
     assertThat(byId(refused).state()).isEqualTo(Delivery.State.REFUSED);
     assertThat(byId(refused).problem().orElseThrow()).hasSize(400);
     assertThat(byId(unknown).state()).isEqualTo(Delivery.State.UNKNOWN);
@@ -204,14 +262,16 @@ class DeliveriesTest extends StoreContract {
 
   @Test
   void twoSendersNeverClaimTheSame() throws Exception {
-    for (int each = 0; each < 40; each++) queued("key " + each);
+    for (int each = 0; each < 40; each++)
+      queued("key " + each, new Address("slack", "T1", "C" + each % 10), NOW);
     Callable<List<Long>> sender =
         () -> {
           List<Long> got = new ArrayList<>();
           List<Delivery> some;
           do {
-            some = claim(NOW, 3);
+            some = claim(NOW);
             some.forEach(delivery -> got.add(delivery.id()));
+            some.forEach(delivery -> settle(all -> all.refused(delivery.id(), "enough")));
           } while (!some.isEmpty());
           return got;
         };
@@ -250,7 +310,7 @@ class DeliveriesTest extends StoreContract {
     store.change(records -> records.nudges().remember(nudge, delivery.id(), NOW));
     assertThat(sentAbout(7L)).isEqualTo(Map.of(nudge, Optional.empty()));
 
-    claim(NOW, 1);
+    claim(NOW);
     settle(queue -> queue.sent(delivery.id(), new Receipt(delivery.to(), "m1"), NOW));
     assertThat(sentAbout(7L)).isEqualTo(Map.of(nudge, Optional.of(NOW)));
     assertThat(sentAbout(8L)).isEmpty();

@@ -125,7 +125,7 @@ class StatementsTest extends StoreContract {
 
   @Test
   void whatWaitsToBeSentIsFoundByItsIndex() throws SQLException {
-    List<String> seen = statements(records -> records.deliveries().claim(SampleBoard.AT, 10));
+    List<String> seen = statements(records -> records.outbox().heads(SampleBoard.AT));
 
     assertThat(planOf(seen.getFirst())).contains("delivery_waiting");
   }

@@ -36,6 +36,8 @@ class RefusalsTest {
           new Refusal.WhichBoard(List.of(Sample.BOARD, OTHER), "action 2.3"),
           new Refusal.CarriesCaseData(CaseData.NHS_NUMBER),
           new Refusal.NothingToUndo(),
+          new Refusal.NoSuchMessage("0h2f6k1v8d3x"),
+          new Refusal.NothingToSendAgain(),
           new Refusal.ChangedSince("health lead", Sample.TODAY),
           new Refusal.AlreadyUndone(),
           new Refusal.AlreadyFinished(REF, "police lead", Sample.TODAY),

@@ -1,0 +1,123 @@
+package org.beadle.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.beadle.board.Board;
+import org.beadle.board.Member;
+import org.beadle.chat.Address;
+import org.beadle.chat.DeliveryId;
+import org.beadle.chat.Post;
+import org.beadle.nudge.Recipient;
+import org.beadle.store.Delivery;
+import org.beadle.store.NewDelivery;
+import org.beadle.store.Records;
+import org.beadle.wording.DeliveryWords;
+
+/** Tells board managers, once each, of messages that did not arrive and places that are closed. */
+final class ManagerNotices {
+  private static final Address NOWHERE = new Address("", "", "");
+
+  private final Addresses addresses;
+
+  ManagerNotices(Addresses addresses) {
+    this.addresses = addresses;
+  }
+
+  /** Where else the person is reached whom a message is for; empty where there is nowhere else. */
+  Optional<Address> otherPlace(Records records, Delivery delivery) {
+    OptionalLong person = delivery.ordered().person();
+    if (person.isEmpty()) return Optional.empty();
+    Board board = board(records, delivery.board());
+    return addresses
+        .of(records, board, new Recipient.Person(person.getAsLong()))
+        .filter(other -> !other.equals(delivery.to()));
+  }
+
+  /** A message was given up. One notice a day and workspace tells of all of these. */
+  void undelivered(Records records, Delivery delivery, String problem, Instant now) {
+    Board board = board(records, delivery.board());
+    String key = "undelivered/" + delivery.to().whole() + "/" + day(board, now);
+    tell(records, board, key, DeliveryWords.undelivered(facts(records, delivery, problem)), now);
+  }
+
+  /** Nobody can tell whether a message arrived. */
+  void unknown(Records records, Delivery delivery, String problem, Instant now) {
+    String key =
+        "unknown/" + delivery.deliveryId() + "/" + delivery.ordered().queued().toEpochMilli();
+    Board board = board(records, delivery.board());
+    tell(records, board, key, DeliveryWords.unknown(facts(records, delivery, problem)), now);
+  }
+
+  /** A message was refused for its place, which takes no others either. */
+  void closed(Records records, Address place, Delivery delivery, String problem, Instant now) {
+    Set<Long> boards = Places.boardsAt(records, place);
+    boards.add(delivery.board());
+    close(records, place, boards, problem, now);
+  }
+
+  /** A platform says that a place is closed. */
+  void closed(Records records, Address place, String problem, Instant now) {
+    close(records, place, Places.boardsAt(records, place), problem, now);
+  }
+
+  private void close(
+      Records records, Address place, Set<Long> boards, String problem, Instant now) {
+    if (boards.isEmpty()) return;
+    OptionalLong closing = records.closedPlaces().close(place, problem, now);
+    if (closing.isEmpty()) return;
+    String code = new DeliveryId(closing.getAsLong()).toString();
+    for (long id : new TreeSet<>(boards)) {
+      Board board = board(records, id);
+      String where = Places.name(records, board, place);
+      DeliveryWords.Facts facts = new DeliveryWords.Facts(board, where, "", problem, code);
+      tell(records, board, "closed/" + code + "/" + id, DeliveryWords.closed(facts), now);
+    }
+  }
+
+  private static DeliveryWords.Facts facts(Records records, Delivery delivery, String problem) {
+    Board board = board(records, delivery.board());
+    return new DeliveryWords.Facts(
+        board,
+        Places.name(records, board, delivery.to()),
+        delivery.post().summary(),
+        problem,
+        delivery.deliveryId().toString());
+  }
+
+  private void tell(Records records, Board board, String key, Post post, Instant now) {
+    LocalDate today = day(board, now);
+    List<Member> managers = records.boards().roster(board.id()).boardManagers(today);
+    for (Member manager : managers) {
+      Optional<Address> address =
+          addresses.of(records, board, new Recipient.Person(manager.person()));
+      NewDelivery notice =
+          new NewDelivery(
+              records.nextId(),
+              board.id(),
+              "notice/" + key + "/" + manager.person(),
+              NewDelivery.Kind.NOTICE,
+              address.orElse(NOWHERE),
+              OptionalLong.of(manager.person()),
+              today,
+              post,
+              now,
+              now,
+              Optional.empty());
+      if (records.deliveries().enqueue(notice) && address.isEmpty())
+        records.deliveries().refused(notice.id(), Queue.UNREACHABLE);
+    }
+  }
+
+  private static LocalDate day(Board board, Instant now) {
+    return now.atZone(board.zone()).toLocalDate();
+  }
+
+  private static Board board(Records records, long id) {
+    return records.boards().roster(id).board();
+  }
+}

@@ -1,0 +1,106 @@
+package org.beadle.desk;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.beadle.chat.Address;
+import org.beadle.chat.ChatException;
+import org.beadle.chat.Receipt;
+import org.beadle.store.Delivery;
+import org.beadle.store.NewDelivery;
+import org.beadle.store.Records;
+import org.beadle.store.Store;
+
+/** Keeps what became of deliveries, and lets the board manager know of what went wrong. */
+final class Outcomes {
+  private final Store store;
+  private final InstantSource clock;
+  private final ManagerNotices notices;
+
+  Outcomes(Store store, InstantSource clock, ManagerNotices notices) {
+    this.store = store;
+    this.clock = clock;
+    this.notices = notices;
+  }
+
+  /** What did not leave, and not because of its turn. */
+  void stays(Records records, Delivery delivery, Leave leave, Instant now) {
+    switch (leave) {
+      case Leave.Held held -> records.deliveries().held(delivery.id(), held.until(), held.day());
+      case Leave.Never never -> records.deliveries().refused(delivery.id(), never.problem());
+      case Leave.Elsewhere elsewhere -> elsewhere(records, delivery, now);
+      case Leave.Now go -> throw new IllegalStateException("it left");
+      case Leave.Later later -> throw new IllegalStateException("it stands as it did");
+    }
+  }
+
+  /** To another place of the same person, or to the same later, where there is no other. */
+  private void elsewhere(Records records, Delivery delivery, Instant now) {
+    Optional<Address> other = notices.otherPlace(records, delivery);
+    if (other.isPresent()) records.deliveries().queuedAgain(delivery.id(), other.get(), now);
+    else
+      records.deliveries().held(delivery.id(), now.plus(Gate.ASK_AGAIN), delivery.ordered().day());
+  }
+
+  /** What became of a delivery that was sent or looked for. */
+  void settle(Delivery delivery, Fate fate) {
+    Instant now = clock.instant();
+    store.write(
+        records -> {
+          settle(records, delivery, fate, now);
+          return null;
+        });
+  }
+
+  private void settle(Records records, Delivery delivery, Fate fate, Instant now) {
+    long id = delivery.id();
+    switch (fate) {
+      case Fate.Sent sent -> sent(records, delivery, sent.receipt(), now);
+      case Fate.Again again -> records.deliveries().failed(id, again.problem(), again.at());
+      case Fate.Unsure unsure -> records.deliveries().unsure(id, unsure.problem(), unsure.look());
+      case Fate.GivenUp end -> {
+        records.deliveries().gaveUp(id, end.problem(), now);
+        if (isNews(delivery)) notices.undelivered(records, delivery, end.problem(), now);
+      }
+      case Fate.Unknown unknown -> {
+        records.deliveries().unknown(id, unknown.problem());
+        if (isNews(delivery)) notices.unknown(records, delivery, unknown.problem(), now);
+      }
+      case Fate.Refused refused -> refused(records, delivery, refused, now);
+    }
+  }
+
+  private static void sent(Records records, Delivery delivery, Receipt receipt, Instant now) {
+    records.deliveries().sent(delivery.id(), receipt, now);
+    delivery
+        .post()
+        .about()
+        .ifPresent(action -> records.cards().put(receipt, delivery.board(), action, now));
+  }
+
+  private void refused(Records records, Delivery delivery, Fate.Refused refused, Instant now) {
+    records.deliveries().refused(delivery.id(), refused.problem());
+    delivery.replaces().ifPresent(gone -> records.cards().forget(gone));
+    Address to = delivery.to();
+    switch (refused.closes()) {
+      case WORKSPACE -> notices.closed(records, to.whole(), delivery, refused.problem(), now);
+      case PLACE -> {
+        if (delivery.replaces().isEmpty())
+          notices.closed(records, to, delivery, refused.problem(), now);
+      }
+      case NOTHING -> {
+        if (isNews(delivery)) notices.undelivered(records, delivery, refused.problem(), now);
+      }
+    }
+    if (refused.closes() != ChatException.Closes.NOTHING)
+      notices
+          .otherPlace(records, delivery)
+          .ifPresent(other -> records.deliveries().queuedAgain(delivery.id(), other, now));
+  }
+
+  /** A card that stays as it was, or a notice that was not read, is not worth another notice. */
+  private static boolean isNews(Delivery delivery) {
+    return delivery.ordered().kind() != NewDelivery.Kind.REFRESH
+        && delivery.ordered().kind() != NewDelivery.Kind.NOTICE;
+  }
+}

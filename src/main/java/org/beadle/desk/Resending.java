@@ -1,0 +1,97 @@
+package org.beadle.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beadle.chat.DeliveryId;
+import org.beadle.chat.Post;
+import org.beadle.command.Permission;
+import org.beadle.store.ClosedPlaces.ClosedPlace;
+import org.beadle.store.Delivery;
+import org.beadle.store.Records;
+import org.beadle.store.Store;
+import org.beadle.wording.DeliveryWords;
+import org.beadle.wording.Refusal;
+import org.beadle.wording.Refusals;
+
+/** Sends again what did not arrive, and opens places that were closed, when a manager says so. */
+final class Resending {
+  private final Store store;
+  private final Runnable bell;
+
+  /**
+   * @param bell rung when something waits to be sent
+   */
+  Resending(Store store, Runnable bell) {
+    this.store = store;
+    this.bell = bell;
+  }
+
+  Post sendAgain(Caller caller, String code, Permission wanted) {
+    Permissions permissions = Permissions.of(caller);
+    if (!permissions.allows(caller.member(), wanted))
+      return refused(caller, new Refusal.NotPermitted(permissions.whoCould(wanted)));
+    return store.write(records -> sendAgain(records, caller, code));
+  }
+
+  private Post sendAgain(Records records, Caller caller, String code) {
+    Optional<Post> before = Answered.before(records, caller.incoming());
+    if (before.isPresent()) return before.get();
+    Optional<Post> answer = number(code).flatMap(id -> sendAgain(records, caller, id));
+    answer.ifPresent(said -> Answered.remember(records, caller, () -> said));
+    return answer.orElseGet(() -> refused(caller, new Refusal.NoSuchMessage(code)));
+  }
+
+  private Optional<Post> sendAgain(Records records, Caller caller, long id) {
+    Optional<ClosedPlace> closed = records.closedPlaces().byId(id);
+    if (closed.isPresent()) return Optional.of(open(records, caller, closed.get()));
+    return records
+        .deliveries()
+        .byId(id)
+        .filter(delivery -> delivery.board() == caller.board().id())
+        .map(delivery -> sendAgain(records, caller, delivery));
+  }
+
+  /** What was refused there since it was closed is sent; what waits goes of itself. */
+  private Post open(Records records, Caller caller, ClosedPlace closed) {
+    if (!records.closedPlaces().open(closed.address(), caller.now()))
+      return refused(caller, new Refusal.NothingToSendAgain());
+    return queue(
+        records,
+        records.deliveries().refusedSince(caller.board().id(), closed.address(), closed.since()),
+        caller.now());
+  }
+
+  private Post sendAgain(Records records, Caller caller, Delivery delivery) {
+    return switch (delivery.state()) {
+      case UNKNOWN, REFUSED -> queue(records, List.of(delivery), caller.now());
+      case FAILED ->
+          delivery.gaveUp().isPresent()
+              ? queue(
+                  records,
+                  records.deliveries().givenUp(delivery.board(), delivery.to()),
+                  caller.now())
+              : refused(caller, new Refusal.NothingToSendAgain());
+      case QUEUED, SENDING, SENT -> refused(caller, new Refusal.NothingToSendAgain());
+    };
+  }
+
+  private Post queue(Records records, List<Delivery> again, Instant now) {
+    again.forEach(each -> records.deliveries().queuedAgain(each.id(), each.to(), now));
+    records.afterwards(bell);
+    return DeliveryWords.sentAgain(again.size());
+  }
+
+  private static Optional<Long> number(String code) {
+    try {
+      return Optional.of(DeliveryId.parse(code.toLowerCase(Locale.ROOT)).value());
+    } catch (NumberFormatException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static Post refused(Caller caller, Refusal refusal) {
+    return Refusals.post(caller.board().id(), refusal);
+  }
+}

@@ -1,0 +1,99 @@
+package org.beadle.wording;
+
+import java.util.List;
+import org.beadle.board.Board;
+import org.beadle.chat.Block;
+import org.beadle.chat.Block.Button;
+import org.beadle.chat.Post;
+import org.beadle.chat.Press;
+import org.beadle.command.Command;
+import org.beadle.command.CommandWords;
+
+/** What a board manager is told of messages that did not arrive. */
+public final class DeliveryWords {
+  private static final int SUMMARY = 200;
+
+  private DeliveryWords() {}
+
+  /**
+   * A message, or a place, with which something is wrong.
+   *
+   * @param to where it was to go, for the middle of a sentence
+   * @param summary what the message says; empty where it is about a place
+   * @param problem why, as the platform has it
+   * @param code names it in the command that sends again
+   */
+  public record Facts(Board board, String to, String summary, String problem, String code) {}
+
+  /** Nobody can tell whether the message arrived. */
+  public static Post unknown(Facts facts) {
+    return post(
+        facts,
+        "Send again",
+        "It is not known whether this message reached "
+            + facts.to()
+            + ": "
+            + quoted(facts)
+            + " "
+            + Titles.sentence(facts.problem())
+            + " Please look there. If it is missing, send it again.");
+  }
+
+  /** The message is not tried again. */
+  public static Post undelivered(Facts facts) {
+    return post(
+        facts,
+        "Send again",
+        "This message could not be delivered to "
+            + facts.to()
+            + ": "
+            + quoted(facts)
+            + " "
+            + Titles.sentence(facts.problem())
+            + " It is not tried again of itself, and neither are other messages of today that met"
+            + " the same.");
+  }
+
+  /** Nothing can be written to the place any more. */
+  public static Post closed(Facts facts) {
+    return post(
+        facts,
+        "Try again",
+        "Beadle can't write to "
+            + facts.to()
+            + " any more. "
+            + Titles.sentence(facts.problem())
+            + " People are written to in another way where there is one; the rest waits, for a week at"
+            + " most. When this is put right, press Try again.");
+  }
+
+  /** The answer to the button. */
+  public static Post sentAgain(int messages) {
+    return Post.text(
+        messages == 0
+            ? "Beadle will write there again."
+            : Count.of(messages, "message is", "messages are") + " sent again.");
+  }
+
+  /** What people call a platform. */
+  public static String platform(String name) {
+    return switch (name) {
+      case "local" -> "the local chat";
+      case "email" -> "e-mail";
+      case "teams" -> "Microsoft Teams";
+      case "" -> "any platform";
+      default -> Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    };
+  }
+
+  private static String quoted(Facts facts) {
+    return "“" + Titles.shortened(facts.summary(), SUMMARY) + "”";
+  }
+
+  private static Post post(Facts facts, String label, String text) {
+    String words = CommandWords.of(new Command.SendAgain(facts.code()));
+    Button button = Button.primary(label, new Press(facts.board().id(), 0, words));
+    String whole = facts.board().name() + ": " + text;
+    return Post.of(whole, List.of(new Block.Text(whole), new Block.Buttons(List.of(button))));
+  }
+}

@@ -1,0 +1,49 @@
+package org.beadle.desk;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.beadle.chat.Address;
+import org.beadle.chat.Post;
+import org.beadle.store.Delivery;
+import org.beadle.store.NewDelivery;
+
+/** Messages that tests put into the queue of a house. */
+public record Messages(SampleHouse house) {
+  public static final Post NEWS = Post.text("Something is due.");
+
+  /** A message to a channel, due now. */
+  public long queue(String key, Address to) {
+    return queue(key, to, NewDelivery.Kind.ESCALATION, OptionalLong.empty());
+  }
+
+  /** A message of any kind, due now. */
+  public long queue(String key, Address to, NewDelivery.Kind kind, OptionalLong person) {
+    return house.store.write(
+        records -> {
+          long id = records.nextId();
+          records
+              .deliveries()
+              .enqueue(
+                  new NewDelivery(
+                      id,
+                      records.boards().all().getFirst().id(),
+                      key,
+                      kind,
+                      to,
+                      person,
+                      LocalDate.ofInstant(house.clock.instant(), ZoneOffset.UTC),
+                      NEWS,
+                      house.clock.instant(),
+                      house.clock.instant(),
+                      Optional.empty()));
+          return id;
+        });
+  }
+
+  /** A message as it is in the queue. */
+  public Delivery get(long id) {
+    return house.store.read(records -> records.deliveries().byId(id)).orElseThrow();
+  }
+}
