@@ -27,7 +27,7 @@ final class Slots {
   static final Set<String> NO_PREFIX =
       Set.of(
           "add", "list", "done", "met", "note", "red", "grey", "blue", "due", "by", "mine", "late",
-          "use", "join", "undo", "help", "as", "at", "for", "rag", "date", "away");
+          "use", "join", "undo", "help", "as", "at", "for", "rag", "date", "away", "back");
 
   static final Slot<Ref> REF = Slot.of("ref", "an action's number", "2.3", Slots::ref).most(2);
 
