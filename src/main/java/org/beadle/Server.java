@@ -53,6 +53,7 @@ final class Server implements AutoCloseable {
   private void start() {
     WebSettings pages = pages(settings.http());
     if (settings.slack().enabled()) slack();
+    if (settings.email().enabled()) email(pages);
     if (settings.localChat().enabled()) localChat(pages);
     rounds = installation.rounds(chats);
     web = Web.start(pages, () -> true, mounts);
@@ -70,6 +71,14 @@ final class Server implements AutoCloseable {
     chats.add(chat);
     SlackRoutes routes = new SlackRoutes(chat);
     mounts.add(routes::add);
+  }
+
+  /** Before the local chat, in which everybody has a place whether or not he or she looks there. */
+  private void email(WebSettings pages) {
+    EmailWiring email =
+        EmailWiring.of(installation, settings, pages, () -> settings.http().address(web.port()));
+    chats.add(email.chat());
+    mounts.add(email.pages());
   }
 
   private void localChat(WebSettings pages) {
@@ -94,8 +103,8 @@ final class Server implements AutoCloseable {
     if (noBoard()) lines.add("There is no board yet. Import one: beadle import board FILE");
     if (chats.isEmpty())
       lines.add(
-          "No chat is switched on yet. config/beadle.yaml says how to connect Slack or to switch"
-              + " on the local chat.");
+          "No chat is switched on yet. config/beadle.yaml says how to connect Slack or e-mail, or to"
+              + " switch on the local chat.");
     return lines;
   }
 

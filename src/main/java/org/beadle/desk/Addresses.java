@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.chat.Address;
 import org.beadle.nudge.Recipient;
@@ -11,7 +12,7 @@ import org.beadle.store.Records;
 
 /**
  * Where a recipient is reached: a channel at its place, a person on the first platform he or she is
- * on.
+ * on. A member's own order of platforms comes before that of the installation.
  */
 final class Addresses {
   private final Chats chats;
@@ -28,15 +29,24 @@ final class Addresses {
               .filter(channel -> channel.id() == id)
               .map(Channel::address)
               .findFirst();
-      case Recipient.Person(long id) -> ofPerson(records, board, id);
+      case Recipient.Person(long id) -> ofPerson(records, board, id).stream().findFirst();
     };
   }
 
-  private Optional<Address> ofPerson(Records records, Board board, long person) {
+  /** All the addresses at which a person is reached, the best first. */
+  List<Address> ofPerson(Records records, Board board, long person) {
     List<People.Identity> identities = records.people().identitiesOf(person);
-    return chats.platforms().stream()
+    return Stream.concat(
+            records.people().reachOf(board.id(), person).stream(), chats.platforms().stream())
+        .distinct()
+        .filter(platform -> chats.of(platform).isPresent())
+        .filter(platform -> !platform.equals(House.EMAIL) || takesMail(records, person))
         .flatMap(platform -> on(platform, identities, board, person).stream())
-        .findFirst();
+        .toList();
+  }
+
+  private static boolean takesMail(Records records, long person) {
+    return records.people().emailOf(person).isPresent() && records.mailLinks().wanted(person);
   }
 
   private static Optional<Address> on(

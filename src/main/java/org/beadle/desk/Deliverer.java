@@ -26,11 +26,13 @@ public final class Deliverer {
   private final Store store;
   private final Chats chats;
   private final InstantSource clock;
+  private final Elsewhere elsewhere;
 
   public Deliverer(Store store, Chats chats, InstantSource clock) {
     this.store = store;
     this.chats = chats;
     this.clock = clock;
+    this.elsewhere = new Elsewhere(new Addresses(chats));
   }
 
   /** Settles what an earlier run of the program left half-sent. Called once, before any other. */
@@ -134,9 +136,11 @@ public final class Deliverer {
   }
 
   private void refused(Delivery delivery, String problem) {
+    Instant now = clock.instant();
     store.write(
         records -> {
           records.deliveries().refused(delivery.id(), problem);
+          elsewhere.queue(records, delivery, now);
           return null;
         });
   }
