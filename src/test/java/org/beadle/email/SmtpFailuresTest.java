@@ -3,6 +3,8 @@ package org.beadle.email;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.net.ServerSocket;
 import java.time.InstantSource;
 import java.util.List;
@@ -85,28 +87,62 @@ class SmtpFailuresTest {
     assertThat(failure(free).outcome()).isEqualTo(Outcome.RETRYABLE);
   }
 
-  @Test
-  void aLineThatCanNotBeMadeSafeIsNotUsed() {
-    EmailSettings open = MailHouse.settings(house.server.getSmtp().getPort());
-    EmailSettings safe =
+  private ChatException failure(EmailSettings.Security security, int port, String password) {
+    return catchThrowableOfType(
+        ChatException.class,
+        () -> signingIn(security, port, password).post(MailHouse.POLICE, NEWS, new DeliveryId(1)));
+  }
+
+  private EmailChat signingIn(EmailSettings.Security security, int port, String password) {
+    EmailSettings open = MailHouse.settings(port);
+    EmailSettings settings =
         new EmailSettings(
             open.host(),
             open.port(),
-            EmailSettings.Security.STARTTLS,
-            Optional.of(new EmailSettings.Login("beadle", "secret")),
+            security,
+            Optional.of(new EmailSettings.Login("beadle", password)),
             open.sender(),
             true,
             open.patience());
-    ChatException failure =
-        catchThrowableOfType(
-            ChatException.class,
-            () ->
-                new EmailChat(
-                        safe,
-                        (to, id, buttons) -> MailHouse.correspondent(),
-                        InstantSource.fixed(MailHouse.NOW))
-                    .post(MailHouse.POLICE, NEWS, new DeliveryId(1)));
+    return new EmailChat(
+        settings,
+        (to, id, buttons) -> MailHouse.correspondent(),
+        InstantSource.fixed(MailHouse.NOW));
+  }
+
+  @Test
+  void aLineThatCanNotBeMadeSafeIsNotUsed() {
+    try (StandInSmtp server = StandInSmtp.answering("EHLO", "250 no TLS here")) {
+      ChatException failure = failure(EmailSettings.Security.STARTTLS, server.port(), "secret");
+      assertThat(failure.outcome()).isEqualTo(Outcome.RETRYABLE);
+      assertThat(failure).hasMessageContaining("STARTTLS");
+      assertThat(server.heard()).noneMatch(line -> line.startsWith("AUTH"));
+    }
+  }
+
+  @Test
+  void aServerThatCanNotShowWhoItIsGetsNothing() {
+    GreenMail stranger = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+    stranger.start();
+    try {
+      ChatException failure =
+          failure(EmailSettings.Security.TLS, stranger.getSmtps().getPort(), "secret");
+      assertThat(failure.outcome()).isEqualTo(Outcome.RETRYABLE);
+      assertThat(stranger.getReceivedMessages()).isEmpty();
+    } finally {
+      stranger.stop();
+    }
+  }
+
+  @Test
+  void aWrongPasswordIsNoFaultOfTheLetters() throws Exception {
+    int port = house.server.getSmtp().getPort();
+    house.server.setUser("beadle@board.example", "beadle", "right");
+    ChatException failure = failure(EmailSettings.Security.NONE, port, "wrong");
     assertThat(failure.outcome()).isEqualTo(Outcome.RETRYABLE);
     assertThat(house.letters()).isEmpty();
+    signingIn(EmailSettings.Security.NONE, port, "right")
+        .post(MailHouse.POLICE, NEWS, new DeliveryId(1));
+    assertThat(house.letters()).hasSize(1);
   }
 }

@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A mail server that answers one step as a test says, or cuts the line there. Steps are named by
@@ -20,6 +22,7 @@ final class StandInSmtp implements AutoCloseable {
 
   private final ServerSocket socket;
   private final Map<String, String> answers;
+  private final List<String> heard = new CopyOnWriteArrayList<>();
 
   private StandInSmtp(ServerSocket socket, Map<String, String> answers) {
     this.socket = socket;
@@ -37,6 +40,11 @@ final class StandInSmtp implements AutoCloseable {
     }
   }
 
+  /** The commands that came. */
+  List<String> heard() {
+    return List.copyOf(heard);
+  }
+
   int port() {
     return socket.getLocalPort();
   }
@@ -49,6 +57,7 @@ final class StandInSmtp implements AutoCloseable {
       if (!answer(line, "greeting", "220 ready")) return;
       boolean letter = false;
       for (String said = in.readLine(); said != null; said = in.readLine()) {
+        if (!letter) heard.add(said);
         if (letter && !said.equals(".")) {
           if (answers.containsKey("text")) return;
           continue;
