@@ -133,6 +133,16 @@ class LinkDeskTest extends DeskTest {
   }
 
   @Test
+  void withAnotherKeyEarlierLinksStopWorking() {
+    String token = token(QUALITY, done);
+    LinkSeal other = new LinkSeal("x".repeat(32));
+    LinkDesk rekeyed = new LinkDesk(house.store, other, mail, house.desk, house.clock);
+    assertThat(rekeyed.look(token)).isEqualTo(new LinkState.Unknown());
+    assertThat(rekeyed.press(token, Optional.empty())).isEmpty();
+    assertThat(house.action("2.3a").closure()).isEmpty();
+  }
+
+  @Test
   void aDeliveryThatIsTriedAgainHasTheSameLinksAndNobodyElsesDo() {
     MailDesk.Opened.Mailbox first = open(QUALITY);
     int rows = house.everything().size();
