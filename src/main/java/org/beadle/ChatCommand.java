@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.beadle.board.Board;
 import org.beadle.board.Group;
 import org.beadle.board.Member;
 import org.beadle.board.MemberNames;
@@ -68,11 +67,7 @@ final class ChatCommand implements Callable<Integer> {
       description = "The date that counts as today, such as 2018-06-18.")
   private LocalDate day;
 
-  @Option(
-      names = "--board",
-      paramLabel = "BOARD",
-      description = "The board's short name; not needed where there is only one.")
-  private String slug;
+  @Mixin private BoardOption board;
 
   @Option(names = "--format", description = "text or json; text by default.")
   private Format format = Format.TEXT;
@@ -81,8 +76,7 @@ final class ChatCommand implements Callable<Integer> {
   public Integer call() {
     InstantSource now = day == null ? Beadle.CLOCK : InstantSource.fixed(noon());
     try (Installation installation = options.open(now)) {
-      Board board = InstallationOptions.board(installation, Optional.ofNullable(slug));
-      Roster roster = installation.store().read(records -> records.boards().roster(board.id()));
+      Roster roster = board.roster(installation);
       TerminalChat chat = new TerminalChat(speaker(roster, today(roster, now)), input(), screen());
       chat.open(installation.desk());
       chat.converse();

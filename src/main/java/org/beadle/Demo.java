@@ -52,12 +52,7 @@ final class Demo implements AutoCloseable {
     SettableClock clock = new SettableClock(wish.today().atTime(MORNING).atZone(ZONE).toInstant());
     Installation installation = Installation.open(Installation.in(wish.folder()), clock);
     fill(installation, wish, tell);
-    LocalChannels.put(installation);
-    LocalChat chat =
-        new LocalChat(
-            new Hall(installation.store(), clock),
-            new LocalTranscript(installation.store()),
-            clock);
+    LocalChat chat = LocalWiring.chat(installation);
     Rounds rounds = installation.rounds(List.of(chat));
     rounds.make();
     WebSettings settings = WebSettings.loopback(wish.port());

@@ -2,7 +2,6 @@ package org.beadle;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.beadle.board.Board;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
@@ -44,23 +43,21 @@ final class ExportCommand implements Runnable {
       })
   Integer plan(
       @Mixin InstallationOptions options,
-      @Option(names = "--board", paramLabel = "BOARD", description = "The board's short name.")
-          String slug,
+      @Mixin BoardOption which,
       @Option(
               names = "--format",
               description = "json or csv; json by default.",
               defaultValue = "JSON")
           Format format) {
     try (Installation installation = options.open()) {
-      Board board = InstallationOptions.board(installation, Optional.ofNullable(slug));
+      Board board = which.of(installation);
       PlanExport export = export(installation, board);
-      spec.commandLine()
-          .getOut()
-          .println(
-              switch (format) {
-                case JSON -> export.json();
-                case CSV -> export.csv();
-              });
+      Printout.of(
+          spec,
+          switch (format) {
+            case JSON -> export.json();
+            case CSV -> export.csv();
+          });
       return 0;
     }
   }

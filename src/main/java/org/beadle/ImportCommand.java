@@ -1,10 +1,10 @@
 package org.beadle;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.beadle.desk.Importer;
 import org.beadle.intake.BoardFile;
 import org.beadle.intake.ProposedBoard;
-import org.beadle.intake.SourceFiles;
 import org.beadle.intake.Unreadable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "board|plan|attendance",
     description = "Brings a board, a plan or a record of attendance into the record from a file.")
 final class ImportCommand implements Runnable {
-  private static final String FILE = "The file to read.";
-  private static final String BOARD = "The board's short name: small letters, digits and hyphens.";
+  static final String FILE = "The file to read.";
 
   @Spec private picocli.CommandLine.Model.CommandSpec spec;
 
@@ -61,58 +60,34 @@ final class ImportCommand implements Runnable {
         "A board that does not exist is made. What was assumed is listed."
       })
   Integer plan(
-      @Mixin InstallationOptions options,
-      @Parameters(paramLabel = "FILE", description = FILE) Path file,
-      @Option(
-              names = "--board",
-              required = true,
-              paramLabel = "BOARD",
-              description = "The board's short name.")
-          String slug,
-      @Option(names = "--dry-run", description = "Say what would be done, and write nothing.")
-          boolean preview,
+      @Mixin BoardFileOptions source,
       @Option(
               names = "--remove-missing",
               description = "Take out actions that the file leaves out.")
           boolean remove) {
-    Importer.Mode mode = mode(preview, remove);
-    try (Installation installation = options.open()) {
-      return switch (installation.importer().plan(SourceFiles.read(file), slug, mode)) {
-        case Importer.Outcome.Rejected<?> rejected -> refused(rejected.unreadable());
-        case Importer.Outcome.Accepted<org.beadle.desk.PlanImport.Report> accepted ->
-            print(ImportWords.plan(accepted.report(), mode));
-      };
-    }
+    Importer.Mode mode =
+        source.mode(remove ? Importer.Mode.REMOVE_MISSING : Importer.Mode.KEEP_MISSING);
+    return tell(
+        source.into((importer, file, slug) -> importer.plan(file, slug, mode)),
+        report -> ImportWords.plan(report, mode));
   }
 
   @Command(
       name = "attendance",
       mixinStandardHelpOptions = true,
       description = "Imports counts of attendance from Excel, Word, CSV or text.")
-  Integer attendance(
-      @Mixin InstallationOptions options,
-      @Parameters(paramLabel = "FILE", description = FILE) Path file,
-      @Option(
-              names = "--board",
-              required = true,
-              paramLabel = "BOARD",
-              description = "The board's short name.")
-          String slug,
-      @Option(names = "--dry-run", description = "Say what would be done, and write nothing.")
-          boolean preview) {
-    Importer.Mode mode = mode(preview, false);
-    try (Installation installation = options.open()) {
-      return switch (installation.importer().attendance(SourceFiles.read(file), slug, mode)) {
-        case Importer.Outcome.Rejected<?> rejected -> refused(rejected.unreadable());
-        case Importer.Outcome.Accepted<org.beadle.desk.AttendanceImport.Report> accepted ->
-            print(ImportWords.attendance(accepted.report(), mode));
-      };
-    }
+  Integer attendance(@Mixin BoardFileOptions source) {
+    Importer.Mode mode = source.mode(Importer.Mode.KEEP_MISSING);
+    return tell(
+        source.into((importer, file, slug) -> importer.attendance(file, slug, mode)),
+        report -> ImportWords.attendance(report, mode));
   }
 
-  private static Importer.Mode mode(boolean preview, boolean remove) {
-    if (preview) return Importer.Mode.PREVIEW;
-    return remove ? Importer.Mode.REMOVE_MISSING : Importer.Mode.KEEP_MISSING;
+  private <T> int tell(Importer.Outcome<T> outcome, Function<T, String> words) {
+    return switch (outcome) {
+      case Importer.Outcome.Rejected<T> rejected -> refused(rejected.unreadable());
+      case Importer.Outcome.Accepted<T> accepted -> print(words.apply(accepted.report()));
+    };
   }
 
   private int print(String text) {

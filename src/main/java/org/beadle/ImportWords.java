@@ -2,12 +2,15 @@ package org.beadle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beadle.board.Roster;
 import org.beadle.desk.AttendanceImport;
 import org.beadle.desk.BoardImport;
 import org.beadle.desk.Importer;
 import org.beadle.desk.PlanImport;
+import org.beadle.intake.AttendanceDifference;
 import org.beadle.intake.ChangedAction;
 import org.beadle.intake.Doubt;
 import org.beadle.intake.Fault;
@@ -15,6 +18,7 @@ import org.beadle.intake.PlanDifference;
 import org.beadle.intake.ProposedMeeting;
 import org.beadle.intake.ProposedParty;
 import org.beadle.intake.Unreadable;
+import org.beadle.meeting.AttendanceCount;
 import org.beadle.plan.Action;
 
 /** What an import did, would do, or why it can't be done, for a terminal. */
@@ -60,7 +64,7 @@ final class ImportWords {
             + difference.missing().size()
             + (report.removed() > 0 ? " taken out." : " not in the file and kept."));
     difference.leads().proposed().stream()
-        .map(party -> newParty(report, party))
+        .map(party -> newParty(report.roster(), party))
         .forEach(lines::add);
     difference.changed().stream().map(ImportWords::changed).forEach(lines::add);
     missing(difference, report.removed() > 0).forEach(lines::add);
@@ -74,7 +78,7 @@ final class ImportWords {
         + "\": it is made, with a board manager and the usual settings.";
   }
 
-  private static String newParty(PlanImport.Report report, ProposedParty party) {
+  private static String newParty(Roster roster, ProposedParty party) {
     String kind =
         switch (party.kind()) {
           case GROUP -> "group";
@@ -82,8 +86,7 @@ final class ImportWords {
           case OFFICE -> "post";
           case MEMBER -> "member";
         };
-    String near =
-        party.near().stream().map(report.roster()::nameOf).collect(Collectors.joining(", "));
+    String near = party.near().stream().map(roster::nameOf).collect(Collectors.joining(", "));
     return "New " + kind + ": " + party.name() + (near.isEmpty() ? "" : " (like: " + near + ")");
   }
 
@@ -117,18 +120,44 @@ final class ImportWords {
   }
 
   static String attendance(AttendanceImport.Report report, Importer.Mode mode) {
-    List<ProposedMeeting> meetings = report.attendance().meetings();
+    AttendanceDifference difference = report.difference();
     List<ProposedMeeting> differing = report.attendance().differing();
     List<String> lines = new ArrayList<>();
     if (mode == Importer.Mode.PREVIEW) lines.add("A preview; nothing was written.");
     if (report.boardMade()) lines.add(boardMade(report.board().slug()));
-    lines.add(meetings.size() + " meetings of " + report.attendance().groups().size() + " groups.");
-    report.newGroups().forEach(name -> lines.add("New group: " + name));
+    lines.add(
+        difference.added().size()
+            + " meetings added, "
+            + difference.changed().size()
+            + " changed, "
+            + difference.unchanged().size()
+            + " unchanged.");
+    difference.groups().newGroups().stream()
+        .map(group -> newParty(report.roster(), group))
+        .forEach(lines::add);
+    difference.changed().stream().map(ImportWords::changed).forEach(lines::add);
     if (!differing.isEmpty())
       lines.add(differing.size() + " percentages are not the rounded ones; both are kept:");
     differing.stream().map(ImportWords::differing).forEach(lines::add);
     doubts(report.attendance().doubts()).forEach(lines::add);
     return String.join("\n", lines);
+  }
+
+  private static String changed(AttendanceDifference.ChangedMeeting changed) {
+    return "Changed "
+        + changed.after().group()
+        + ", "
+        + changed.after().on()
+        + ": was "
+        + counted(changed.before().attendance())
+        + ", is "
+        + counted(changed.after().attendance());
+  }
+
+  private static String counted(Optional<AttendanceCount> attendance) {
+    return attendance
+        .map(count -> count.present() + "/" + count.expected())
+        .orElse("a meeting without counts");
   }
 
   private static String differing(ProposedMeeting meeting) {

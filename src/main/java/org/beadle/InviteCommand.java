@@ -1,9 +1,7 @@
 package org.beadle;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.beadle.board.Board;
 import org.beadle.board.Member;
 import org.beadle.board.MemberNames;
 import org.beadle.board.Roster;
@@ -30,8 +28,7 @@ final class InviteCommand implements Callable<Integer> {
   @Parameters(paramLabel = "MEMBER", description = "A name, e-mail address or handle.")
   private String member;
 
-  @Option(names = "--board", paramLabel = "BOARD", description = "The board's short name.")
-  private String slug;
+  @Mixin private BoardOption board;
 
   @Option(names = "--link", description = "A one-use link into the local chat.")
   private boolean link;
@@ -42,9 +39,8 @@ final class InviteCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = options.settings();
     try (Installation installation = options.open()) {
-      Board board = InstallationOptions.board(installation, Optional.ofNullable(slug));
-      Roster roster = installation.store().read(records -> records.boards().roster(board.id()));
-      LocalDate today = installation.clock().instant().atZone(board.zone()).toLocalDate();
+      Roster roster = board.roster(installation);
+      LocalDate today = installation.clock().instant().atZone(roster.board().zone()).toLocalDate();
       Member found =
           MemberNames.on(roster, today)
               .find(member)

@@ -69,12 +69,9 @@ final class ListCommand implements Runnable {
   }
 
   @Command(name = "members", mixinStandardHelpOptions = true, description = "A board's members.")
-  Integer members(
-      @Mixin Shape shape,
-      @Option(names = "--board", paramLabel = "BOARD", description = "The board's short name.")
-          String slug) {
+  Integer members(@Mixin Shape shape, @Mixin BoardOption which) {
     try (Installation installation = shape.installation.open()) {
-      Roster roster = roster(installation, slug);
+      Roster roster = which.roster(installation);
       return print(
           shape,
           List.of("Handle", "Name", "Agency", "E-mail"),
@@ -92,12 +89,9 @@ final class ListCommand implements Runnable {
   }
 
   @Command(name = "groups", mixinStandardHelpOptions = true, description = "A board's groups.")
-  Integer groups(
-      @Mixin Shape shape,
-      @Option(names = "--board", paramLabel = "BOARD", description = "The board's short name.")
-          String slug) {
+  Integer groups(@Mixin Shape shape, @Mixin BoardOption which) {
     try (Installation installation = shape.installation.open()) {
-      Roster roster = roster(installation, slug);
+      Roster roster = which.roster(installation);
       LocalDate today = installation.clock().instant().atZone(roster.board().zone()).toLocalDate();
       return print(
           shape,
@@ -120,14 +114,13 @@ final class ListCommand implements Runnable {
       description = "What was sent, what waits, and what could not be sent.")
   Integer deliveries(
       @Mixin Shape shape,
-      @Option(names = "--board", paramLabel = "BOARD", description = "The board's short name.")
-          String slug,
+      @Mixin BoardOption which,
       @Option(
               names = "--state",
               description = "queued, sending, sent, failed, refused or unknown; all by default.")
           Delivery.State state) {
     try (Installation installation = shape.installation.open()) {
-      Board board = InstallationOptions.board(installation, Optional.ofNullable(slug));
+      Board board = which.of(installation);
       List<Delivery> found =
           installation
               .store()
@@ -157,18 +150,13 @@ final class ListCommand implements Runnable {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private static Roster roster(Installation installation, String slug) {
-    Board board = InstallationOptions.board(installation, Optional.ofNullable(slug));
-    return installation.store().read(records -> records.boards().roster(board.id()));
-  }
-
   private static String agency(Roster roster, Member member) {
     OptionalLong agency = member.agency();
     return agency.isPresent() ? roster.agency(agency.getAsLong()).map(Agency::name).orElse("") : "";
   }
 
   private int print(Shape shape, List<String> headings, List<List<String>> rows) {
-    spec.commandLine().getOut().println(new Listing(headings, rows).render(shape.format, WIDTH));
+    Printout.of(spec, new Listing(headings, rows).render(shape.format, WIDTH));
     return 0;
   }
 }

@@ -26,66 +26,49 @@ final class LocalChannels {
     Instant now = installation.clock().instant();
     installation
         .store()
-        .write(
-            records -> {
-              records.boards().all().forEach(board -> put(records, board, now));
-              return null;
-            });
+        .change(records -> records.boards().all().forEach(board -> put(records, board, now)));
   }
 
   private static void put(Records records, Board board, Instant now) {
     Roster roster = records.boards().roster(board.id());
-    Change change = records.change(header(board, now));
+    Change change =
+        records.change(ChangeHeader.byProgram(board, now, LocalChat.PLATFORM, "", "start"));
     SetUp setUp = change.setUp();
-    put(records, setUp, board, Channel.Kind.BOARD, OptionalLong.empty(), House.BOARD, board.name());
-    for (Group group : roster.groups())
-      if (group.kind() != Group.Kind.FULL_BOARD)
-        put(
-            records,
-            setUp,
-            board,
-            Channel.Kind.GROUP,
-            OptionalLong.of(group.id()),
-            House.groupPlace(group.id()),
-            group.name());
-    for (Agency agency : roster.agencies())
-      put(
-          records,
-          setUp,
-          board,
-          Channel.Kind.AGENCY,
-          OptionalLong.of(agency.id()),
-          House.agencyPlace(agency.id()),
-          agency.name());
+    Places places = new Places(records, board);
+    setUp.putChannel(places.ofBoard());
+    roster.groups().stream()
+        .filter(group -> group.kind() != Group.Kind.FULL_BOARD)
+        .forEach(group -> setUp.putChannel(places.of(group)));
+    roster.agencies().forEach(agency -> setUp.putChannel(places.of(agency)));
     if (change.changedAnything())
       change.finish("The local chat's channels were added.", "board", board.id());
   }
 
-  private static void put(
-      Records records,
-      SetUp setUp,
-      Board board,
-      Channel.Kind kind,
-      OptionalLong party,
-      String place,
-      String name) {
-    setUp.putChannel(
-        new Channel(
-            records.nextId(),
-            name,
-            kind,
-            party,
-            new Address(LocalChat.PLATFORM, board.slug(), place)));
-  }
+  /** Where a board, its groups and its agencies are reached in the local chat. */
+  private record Places(Records records, Board board) {
+    Channel ofBoard() {
+      return channel(board.name(), Channel.Kind.BOARD, OptionalLong.empty(), House.BOARD);
+    }
 
-  private static ChangeHeader header(Board board, Instant now) {
-    return new ChangeHeader(
-        board.id(),
-        OptionalLong.empty(),
-        now,
-        now.atZone(board.zone()).toLocalDate(),
-        LocalChat.PLATFORM,
-        "",
-        "start");
+    Channel of(Group group) {
+      return channel(
+          group.name(),
+          Channel.Kind.GROUP,
+          OptionalLong.of(group.id()),
+          House.groupPlace(group.id()));
+    }
+
+    Channel of(Agency agency) {
+      return channel(
+          agency.name(),
+          Channel.Kind.AGENCY,
+          OptionalLong.of(agency.id()),
+          House.agencyPlace(agency.id()));
+    }
+
+    private Channel channel(String name, Channel.Kind kind, OptionalLong party, String place) {
+      Address at = new Address(LocalChat.PLATFORM, board.slug(), place);
+      return new Channel(records.nextId(), name, kind, party, at);
+    }
   }
 }

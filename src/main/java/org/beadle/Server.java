@@ -82,12 +82,7 @@ final class Server implements AutoCloseable {
   }
 
   private void localChat(WebSettings pages) {
-    LocalChannels.put(installation);
-    LocalChat chat =
-        new LocalChat(
-            new Hall(installation.store(), installation.clock()),
-            new LocalTranscript(installation.store()),
-            installation.clock());
+    LocalChat chat = LocalWiring.chat(installation);
     chats.add(chat);
     Entrance entrance = new Entrance.SignedIn(new LocalDoors(installation.doorkeeper()));
     mounts.add(new ChatPages(chat, entrance, pages));

@@ -50,12 +50,11 @@ final class SlackCommand implements Runnable {
     if (!socket && url == null)
       throw new CommandLine.ParameterException(
           spec.commandLine(), "Give the public address with --url, or --socket.");
-    spec.commandLine()
-        .getOut()
-        .println(
-            socket
-                ? SlackManifest.overSocket(prefix, COMMANDS)
-                : SlackManifest.overHttp(url, prefix, COMMANDS));
+    Printout.of(
+        spec,
+        socket
+            ? SlackManifest.overSocket(prefix, COMMANDS)
+            : SlackManifest.overHttp(url, prefix, COMMANDS));
     return 0;
   }
 }

@@ -9,9 +9,9 @@ import org.beadle.config.SlackSettings.Keys;
 import org.beadle.config.SlackSettings.Mode;
 import org.beadle.slack.Installations;
 import org.beadle.slack.SlackChat;
+import org.beadle.slack.SlackConnection;
 import org.beadle.slack.SlackNotices;
 import org.beadle.slack.SlackRoutes;
-import org.beadle.slack.SlackSettings;
 import org.beadle.store.Records;
 import org.beadle.store.SlackInstallations;
 import org.beadle.store.Store;
@@ -22,33 +22,33 @@ final class SlackWiring {
 
   static SlackChat chat(Installation installation, Settings settings) {
     return new SlackChat(
-        settings(settings),
+        connection(settings),
         new Kept(installation.store()),
         SlackNotices.none(),
         installation.clock());
   }
 
-  private static SlackSettings settings(Settings settings) {
+  private static SlackConnection connection(Settings settings) {
     Keys keys = settings.slack().keys();
-    return new SlackSettings(
+    return new SlackConnection(
         delivery(settings.slack().mode(), keys),
         access(settings, keys),
         settings.slack().commandPrefix(),
         settings.slack().apiUrl() + "/",
-        SlackSettings.PATIENCE);
+        SlackConnection.PATIENCE);
   }
 
-  private static SlackSettings.Delivery delivery(Mode mode, Keys keys) {
+  private static SlackConnection.Delivery delivery(Mode mode, Keys keys) {
     return switch (mode) {
-      case HTTP -> new SlackSettings.Delivery.Http(needed(keys.signingSecret()));
-      case SOCKET -> new SlackSettings.Delivery.Socket(needed(keys.appToken()));
+      case HTTP -> new SlackConnection.Delivery.Http(needed(keys.signingSecret()));
+      case SOCKET -> new SlackConnection.Delivery.Socket(needed(keys.appToken()));
     };
   }
 
-  private static SlackSettings.Access access(Settings settings, Keys keys) {
+  private static SlackConnection.Access access(Settings settings, Keys keys) {
     if (keys.clientId().isEmpty())
-      return new SlackSettings.Access.OneWorkspace(needed(keys.botToken()));
-    return new SlackSettings.Access.Installed(
+      return new SlackConnection.Access.OneWorkspace(needed(keys.botToken()));
+    return new SlackConnection.Access.Installed(
         keys.clientId().get(),
         needed(keys.clientSecret()),
         settings.http().publicUrl().orElseThrow() + SlackRoutes.OAUTH_CALLBACK);
@@ -103,20 +103,12 @@ final class SlackWiring {
 
     @Override
     public void remove(String enterprise, String team, Instant at) {
-      store.write(
-          records -> {
-            records.slackInstallations().remove(enterprise, team, at);
-            return null;
-          });
+      store.change(records -> records.slackInstallations().remove(enterprise, team, at));
     }
 
     @Override
     public void addState(String state, Instant expiresAt) {
-      store.write(
-          records -> {
-            records.slackInstallations().begin(state, expiresAt);
-            return null;
-          });
+      store.change(records -> records.slackInstallations().begin(state, expiresAt));
     }
 
     @Override
@@ -126,11 +118,7 @@ final class SlackWiring {
 
     @Override
     public void deleteState(String state) {
-      store.write(
-          records -> {
-            records.slackInstallations().end(state);
-            return null;
-          });
+      store.change(records -> records.slackInstallations().end(state));
     }
 
     private static org.beadle.slack.Installation read(SlackInstallations.Saved saved) {

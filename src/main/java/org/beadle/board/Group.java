@@ -21,6 +21,12 @@ public record Group(
     boolean confidential,
     Optional<String> frequency) {
 
+  /** A group of which no more is known: it reports to none, and is open to the whole board. */
+  public static Group bare(long id, String name, Optional<String> shortName, Kind kind) {
+    return new Group(
+        id, name, shortName, kind, OptionalLong.empty(), false, false, Optional.empty());
+  }
+
   /** What sort of group. */
   public enum Kind {
     FULL_BOARD,

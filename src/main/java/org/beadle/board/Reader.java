@@ -27,6 +27,15 @@ public record Reader(long board, long member, Set<Long> confidential) {
   }
 
   /**
+   * Whether a record that belongs to a confidential group may be shown.
+   *
+   * @param confidentialGroup the group's id; empty where it belongs to none
+   */
+  public boolean sees(OptionalLong confidentialGroup) {
+    return confidentialGroup.isEmpty() || confidential.contains(confidentialGroup.getAsLong());
+  }
+
+  /**
    * Reads for a member: the confidential groups on which he or she sits on {@code day}; all of them
    * for a board manager and the independent chair.
    */

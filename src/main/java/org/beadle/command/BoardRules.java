@@ -24,7 +24,10 @@ final class BoardRules {
         CommandRule.of("board digest", "board digest", READ, "Shows this week's digest now.")
             .makes(answers -> new Command.ShowDigest()),
         CommandRule.of(
-                "board escalations", "board escalations", READ, "Shows which escalations are open.")
+                "board escalations",
+                "board escalations",
+                READ,
+                "Shows which escalations are open: who was told, when, and who is next.")
             .makes(answers -> new Command.ShowEscalations()),
         CommandRule.of(
                 "board upcoming [<span>]",

@@ -18,9 +18,17 @@ final class Matching {
   /** The command that a rule makes of the words; empty where they do not fit it whole. */
   Optional<Command> command(CommandRule rule) {
     return rule.phrases().stream()
+        .filter(phrase -> mayBe(rule, phrase))
         .flatMap(phrase -> answers(rule, phrase).stream())
         .findFirst()
         .map(rule.builder());
+  }
+
+  /** Looked at first, since most rules are ruled out by a word that was not said. */
+  private boolean mayBe(CommandRule rule, Phrase phrase) {
+    List<String> words = phrase.mustHold();
+    return words.stream().skip(1).allMatch(said::holds)
+        && (said.holds(words.getFirst()) || rule.standsWithoutNoun());
   }
 
   private Optional<Answers> answers(CommandRule rule, Phrase phrase) {

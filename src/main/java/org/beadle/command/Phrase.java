@@ -15,9 +15,11 @@ final class Phrase {
   private static final Pattern TOKEN = Pattern.compile("<\\w+>|\\{\\w+}|\\[|]|[^\\s\\[\\]<>{}]+");
 
   private final List<Part> parts;
+  private final List<String> mustHold;
 
   private Phrase(List<Part> parts) {
     this.parts = List.copyOf(parts);
+    this.mustHold = mustHold(parts);
   }
 
   /** Reads the notation; {@code blanks} are the pieces that its names stand for. */
@@ -75,6 +77,18 @@ final class Phrase {
     boolean single = inside.matches("<[^<>]*>");
     if (inside.isEmpty()) return "";
     return "[" + (single ? inside.substring(1, inside.length() - 1) : inside) + "]";
+  }
+
+  /** The words that whoever means the pattern must say, in their order. */
+  List<String> mustHold() {
+    return mustHold;
+  }
+
+  private static List<String> mustHold(List<Part> parts) {
+    return parts.stream()
+        .filter(Part.Word.class::isInstance)
+        .map(part -> ((Part.Word) part).text())
+        .toList();
   }
 
   /** Every word that the pattern may hold. */

@@ -1,13 +1,18 @@
 package org.beadle.command;
 
+import java.util.regex.Pattern;
+
 /** Quotation marks, straight or curly, as keyboards and word processors make them. */
 final class Quotes {
+  private static final Pattern DOUBLE =
+      Pattern.compile("[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]");
+  private static final Pattern SINGLE = Pattern.compile("[\u2018\u2019\u201a\u201b\u2032]");
+
   private Quotes() {}
 
   /** {@code text} with straight marks. */
   static String straight(String text) {
-    return text.replaceAll("[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]", "\"")
-        .replaceAll("[\u2018\u2019\u201a\u201b\u2032]", "'");
+    return SINGLE.matcher(DOUBLE.matcher(text).replaceAll("\"")).replaceAll("'");
   }
 
   /** Whether {@code text} is one quotation from its first character to its last. */

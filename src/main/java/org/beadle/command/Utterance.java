@@ -14,6 +14,9 @@ final class Utterance {
   private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}\u200b\ufeff]+");
   private static final Pattern LEADING_SLASH = Pattern.compile("^[\\s\\p{Z}\u200b\ufeff]*/");
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\u200b\ufeff]+");
+  private static final Pattern STOP = Pattern.compile("(?<=.)[.,;:]+$");
+
   /** A word's place in the text, and the form by which it is recognised. */
   record Word(int start, int end, String key) {}
 
@@ -41,7 +44,7 @@ final class Utterance {
 
   /** {@code text} without the marks that end a clause. */
   private static String withoutStop(String text) {
-    return text.replaceAll("(?<=.)[.,;:]+$", "");
+    return STOP.matcher(text).replaceAll("");
   }
 
   int size() {
@@ -58,6 +61,11 @@ final class Utterance {
     return at < words.size() && key(at).equals(word);
   }
 
+  /** Whether {@code word} is among the words. */
+  boolean holds(String word) {
+    return words.stream().anyMatch(each -> each.key().equals(word));
+  }
+
   /** The words from {@code from} to before {@code to}, exactly as they were typed. */
   String raw(int from, int to) {
     return text.substring(words.get(from).start(), words.get(to - 1).end());
@@ -65,7 +73,7 @@ final class Utterance {
 
   /** As {@link #raw}, in one line, without a mark at the end. */
   String bare(int from, int to) {
-    return withoutStop(raw(from, to).replaceAll("[\\s\\p{Z}\u200b\ufeff]+", " "));
+    return withoutStop(SPACES.matcher(raw(from, to)).replaceAll(" "));
   }
 
   /** The same words with those from {@code from} to before {@code to} moved to the front. */

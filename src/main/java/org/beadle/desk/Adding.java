@@ -65,9 +65,8 @@ final class Adding {
     Changed changed =
         new Changed.Added(added.ref(), added.title(), lead, wanted.timescale().due().getFirst());
     long id = change.finish(ChangeWords.of(changed), "action", added.id());
-    Post answer = cards.changed(records, caller, new Verb.Applied(added, changed), id);
-    Answered.remember(records, caller, answer);
-    return answer;
+    Verb.Applied applied = new Verb.Applied(added, changed);
+    return Answered.remember(records, caller, cards.changed(records, caller, applied, id)).get();
   }
 
   /** The priority that was named, or else the last of the plan. */

@@ -1,6 +1,7 @@
 package org.beadle.desk;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.store.Records;
@@ -15,12 +16,14 @@ final class Answered {
         .flatMap(event -> records.events().answerTo(incoming.from().platform(), event));
   }
 
-  static void remember(Records records, Caller caller, Post answer) {
+  /** Keeps the answer to an event that may come again, and so has to be worded by now. */
+  static Supplier<Post> remember(Records records, Caller caller, Supplier<Post> answer) {
     Incoming incoming = caller.incoming();
-    incoming
-        .eventId()
-        .ifPresent(
-            event ->
-                records.events().remember(incoming.from().platform(), event, answer, caller.now()));
+    if (incoming.eventId().isEmpty()) return answer;
+    Post worded = answer.get();
+    records
+        .events()
+        .remember(incoming.from().platform(), incoming.eventId().get(), worded, caller.now());
+    return () -> worded;
   }
 }

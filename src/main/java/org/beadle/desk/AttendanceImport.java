@@ -1,16 +1,19 @@
 package org.beadle.desk;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.beadle.board.Board;
-import org.beadle.board.Group;
 import org.beadle.board.Party;
-import org.beadle.board.PartyNames;
+import org.beadle.board.Reader;
+import org.beadle.board.Roster;
+import org.beadle.intake.AttendanceDifference;
 import org.beadle.intake.ProposedAttendance;
 import org.beadle.intake.ProposedMeeting;
+import org.beadle.intake.ProposedParty;
+import org.beadle.intake.Unreadable;
 import org.beadle.meeting.Meeting;
 import org.beadle.store.Change;
 import org.beadle.store.ChangeHeader;
@@ -20,7 +23,7 @@ import org.beadle.store.Records;
 public final class AttendanceImport {
   private final Records records;
   private final ChangeHeader header;
-  private final Map<String, Long> groups = new HashMap<>();
+  private final Map<ProposedParty, Party> made = new HashMap<>();
 
   AttendanceImport(Records records, ChangeHeader header) {
     this.records = records;
@@ -31,51 +34,56 @@ public final class AttendanceImport {
    * What an import did, or would do.
    *
    * @param boardMade whether the board was made for it
-   * @param newGroups the names of groups that the board did not know
+   * @param roster the board's, as it stood before
    */
   public record Report(
-      Board board, boolean boardMade, ProposedAttendance attendance, List<String> newGroups) {}
+      Board board,
+      boolean boardMade,
+      ProposedAttendance attendance,
+      AttendanceDifference difference,
+      Roster roster) {}
 
-  Report write(ProposedAttendance attendance, FirstBoard.Found found) {
-    PartyNames names = PartyNames.of(records.boards().roster(found.board().id()));
+  /** Writes what differs; rejected where two of the file's meetings would be one in the diary. */
+  Importer.Outcome<Report> write(ProposedAttendance attendance, FirstBoard.Found found) {
+    Roster roster = records.boards().roster(found.board().id());
+    AttendanceDifference difference =
+        AttendanceDifference.between(attendance, diary(roster, attendance), roster);
+    if (!difference.faults().isEmpty())
+      return new Importer.Outcome.Rejected<>(new Unreadable(difference.faults()));
+    Report report = new Report(found.board(), found.made(), attendance, difference, roster);
+    if (!difference.changesNothing()) write(report);
+    return new Importer.Outcome.Accepted<>(report);
+  }
+
+  private List<Meeting> diary(Roster roster, ProposedAttendance attendance) {
+    List<LocalDate> days =
+        attendance.meetings().stream().map(ProposedMeeting::on).sorted().toList();
+    return records.meetings().between(Reader.everything(roster), days.getFirst(), days.getLast());
+  }
+
+  private void write(Report report) {
+    AttendanceDifference difference = report.difference();
     Change change = records.change(header);
-    List<String> unknown =
-        attendance.groups().stream().filter(name -> group(names, name).isEmpty()).toList();
-    attendance.groups().forEach(name -> groups.put(name, groupId(change, names, name)));
-    attendance.meetings().forEach(meeting -> put(change, meeting));
-    if (change.changedAnything())
-      change.finish(
-          "Attendance of " + attendance.meetings().size() + " meetings was imported.",
-          "board",
-          found.board().id());
-    return new Report(found.board(), found.made(), attendance, unknown);
+    difference.groups().newGroups().forEach(group -> made.put(group, put(change, group)));
+    difference.added().forEach(meeting -> put(change, report, meeting));
+    difference.changed().forEach(changed -> put(change, report, changed.after()));
+    change.finish(
+        "Attendance was imported: "
+            + difference.added().size()
+            + " meetings added, "
+            + difference.changed().size()
+            + " changed.",
+        "board",
+        report.board().id());
   }
 
-  private long groupId(Change change, PartyNames names, String name) {
-    return group(names, name)
-        .map(Party::id)
-        .orElseGet(() -> change.setUp().put(newGroup(name)).id());
+  private Party put(Change change, ProposedParty group) {
+    return Party.group(change.setUp().put(group.group(records.nextId())).id());
   }
 
-  private static Optional<Party> group(PartyNames names, String name) {
-    return names.find(name).exact().filter(party -> party.kind() == Party.Kind.GROUP);
-  }
-
-  private Group newGroup(String name) {
-    return new Group(
-        records.nextId(),
-        name,
-        Optional.empty(),
-        Group.Kind.SUB_GROUP,
-        OptionalLong.empty(),
-        false,
-        false,
-        Optional.empty());
-  }
-
-  private void put(Change change, ProposedMeeting meeting) {
+  private void put(Change change, Report report, ProposedMeeting meeting) {
     change.putMeeting(
-        groups.get(meeting.group()),
+        report.difference().groups().groupOf(meeting, made::get),
         meeting.on(),
         Optional.empty(),
         meeting.kind(),

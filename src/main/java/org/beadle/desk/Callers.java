@@ -26,28 +26,46 @@ final class Callers {
   }
 
   Calling of(Incoming incoming, Instant now) {
-    OptionalLong person = person(incoming, now);
-    return store.read(records -> calling(records, incoming, person, now));
+    return store
+        .read(records -> known(records, incoming, now))
+        .orElseGet(() -> vouchedFor(incoming, now));
   }
 
-  private OptionalLong person(Incoming incoming, Instant now) {
+  /** Empty where the platform knows an e-mail address of somebody whom the record doesn't know. */
+  private static Optional<Calling> known(Records records, Incoming incoming, Instant now) {
+    OptionalLong person = person(records, incoming);
+    boolean mayBeVouched =
+        incoming.user().email().isPresent() && !House.isOwn(incoming.from().platform());
+    return person.isEmpty() && mayBeVouched
+        ? Optional.empty()
+        : Optional.of(calling(records, incoming, person, now));
+  }
+
+  private static OptionalLong person(Records records, Incoming incoming) {
     Incoming.User user = incoming.user();
     String platform = incoming.from().platform();
-    if (House.isOwn(platform)) return House.person(user);
-    OptionalLong known =
-        store.read(records -> records.people().personOf(platform, user.workspace(), user.id()));
-    if (known.isPresent() || user.email().isEmpty()) return known;
+    return House.isOwn(platform)
+        ? House.person(user)
+        : records.people().personOf(platform, user.workspace(), user.id());
+  }
+
+  private Calling vouchedFor(Incoming incoming, Instant now) {
     return store.write(
         records -> {
-          OptionalLong vouched = records.people().personByEmail(user.email().get());
-          vouched.ifPresent(
-              person ->
-                  records.people().identify(person, platform, user.workspace(), user.id(), now));
-          return vouched;
+          OptionalLong person =
+              records.people().personByEmail(incoming.user().email().orElseThrow());
+          person.ifPresent(found -> remember(records, incoming, found, now));
+          return calling(records, incoming, person, now);
         });
   }
 
-  private Calling calling(Records records, Incoming incoming, OptionalLong person, Instant now) {
+  private static void remember(Records records, Incoming incoming, long person, Instant now) {
+    Incoming.User user = incoming.user();
+    records.people().identify(person, incoming.from().platform(), user.workspace(), user.id(), now);
+  }
+
+  private static Calling calling(
+      Records records, Incoming incoming, OptionalLong person, Instant now) {
     Whereabouts here = Whereabouts.of(records, incoming.from());
     List<Membership> own =
         person.isPresent() ? records.people().memberships(person.getAsLong()) : List.of();

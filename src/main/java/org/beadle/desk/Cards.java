@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.beadle.board.Board;
 import org.beadle.board.Reader;
 import org.beadle.chat.Post;
@@ -39,13 +40,11 @@ final class Cards {
 
   /** A message shows an action from now on, and is brought up to date with it. */
   void stands(Store store, Receipt receipt, long action, Instant now) {
-    store.write(
-        records -> {
-          records.boards().all().stream()
-              .filter(board -> isOf(records, board, action))
-              .forEach(board -> records.cards().put(receipt, board.id(), action, now));
-          return null;
-        });
+    store.change(
+        records ->
+            records.boards().all().stream()
+                .filter(board -> isOf(records, board, action))
+                .forEach(board -> records.cards().put(receipt, board.id(), action, now)));
   }
 
   private static boolean isOf(Records records, Board board, long action) {
@@ -53,15 +52,20 @@ final class Cards {
     return records.actions().byId(whole, action).isPresent();
   }
 
-  /** The answer to a change, which everybody in the channel sees. */
-  Post changed(Records records, Caller caller, Verb.Applied applied, long change) {
+  /**
+   * The answer to a change, which everybody in the channel sees. It is worded when it is asked for,
+   * which needs the record no more: others wait to write meanwhile.
+   */
+  Supplier<Post> changed(Records records, Caller caller, Verb.Applied applied, long change) {
     refreshing.queue(records, caller, applied.after());
     List<Update> updates =
         ChangeSaid.tellsUpdate(applied.changed())
             ? records.actions().updates(caller.reader(), applied.after().id(), 1)
             : List.of();
-    ActionFacts facts = facts(caller, applied.after(), updates, OptionalLong.of(change));
-    return ChangeSaid.post(applied.changed(), facts).toChannel();
+    return () ->
+        ChangeSaid.post(
+                applied.changed(), facts(caller, applied.after(), updates, OptionalLong.of(change)))
+            .toChannel();
   }
 
   /** The answer to an undo. */

@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
@@ -31,32 +32,34 @@ final class Changing {
   }
 
   Post change(Caller caller, Command.Changing command, Permission wanted) {
-    return store.write(records -> change(records, caller, command, wanted));
+    return store.write(records -> change(records, caller, command, wanted)).get();
   }
 
-  private Post change(Records records, Caller caller, Command.Changing command, Permission wanted) {
+  private Supplier<Post> change(
+      Records records, Caller caller, Command.Changing command, Permission wanted) {
     Optional<Post> before = Answered.before(records, caller.incoming());
-    if (before.isPresent()) return before.get();
+    if (before.isPresent()) return before::get;
     Optional<Action> found = find(records, caller, command);
-    if (found.isEmpty())
-      return Refusals.post(caller.board().id(), Missing.action(records, caller, command.ref()));
+    if (found.isEmpty()) return refused(caller, Missing.action(records, caller, command.ref()));
     Action action = found.get();
     Permissions permissions = Permissions.of(caller);
     if (!permissions.allows(caller.member(), wanted, action))
-      return Refusals.post(
-          caller.board().id(), new Refusal.NotPermitted(permissions.whoCould(wanted, action)));
+      return refused(caller, new Refusal.NotPermitted(permissions.whoCould(wanted, action)));
     return carryOut(records, caller, action, Verbs.of(command, records));
   }
 
-  private <C> Post carryOut(Records records, Caller caller, Action action, Verbs.Bound<C> bound) {
+  private static Supplier<Post> refused(Caller caller, Refusal why) {
+    return () -> Refusals.post(caller.board().id(), why);
+  }
+
+  private <C> Supplier<Post> carryOut(
+      Records records, Caller caller, Action action, Verbs.Bound<C> bound) {
     Optional<Refusal> refusal = bound.verb().refuse(caller, action, bound.command());
-    if (refusal.isPresent()) return Refusals.post(caller.board().id(), refusal.get());
+    if (refusal.isPresent()) return refused(caller, refusal.get());
     Change change = records.change(header(caller));
     Verb.Applied applied = bound.verb().apply(change, caller, action, bound.command());
     long id = change.finish(ChangeWords.of(applied.changed()), "action", action.id());
-    Post answer = cards.changed(records, caller, applied, id);
-    Answered.remember(records, caller, answer);
-    return answer;
+    return Answered.remember(records, caller, cards.changed(records, caller, applied, id));
   }
 
   /** The action that a button was made for, or else the one with the ref that was typed. */

@@ -12,7 +12,6 @@ import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
-import org.beadle.command.Command.Filter;
 import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
 import org.beadle.command.Reading;
@@ -40,6 +39,7 @@ public final class Desk implements Inbox {
   private final Showing showing;
   private final Summing summing;
   private final Minding minding;
+  private final Escalating escalating;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
@@ -57,6 +57,7 @@ public final class Desk implements Inbox {
     this.showing = new Showing(store, cards);
     this.summing = new Summing(store);
     this.minding = new Minding(store, calendars);
+    this.escalating = new Escalating(store, calendars);
   }
 
   @Override
@@ -110,7 +111,7 @@ public final class Desk implements Inbox {
       case Command.ShowRag rag -> summing.rag(caller, rag.filter());
       case Command.AsAt asAt -> summing.asAt(caller, asAt.day(), asAt.filter());
       case Command.ShowDigest digest -> minding.digest(caller);
-      case Command.ShowEscalations escalations -> showing.list(caller, new Filter.Late());
+      case Command.ShowEscalations escalations -> escalating.open(caller);
       case Command.ShowUpcoming upcoming -> minding.upcoming(caller, upcoming.days());
       case Command.Undo undo -> undoing.undo(caller);
       case Command.Join join -> joining.join(caller.incoming(), join.code());

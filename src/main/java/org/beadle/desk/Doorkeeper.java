@@ -27,11 +27,8 @@ public final class Doorkeeper {
   public String link(long person) {
     Secret token = Secret.token();
     Instant expires = clock.instant().plus(LINK_LASTS);
-    store.write(
-        records -> {
-          records.people().credentials().issueLink(person, token.hash(), expires);
-          return null;
-        });
+    store.change(
+        records -> records.people().credentials().issueLink(person, token.hash(), expires));
     return token.text();
   }
 
@@ -61,10 +58,7 @@ public final class Doorkeeper {
 
   public void signOut(String session) {
     Instant now = clock.instant();
-    store.write(
-        records -> {
-          records.people().credentials().endSession(new Secret(session).hash(), now);
-          return null;
-        });
+    store.change(
+        records -> records.people().credentials().endSession(new Secret(session).hash(), now));
   }
 }

@@ -43,15 +43,7 @@ final class FirstBoard {
     setUp.put(board);
     Group full =
         setUp.put(
-            new Group(
-                records.nextId(),
-                "Full board",
-                Optional.empty(),
-                Group.Kind.FULL_BOARD,
-                OptionalLong.empty(),
-                false,
-                false,
-                Optional.empty()));
+            Group.bare(records.nextId(), "Full board", Optional.empty(), Group.Kind.FULL_BOARD));
     setUp.put(seat(records, full, setUp.put(manager(records, now))));
     change.finish("The board was made, with a board manager.", "board", board.id());
     return board;

@@ -2,7 +2,6 @@ package org.beadle.desk;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.beadle.board.Board;
 import org.beadle.intake.AttendanceReader;
@@ -84,7 +83,10 @@ public final class Importer {
     };
   }
 
-  /** Imports counts of attendance; groups that the board does not know are made. */
+  /**
+   * Imports counts of attendance. Groups that the board does not know are made; a meeting that
+   * stands with the same counts is left as it is.
+   */
   public Outcome<AttendanceImport.Report> attendance(FileReading file, String slug, Mode mode) {
     Instant now = clock.instant();
     return run(mode, records -> attendance(records, file, slug, now));
@@ -100,9 +102,8 @@ public final class Importer {
     return switch (reading) {
       case Unreadable unreadable -> new Outcome.Rejected<>(unreadable);
       case ProposedAttendance attendance ->
-          new Outcome.Accepted<>(
-              new AttendanceImport(records, header(board, now, attendance.file()))
-                  .write(attendance, found));
+          new AttendanceImport(records, header(board, now, attendance.file()))
+              .write(attendance, found);
     };
   }
 
@@ -127,14 +128,7 @@ public final class Importer {
   }
 
   static ChangeHeader header(Board board, Instant now, String file) {
-    return new ChangeHeader(
-        board.id(),
-        OptionalLong.empty(),
-        now,
-        now.atZone(board.zone()).toLocalDate(),
-        PLATFORM,
-        file,
-        "import " + file);
+    return ChangeHeader.byProgram(board, now, PLATFORM, file, "import " + file);
   }
 
   /** Ends a transaction without keeping what it wrote. */

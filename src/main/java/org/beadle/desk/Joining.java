@@ -32,11 +32,7 @@ public final class Joining {
   public String code(long member) {
     Secret code = Secret.code();
     Instant expires = clock.instant().plus(CODE_LASTS);
-    store.write(
-        records -> {
-          records.people().credentials().issueCode(member, code.hash(), expires);
-          return null;
-        });
+    store.change(records -> records.people().credentials().issueCode(member, code.hash(), expires));
     return code.text();
   }
 

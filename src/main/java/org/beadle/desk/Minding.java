@@ -2,22 +2,17 @@ package org.beadle.desk;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beadle.board.Roster;
 import org.beadle.chat.Post;
 import org.beadle.nudge.Audience;
 import org.beadle.nudge.Digest;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Nudges;
 import org.beadle.nudge.Planned;
-import org.beadle.nudge.Recipient;
 import org.beadle.nudge.Snapshot;
 import org.beadle.nudge.Standing;
 import org.beadle.nudge.Week;
-import org.beadle.store.Channel;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.wording.DigestWords;
@@ -65,20 +60,18 @@ final class Minding {
     Snapshot snapshot =
         Snapshots.ahead(
             records, caller.board(), calendars.of(caller.board().nation()), caller.now(), days);
-    Map<Long, String> channels =
-        records.boards().channels(caller.board().id()).stream()
-            .collect(Collectors.toMap(Channel::id, Channel::name));
+    RecipientNames names = RecipientNames.of(records, caller);
     List<UpcomingFacts.Line> lines =
         Nudges.upcoming(snapshot, caller.now(), days, Snapshots.sent(records, snapshot)).stream()
-            .flatMap(planned -> lines(caller, planned, channels))
+            .flatMap(planned -> lines(caller, planned, names))
             .sorted(Comparator.comparing(UpcomingFacts.Line::day))
             .toList();
     return new UpcomingFacts(days, caller.today(), lines);
   }
 
   private static Stream<UpcomingFacts.Line> lines(
-      Caller caller, Planned planned, Map<Long, String> channels) {
-    String to = name(caller.roster(), planned.recipient(), channels);
+      Caller caller, Planned planned, RecipientNames names) {
+    String to = names.of(planned.recipient());
     return planned.nudges().stream()
         .filter(nudge -> isShown(caller, nudge))
         .map(nudge -> new UpcomingFacts.Line(planned.day(), to, nudge));
@@ -86,23 +79,9 @@ final class Minding {
 
   private static boolean isShown(Caller caller, Nudge nudge) {
     return switch (nudge) {
-      case Nudge.OnPromise promise -> {
-        OptionalLong group = promise.promise().action().confidentialGroup();
-        yield group.isEmpty() || caller.reader().confidential().contains(group.getAsLong());
-      }
+      case Nudge.OnPromise promise ->
+          caller.reader().sees(promise.promise().action().confidentialGroup());
       case Nudge.WeeklyDigest digest -> true;
-    };
-  }
-
-  private static String name(Roster roster, Recipient recipient, Map<Long, String> channels) {
-    return switch (recipient) {
-      case Recipient.Channel(long id) -> channels.getOrDefault(id, "a channel");
-      case Recipient.Person(long id) ->
-          roster.members().stream()
-              .filter(member -> member.person() == id)
-              .map(member -> member.name())
-              .findFirst()
-              .orElse("a member");
     };
   }
 }

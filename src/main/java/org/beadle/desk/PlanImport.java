@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beadle.board.Agency;
 import org.beadle.board.Board;
-import org.beadle.board.Group;
 import org.beadle.board.Office;
 import org.beadle.board.Party;
 import org.beadle.board.Reader;
@@ -124,20 +123,8 @@ public final class PlanImport {
           Party.agency(setUp.put(new Agency(id, party.name(), party.shortName(), false)).id());
       case OFFICE ->
           Party.office(setUp.put(new Office(id, party.name(), OptionalLong.empty())).id());
-      case GROUP, MEMBER -> Party.group(setUp.put(group(id, party)).id());
+      case GROUP, MEMBER -> Party.group(setUp.put(party.group(id)).id());
     };
-  }
-
-  private static Group group(long id, ProposedParty party) {
-    return new Group(
-        id,
-        party.name(),
-        party.shortName(),
-        party.groupKind(),
-        OptionalLong.empty(),
-        false,
-        false,
-        Optional.empty());
   }
 
   private Plan plan(Change change, Report report) {

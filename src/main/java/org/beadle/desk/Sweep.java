@@ -37,22 +37,14 @@ public final class Sweep {
   public void sweep() {
     Instant now = clock.instant();
     keepColours(now);
-    store.write(
-        records -> {
-          queueDue(records, now);
-          return null;
-        });
+    store.change(records -> queueDue(records, now));
   }
 
   private void keepColours(Instant now) {
     for (Board board : store.read(records -> records.boards().all())) {
       LocalDate today = now.atZone(board.zone()).toLocalDate();
       if (!store.read(records -> Standings.kept(records, board, today)))
-        store.write(
-            records -> {
-              Standings.keep(records, board, today);
-              return null;
-            });
+        store.change(records -> Standings.keep(records, board, today));
     }
   }
 

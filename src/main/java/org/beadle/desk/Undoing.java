@@ -40,8 +40,7 @@ final class Undoing {
             hidden
                 ? cards.undoneUnseen(records, caller, undone)
                 : cards.undone(records, caller, undone);
-        Answered.remember(records, caller, answer);
-        yield answer;
+        yield Answered.remember(records, caller, () -> answer).get();
       }
       case UndoResult.ChangedSince since ->
           refused(caller, new Refusal.ChangedSince(since.by(), dayOf(caller, since.at())));

@@ -15,12 +15,15 @@ import org.beadle.meeting.Meeting;
  * @param added meetings that the diary has not got
  * @param changed meetings of which the file says something else than the diary
  * @param unchanged meetings of which it says the same
+ * @param faults meetings that would be one in the diary, such as two of a group on a day under two
+ *     spellings of its name; nothing may be written while there are any
  */
 public record AttendanceDifference(
     List<ProposedMeeting> added,
     List<ChangedMeeting> changed,
     List<Meeting> unchanged,
-    AttendanceGroups groups) {
+    AttendanceGroups groups,
+    List<Fault> faults) {
 
   /** A meeting before and after. */
   public record ChangedMeeting(Meeting before, ProposedMeeting after) {}
@@ -29,6 +32,7 @@ public record AttendanceDifference(
     added = List.copyOf(added);
     changed = List.copyOf(changed);
     unchanged = List.copyOf(unchanged);
+    faults = List.copyOf(faults);
   }
 
   /**
@@ -48,7 +52,32 @@ public record AttendanceDifference(
       else if (same(before.get(), each)) unchanged.add(before.get());
       else changed.add(new ChangedMeeting(before.get(), each));
     }
-    return new AttendanceDifference(added, changed, unchanged, groups);
+    return new AttendanceDifference(added, changed, unchanged, groups, clashes(attendance, groups));
+  }
+
+  private static List<Fault> clashes(ProposedAttendance attendance, AttendanceGroups groups) {
+    List<Fault> faults = new ArrayList<>();
+    List<ProposedMeeting> before = new ArrayList<>();
+    for (ProposedMeeting each : attendance.meetings()) {
+      before.stream()
+          .filter(earlier -> clash(earlier, each, groups))
+          .findFirst()
+          .ifPresent(earlier -> faults.add(clash(earlier, each)));
+      before.add(each);
+    }
+    return faults;
+  }
+
+  private static boolean clash(
+      ProposedMeeting one, ProposedMeeting other, AttendanceGroups groups) {
+    return one.on().equals(other.on()) && groups.same(one.group(), other.group());
+  }
+
+  private static Fault clash(ProposedMeeting earlier, ProposedMeeting later) {
+    return new Fault(
+        later.where(),
+        "“%s” and “%s” are one group, and it already has a meeting on this day, at %s."
+            .formatted(later.group(), earlier.group(), earlier.where().row()));
   }
 
   private static Optional<Meeting> partner(

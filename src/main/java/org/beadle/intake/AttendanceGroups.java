@@ -1,10 +1,15 @@
 package org.beadle.intake;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.beadle.board.Group;
 import org.beadle.board.Party;
 import org.beadle.board.PartyNames;
 import org.beadle.board.Roster;
@@ -13,12 +18,13 @@ import org.beadle.board.Roster;
  * The groups of a record of attendance, matched to those of a board.
  *
  * @param known the groups that the board has, by the name in the file
- * @param proposed those that it has not got, by the name in the file
+ * @param proposed those that it has not got, by the name in the file and in its order; one group in
+ *     several spellings stands there once for each of them
  */
 public record AttendanceGroups(Map<String, Party> known, Map<String, ProposedParty> proposed) {
   public AttendanceGroups {
     known = Map.copyOf(known);
-    proposed = Map.copyOf(proposed);
+    proposed = Collections.unmodifiableMap(new LinkedHashMap<>(proposed));
   }
 
   static AttendanceGroups of(List<String> groups, Roster roster) {
@@ -29,15 +35,47 @@ public record AttendanceGroups(Map<String, Party> known, Map<String, ProposedPar
       PartyNames.Match match = names.find(group);
       Optional<Party> found = match.exact().filter(AttendanceGroups::isGroup);
       found.ifPresent(party -> known.put(group, party));
-      List<Party> near = match.near().stream().filter(AttendanceGroups::isGroup).toList();
       if (found.isEmpty())
-        proposed.put(group, new ProposedParty(Party.Kind.GROUP, group, Optional.empty(), near));
+        proposed.put(
+            group, spelt(group, proposed.values(), roster).orElseGet(() -> proposal(group, match)));
     }
     return new AttendanceGroups(known, proposed);
   }
 
+  private static ProposedParty proposal(String name, PartyNames.Match match) {
+    List<Party> near = match.near().stream().filter(AttendanceGroups::isGroup).toList();
+    return new ProposedParty(Party.Kind.GROUP, name, Optional.empty(), near);
+  }
+
+  /** The group that was proposed before under another spelling of {@code name}. */
+  private static Optional<ProposedParty> spelt(
+      String name, Collection<ProposedParty> before, Roster roster) {
+    List<ProposedParty> proposals = before.stream().distinct().toList();
+    List<Group> groups = new ArrayList<>();
+    for (ProposedParty each : proposals) groups.add(each.group(groups.size()));
+    return PartyNames.of(only(groups, roster))
+        .find(name)
+        .exact()
+        .map(party -> proposals.get((int) party.id()));
+  }
+
+  private static Roster only(List<Group> groups, Roster roster) {
+    return new Roster(roster.board(), List.of(), groups, List.of(), List.of(), List.of(), Map.of());
+  }
+
   private static boolean isGroup(Party party) {
     return party.kind() == Party.Kind.GROUP;
+  }
+
+  /** The groups that the board has not got, each once, in the order of the file. */
+  public List<ProposedParty> newGroups() {
+    return proposed.values().stream().distinct().toList();
+  }
+
+  /** Whether two names of the file mean one group. */
+  boolean same(String one, String other) {
+    return Objects.equals(known.get(one), known.get(other))
+        && Objects.equals(proposed.get(one), proposed.get(other));
   }
 
   /**

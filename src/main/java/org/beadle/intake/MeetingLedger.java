@@ -36,33 +36,38 @@ final class MeetingLedger {
           fault(
               file.at(row, dateColumn),
               "“%s” is no date: %s.".formatted(row.text(dateColumn), strange.reason()));
-      case DayReading.Day day -> take(row, group, day.day(), cell);
+      case DayReading.Day day -> take(row, file.at(row, dateColumn), group, day.day(), cell);
     }
   }
 
-  private void take(Row row, String group, LocalDate on, AttendanceCell cell) {
-    Place where = file.at(row);
+  private void take(Row row, Place where, String group, LocalDate on, AttendanceCell cell) {
     switch (cell) {
       case AttendanceCell.Workshop workshop ->
           add(new ProposedMeeting(where, group, on, Meeting.Kind.WORKSHOP, Optional.empty()));
-      case AttendanceCell.Count count -> takeCount(where, group, on, count);
+      case AttendanceCell.Count count ->
+          count(row, count)
+              .ifPresent(
+                  counted ->
+                      add(
+                          new ProposedMeeting(
+                              where, group, on, Meeting.Kind.MEETING, Optional.of(counted))));
       case AttendanceCell.Strange strange ->
           doubt(row, "This does not say how many came: the meeting is left out.");
     }
   }
 
-  private void takeCount(Place where, String group, LocalDate on, AttendanceCell.Count count) {
-    if (count.expected() == 0) fault(where, "Nobody was expected: a number above 0 is wanted.");
+  /** What was counted; empty where that can't be, which is a fault. */
+  private Optional<AttendanceCount> count(Row row, AttendanceCell.Count count) {
+    if (count.expected() == 0)
+      fault(file.at(row), "Nobody was expected: a number above 0 is wanted.");
     else if (count.present() > count.expected())
       fault(
-          where,
+          file.at(row),
           "%d came and only %d were expected. One of the numbers must be wrong."
               .formatted(count.present(), count.expected()));
-    else {
-      AttendanceCount counted =
-          new AttendanceCount(count.present(), count.expected(), count.percent());
-      add(new ProposedMeeting(where, group, on, Meeting.Kind.MEETING, Optional.of(counted)));
-    }
+    else
+      return Optional.of(new AttendanceCount(count.present(), count.expected(), count.percent()));
+    return Optional.empty();
   }
 
   private void add(ProposedMeeting meeting) {

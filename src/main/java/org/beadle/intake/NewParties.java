@@ -75,7 +75,7 @@ final class NewParties {
     for (int i = 0; i < proposed.size(); i++) {
       ProposedParty each = proposed.get(i);
       switch (each.kind()) {
-        case GROUP, MEMBER -> groups.add(group(-1 - i, each));
+        case GROUP, MEMBER -> groups.add(each.group(-1 - i));
         case AGENCY -> agencies.add(new Agency(-1 - i, each.name(), each.shortName(), false));
         case OFFICE -> offices.add(new Office(-1 - i, each.name(), OptionalLong.empty()));
       }
@@ -88,17 +88,5 @@ final class NewParties {
         roster.members(),
         roster.seats(),
         roster.aliases());
-  }
-
-  private static Group group(long id, ProposedParty party) {
-    return new Group(
-        id,
-        party.name(),
-        party.shortName(),
-        party.groupKind(),
-        OptionalLong.empty(),
-        false,
-        false,
-        Optional.empty());
   }
 }

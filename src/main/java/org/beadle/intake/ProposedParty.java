@@ -50,8 +50,13 @@ public record ProposedParty(
     return AGENCY.matcher(name).matches() ? Party.Kind.AGENCY : Party.Kind.GROUP;
   }
 
+  /** The group that it would be, with this id. */
+  public Group group(long id) {
+    return Group.bare(id, name, shortName, groupKind());
+  }
+
   /** What sort of group it would be. */
-  public Group.Kind groupKind() {
+  private Group.Kind groupKind() {
     String plain = name.toLowerCase(Locale.UK);
     if (plain.contains("task and finish") || plain.contains("task & finish"))
       return Group.Kind.TASK_AND_FINISH;

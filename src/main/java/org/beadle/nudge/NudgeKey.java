@@ -1,5 +1,7 @@
 package org.beadle.nudge;
 
+import org.beadle.plan.Milestone;
+
 /**
  * Names one nudge for ever: no two nudges with one key are sent. Each part is a column of the same
  * name in the record.
@@ -15,9 +17,33 @@ public record NudgeKey(long board, String rule, long record, String occurrence, 
   static final String ESCALATION = "escalation";
   static final String DIGEST = "digest";
 
+  /** An occurrence of a milestone's step. Another due day makes another occurrence. */
+  static String occurrence(Milestone milestone, int step) {
+    return "%s%+d".formatted(occurrences(milestone), step);
+  }
+
+  private static String occurrences(Milestone milestone) {
+    return "%d/%s/".formatted(milestone.id(), milestone.due());
+  }
+
+  /** Whether it is about a step of {@code milestone} as it is due now. */
+  boolean isAbout(Milestone milestone) {
+    return occurrence.startsWith(occurrences(milestone));
+  }
+
+  /** The step, where it is about a milestone's; below 0 before the due day. */
+  int step() {
+    return Integer.parseInt(occurrence.substring(occurrence.lastIndexOf('/') + 1));
+  }
+
   /** The same nudge for another recipient. */
   NudgeKey to(Recipient other) {
     return new NudgeKey(board, rule, record, occurrence, other.text());
+  }
+
+  /** Whom it went to. */
+  public Recipient to() {
+    return Recipient.of(recipient);
   }
 
   /** Whether it went to a person, not to a channel. */

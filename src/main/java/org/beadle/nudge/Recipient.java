@@ -3,6 +3,13 @@ package org.beadle.nudge;
 /** Who is told: a person, the same over all boards, or a channel of one board. */
 public sealed interface Recipient {
 
+  /** Reads what {@link #text()} wrote. */
+  static Recipient of(String text) {
+    int colon = text.indexOf(':');
+    long id = Long.parseLong(text, colon + 1, text.length(), 10);
+    return text.startsWith("person:") ? new Person(id) : new Channel(id);
+  }
+
   /** A person, by the id that is the same over all boards. */
   record Person(long id) implements Recipient {
     @Override

@@ -107,7 +107,7 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
   /** The key of a step of a promise. Another due day makes another key. */
   NudgeKey key(String rule, Promise promise, int step, Recipient recipient) {
     Milestone milestone = promise.milestone();
-    String occurrence = "%d/%s/%+d".formatted(milestone.id(), milestone.due(), step);
+    String occurrence = NudgeKey.occurrence(milestone, step);
     return new NudgeKey(board(), rule, promise.action().id(), occurrence, recipient.text());
   }
 

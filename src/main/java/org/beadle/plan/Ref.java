@@ -18,6 +18,8 @@ public final class Ref implements Comparable<Ref> {
   /** The most characters that a ref may have. */
   public static final int LONGEST = 20;
 
+  private static final int DIGITS = 4;
+
   private static final String BODY =
       "(?:[A-Za-z]{1,4}(?:\\s*|[.-]))?\\d{1,4}(?:\\.\\d{1,4}){0,3}(?!\\d)(?:\\.?[A-Za-z](?![A-Za-z\\d]))?";
 
@@ -26,6 +28,8 @@ public final class Ref implements Comparable<Ref> {
 
   private static final Pattern WHOLE = Pattern.compile("#?\\s*(" + BODY + ")");
   private static final Pattern INSIDE = Pattern.compile("(?<![\\w.])(" + BODY + ")(?!\\w)");
+  private static final Pattern AFTER_WORD = Pattern.compile("[^A-Za-z].*");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern PART = Pattern.compile("[a-z]+|\\d+");
 
   /** Words that stand before a ref in a sentence and are no part of it. */
@@ -44,7 +48,9 @@ public final class Ref implements Comparable<Ref> {
   }
 
   private static String padded(String part) {
-    return isNumber(part) ? "%04d".formatted(Integer.parseInt(part)) : part;
+    if (!isNumber(part)) return part;
+    String number = Integer.toString(Integer.parseInt(part));
+    return "0".repeat(DIGITS - number.length()) + number;
   }
 
   private static boolean isNumber(String part) {
@@ -84,7 +90,7 @@ public final class Ref implements Comparable<Ref> {
   }
 
   private static String wordOf(String body) {
-    return body.replaceFirst("[^A-Za-z].*", "");
+    return AFTER_WORD.matcher(body).replaceFirst("");
   }
 
   /** The first ref in a longer text. */
@@ -93,7 +99,7 @@ public final class Ref implements Comparable<Ref> {
   }
 
   private static Optional<Ref> written(String body) {
-    String tidy = body.replaceAll("\\s+", " ");
+    String tidy = SPACES.matcher(body).replaceAll(" ");
     return tidy.length() > LONGEST ? Optional.empty() : Optional.of(new Ref(tidy));
   }
 

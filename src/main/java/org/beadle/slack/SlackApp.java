@@ -24,15 +24,15 @@ final class SlackApp {
   private final App bolt;
   private final Workspaces workspaces;
 
-  SlackApp(SlackSettings settings, Installations installations, InstantSource clock) {
-    this.slack = SlackClient.slack(settings);
-    this.bolt = new App(config(settings), slack, List.of());
-    switch (settings.access()) {
-      case SlackSettings.Access.OneWorkspace one -> {
+  SlackApp(SlackConnection connection, Installations installations, InstantSource clock) {
+    this.slack = SlackClient.slack(connection);
+    this.bolt = new App(config(connection), slack, List.of());
+    switch (connection.access()) {
+      case SlackConnection.Access.OneWorkspace one -> {
         bolt.asOAuthApp(false);
         this.workspaces = new OneWorkspace(slack, one.botToken());
       }
-      case SlackSettings.Access.Installed installed -> {
+      case SlackConnection.Access.Installed installed -> {
         bolt.asOAuthApp(true);
         bolt.service(new BoltInstallations(installations, clock));
         bolt.service(new BoltStates(installations, clock));
@@ -43,7 +43,7 @@ final class SlackApp {
     }
   }
 
-  private AppConfig config(SlackSettings settings) {
+  private AppConfig config(SlackConnection connection) {
     // Each is set, since the vendor's defaults come from the machine's environment.
     AppConfig config =
         AppConfig.builder()
@@ -58,7 +58,7 @@ final class SlackApp {
             .allEventsApiAutoAckEnabled(true)
             .unmatchedRequestHandler((request) -> Response.ok())
             .build();
-    if (settings.access() instanceof SlackSettings.Access.Installed installed) {
+    if (connection.access() instanceof SlackConnection.Access.Installed installed) {
       config.setClientId(installed.clientId());
       config.setClientSecret(installed.clientSecret());
       config.setRedirectUri(installed.redirectUrl());

@@ -23,7 +23,7 @@ public final class SlackChat implements Chat {
   /** The platform's name. */
   public static final String PLATFORM = "slack";
 
-  private final SlackSettings settings;
+  private final SlackConnection connection;
   private final SlackNotices notices;
   private final InstantSource clock;
   private final SlackApp app;
@@ -37,18 +37,18 @@ public final class SlackChat implements Chat {
   /**
    * A chat that is not open yet.
    *
-   * @param installations where installations are kept; not used where the settings name a token
+   * @param installations where installations are kept; not used where the connection names a token
    * @param notices who wants to know of removed workspaces and renumbered channels
    */
   public SlackChat(
-      SlackSettings settings,
+      SlackConnection connection,
       Installations installations,
       SlackNotices notices,
       InstantSource clock) {
-    this.settings = settings;
+    this.connection = connection;
     this.notices = notices;
     this.clock = clock;
-    this.app = new SlackApp(settings, installations, clock);
+    this.app = new SlackApp(connection, installations, clock);
     this.client = new SlackClient(app.slack(), app.workspaces());
     this.conversations = new SlackConversations(client, clock);
     this.posts = new SlackPosts(client, conversations);
@@ -65,11 +65,11 @@ public final class SlackChat implements Chat {
     App bolt = app.bolt();
     listen(bolt, inbox);
     bolt.start();
-    switch (settings.delivery()) {
-      case SlackSettings.Delivery.Http http ->
+    switch (connection.delivery()) {
+      case SlackConnection.Delivery.Http http ->
           endpoint =
               Optional.of(new SlackEndpoint(bolt, new SlackSignature(http.signingSecret(), clock)));
-      case SlackSettings.Delivery.Socket line -> {
+      case SlackConnection.Delivery.Socket line -> {
         SlackSocket opened = new SlackSocket(app.slack(), line.appToken(), bolt);
         socket = Optional.of(opened);
         opened.start();
@@ -85,7 +85,7 @@ public final class SlackChat implements Chat {
     SlackScreens screens = new SlackScreens(client);
     SlackHome home = new SlackHome(hearing, screens);
     SlackMentions mentions = new SlackMentions(hearing, answers, clock);
-    new SlackCommands(hearing, answers, workspaces, settings.commandPrefix()).listen(bolt);
+    new SlackCommands(hearing, answers, workspaces, connection.commandPrefix(), clock).listen(bolt);
     new SlackPresses(hearing, answers, screens, home, workspaces).listen(bolt);
     new SlackEvents(mentions, home, conversations, workspaces, notices).listen(bolt);
   }
@@ -112,12 +112,12 @@ public final class SlackChat implements Chat {
 
   /** Whether Slack calls us, rather than we it. */
   boolean overHttp() {
-    return settings.delivery() instanceof SlackSettings.Delivery.Http;
+    return connection.delivery() instanceof SlackConnection.Delivery.Http;
   }
 
   /** Whether workspaces install the app themselves. */
   boolean installs() {
-    return settings.access() instanceof SlackSettings.Access.Installed;
+    return connection.access() instanceof SlackConnection.Access.Installed;
   }
 
   /** Answers a request of Slack's; 503 while the chat is not open. */

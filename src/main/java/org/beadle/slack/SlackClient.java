@@ -33,14 +33,14 @@ final class SlackClient implements AutoCloseable {
     this.workspaces = workspaces;
   }
 
-  /** The vendor's client for the Web API that {@code settings} name. */
-  static Slack slack(SlackSettings settings) {
+  /** The vendor's client for the Web API that {@code connection} names. */
+  static Slack slack(SlackConnection connection) {
     SlackConfig config = new SlackConfig();
-    config.setMethodsEndpointUrlPrefix(settings.apiUrl());
+    config.setMethodsEndpointUrlPrefix(connection.apiUrl());
     config.setStatsEnabled(false);
     // The machine's proxy is for the way out; a stand-in on this machine needs none.
-    if (!settings.apiUrl().startsWith("https:")) config.setProxyUrl(null);
-    SlackHttpClient http = new SlackHttpClient(connections(config, settings.patience()));
+    if (!connection.apiUrl().startsWith("https:")) config.setProxyUrl(null);
+    SlackHttpClient http = new SlackHttpClient(connections(config, connection.patience()));
     http.setConfig(config);
     return Slack.getInstance(config, http);
   }

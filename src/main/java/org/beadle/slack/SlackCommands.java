@@ -4,10 +4,19 @@ import com.google.gson.JsonObject;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
-/** Slash commands. The answer is in the acknowledgement where it can be. */
+/**
+ * Slash commands. The answer is in the acknowledgement where it can be.
+ *
+ * <p>Slack sends one once and never again, unlike an event, so its answer is not kept in the
+ * record. What stands between may send it twice, at once; for that it is remembered here for a
+ * while.
+ */
 final class SlackCommands {
   private static final Pattern ANY = Pattern.compile(".*");
 
@@ -17,16 +26,27 @@ final class SlackCommands {
    */
   private static final String PING = "/beadle-ping";
 
+  private static final Duration KEPT = Duration.ofMinutes(10);
+
+  private static final int MOST = 5_000;
+
   private final SlackHearing hearing;
   private final SlackAnswers answers;
   private final Workspaces workspaces;
   private final String prefix;
+  private final Remembered<String, CompletableFuture<Response>> answered;
 
-  SlackCommands(SlackHearing hearing, SlackAnswers answers, Workspaces workspaces, String prefix) {
+  SlackCommands(
+      SlackHearing hearing,
+      SlackAnswers answers,
+      Workspaces workspaces,
+      String prefix,
+      InstantSource clock) {
     this.hearing = hearing;
     this.answers = answers;
     this.workspaces = workspaces;
     this.prefix = prefix;
+    this.answered = new Remembered<>(clock, KEPT, MOST);
   }
 
   void listen(App app) {
@@ -35,6 +55,23 @@ final class SlackCommands {
 
   private Response hear(SlashCommandPayload said) {
     if (PING.equals(said.getCommand())) return Response.ok();
+    return said.getTriggerId() == null ? answer(said) : once(said.getTriggerId(), said);
+  }
+
+  private Response once(String occasion, SlashCommandPayload said) {
+    CompletableFuture<Response> own = new CompletableFuture<>();
+    if (!answered.keepFirst(occasion, own))
+      return answered.find(occasion).map(CompletableFuture::join).orElseGet(() -> answer(said));
+    try {
+      own.complete(answer(said));
+    } catch (RuntimeException failure) {
+      answered.forget(occasion);
+      own.completeExceptionally(failure);
+    }
+    return own.join();
+  }
+
+  private Response answer(SlashCommandPayload said) {
     String url = said.getResponseUrl();
     return hearing
         .now(heard(said), post -> answers.respond(url, post))
@@ -47,7 +84,7 @@ final class SlackCommands {
     String team = workspaces.home(said.getEnterpriseId(), said.getTeamId());
     Heard.Speaker speaker =
         new Heard.Speaker(said.getUserId(), Optional.ofNullable(said.getTeamId()), false);
-    return Heard.said(team, said.getChannelId(), speaker, words(said), said.getTriggerId());
+    return Heard.said(team, said.getChannelId(), speaker, words(said), "");
   }
 
   private String words(SlashCommandPayload said) {

@@ -20,10 +20,10 @@ final class TokenRenewal {
   private static final Duration AHEAD = Duration.ofHours(2);
 
   private final Slack slack;
-  private final SlackSettings.Access.Installed app;
+  private final SlackConnection.Access.Installed app;
   private final InstantSource clock;
 
-  TokenRenewal(Slack slack, SlackSettings.Access.Installed app, InstantSource clock) {
+  TokenRenewal(Slack slack, SlackConnection.Access.Installed app, InstantSource clock) {
     this.slack = slack;
     this.app = app;
     this.clock = clock;

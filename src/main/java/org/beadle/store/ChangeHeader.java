@@ -3,6 +3,7 @@ package org.beadle.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import org.beadle.board.Board;
 
 /**
  * Who changes a board's record, when, where and in which words.
@@ -20,4 +21,12 @@ public record ChangeHeader(
     LocalDate today,
     String platform,
     String place,
-    String said) {}
+    String said) {
+
+  /** The program itself changes {@code board}'s record, such as by an import. */
+  public static ChangeHeader byProgram(
+      Board board, Instant now, String platform, String place, String said) {
+    LocalDate today = now.atZone(board.zone()).toLocalDate();
+    return new ChangeHeader(board.id(), OptionalLong.empty(), now, today, platform, place, said);
+  }
+}

@@ -35,6 +35,7 @@ final class Convening {
     MeetingRecord wanted = row(id, group, day, starts, kind, state);
     known.ifPresentOrElse(row -> update(row, wanted), () -> ledger.insert(wanted, id, id));
     attendance.ifPresent(count -> count(id, count));
+    if (kind == Meeting.Kind.WORKSHOP) uncount(id);
     return MeetingRows.read(ledger.sql(), MEETING.ID.eq(id)).getFirst();
   }
 
@@ -83,6 +84,23 @@ final class Convening {
         .fetchOptional(ATTENDANCE_COUNT, ATTENDANCE_COUNT.MEETING_ID.eq(meeting))
         .ifPresentOrElse(
             before -> update(before, wanted), () -> ledger.insert(wanted, meeting, meeting));
+  }
+
+  /** Nobody is expected at a workshop, whatever was counted before it was known to be one. */
+  private void uncount(long meeting) {
+    ledger
+        .sql()
+        .fetchOptional(
+            ATTENDANCE_COUNT,
+            ATTENDANCE_COUNT.MEETING_ID.eq(meeting).and(ATTENDANCE_COUNT.WITHDRAWN_AT.isNull()))
+        .ifPresent(
+            row ->
+                ledger.update(
+                    ATTENDANCE_COUNT,
+                    ATTENDANCE_COUNT.MEETING_ID,
+                    meeting,
+                    meeting,
+                    new Edits().set(ATTENDANCE_COUNT.WITHDRAWN_AT, (Instant) null, ledger.at())));
   }
 
   private void update(AttendanceCountRecord before, AttendanceCountRecord after) {

@@ -1,14 +1,20 @@
 package org.beadle.store;
 
+import static org.beadle.store.jooq.Tables.DELIVERY;
 import static org.beadle.store.jooq.Tables.NUDGE;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.beadle.nudge.NudgeKey;
+import org.beadle.store.jooq.tables.records.NudgeRecord;
 
 /** Nudges that were decided on, each once. */
 public final class Nudges {
@@ -41,10 +47,34 @@ public final class Nudges {
   /** The nudges that were decided on about some records of a board. */
   public Set<NudgeKey> sentKeys(long board, Collection<Long> records) {
     Set<NudgeKey> found = new HashSet<>();
+    inParts(records, part -> found.addAll(about(board, part)));
+    return found;
+  }
+
+  /**
+   * The nudges that were decided on about some records of a board, with the instant at which each
+   * went out; without one where it waits, or could not be sent.
+   */
+  public Map<NudgeKey, Optional<Instant>> sent(long board, Collection<Long> records) {
+    Map<NudgeKey, Optional<Instant>> found = new HashMap<>();
+    inParts(
+        records,
+        part ->
+            session
+                .sql()
+                .select(NUDGE, DELIVERY.SENT_AT)
+                .from(NUDGE)
+                .join(DELIVERY)
+                .on(DELIVERY.ID.eq(NUDGE.DELIVERY_ID))
+                .where(NUDGE.BOARD_ID.eq(board), NUDGE.RECORD_ID.in(part))
+                .forEach(row -> found.put(key(row.value1()), Optional.ofNullable(row.value2()))));
+    return found;
+  }
+
+  private static void inParts(Collection<Long> records, Consumer<List<Long>> work) {
     List<Long> ids = new ArrayList<>(records);
     for (int from = 0; from < ids.size(); from += TOGETHER)
-      found.addAll(about(board, ids.subList(from, Math.min(from + TOGETHER, ids.size()))));
-    return found;
+      work.accept(ids.subList(from, Math.min(from + TOGETHER, ids.size())));
   }
 
   private List<NudgeKey> about(long board, List<Long> records) {
@@ -52,13 +82,15 @@ public final class Nudges {
         .sql()
         .selectFrom(NUDGE)
         .where(NUDGE.BOARD_ID.eq(board), NUDGE.RECORD_ID.in(records))
-        .fetch(
-            row ->
-                new NudgeKey(
-                    row.getBoardId(),
-                    row.getNudgeRule(),
-                    row.getRecordId(),
-                    row.getOccurrence(),
-                    row.getRecipient()));
+        .fetch(Nudges::key);
+  }
+
+  private static NudgeKey key(NudgeRecord row) {
+    return new NudgeKey(
+        row.getBoardId(),
+        row.getNudgeRule(),
+        row.getRecordId(),
+        row.getOccurrence(),
+        row.getRecipient());
   }
 }

@@ -1,16 +1,14 @@
 package org.beadle.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.function.Function;
+import org.apache.commons.dbcp2.BasicDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -23,71 +21,96 @@ final class SqliteEngine implements Engine {
 
   private static final int READERS = 4;
   private static final int BUSY_MILLISECONDS = 5_000;
+  private static final int WRITER_CACHE_KIBIBYTES = 16_384;
 
-  private final HikariDataSource readers;
+  /** Pages in the log, of 4 KiB each, before they are copied into the database's file. */
+  private static final int LOG_PAGES = 8_000;
+
+  /** More statements than the program has texts for; preparing one costs more than running it. */
+  private static final int STATEMENTS = 300;
+
+  private final BasicDataSource readers;
+  private final BasicDataSource one;
   private final SqliteWriter writer;
   private final Shared shared;
 
-  private SqliteEngine(HikariDataSource readers, SqliteWriter writer, Shared shared) {
+  private SqliteEngine(BasicDataSource readers, BasicDataSource one, Shared shared)
+      throws SQLException {
     this.readers = readers;
-    this.writer = writer;
+    this.one = one;
+    this.writer = new SqliteWriter(one.getConnection(), shared);
     this.shared = shared;
   }
 
   static SqliteEngine open(Path file, Shared shared) {
+    BasicDataSource one = null;
     try {
       if (file.toAbsolutePath().getParent() != null)
         Files.createDirectories(file.toAbsolutePath().getParent());
-      String url = "jdbc:sqlite:" + file;
-      Connection connection = DriverManager.getConnection(url, settings());
-      try {
-        prepare(connection);
-      } catch (SQLException | RuntimeException failure) {
-        connection.close();
-        throw failure;
-      }
-      return new SqliteEngine(readers(url), new SqliteWriter(connection, shared), shared);
-    } catch (SQLException | IOException failure) {
+      one = writer(file);
+      prepare(one);
+      return new SqliteEngine(readers(file), one, shared);
+    } catch (SQLException | IOException | StoreException failure) {
+      close(one);
+      if (failure instanceof StoreException known) throw known;
       throw new StoreException(
           "The database " + file + " can't be opened: " + failure.getMessage(), failure);
     }
   }
 
-  private static void prepare(Connection connection) throws SQLException {
-    connection.setAutoCommit(false);
-    try {
+  private static void prepare(BasicDataSource one) throws SQLException {
+    try (Connection connection = one.getConnection()) {
+      connection.setAutoCommit(false);
       new Schema().prepare(connection);
       connection.commit();
-    } finally {
-      connection.rollback();
-      connection.setAutoCommit(true);
     }
   }
 
-  static Properties settings() {
+  private static BasicDataSource writer(Path file) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_MILLISECONDS);
+    config.setCacheSize(-WRITER_CACHE_KIBIBYTES);
     // Ids are the program's own; asking for generated ones costs a statement for each insert.
     config.setGetGeneratedKeys(false);
-    return config.toProperties();
+    BasicDataSource one = connections(file, config, 1);
+    // A page that is changed often is then copied once for many changes.
+    one.setConnectionInitSqls(List.of("PRAGMA wal_autocheckpoint = " + LOG_PAGES));
+    return one;
   }
 
-  private static HikariDataSource readers(String url) {
-    SQLiteConfig reading = new SQLiteConfig();
-    reading.setBusyTimeout(BUSY_MILLISECONDS);
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
-    config.setDataSourceProperties(reading.toProperties());
-    config.setConnectionInitSql("PRAGMA query_only = ON");
-    config.setAutoCommit(false);
-    config.setMaximumPoolSize(READERS);
-    config.setMinimumIdle(1);
-    config.setPoolName("readers");
-    return new HikariDataSource(config);
+  private static BasicDataSource readers(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLISECONDS);
+    BasicDataSource readers = connections(file, config, READERS);
+    readers.setConnectionInitSqls(List.of("PRAGMA query_only = ON"));
+    readers.setDefaultAutoCommit(false);
+    readers.setAutoCommitOnReturn(false);
+    return readers;
+  }
+
+  private static BasicDataSource connections(Path file, SQLiteConfig config, int atMost) {
+    BasicDataSource pool = new BasicDataSource();
+    pool.setUrl("jdbc:sqlite:" + file);
+    config
+        .toProperties()
+        .forEach((name, value) -> pool.addConnectionProperty("" + name, "" + value));
+    pool.setMaxTotal(atMost);
+    pool.setMaxIdle(atMost);
+    pool.setPoolPreparedStatements(true);
+    pool.setMaxOpenPreparedStatements(STATEMENTS);
+    return pool;
+  }
+
+  private static void close(BasicDataSource pool) {
+    try {
+      if (pool != null) pool.close();
+    } catch (SQLException failure) {
+      throw new StoreException("The database can't be closed: " + failure.getMessage(), failure);
+    }
   }
 
   @Override
@@ -108,6 +131,7 @@ final class SqliteEngine implements Engine {
   @Override
   public void close() {
     writer.close();
-    readers.close();
+    close(one);
+    close(readers);
   }
 }

@@ -33,9 +33,9 @@ final class SqliteWriter implements AutoCloseable {
   private long seenVersion = -1;
 
   SqliteWriter(Connection connection, Shared shared) {
-    this.connection = RememberedStatements.of(connection);
+    this.connection = connection;
     this.shared = shared;
-    this.sql = DSL.using(this.connection, SQLDialect.SQLITE, SqliteEngine.SETTINGS);
+    this.sql = DSL.using(connection, SQLDialect.SQLITE, SqliteEngine.SETTINGS);
     this.thread = Thread.ofPlatform().name("record-writer").start(this::work);
   }
 

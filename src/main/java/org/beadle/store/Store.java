@@ -3,6 +3,7 @@ package org.beadle.store;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -57,6 +58,19 @@ public final class Store implements AutoCloseable {
     Kept<T> kept = whileOpen(() -> engine.write(session -> finished(session, work)));
     kept.afterwards().forEach(Runnable::run);
     return kept.result();
+  }
+
+  /**
+   * As {@link #write}, for work of which nothing is wanted but that it is done.
+   *
+   * @param work leaves the record as it is to stand
+   */
+  public void change(Consumer<Records> work) {
+    write(
+        records -> {
+          work.accept(records);
+          return true;
+        });
   }
 
   /** What work came to, and what is to be done once it is on the disk. */

@@ -7,9 +7,6 @@ import java.util.stream.Collectors;
 import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Post;
-import org.beadle.chat.Press;
-import org.beadle.command.Command;
-import org.beadle.command.CommandWords;
 
 /** A list of actions: the answer to {@code action list} and its filters. */
 public final class ActionList {
@@ -56,13 +53,10 @@ public final class ActionList {
   }
 
   private static List<Button> buttons(ListFacts facts) {
-    return facts.lines().stream().limit(OPENED_BY_BUTTON).map(line -> show(facts, line)).toList();
-  }
-
-  private static Button show(ListFacts facts, ActionLine line) {
-    String words = CommandWords.of(new Command.ShowAction(line.action().ref()));
-    return Button.of(
-        "Show " + line.action().ref(), new Press(facts.board().id(), line.action().id(), words));
+    return facts.lines().stream()
+        .limit(OPENED_BY_BUTTON)
+        .map(line -> ShowButton.of(line.action()))
+        .toList();
   }
 
   private static String summary(ListFacts facts) {

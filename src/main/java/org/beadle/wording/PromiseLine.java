@@ -85,7 +85,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
     };
   }
 
-  private static String told(Rung.Told told) {
+  static String told(Rung.Told told) {
     return switch (told) {
       case HOLDER -> "the member who answers for it";
       case GROUP_CHAIR -> "the chair of its group";
@@ -115,7 +115,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
   }
 
   Button show() {
-    return Button.of("Show " + ref(), press(CommandWords.of(new Command.ShowAction(ref()))));
+    return ShowButton.of(nudge.promise().action());
   }
 
   /** An action with more dates goes on after this one. */

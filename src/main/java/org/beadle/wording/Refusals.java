@@ -8,10 +8,7 @@ import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
-import org.beadle.command.Command;
-import org.beadle.command.CommandWords;
 import org.beadle.command.Reading;
-import org.beadle.plan.Ref;
 
 /** Answers a command that was not done: why, and what may be done instead. */
 public final class Refusals {
@@ -36,8 +33,9 @@ public final class Refusals {
   private static Stream<Button> buttons(long board, Refusal refusal) {
     return switch (refusal) {
       case Refusal.NotUnderstood not -> suggestion(board, not.reading()).stream();
-      case Refusal.NoSuchAction none -> none.nearest().stream().map(ref -> show(board, ref));
-      case Refusal.Standing standing -> Stream.of(show(board, standing.ref()));
+      case Refusal.NoSuchAction none ->
+          none.nearest().stream().map(ref -> ShowButton.of(board, ref));
+      case Refusal.Standing standing -> Stream.of(ShowButton.of(board, standing.ref()));
       case Refusal.WhichBoard which ->
           which.boards().stream().map(each -> about(each, which.words()));
       case Refusal.Missing missing -> Stream.empty();
@@ -67,11 +65,6 @@ public final class Refusals {
         .ask()
         .map(question -> Button.asking(label + " …", press, question))
         .orElse(Button.of(label, press));
-  }
-
-  private static Button show(long board, Ref ref) {
-    String words = CommandWords.of(new Command.ShowAction(ref));
-    return Button.of("Show " + ref, new Press(board, 0, words));
   }
 
   private static Button about(Board board, String words) {

@@ -16,8 +16,9 @@ public final class CommandBench {
   private static final int CONNECTIONS = 16;
   private static final int ACTIONS = 2_000;
   private static final int ROUNDS = 3;
-  private static final int WARM_ANSWERS = 6_000;
+  private static final int ROUNDS_NO_FASTER = 2;
   private static final int MOST_WARMING_ROUNDS = 12;
+  private static final double NOTABLE = 1.03;
   private static final Duration ROUND = Duration.ofSeconds(5);
   private static final Duration STEADY = Duration.ofSeconds(10);
   private static final int PACE = 200;
@@ -77,11 +78,17 @@ public final class CommandBench {
         Figures.together(acknowledged), Figures.together(changed), steadyBare, steadyChanging);
   }
 
-  /** A machine that is busy otherwise takes longer to compile what is used often. */
+  /**
+   * What is used often is compiled for many seconds yet, so a kind of work is repeated until it
+   * gets no faster.
+   */
   private void warm(Work work) {
-    int answers = 0;
-    for (int round = 0; answers < WARM_ANSWERS && round < MOST_WARMING_ROUNDS; round++) {
-      answers += load.fullSpeed(work, ROUND).answers();
+    double best = 0;
+    int noFaster = 0;
+    for (int round = 0; noFaster < ROUNDS_NO_FASTER && round < MOST_WARMING_ROUNDS; round++) {
+      double rate = load.fullSpeed(work, ROUND).perSecond();
+      noFaster = rate > best * NOTABLE ? 0 : noFaster + 1;
+      best = Math.max(best, rate);
     }
   }
 

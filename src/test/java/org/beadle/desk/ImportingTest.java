@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.beadle.board.Party;
+import org.beadle.intake.AttendanceDifference;
 import org.beadle.intake.Fault;
 import org.beadle.intake.FileReading;
 import org.beadle.intake.SourceFiles;
@@ -172,5 +173,44 @@ class ImportingTest extends DeskTest {
     house.importer.attendance(file, SampleHouse.SLUG, Importer.Mode.KEEP_MISSING);
     changingNothing(
         () -> house.importer.attendance(file, SampleHouse.SLUG, Importer.Mode.KEEP_MISSING));
+  }
+
+  private static FileReading attendance(String... lines) {
+    return SmallFiles.attendance(lines);
+  }
+
+  private AttendanceImport.Report attendance(FileReading file) {
+    Importer.Outcome<AttendanceImport.Report> outcome =
+        house.importer.attendance(file, SampleHouse.SLUG, Importer.Mode.KEEP_MISSING);
+    return ((Importer.Outcome.Accepted<AttendanceImport.Report>) outcome).report();
+  }
+
+  @Test
+  void anImportOfAttendanceSaysWhatItAddedAndChangedAndWhatStood() {
+    attendance(attendance("Neglect Group,2018-03-01,8,13", "Neglect Group,2018-04-02,9,13"));
+    FileReading later =
+        attendance(
+            "Neglect Group,2018-03-01,8,13",
+            "Neglect Group,2018-04-02,Workshop,",
+            "Neglect Group,2018-05-01,7,13");
+    AttendanceDifference difference = attendance(later).difference();
+    assertThat(difference.unchanged()).hasSize(1);
+    assertThat(difference.changed()).hasSize(1);
+    assertThat(difference.added()).hasSize(1);
+    changingNothing(() -> attendance(later));
+  }
+
+  @Test
+  void twoMeetingsOfAGroupOnADayAreRefusedWithTheirPlaceAndNothingIsWritten() {
+    FileReading file =
+        attendance("Neglect Group,2018-03-01,8,13", "Neglect Sub-Group,2018-03-01,9,13");
+    Importer.Outcome<AttendanceImport.Report> outcome =
+        changingNothing(
+            () -> house.importer.attendance(file, SampleHouse.SLUG, Importer.Mode.KEEP_MISSING));
+    Unreadable why = ((Importer.Outcome.Rejected<AttendanceImport.Report>) outcome).unreadable();
+    assertThat(why.faults())
+        .singleElement()
+        .asString()
+        .startsWith("came.csv, line 3, column 2: “Neglect Sub-Group” and “Neglect Group” are one");
   }
 }

@@ -58,6 +58,7 @@ class LookingBackAndAheadTest extends DeskTest {
     assertThat(PostJson.write(says(MANAGER, "board upcoming 30d")))
         .contains("4.6 (30 June 2018) is late; step 7 days");
     house.clock.set(Instant.parse("2018-07-12T09:00:00Z"));
+    house.sweep();
     assertThat(PostJson.write(says(MANAGER, "board escalations"))).contains("4.6");
   }
 

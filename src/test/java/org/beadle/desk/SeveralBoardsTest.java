@@ -45,12 +45,11 @@ class SeveralBoardsTest extends DeskTest {
   }
 
   private void change(Board board, java.util.function.Consumer<Change> work) {
-    house.store.write(
+    house.store.change(
         records -> {
           Change change = records.change(Importer.header(board, house.clock.instant(), "test"));
           work.accept(change);
           change.finish("The board's settings were changed.", "board", board.id());
-          return null;
         });
   }
 

@@ -15,6 +15,11 @@ final class SmallFiles {
     return csv("plan.csv", HEADINGS + String.join("\n", rows) + "\n");
   }
 
+  /** Counts of attendance as comma-separated text. */
+  static FileReading attendance(String... rows) {
+    return csv("came.csv", "group,date,present,expected\n" + String.join("\n", rows) + "\n");
+  }
+
   static FileReading csv(String name, String text) {
     return SourceFiles.read(name, text.getBytes(StandardCharsets.UTF_8));
   }

@@ -73,4 +73,29 @@ class AttendanceDifferenceTest {
         .containsOnly(Party.Kind.GROUP);
     assertThat(groups.groupOf(attendance.meetings().get(1), made -> Party.group(9))).isEqualTo(9);
   }
+
+  @Test
+  void twoSpellingsOfOneGroupOnOneDayAreAFault() {
+    ProposedAttendance attendance =
+        attendance("QA&P,2013-03-01,8,13,61", "QA & P Group,2013-03-01,9,13,69");
+    assertThat(AttendanceDifference.between(attendance, diary(FIRST), ROSTER).faults())
+        .extracting(Fault::toString)
+        .containsExactly(
+            "came.csv, line 3, column 2: “QA & P Group” and “QA&P” are one group, and it already"
+                + " has a meeting on this day, at line 2.");
+  }
+
+  @Test
+  void aNewGroupInTwoSpellingsIsProposedOnce() {
+    ProposedAttendance attendance =
+        attendance(
+            "Neglect Group,2013-03-01,8,13,61",
+            "neglect sub-group,2013-04-01,8,13,61",
+            "Audit Group,2013-03-01,8,13,61");
+    AttendanceDifference difference = AttendanceDifference.between(attendance, List.of(), ROSTER);
+    assertThat(difference.faults()).isEmpty();
+    assertThat(difference.groups().newGroups())
+        .extracting(ProposedParty::name)
+        .containsExactly("Neglect Group", "Audit Group");
+  }
 }

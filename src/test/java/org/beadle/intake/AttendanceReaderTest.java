@@ -58,7 +58,7 @@ class AttendanceReaderTest {
   void oneGroupTwiceOnADayIsAFault() {
     assertThat(faults("Full board", "28.02.2013\t8/13", "", "full  board", "28/2/2013\t9/13"))
         .containsExactly(
-            "came.txt, line 5: full board already has a meeting on this day, at line 2.");
+            "came.txt, line 5, column 1: full board already has a meeting on this day, at line 2.");
   }
 
   @Test

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SlackCommandsTest {
-  private static final SlackSender.Person POLICE_LEAD =
-      new SlackSender.Person("U0POLICE", StandInSlack.TEAM);
   private static final SlackSender.Person PARTNER = new SlackSender.Person("U0PARTNER", "T0HEALTH");
 
   private final SlackHouse house = new SlackHouse();
@@ -28,7 +26,7 @@ class SlackCommandsTest {
   void aCommandReachesTheInboxWithThePersonAndTheWords() {
     meet();
     Map<String, String> fields =
-        house.sender.commandFields(POLICE_LEAD, "C0BOARD", "/action", "2.3 done");
+        house.sender.commandFields(SlackHouse.POLICE_LEAD, "C0BOARD", "/action", "2.3 done");
 
     SlackSender.Answer answer = house.sender.form(fields);
 
@@ -40,7 +38,20 @@ class SlackCommandsTest {
                 new Incoming.User(
                     StandInSlack.TEAM, "U0POLICE", Optional.of("police.lead@example.org"), false),
                 "action 2.3 done",
-                Optional.of(fields.get("trigger_id"))));
+                Optional.empty()));
+  }
+
+  @Test
+  void aCommandThatArrivesTwiceReachesTheInboxOnce() {
+    meet();
+    Map<String, String> fields =
+        house.sender.commandFields(POLICE_LEAD, "C0BOARD", "/action", "2.3 note Half is done");
+    int before = house.inbox.heard().size();
+
+    String first = house.sender.form(fields).body();
+
+    assertThat(house.sender.form(fields).body()).isEqualTo(first);
+    assertThat(house.inbox.heard()).hasSize(before + 1);
   }
 
   @Test
@@ -57,7 +68,8 @@ class SlackCommandsTest {
 
   @Test
   void aPingIsAcknowledgedWithNothingAndReachesNobody() {
-    SlackSender.Answer answer = house.sender.command(POLICE_LEAD, "C0BOARD", "/beadle-ping", "");
+    SlackSender.Answer answer =
+        house.sender.command(SlackHouse.POLICE_LEAD, "C0BOARD", "/beadle-ping", "");
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body()).isEmpty();
@@ -77,7 +89,7 @@ class SlackCommandsTest {
   void aPersonNotMetBeforeIsAcknowledgedAtOnceAndAnsweredThroughTheResponseAddress() {
     house.slack.knows("U0POLICE", StandInSlack.TEAM, "Police lead", "police.lead@example.org");
     Map<String, String> fields =
-        house.sender.commandFields(POLICE_LEAD, "C0BOARD", "/action", "2.3");
+        house.sender.commandFields(SlackHouse.POLICE_LEAD, "C0BOARD", "/action", "2.3");
 
     SlackSender.Answer answer = house.sender.form(fields);
 
@@ -160,9 +172,9 @@ class SlackCommandsTest {
     meet();
     String bots = StandInSlack.directMessages("U0POLICE");
 
-    house.sender.command(POLICE_LEAD, bots, "/action", "2.3");
+    house.sender.command(SlackHouse.POLICE_LEAD, bots, "/action", "2.3");
     house.slack.take("response");
-    house.sender.command(POLICE_LEAD, "D0OTHER", "/action", "2.3");
+    house.sender.command(SlackHouse.POLICE_LEAD, "D0OTHER", "/action", "2.3");
 
     List<Incoming> heard = house.inbox.heard();
     assertThat(heard.get(1).user().direct()).isTrue();
@@ -184,7 +196,7 @@ class SlackCommandsTest {
   }
 
   private SlackSender.Answer command(String text) {
-    return house.sender.command(POLICE_LEAD, "C0BOARD", "/action", text);
+    return house.sender.command(SlackHouse.POLICE_LEAD, "C0BOARD", "/action", text);
   }
 
   /** Lets the chat look the police lead up. */

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SlackEventsTest {
-  private static final SlackSender.Person POLICE_LEAD =
-      new SlackSender.Person("U0POLICE", StandInSlack.TEAM);
   private static final SlackSender.Person PARTNER = new SlackSender.Person("U0PARTNER", "T0HEALTH");
   private static final String MENTION = "<@" + StandInSlack.BOT + ">";
 
@@ -37,7 +35,7 @@ class SlackEventsTest {
   @Test
   void aMentionIsHeardWithoutTheBotsNameAndAnsweredInItsThread() {
     JsonObject event =
-        house.sender.mentionEvent(POLICE_LEAD, "C0BOARD", MENTION + " action 2.3 done");
+        house.sender.mentionEvent(SlackHouse.POLICE_LEAD, "C0BOARD", MENTION + " action 2.3 done");
     JsonObject envelope = house.sender.envelope(event);
 
     assertThat(house.sender.event(envelope).status()).isEqualTo(200);
@@ -59,7 +57,7 @@ class SlackEventsTest {
   void anAnswerForTheAskerAloneIsShownToNobodyElse() {
     house.inbox.answers(incoming -> Post.text("Only you see this."));
 
-    house.sender.mention(POLICE_LEAD, "C0BOARD", MENTION + " action 2.3");
+    house.sender.mention(SlackHouse.POLICE_LEAD, "C0BOARD", MENTION + " action 2.3");
 
     StandInSlack.Call answer = house.slack.take("chat.postEphemeral");
     assertThat(answer.field("user")).isEqualTo("U0POLICE");
@@ -112,7 +110,7 @@ class SlackEventsTest {
 
   @Test
   void aDirectMessageIsHeardAsSuchAndAnsweredBesideIt() {
-    house.sender.direct(POLICE_LEAD, "action 2.3 done");
+    house.sender.direct(SlackHouse.POLICE_LEAD, "action 2.3 done");
 
     StandInSlack.Call answer = house.slack.take("chat.postMessage");
     assertThat(answer.field("channel")).isEqualTo(StandInSlack.directMessages("U0POLICE"));
@@ -123,118 +121,21 @@ class SlackEventsTest {
 
   @Test
   void aMentionWithoutWordsAsksForHelp() {
-    house.sender.mention(POLICE_LEAD, "C0BOARD", MENTION);
+    house.sender.mention(SlackHouse.POLICE_LEAD, "C0BOARD", MENTION);
     house.slack.take("chat.postMessage");
 
     assertThat(house.inbox.only().text()).isEqualTo("board help");
   }
 
   @Test
-  void aMessageBroughtAgainIsHeardUnderTheSameIdAndAnsweredOnce() {
-    JsonObject envelope =
-        house.sender.envelope(house.sender.directEvent(POLICE_LEAD, "action 2.3"));
-    house.sender.event(envelope);
-    house.slack.take("chat.postMessage");
-
-    assertThat(house.sender.eventAgain(envelope).status()).isEqualTo(200);
-    house.sender.direct(POLICE_LEAD, "action 2.4");
-    house.slack.take("chat.postMessage");
-    house.chat.close();
-
-    assertThat(house.inbox.heard()).hasSize(3);
-    assertThat(house.inbox.heard().get(1).eventId())
-        .isEqualTo(house.inbox.heard().get(0).eventId());
-    assertThat(house.slack.calls("chat.postMessage")).hasSize(2);
-  }
-
-  @Test
-  void anAnswerThatLeavesNoTraceIsGivenOnceToo() {
-    house.inbox.answers(incoming -> Post.text("Only you see this."));
-    JsonObject envelope =
-        house.sender.envelope(
-            house.sender.mentionEvent(POLICE_LEAD, "C0BOARD", MENTION + " action 2.3"));
-    house.sender.event(envelope);
-    house.slack.take("chat.postEphemeral");
-
-    house.sender.eventAgain(envelope);
-    house.chat.close();
-
-    assertThat(house.inbox.heard()).hasSize(2);
-    assertThat(house.slack.calls("chat.postEphemeral")).hasSize(1);
-  }
-
-  @Test
-  void aMessageBroughtAgainAfterARestartIsAnsweredWhereNoAnswerStands() {
-    JsonObject envelope =
-        house.sender.envelope(
-            house.sender.mentionEvent(POLICE_LEAD, "C0BOARD", MENTION + " action 2.3"));
-
-    house.sender.eventAgain(envelope);
-
-    assertThat(house.slack.take("chat.postMessage").field("text")).isEqualTo("Action 2.3 is done.");
-  }
-
-  @Test
-  void aMessageBroughtAgainAfterARestartIsNotAnsweredTwice() {
-    JsonObject event = house.sender.mentionEvent(POLICE_LEAD, "C0BOARD", MENTION + " action 2.3");
-    JsonObject envelope = house.sender.envelope(event);
-    JsonObject answer =
-        JsonParser.parseString(
-                """
-                {"text": "Action 2.3 is done.", "metadata":
-                 {"event_type": "beadle_delivery", "event_payload": {"id": "%s"}}}
-                """
-                    .formatted(envelope.get("event_id").getAsString()))
-            .getAsJsonObject();
-    answer.add("thread_ts", event.get("ts"));
-    answer.add("ts", event.get("ts"));
-    house.slack.messages("C0BOARD").add(answer);
-
-    house.sender.eventAgain(envelope);
-    house.slack.take("conversations.replies");
-    house.chat.close();
-
-    assertThat(house.slack.calls("chat.postMessage")).isEmpty();
-  }
-
-  @Test
-  void whereTheInboxFailsSlackIsAskedToBringTheMessageAgain() {
-    meet();
-    house.inbox.answers(
-        incoming -> {
-          throw new IllegalStateException("The store is locked");
-        });
-    JsonObject envelope =
-        house.sender.envelope(house.sender.directEvent(POLICE_LEAD, "action 2.3"));
-    assertThat(house.sender.event(envelope).status()).isEqualTo(503);
-
-    house.inbox.answers(incoming -> Post.text("Action 2.3 is done."));
-    house.sender.eventAgain(envelope);
-
-    assertThat(house.slack.take("chat.postMessage").field("text")).isEqualTo("Action 2.3 is done.");
-  }
-
-  @Test
-  void anAnswerThatSlackHasNoTimeForIsSentAgain() {
-    house.slack.fail("chat.postMessage", new StandInSlack.Fault.Status(429, 0));
-
-    house.sender.direct(POLICE_LEAD, "action 2.3");
-    house.slack.take("chat.postMessage");
-    house.slack.take("chat.postMessage");
-
-    assertThat(house.slack.messages(StandInSlack.directMessages("U0POLICE"))).hasSize(1);
-    assertThat(house.inbox.heard()).hasSize(1);
-  }
-
-  @Test
   void whatBotsSayAndWhatIsEditedIsNotHeard() {
-    JsonObject own = house.sender.directEvent(POLICE_LEAD, "action 2.3 done");
+    JsonObject own = house.sender.directEvent(SlackHouse.POLICE_LEAD, "action 2.3 done");
     own.addProperty("user", StandInSlack.BOT);
-    JsonObject bot = house.sender.directEvent(POLICE_LEAD, "action 2.3 done");
+    JsonObject bot = house.sender.directEvent(SlackHouse.POLICE_LEAD, "action 2.3 done");
     bot.addProperty("bot_id", "B0OTHER");
-    JsonObject edited = house.sender.directEvent(POLICE_LEAD, "action 2.3 done");
+    JsonObject edited = house.sender.directEvent(SlackHouse.POLICE_LEAD, "action 2.3 done");
     edited.addProperty("subtype", "message_changed");
-    JsonObject inChannel = house.sender.directEvent(POLICE_LEAD, "action 2.3 done");
+    JsonObject inChannel = house.sender.directEvent(SlackHouse.POLICE_LEAD, "action 2.3 done");
     inChannel.addProperty("channel_type", "channel");
 
     for (JsonObject event : List.of(own, bot, edited, inChannel)) {
@@ -255,7 +156,7 @@ class SlackEventsTest {
                     new Block.Table("Late", List.of("Ref"), List.of(List.of("2.3"))),
                     new Block.Heading("Green: on track"))));
 
-    house.sender.homeOpened(POLICE_LEAD);
+    house.sender.homeOpened(SlackHouse.POLICE_LEAD);
 
     StandInSlack.Call published = house.slack.take("views.publish");
     assertThat(published.field("user_id")).isEqualTo("U0POLICE");
@@ -300,10 +201,5 @@ class SlackEventsTest {
   private void news(String type, JsonObject event) {
     event.addProperty("type", type);
     assertThat(house.sender.event(house.sender.envelope(event)).status()).isEqualTo(200);
-  }
-
-  private void meet() {
-    house.sender.direct(POLICE_LEAD, "board help");
-    house.slack.take("chat.postMessage");
   }
 }

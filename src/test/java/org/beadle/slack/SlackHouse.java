@@ -13,6 +13,9 @@ final class SlackHouse implements AutoCloseable {
   static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
   static final Instant NOW = Instant.parse("2026-09-30T09:00:00Z");
 
+  static final SlackSender.Person POLICE_LEAD =
+      new SlackSender.Person("U0POLICE", StandInSlack.TEAM);
+
   final InstantSource clock = InstantSource.fixed(NOW);
   final StandInSlack slack = StandInSlack.start(clock);
   final MemoryOfInstallations installations = new MemoryOfInstallations();
@@ -26,8 +29,8 @@ final class SlackHouse implements AutoCloseable {
     this(settings -> settings);
   }
 
-  SlackHouse(UnaryOperator<SlackSettings> change) {
-    SlackSettings settings = change.apply(slack.settings(SECRET));
+  SlackHouse(UnaryOperator<SlackConnection> change) {
+    SlackConnection settings = change.apply(slack.settings(SECRET));
     this.chat = new SlackChat(settings, installations, notices, clock);
     this.server =
         Javalin.create(

@@ -23,9 +23,9 @@ class SlackInstallTest {
   private final SlackHouse house =
       new SlackHouse(
           settings ->
-              new SlackSettings(
+              new SlackConnection(
                   settings.delivery(),
-                  new SlackSettings.Access.Installed(
+                  new SlackConnection.Access.Installed(
                       "123.456", "client secret", "https://board.example.org/slack/oauth_redirect"),
                   "",
                   settings.apiUrl(),

@@ -196,10 +196,10 @@ class SlackPostsTest {
 
   @Test
   void whereNobodyListensNothingWasSent() throws IOException {
-    SlackSettings nowhere =
-        new SlackSettings(
-            new SlackSettings.Delivery.Http(SlackHouse.SECRET),
-            new SlackSettings.Access.OneWorkspace(StandInSlack.BOT_TOKEN),
+    SlackConnection nowhere =
+        new SlackConnection(
+            new SlackConnection.Delivery.Http(SlackHouse.SECRET),
+            new SlackConnection.Access.OneWorkspace(StandInSlack.BOT_TOKEN),
             "",
             "http://127.0.0.1:" + freePort() + "/api/",
             Duration.ofSeconds(2));

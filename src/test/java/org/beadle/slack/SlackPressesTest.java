@@ -20,8 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SlackPressesTest {
-  private static final SlackSender.Person POLICE_LEAD =
-      new SlackSender.Person("U0POLICE", StandInSlack.TEAM);
   private static final SlackSender.Person PARTNER = new SlackSender.Person("U0PARTNER", "T0HEALTH");
   private static final Press DONE = new Press(7, 23, "action 2.3 done");
 
@@ -40,7 +38,7 @@ class SlackPressesTest {
   @Test
   void aPressedButtonSaysItsPressWhereverItStands() throws Exception {
     JsonObject button = posted(Block.Button.primary("Done", DONE));
-    JsonObject payload = house.sender.pressPayload(POLICE_LEAD, "C0OTHER", button);
+    JsonObject payload = house.sender.pressPayload(SlackHouse.POLICE_LEAD, "C0OTHER", button);
 
     SlackSender.Answer answer = house.sender.payload(payload);
 
@@ -77,12 +75,13 @@ class SlackPressesTest {
   void aButtonWithAQuestionOpensAFormWhoseWordsJoinThePress() throws Exception {
     Press reopen = new Press(7, 23, "action 2.3 reopen because");
     JsonObject button = posted(Block.Button.asking("Reopen", reopen, "Why is it opened again?"));
-    JsonObject payload = house.sender.pressPayload(POLICE_LEAD, "C0BOARD", button);
+    JsonObject payload = house.sender.pressPayload(SlackHouse.POLICE_LEAD, "C0BOARD", button);
 
     house.sender.payload(payload);
     StandInSlack.Call opened = house.slack.take("views.open");
     SlackSender.Answer answer =
-        house.sender.submit(POLICE_LEAD, opened.view(), Map.of("words", " the audit failed "));
+        house.sender.submit(
+            SlackHouse.POLICE_LEAD, opened.view(), Map.of("words", " the audit failed "));
 
     assertThat(opened.field("trigger_id")).isEqualTo(payload.get("trigger_id").getAsString());
     assertThat(opened.view().toString()).contains("Why is it opened again?");
@@ -99,7 +98,8 @@ class SlackPressesTest {
     Press reopen = new Press(7, 23, "action 2.3 reopen because");
     JsonObject view = form(Block.Button.asking("Reopen", reopen, "Why?"));
 
-    JsonObject answer = house.sender.submit(POLICE_LEAD, view, Map.of("words", " ")).json();
+    JsonObject answer =
+        house.sender.submit(SlackHouse.POLICE_LEAD, view, Map.of("words", " ")).json();
 
     assertThat(answer.get("response_action").getAsString()).isEqualTo("errors");
     assertThat(answer.getAsJsonObject("errors").has("words")).isTrue();
@@ -112,7 +112,7 @@ class SlackPressesTest {
         form(Block.Button.asking("Add note", new Press(7, 23, "action 2.3 note"), "What news?"));
 
     house.sender.submit(
-        POLICE_LEAD, view, Map.of("colour", "amber", "words", "the trainer is ill"));
+        SlackHouse.POLICE_LEAD, view, Map.of("colour", "amber", "words", "the trainer is ill"));
     house.slack.take("response");
 
     assertThat(view.getAsJsonObject("title").get("text").getAsString()).isEqualTo("Update");
@@ -125,7 +125,7 @@ class SlackPressesTest {
     JsonObject view =
         form(Block.Button.asking("Amber", new Press(7, 23, "action 2.3 amber"), "Why?"));
 
-    house.sender.submit(POLICE_LEAD, view, Map.of("words", "the trainer is back"));
+    house.sender.submit(SlackHouse.POLICE_LEAD, view, Map.of("words", "the trainer is back"));
     house.slack.take("response");
 
     assertThat(house.inbox.only().press())
@@ -146,7 +146,7 @@ class SlackPressesTest {
     Press reopen = new Press(7, 23, "action 2.3 reopen because");
 
     house.sender.press(
-        POLICE_LEAD, "C0BOARD", posted(Block.Button.asking("Reopen", reopen, "Why?")));
+        SlackHouse.POLICE_LEAD, "C0BOARD", posted(Block.Button.asking("Reopen", reopen, "Why?")));
 
     assertThat(house.slack.take("response").json().get("text").getAsString())
         .contains("action 2.3 reopen because");
@@ -158,7 +158,7 @@ class SlackPressesTest {
     house.inbox.answers(
         incoming -> Post.text(incoming.press().isPresent() ? "Done." : "Your actions: none."));
 
-    house.sender.pressAtHome(POLICE_LEAD, posted(Block.Button.primary("Done", DONE)));
+    house.sender.pressAtHome(SlackHouse.POLICE_LEAD, posted(Block.Button.primary("Done", DONE)));
 
     StandInSlack.Call told = house.slack.take("chat.postMessage");
     assertThat(told.field("channel")).isEqualTo(StandInSlack.directMessages("U0POLICE"));
@@ -178,14 +178,14 @@ class SlackPressesTest {
                 """)
             .getAsJsonObject();
 
-    assertThat(house.sender.press(POLICE_LEAD, "C0BOARD", link).status()).isEqualTo(200);
+    assertThat(house.sender.press(SlackHouse.POLICE_LEAD, "C0BOARD", link).status()).isEqualTo(200);
     assertThat(house.inbox.heard()).isEmpty();
   }
 
   @Test
   void aPressInAMessageWithATableIsRead() throws Exception {
     JsonObject button = posted(Block.Button.primary("Done", DONE));
-    JsonObject payload = house.sender.pressPayload(POLICE_LEAD, "C0BOARD", button);
+    JsonObject payload = house.sender.pressPayload(SlackHouse.POLICE_LEAD, "C0BOARD", button);
     JsonArray blocks =
         SlackBlocks.message(
             Post.of(
@@ -211,7 +211,7 @@ class SlackPressesTest {
 
   /** The form that a button opens. */
   private JsonObject form(Block.Button button) throws Exception {
-    house.sender.press(POLICE_LEAD, "C0BOARD", posted(button));
+    house.sender.press(SlackHouse.POLICE_LEAD, "C0BOARD", posted(button));
     return house.slack.take("views.open").view();
   }
 }

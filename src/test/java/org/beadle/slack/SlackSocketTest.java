@@ -15,8 +15,8 @@ class SlackSocketTest {
   private final SlackHouse house =
       new SlackHouse(
           settings ->
-              new SlackSettings(
-                  new SlackSettings.Delivery.Socket(StandInSlack.APP_TOKEN),
+              new SlackConnection(
+                  new SlackConnection.Delivery.Socket(StandInSlack.APP_TOKEN),
                   settings.access(),
                   "beadle-",
                   settings.apiUrl(),

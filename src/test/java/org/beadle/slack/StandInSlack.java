@@ -106,10 +106,10 @@ public final class StandInSlack implements AutoCloseable {
   }
 
   /** Settings for a chat in one workspace that this server plays. */
-  public SlackSettings settings(String signingSecret) {
-    return new SlackSettings(
-        new SlackSettings.Delivery.Http(signingSecret),
-        new SlackSettings.Access.OneWorkspace(BOT_TOKEN),
+  public SlackConnection settings(String signingSecret) {
+    return new SlackConnection(
+        new SlackConnection.Delivery.Http(signingSecret),
+        new SlackConnection.Access.OneWorkspace(BOT_TOKEN),
         "",
         apiUrl(),
         Duration.ofSeconds(2));

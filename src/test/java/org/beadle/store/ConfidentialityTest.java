@@ -132,11 +132,7 @@ class ConfidentialityTest extends StoreContract {
   void itsColoursAreCountedWithoutTheirReason() {
     Colours colours = new Colours(Optional.empty(), Rag.RED, Rag.RED, "12 days late");
     Map<Long, Colours> day = Map.of(hidden.id(), colours, action("1.1").id(), colours);
-    write(
-        records -> {
-          records.actions().saveDay(sample.board.id(), SampleBoard.TODAY, day);
-          return null;
-        });
+    store.change(records -> records.actions().saveDay(sample.board.id(), SampleBoard.TODAY, day));
 
     List<DayColours> seen =
         outsiderReads(records -> records.actions().ragOn(sample.outsider(), SampleBoard.TODAY));

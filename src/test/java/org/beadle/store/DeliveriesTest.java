@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -59,11 +60,7 @@ class DeliveriesTest extends StoreContract {
   }
 
   private void settle(Consumer<Deliveries> outcome) {
-    write(
-        records -> {
-          outcome.accept(records.deliveries());
-          return null;
-        });
+    store.change(records -> outcome.accept(records.deliveries()));
   }
 
   private Delivery byId(long id) {
@@ -234,7 +231,7 @@ class DeliveriesTest extends StoreContract {
     NudgeKey nudge = new NudgeKey(sample.board.id(), "reminder", 7, "2018-06-30/28", "person 1");
     NudgeKey other = new NudgeKey(sample.board.id(), "reminder", 8, "2018-06-30/28", "person 1");
 
-    write(
+    store.change(
         records -> {
           Nudges nudges = records.nudges();
           assertThat(nudges.remember(nudge, delivery, NOW)).isTrue();
@@ -243,7 +240,23 @@ class DeliveriesTest extends StoreContract {
           assertThat(nudges.sentKeys(sample.board.id(), List.of(7L))).isEqualTo(Set.of(nudge));
           assertThat(nudges.sentKeys(sample.board.id(), List.of(7L, 8L))).hasSize(2);
           assertThat(nudges.sentKeys(sample.board.id(), List.of())).isEmpty();
-          return null;
         });
+  }
+
+  @Test
+  void aNudgeIsToldWithWhenItWentOut() {
+    NewDelivery delivery = queued("a");
+    NudgeKey nudge = new NudgeKey(sample.board.id(), "reminder", 7, "2018-06-30/28", "person:1");
+    store.change(records -> records.nudges().remember(nudge, delivery.id(), NOW));
+    assertThat(sentAbout(7L)).isEqualTo(Map.of(nudge, Optional.empty()));
+
+    claim(NOW, 1);
+    settle(queue -> queue.sent(delivery.id(), new Receipt(delivery.to(), "m1"), NOW));
+    assertThat(sentAbout(7L)).isEqualTo(Map.of(nudge, Optional.of(NOW)));
+    assertThat(sentAbout(8L)).isEmpty();
+  }
+
+  private Map<NudgeKey, Optional<Instant>> sentAbout(long record) {
+    return read(records -> records.nudges().sent(sample.board.id(), List.of(record)));
   }
 }

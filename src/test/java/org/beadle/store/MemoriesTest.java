@@ -21,11 +21,7 @@ class MemoriesTest extends StoreContract {
   @Test
   void anEventThatComesAgainHasItsAnswer() {
     Post answer = Post.text("Done.").about(5);
-    write(
-        records -> {
-          records.events().remember("slack", "E1", answer, NOW);
-          return null;
-        });
+    store.change(records -> records.events().remember("slack", "E1", answer, NOW));
 
     read(
         records -> {
@@ -35,25 +31,19 @@ class MemoriesTest extends StoreContract {
           return null;
         });
     assertThatThrownBy(
-            () ->
-                write(
-                    records -> {
-                      records.events().remember("slack", "E1", answer, NOW);
-                      return null;
-                    }))
+            () -> store.change(records -> records.events().remember("slack", "E1", answer, NOW)))
         .isInstanceOf(RuntimeException.class);
   }
 
   @Test
   void oldEventsAreLetGo() {
-    write(
+    store.change(
         records -> {
           records.events().remember("slack", "old", Post.text("a"), NOW.minusSeconds(1));
           records.events().remember("slack", "new", Post.text("b"), NOW);
           assertThat(records.events().forgetBefore(NOW)).isEqualTo(1);
           assertThat(records.events().answerTo("slack", "old")).isEmpty();
           assertThat(records.events().answerTo("slack", "new")).isPresent();
-          return null;
         });
   }
 
@@ -63,7 +53,7 @@ class MemoriesTest extends StoreContract {
     long other = action("1.2").id();
     Receipt first = new Receipt(PLACE, "1");
     Receipt second = new Receipt(PLACE, "2");
-    write(
+    store.change(
         records -> {
           Cards cards = records.cards();
           cards.put(first, sample.board.id(), action, NOW);
@@ -74,7 +64,6 @@ class MemoriesTest extends StoreContract {
           cards.forget(second);
           assertThat(cards.about(action)).isEmpty();
           assertThat(cards.about(other)).containsExactly(first);
-          return null;
         });
   }
 
@@ -82,7 +71,7 @@ class MemoriesTest extends StoreContract {
   void aDigestsWindowIsKept() {
     LocalDate monday = LocalDate.of(2018, 5, 7);
     DigestWindow week = window(monday, "3 Red");
-    write(
+    store.change(
         records -> {
           Digests digests = records.digests();
           digests.put(window(monday, "2 Red"));
@@ -93,7 +82,6 @@ class MemoriesTest extends StoreContract {
           assertThat(digests.lastBefore(sample.board.id(), "channel 1", monday))
               .map(DigestWindow::figures)
               .contains("1 Red");
-          return null;
         });
   }
 
@@ -107,11 +95,10 @@ class MemoriesTest extends StoreContract {
     LocalMessage open = message("all", Optional.empty(), Optional.of("d1"), NOW);
     LocalMessage own =
         message("own", Optional.of("member 1"), Optional.empty(), NOW.plusSeconds(1));
-    write(
+    store.change(
         records -> {
           records.localMessages().append(open);
           records.localMessages().append(own);
-          return null;
         });
 
     read(
@@ -134,7 +121,7 @@ class MemoriesTest extends StoreContract {
   @Test
   void aLocalMessageIsBroughtUpToDate() {
     LocalMessage message = message("old", Optional.empty(), Optional.empty(), NOW);
-    write(
+    store.change(
         records -> {
           LocalMessages messages = records.localMessages();
           messages.append(message);
@@ -143,7 +130,6 @@ class MemoriesTest extends StoreContract {
           LocalMessage changed = messages.byId(message.id()).orElseThrow();
           assertThat(changed.post()).isEqualTo(Post.text("new"));
           assertThat(changed.changed()).contains(NOW.plusSeconds(1));
-          return null;
         });
   }
 
@@ -163,7 +149,7 @@ class MemoriesTest extends StoreContract {
 
   @Test
   void anInstallationIsKeptUntilItIsRemoved() {
-    write(
+    store.change(
         records -> {
           SlackInstallations slack = records.slackInstallations();
           slack.save("", "T1", Optional.of("B1"), "{1}", NOW);
@@ -175,13 +161,12 @@ class MemoriesTest extends StoreContract {
           assertThat(slack.find("", "T1")).isEmpty();
           slack.save("", "T1", Optional.empty(), "{3}", NOW);
           assertThat(slack.find("", "T1").map(Saved::content)).contains("{3}");
-          return null;
         });
   }
 
   @Test
   void anInstallationsStateIsGoodOnceAndBeforeItExpires() {
-    write(
+    store.change(
         records -> {
           SlackInstallations slack = records.slackInstallations();
           slack.begin("s1", NOW.plusSeconds(60));
@@ -190,7 +175,6 @@ class MemoriesTest extends StoreContract {
           slack.end("s1");
           assertThat(slack.isBegun("s1", NOW)).isFalse();
           assertThat(slack.isBegun("s2", NOW.plusSeconds(60))).isFalse();
-          return null;
         });
   }
 }

@@ -85,16 +85,12 @@ class PeopleTest extends StoreContract {
   }
 
   private void identify(long person, String user, Instant at) {
-    write(
-        records -> {
-          records.people().identify(person, "slack", "T1", user, at);
-          return null;
-        });
+    store.change(records -> records.people().identify(person, "slack", "T1", user, at));
   }
 
   @Test
   void aJoinCodeIsGoodOnceAndBeforeItExpires() {
-    write(
+    store.change(
         records -> {
           Credentials credentials = records.people().credentials();
           credentials.issueCode(sample.policeLead.id(), "hash", LATER);
@@ -102,27 +98,25 @@ class PeopleTest extends StoreContract {
           assertThat(credentials.useCode("hash", LATER)).isEmpty();
           assertThat(credentials.useCode("hash", NOW)).hasValue(sample.policeLead.id());
           assertThat(credentials.useCode("hash", NOW)).isEmpty();
-          return null;
         });
   }
 
   @Test
   void aSignInLinkIsGoodOnceAndBeforeItExpires() {
-    write(
+    store.change(
         records -> {
           Credentials credentials = records.people().credentials();
           credentials.issueLink(sample.policeLead.person(), "hash", LATER);
           assertThat(credentials.useLink("hash", LATER)).isEmpty();
           assertThat(credentials.useLink("hash", NOW)).hasValue(sample.policeLead.person());
           assertThat(credentials.useLink("hash", NOW)).isEmpty();
-          return null;
         });
   }
 
   @Test
   void aWebSessionLastsUntilItEndsOrExpires() {
     long person = sample.policeLead.person();
-    write(
+    store.change(
         records -> {
           Credentials credentials = records.people().credentials();
           credentials.openSession(person, "one", NOW, LATER);
@@ -132,7 +126,6 @@ class PeopleTest extends StoreContract {
           credentials.endSession("one", NOW);
           assertThat(credentials.sessionOf("one", NOW)).isEmpty();
           assertThat(credentials.sessionOf("two", NOW)).hasValue(person);
-          return null;
         });
   }
 }

@@ -224,11 +224,7 @@ class PlansTest extends StoreContract {
   }
 
   private void save(LocalDate day, Map<Long, Colours> colours) {
-    write(
-        records -> {
-          records.actions().saveDay(sample.board.id(), day, colours);
-          return null;
-        });
+    store.change(records -> records.actions().saveDay(sample.board.id(), day, colours));
   }
 
   private static Colours colours(Rag rag, String reason) {
@@ -255,14 +251,13 @@ class PlansTest extends StoreContract {
   void anImportedMeetingCanBeTakenBackAndImportedAgain() {
     AttendanceCount count = new AttendanceCount(7, 9, OptionalInt.empty());
     put(Meeting.State.HELD, Optional.empty(), Optional.of(count));
-    write(
+    store.change(
         records -> {
           RecordChange last =
               records.journal().lastChangeBy(sample.board.id(), sample.manager.id()).orElseThrow();
           assertThat(records.journal().undo(last.id(), sample.by(sample.manager)))
               .isInstanceOf(UndoResult.Undone.class);
           assertThat(records.meetings().between(sample.manager(), DAY, DAY)).isEmpty();
-          return null;
         });
 
     Meeting again = put(Meeting.State.HELD, Optional.empty(), Optional.of(count));

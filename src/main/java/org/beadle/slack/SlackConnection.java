@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param apiUrl where Slack's Web API is, with a slash at the end; a stand-in's in tests
  * @param patience how long Slack may take to answer a call
  */
-public record SlackSettings(
+public record SlackConnection(
     Delivery delivery, Access access, String commandPrefix, String apiUrl, Duration patience) {
 
   /** Slack's own Web API. */

@@ -1,0 +1,47 @@
+package org.beadle;
+
+import java.nio.file.Path;
+import org.beadle.desk.Importer;
+import org.beadle.intake.FileReading;
+import org.beadle.intake.SourceFiles;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A file that is to go into a board's record, and whether it is to be written or only shown. */
+final class BoardFileOptions {
+  @Mixin private InstallationOptions installation;
+
+  @Parameters(paramLabel = "FILE", description = ImportCommand.FILE)
+  private Path file;
+
+  @Option(
+      names = "--board",
+      required = true,
+      paramLabel = "BOARD",
+      description = "The board's short name.")
+  private String slug;
+
+  @Option(names = "--dry-run", description = "Say what would be done, and write nothing.")
+  private boolean preview;
+
+  /** How an importer takes a file into a board. */
+  interface Import<T> {
+    Importer.Outcome<T> of(Importer importer, FileReading file, String slug);
+  }
+
+  <T> Importer.Outcome<T> into(Import<T> importing) {
+    try (Installation open = installation.open()) {
+      return importing.of(open.importer(), SourceFiles.read(file), slug);
+    }
+  }
+
+  /**
+   * What is to be done with the file.
+   *
+   * @param otherwise where it is not only to be shown
+   */
+  Importer.Mode mode(Importer.Mode otherwise) {
+    return preview ? Importer.Mode.PREVIEW : otherwise;
+  }
+}

@@ -1,0 +1,15 @@
+package org.beadle;
+
+import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Writes what a command made to standard output, as it is: it has its own line breaks. */
+final class Printout {
+  private Printout() {}
+
+  static void of(CommandSpec command, String text) {
+    PrintWriter out = command.commandLine().getOut();
+    out.print(text);
+    out.flush();
+  }
+}

@@ -1,0 +1,110 @@
+package org.beadle.nudge;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beadle.plan.Action;
+import org.beadle.plan.Milestone;
+
+/**
+ * How far a late milestone has climbed the ladder: an open escalation. It ends when the milestone
+ * is met, the action finished, or the due day moved.
+ *
+ * @param taken the steps that were taken, the first one first; never empty
+ * @param next the step that lies ahead; empty at the top, and while something blocks the action
+ */
+public record Climb(Promise promise, List<Taken> taken, Optional<Rung.Ahead> next) {
+  private static final Comparator<Climb> LONGEST_LATE_FIRST =
+      Comparator.comparing((Climb climb) -> climb.promise().milestone().due())
+          .thenComparing(climb -> climb.promise().action().ref());
+
+  private static final Comparator<NudgeKey> PERSONS_FIRST =
+      Comparator.comparing(NudgeKey::toPerson).reversed().thenComparing(NudgeKey::recipient);
+
+  public Climb {
+    taken = List.copyOf(taken);
+  }
+
+  /**
+   * A step of the ladder that was taken.
+   *
+   * @param daysLate the step, by the days after which it is taken
+   * @param told who was told at it, a key for each
+   */
+  public record Taken(int daysLate, List<NudgeKey> told) {
+    public Taken {
+      told = List.copyOf(told);
+    }
+  }
+
+  /**
+   * The open escalations of a board, the longest late first.
+   *
+   * @param today the day, local to the board
+   * @param sent the keys that were recorded for the snapshot's actions; others do no harm
+   */
+  public static List<Climb> open(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
+    Map<Long, List<NudgeKey>> byAction =
+        sent.stream()
+            .filter(key -> key.rule().equals(NudgeKey.ESCALATION))
+            .collect(Collectors.groupingBy(NudgeKey::record));
+    Addressees addressees = new Addressees(snapshot.roster(), today);
+    return snapshot.actions().stream()
+        .filter(action -> action.closure().isEmpty() && byAction.containsKey(action.id()))
+        .flatMap(action -> promises(action, addressees))
+        .map(promise -> of(promise, byAction.get(promise.action().id()), snapshot.hours()))
+        .filter(climb -> !climb.taken().isEmpty())
+        .sorted(LONGEST_LATE_FIRST)
+        .toList();
+  }
+
+  private static Stream<Promise> promises(Action action, Addressees addressees) {
+    return action.milestones().stream()
+        .filter(milestone -> !milestone.met())
+        .map(
+            milestone ->
+                new Promise(action, milestone, addressees.holder(action), addressees.day()));
+  }
+
+  private static Climb of(Promise promise, List<NudgeKey> keys, WorkingHours hours) {
+    List<Taken> taken = taken(promise.milestone(), keys);
+    int highest = taken.isEmpty() ? 0 : taken.getLast().daysLate();
+    return new Climb(promise, taken, next(promise, highest, hours));
+  }
+
+  private static List<Taken> taken(Milestone milestone, List<NudgeKey> keys) {
+    Map<Integer, List<NudgeKey>> bySteps =
+        keys.stream()
+            .filter(key -> key.isAbout(milestone))
+            .sorted(PERSONS_FIRST)
+            .collect(Collectors.groupingBy(NudgeKey::step, TreeMap::new, Collectors.toList()));
+    return bySteps.entrySet().stream()
+        .map(step -> new Taken(step.getKey(), step.getValue()))
+        .toList();
+  }
+
+  private static Optional<Rung.Ahead> next(Promise promise, int highest, WorkingHours hours) {
+    if (promise.action().blocker().isPresent()) return Optional.empty();
+    return Ladder.STANDARD.rungs().stream()
+        .filter(rung -> rung.daysLate() > highest)
+        .findFirst()
+        .map(rung -> new Rung.Ahead(rung, dayOf(rung, promise, hours)));
+  }
+
+  /** Not before today, nor while reminders are put off. */
+  private static LocalDate dayOf(Rung rung, Promise promise, WorkingHours hours) {
+    LocalDate late = promise.milestone().due().plusDays(rung.daysLate());
+    LocalDate awake =
+        promise.action().snoozedUntil().map(until -> until.plusDays(1)).orElse(promise.today());
+    return Stream.of(late, awake, promise.today())
+        .max(Comparator.naturalOrder())
+        .map(hours::onOrAfter)
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,122 @@
+package org.beadle.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import org.beadle.chat.Block;
+import org.beadle.chat.Post;
+import org.beadle.chat.PostJson;
+import org.beadle.store.Channel;
+import org.junit.jupiter.api.Test;
+
+/** Action 4.6 is led by the Neglect Group and was due on Saturday 30 June 2018. */
+class EscalationsTest extends DeskTest {
+  private static final String TITLE =
+      "4.6 Launch the neglect strategy in all districts, and check after three months…";
+  private final StandInChat chat = new StandInChat("local");
+
+  private void sweepOn(String day) {
+    house.clock.set(Instant.parse(day + "T09:00:00Z"));
+    house.sweep(chat);
+    house.deliverer(chat).deliver();
+  }
+
+  private void channelOf(String group) {
+    long id = house.group(group);
+    house.change(
+        change ->
+            change
+                .setUp()
+                .putChannel(
+                    new Channel(
+                        house.store.ids().next(),
+                        group + " channel",
+                        Channel.Kind.GROUP,
+                        OptionalLong.of(id),
+                        house.at(House.groupPlace(id)))));
+  }
+
+  private static List<List<String>> rows(Post post) {
+    return post.blocks().stream()
+        .filter(Block.Table.class::isInstance)
+        .flatMap(block -> ((Block.Table) block).rows().stream())
+        .toList();
+  }
+
+  private List<String> row(String title) {
+    return rows(says(MANAGER, "board escalations")).stream()
+        .filter(row -> row.getFirst().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void nothingIsOpenBeforeAnybodyIsTold() {
+    house.clock.set(Instant.parse("2018-07-12T09:00:00Z"));
+    assertThat(says(MANAGER, "board escalations").summary()).isEqualTo("No escalation is open.");
+  }
+
+  @Test
+  void eachStepSaysWhoWasToldAndWhenAndWhatComesNext() {
+    channelOf("Neglect Group");
+    sweepOn("2018-07-02");
+    assertThat(row(TITLE))
+        .containsExactly(
+            TITLE,
+            "2 days",
+            "at 1 day: Health lead (2 July 2018)",
+            "9 July 2018: the chair of its group");
+    sweepOn("2018-07-09");
+    assertThat(row(TITLE))
+        .containsExactly(
+            TITLE,
+            "9 days",
+            "at 7 days: Health lead (9 July 2018) and Neglect Group channel (9 July 2018);"
+                + " at 1 day: Health lead (2 July 2018)",
+            "16 July 2018: the agency’s board member");
+  }
+
+  @Test
+  void whoCouldNotBeReachedIsNamedAsSuch() {
+    house.clock.set(Instant.parse("2018-07-02T09:00:00Z"));
+    house.sweep();
+    assertThat(row(TITLE).get(2)).isEqualTo("at 1 day: Health lead (not reached yet)");
+  }
+
+  @Test
+  void whatIsDoneOrDueOnAnotherDayIsOpenNoMore() {
+    sweepOn("2018-07-02");
+    says(MANAGER, "action 4.6 due 31 October 2018");
+    assertThat(PostJson.write(says(MANAGER, "board escalations"))).doesNotContain(TITLE);
+  }
+
+  @Test
+  void aBlockedActionIsHeldWhereItStands() {
+    sweepOn("2018-07-02");
+    says(MANAGER, "action 4.6 blocked by 2.1");
+    assertThat(row(TITLE).get(3)).isEqualTo("Held while it waits for action 2.1");
+  }
+
+  @Test
+  void confidentialOnesAreCountedAndNotShown() {
+    sweepOn("2018-07-02");
+    Post all = says(MANAGER, "board escalations");
+    Post shown = says(LAY, "board escalations");
+    assertThat(rows(all)).hasSizeGreaterThan(rows(shown).size());
+    assertThat(PostJson.write(all)).contains("3.1 Gather what reviews");
+    assertThat(PostJson.write(shown)).doesNotContain("Gather what reviews");
+    assertThat(shown.summary())
+        .startsWith(rows(all).size() + " escalations are open.")
+        .contains("confidential: counted and not shown");
+  }
+
+  @Test
+  void theActionsCanBeOpenedFromTheList() {
+    sweepOn("2018-07-02");
+    Post list = says(MANAGER, "board escalations");
+    assertThat(house.presses(MANAGER, list, "Show 3.4").summary())
+        .contains("workshop for managers");
+  }
+}
