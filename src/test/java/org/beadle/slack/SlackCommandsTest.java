@@ -45,7 +45,8 @@ class SlackCommandsTest {
   void aCommandThatArrivesTwiceReachesTheInboxOnce() {
     meet();
     Map<String, String> fields =
-        house.sender.commandFields(POLICE_LEAD, "C0BOARD", "/action", "2.3 note Half is done");
+        house.sender.commandFields(
+            SlackHouse.POLICE_LEAD, "C0BOARD", "/action", "2.3 note Half is done");
     int before = house.inbox.heard().size();
 
     String first = house.sender.form(fields).body();
