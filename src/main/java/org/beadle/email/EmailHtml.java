@@ -37,6 +37,7 @@ final class EmailHtml {
     return List.copyOf(pictures);
   }
 
+  /** A post without a heading gets its summary for one, since a page begins with one. */
   String of(Post post) {
     Document page = Document.createShell("");
     page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
@@ -49,8 +50,11 @@ final class EmailHtml {
             "margin:0;padding:16px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5");
     Element main =
         page.body().appendElement("div").attr("role", "main").attr("style", "max-width:640px");
-    post.blocks().forEach(block -> add(main, block));
-    if (!main.hasText()) lines(main.appendElement("p"), post.summary());
+    boolean headed = post.blocks().stream().anyMatch(Block.Heading.class::isInstance);
+    if (!headed) add(main, new Block.Heading(post.summary()));
+    post.blocks().stream()
+        .filter(block -> headed || !block.equals(new Block.Text(post.summary())))
+        .forEach(block -> add(main, block));
     footer(page.body());
     return "<!doctype html>\n" + page.outerHtml();
   }
