@@ -274,7 +274,7 @@ class EmailEndToEndTest {
       Browser.assertFits(page);
       page.fill("#words", "Half is done");
       page.click("button.primary");
-      assertThat(page.textContent("main")).contains("Half is done");
+      assertThat(page.textContent("main")).contains("Action 2.3a has a new note.");
       Browser.assertAccessible(page);
       Browser.assertFits(page);
       page.navigate(link(letter, "Turn e-mail reminders off").toString());
