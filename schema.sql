@@ -77,7 +77,15 @@ CREATE TABLE member (
   UNIQUE (board_id, name)
 );
 
--- How a platform names a person; gone_at is when the platform said that the account is gone. Only identities that the platform vouches for, or that a join code
+-- The platforms on which a member wants to be reached, the best first, with commas between them.
+-- Those that are not named come after them; without a row all come in the installation's order.
+CREATE TABLE member_reach (
+  member_id      BIGINT       NOT NULL PRIMARY KEY REFERENCES member (id),
+  platforms      VARCHAR(200) NOT NULL
+);
+
+-- How a platform names a person; gone_at is when the platform said that the account is gone. Only
+-- identities that the platform vouches for, or that a join code
 -- proved, are kept.
 CREATE TABLE identity (
   platform       VARCHAR(20)  NOT NULL,
@@ -511,6 +519,32 @@ CREATE TABLE local_message (
 );
 CREATE INDEX local_message_by_place ON local_message (board_id, place, at);
 CREATE INDEX local_message_by_delivery ON local_message (delivery_ref);
+
+-- E-mail -------------------------------------------------------------------------------------------
+
+-- A link in an e-mail, for one person: it presses a button once, or, where it has no command, leads
+-- to where e-mail is turned off and on. Only its SHA-256 is kept.
+CREATE TABLE mail_link (
+  token_hash     VARCHAR(64)  NOT NULL PRIMARY KEY,
+  person_id      BIGINT       NOT NULL REFERENCES person (id),
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  label          VARCHAR(200) NOT NULL,
+  record_id      BIGINT       NOT NULL DEFAULT 0,
+  command        VARCHAR(4000),
+  question       VARCHAR(400),
+  issued_at      BIGINT       NOT NULL,
+  expires_at     BIGINT       NOT NULL,
+  used_at        BIGINT
+);
+
+-- Whether a person wants e-mail unasked, each time that he or she said so; the last word holds, and
+-- without one it is yes.
+CREATE TABLE mail_choice (
+  person_id      BIGINT       NOT NULL REFERENCES person (id),
+  at             BIGINT       NOT NULL,
+  wanted         BOOLEAN      NOT NULL,
+  PRIMARY KEY (person_id, at)
+);
 
 -- Slack -------------------------------------------------------------------------------------------
 

@@ -54,6 +54,7 @@ final class Server implements AutoCloseable {
   private void start() {
     WebSettings pages = pages(settings.http());
     if (settings.slack().enabled()) slack();
+    if (settings.email().enabled()) email(pages);
     if (settings.offersLocalChat()) localChat(pages);
     rounds = installation.rounds(chats, settings.delivery().attempts(), Rounds.hands());
     web = Web.start(pages, () -> true, mounts);
@@ -71,6 +72,14 @@ final class Server implements AutoCloseable {
     chats.add(chat);
     SlackRoutes routes = new SlackRoutes(chat);
     mounts.add(routes::add);
+  }
+
+  /** Before the local chat, in which everybody has a place whether or not he or she looks there. */
+  private void email(WebSettings pages) {
+    EmailWiring email =
+        EmailWiring.of(installation, settings, pages, () -> settings.http().address(web.port()));
+    chats.add(email.chat());
+    mounts.add(email.pages());
   }
 
   private void localChat(WebSettings pages) {
@@ -91,8 +100,8 @@ final class Server implements AutoCloseable {
     if (noBoard()) lines.add("There is no board yet. " + beginning(address));
     if (chats.isEmpty())
       lines.add(
-          "No chat is switched on yet. config/beadle.yaml says how to connect Slack or to switch"
-              + " on the local chat.");
+          "No chat is switched on yet. config/beadle.yaml says how to connect Slack or e-mail, or to"
+              + " switch on the local chat.");
     return lines;
   }
 

@@ -48,6 +48,7 @@ class ArchitectureTest {
     table.put("desk", with(CORE, "chat", "wording", "store", "intake"));
     table.put("report", List.of("board", "plan", "meeting", "wording"));
     table.put("slack", List.of("chat"));
+    table.put("email", List.of("chat"));
     table.put("web", List.of("chat", "desk", "report"));
     table.put("terminal", List.of("chat", "report"));
     table.put("timetable", List.of());
@@ -105,6 +106,7 @@ class ArchitectureTest {
   @Test
   void eachVendorStaysInItsAdapter() {
     assertThat(usersOf("com.slack")).containsExactly("slack");
+    assertThat(usersOf("jakarta.mail", "org.eclipse.angus")).containsExactly("email");
     assertThat(usersOf("org.quartz")).containsExactly("timetable");
     assertThat(usersOf("io.github.resilience4j")).containsExactly("desk");
     assertThat(usersOf("org.apache.poi")).isSubsetOf("intake", "report").contains("intake");

@@ -34,6 +34,17 @@ record Setting<T>(
     return new Setting<>(path, standard, text -> matching(text, pattern, wanted), meaning, false);
   }
 
+  /** A text that must match {@code pattern}, if there is one; {@code wanted} says so in words. */
+  static Setting<Optional<String>> optionalShaped(
+      String path, Pattern pattern, String wanted, String meaning) {
+    return new Setting<>(
+        path,
+        Optional.empty(),
+        text -> Optional.of(matching(text, pattern, wanted)),
+        meaning,
+        false);
+  }
+
   private static String matching(String text, Pattern pattern, String wanted) {
     if (!pattern.matcher(text).matches()) throw new IllegalArgumentException(wanted);
     return text;

@@ -12,6 +12,7 @@ public record Settings(
     DatabaseSettings database,
     HttpSettings http,
     SlackSettings slack,
+    EmailSettings email,
     LocalChatSettings localChat,
     DeliverySettings delivery) {
 
@@ -22,6 +23,7 @@ public record Settings(
               DatabaseSettings.ALL,
               HttpSettings.ALL,
               SlackSettings.ALL,
+              EmailSettings.ALL,
               LocalChatSettings.ALL,
               DeliverySettings.ALL)
           .flatMap(List::stream)
@@ -62,6 +64,7 @@ public record Settings(
         DatabaseSettings.of(values),
         HttpSettings.of(values),
         SlackSettings.of(values),
+        EmailSettings.of(values),
         LocalChatSettings.of(values),
         DeliverySettings.of(values));
   }
@@ -78,7 +81,10 @@ public record Settings(
   /** What the settings need of each other and lack. */
   Stream<Problem> problems() {
     return Stream.of(
-            database.problems(), new SlackRules(slack, http).problems(), localChat.problems(http))
+            database.problems(),
+            new SlackRules(slack, http).problems(),
+            email.problems(http),
+            localChat.problems(http))
         .flatMap(each -> each);
   }
 }

@@ -12,7 +12,8 @@ import org.beadle.store.Records;
 
 /**
  * Where a recipient is reached: a channel at its place, a person on the first platform he or she is
- * on and can be written to.
+ * on and can be written to. A member's own order of platforms comes before that of the
+ * installation.
  */
 final class Addresses {
   private final Chats chats;
@@ -36,10 +37,18 @@ final class Addresses {
   private Optional<Address> ofPerson(Records records, Board board, long person) {
     List<People.Identity> identities = records.people().identitiesOf(person);
     Closed closed = Closed.of(records);
-    return chats.platforms().stream()
+    return Stream.concat(
+            records.people().reachOf(board.id(), person).stream(), chats.platforms().stream())
+        .distinct()
+        .filter(platform -> chats.of(platform).isPresent())
+        .filter(platform -> !platform.equals(House.EMAIL) || takesMail(records, person))
         .flatMap(platform -> on(platform, identities, board, person))
         .filter(address -> !closed.holds(address))
         .findFirst();
+  }
+
+  private static boolean takesMail(Records records, long person) {
+    return records.people().emailOf(person).isPresent() && records.mailLinks().wanted(person);
   }
 
   private static Stream<Address> on(

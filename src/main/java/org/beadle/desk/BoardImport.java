@@ -106,6 +106,7 @@ public final class BoardImport {
                 wanted.term().from(),
                 wanted.term().until()));
     members.put(wanted.name(), put.id());
+    setUp.putReach(put.id(), wanted.reach());
     for (ProposedBoard.PlatformIdentity each : wanted.identities())
       records.people().identify(person, each.platform(), each.workspace(), each.user(), now);
   }

@@ -67,7 +67,8 @@ final class Charters {
         new ProposedBoard.Identity(slug, name, zone(form.zone()), nation(form.nation()));
     String manager = checked(Field.MANAGER, form.manager(), "Write your name or post.");
     Optional<String> email = Optional.of(email(form.email()));
-    NewMember member = new NewMember(manager, email, Optional.empty(), ALWAYS, List.of());
+    NewMember member =
+        new NewMember(manager, email, Optional.empty(), ALWAYS, List.of(), List.of());
     ProposedBoard board =
         new ProposedBoard(
             identity,

@@ -7,12 +7,15 @@ import org.beadle.chat.Address;
 import org.beadle.chat.Incoming;
 
 /**
- * The platforms that are Beadle's own: the local chat and the terminal. They let in only whom they
- * know, and name people by the ids of the record, boards by their slug, and the places of groups
- * and agencies by their ids.
+ * The platforms that are Beadle's own: the local chat, the terminal, and e-mail, in which people
+ * act by links that Beadle made for them. They let in only whom they know, and name people by the
+ * ids of the record, boards by their slug, and the places of groups and agencies by their ids.
  */
 public final class House {
-  private static final Set<String> PLATFORMS = Set.of("local", "terminal");
+  /** E-mail, which reaches only who has an address and wants it. */
+  static final String EMAIL = "email";
+
+  private static final Set<String> PLATFORMS = Set.of("local", "terminal", EMAIL);
   private static final String GROUP = "group-";
   private static final String AGENCY = "agency-";
   private static final String DIRECT = "direct-";

@@ -85,6 +85,10 @@ final class Outcomes {
     switch (refused.closes()) {
       case WORKSPACE -> notices.closed(records, to.whole(), delivery, refused.problem(), now);
       case PLACE -> {
+        delivery
+            .ordered()
+            .person()
+            .ifPresent(person -> records.people().gone(person, to.platform(), now));
         if (delivery.replaces().isEmpty())
           notices.closed(records, to, delivery, refused.problem(), now);
       }

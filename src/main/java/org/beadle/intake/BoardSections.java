@@ -24,7 +24,8 @@ final class BoardSections {
   private static final List<String> AGENCY =
       List.of("name", "short-name", "statutory", "policies", "aliases");
   private static final List<String> MEMBER =
-      List.of("name", "email", "agency", "from", "until", "identities");
+      List.of("name", "email", "agency", "from", "until", "reach", "identities");
+  private static final List<String> REACH = List.of("slack", "email", "local");
   private static final List<String> IDENTITY = List.of("platform", "workspace", "user");
   private static final List<String> OFFICE = List.of("name", "holder", "aliases");
   private static final List<String> CHANNEL =
@@ -128,7 +129,22 @@ final class BoardSections {
         email,
         agencies.mentioned(entry, "agency"),
         term(entry),
+        reach(entry),
         entry.entries("identities", IDENTITY, BoardSections::platformIdentity));
+  }
+
+  private static List<String> reach(BoardEntry entry) {
+    List<String> platforms = entry.texts("reach");
+    for (String platform : platforms)
+      if (!REACH.contains(platform))
+        entry.fault(
+            "reach",
+            "“%s” is none of: %s.%s"
+                .formatted(
+                    platform, String.join(", ", REACH), BoardFaults.didYouMean(platform, REACH)));
+    if (platforms.contains("email") && entry.text("email").isEmpty())
+      entry.fault("reach", "E-mail is named here, but this member has no e-mail address.");
+    return platforms.stream().distinct().toList();
   }
 
   private void check(BoardEntry entry, String address) {

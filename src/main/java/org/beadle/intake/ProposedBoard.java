@@ -47,12 +47,15 @@ public record ProposedBoard(
    * @param name the post that he or she holds, or the person's name
    * @param agency the name of the agency that he or she represents
    * @param term the first and last day of membership
+   * @param reach the platforms on which he or she wants to be reached, the best first; empty for
+   *     any
    */
   public record NewMember(
       String name,
       Optional<String> email,
       Optional<String> agency,
       Term term,
+      List<String> reach,
       List<PlatformIdentity> identities) {}
 
   /** How a platform names a member. */

@@ -2,6 +2,7 @@ package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.IDENTITY;
 import static org.beadle.store.jooq.Tables.MEMBER;
+import static org.beadle.store.jooq.Tables.MEMBER_REACH;
 import static org.beadle.store.jooq.Tables.PERSON;
 import static org.beadle.store.jooq.Tables.WEB_SESSION;
 
@@ -144,6 +145,22 @@ public final class People {
 
   private Optional<Membership> membership(long board, long member) {
     return session.roster(board).member(member).map(found -> new Membership(board, found));
+  }
+
+  /**
+   * The platforms on which a member wants to be reached, the best first; empty where any will do.
+   */
+  public List<String> reachOf(long board, long person) {
+    return session
+        .sql()
+        .select(MEMBER_REACH.PLATFORMS)
+        .from(MEMBER_REACH)
+        .join(MEMBER)
+        .on(MEMBER.ID.eq(MEMBER_REACH.MEMBER_ID))
+        .where(MEMBER.BOARD_ID.eq(board), MEMBER.PERSON_ID.eq(person))
+        .fetchOptional(MEMBER_REACH.PLATFORMS)
+        .map(platforms -> List.of(platforms.split(",")))
+        .orElse(List.of());
   }
 
   /** Whether any person is known on any platform, or has signed in to the pages. */

@@ -68,6 +68,10 @@ public final class Records {
     return new LocalMessages(session);
   }
 
+  public MailLinks mailLinks() {
+    return new MailLinks(session);
+  }
+
   public SlackInstallations slackInstallations() {
     return new SlackInstallations(session);
   }

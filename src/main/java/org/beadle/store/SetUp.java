@@ -5,9 +5,12 @@ import static org.beadle.store.jooq.Tables.BOARD;
 import static org.beadle.store.jooq.Tables.BOARD_GROUP;
 import static org.beadle.store.jooq.Tables.CHANNEL;
 import static org.beadle.store.jooq.Tables.MEMBER;
+import static org.beadle.store.jooq.Tables.MEMBER_REACH;
 import static org.beadle.store.jooq.Tables.OFFICE;
 import static org.beadle.store.jooq.Tables.PARTY_ALIAS;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.board.Agency;
@@ -123,6 +126,23 @@ public final class SetUp {
         member.agency(),
         member.from(),
         member.until());
+  }
+
+  /** The platforms on which a member wants to be reached, the best first; empty for any. */
+  public void putReach(long member, List<String> platforms) {
+    Condition known = MEMBER_REACH.MEMBER_ID.eq(member);
+    String before =
+        ledger
+            .sql()
+            .select(MEMBER_REACH.PLATFORMS)
+            .from(MEMBER_REACH)
+            .where(known)
+            .fetchOne(MEMBER_REACH.PLATFORMS);
+    String after = platforms.isEmpty() ? null : String.join(",", platforms);
+    if (Objects.equals(before, after)) return;
+    ledger.sql().deleteFrom(MEMBER_REACH).where(known).execute();
+    if (after != null) ledger.sql().insertInto(MEMBER_REACH).values(member, after).execute();
+    ledger.note(new Entry(MEMBER_REACH.getName(), member, member, "platforms", before, after));
   }
 
   /**

@@ -31,6 +31,33 @@ public record Problem(int status, String heading, String sentence) {
           "It works until the first board has been set up, and until Beadle is started again. Its"
               + " start prints a new one while there is no board.");
 
+  static final Problem NO_SUCH_LINK =
+      new Problem(
+          410,
+          "This link does not work",
+          "Part of it may be missing. Open it from the message itself, or copy all of it.");
+
+  /** A link of an e-mail that did its work on {@code day}. */
+  static Problem linkUsed(String day) {
+    return new Problem(
+        410,
+        "This link was used already",
+        "It works once, and was used on "
+            + day
+            + ". Nothing was changed just now. If that was not you, tell your board manager.");
+  }
+
+  /** A link of an e-mail whose last day was {@code day}. */
+  static Problem linkExpired(String day) {
+    return new Problem(
+        410,
+        "This link has expired",
+        "It was good until "
+            + day
+            + ". Nothing was changed. A newer message from Beadle has links that work, or ask your"
+            + " board manager.");
+  }
+
   static final Problem NO_SUCH_PLACE =
       new Problem(
           404,

@@ -25,10 +25,18 @@ final class SameOrigin {
 
   /** The handler, reached only by requests that pass. */
   Handler guard(Handler handler) {
+    return guardName(
+        context -> {
+          if (!READING.contains(context.method()) && !fromOurPage(context))
+            throw new Refused(Problem.FROM_ELSEWHERE);
+          handler.handle(context);
+        });
+  }
+
+  /** The handler, reached by requests for Beadle's own name, from wherever they come. */
+  Handler guardName(Handler handler) {
     return context -> {
       if (!answersTo(context.host())) throw new Refused(Problem.WRONG_ADDRESS);
-      if (!READING.contains(context.method()) && !fromOurPage(context))
-        throw new Refused(Problem.FROM_ELSEWHERE);
       handler.handle(context);
     };
   }

@@ -57,6 +57,11 @@ public abstract class ChatContract {
     return true;
   }
 
+  /** Whether an update is shown at all; false where what was sent stays as it is. */
+  protected boolean updates() {
+    return true;
+  }
+
   @Test
   void aPostStandsWhereItWasSent() throws ChatException {
     Receipt receipt = chat().post(address(), Post.text("The plan has been imported."), FIRST);
@@ -74,7 +79,17 @@ public abstract class ChatContract {
   }
 
   @Test
+  void whatCanNotBeUpdatedIsLeftAsItIsAndNothingIsAdded() throws ChatException {
+    assumeTrue(!updates(), "the platform shows updates");
+    Receipt first = chat().post(address(), Post.text("Action 2.3 is late."), FIRST);
+    String before = everything();
+    assertThat(chat().update(first, Post.text("Action 2.3 is done."))).isEqualTo(first);
+    assertThat(everything()).isEqualTo(before);
+  }
+
+  @Test
   void anUpdateReplacesTheMessageAndNoOther() throws ChatException {
+    assumeTrue(updates(), "what was sent stays as it is");
     Receipt first = chat().post(address(), Post.text("Action 2.3 is late."), FIRST);
     chat().post(address(), Post.text("Action 2.4 is late."), SECOND);
     Receipt again = chat().update(first, Post.text("Action 2.3 is done."));

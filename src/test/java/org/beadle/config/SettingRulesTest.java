@@ -115,6 +115,53 @@ class SettingRulesTest {
         .containsExactly("http.public-url");
   }
 
+  @Test
+  void emailNeedsASenderAndAKeyForItsLinks() {
+    assertThat(wrong("EMAIL_HOST=smtp.example")).containsExactly("email.from", "email.link-key");
+    assertThat(wrong("EMAIL_HOST=smtp.example", FROM, "EMAIL_LINK_KEY=short"))
+        .containsExactly("email.link-key");
+    assertThat(wrong("EMAIL_HOST=smtp.example", FROM, LINK_KEY)).isEmpty();
+    assertThat(wrong("EMAIL_HOST=smtp.example", "EMAIL_FROM=a@b.example\r\nBcc: c@d.e", LINK_KEY))
+        .containsExactly("email.from");
+  }
+
+  private static final String FROM = "EMAIL_FROM=beadle@board.example";
+  private static final String LINK_KEY = "EMAIL_LINK_KEY=0123456789abcdef0123456789abcdef";
+
+  @Test
+  void settingsOfEmailAreNothingWithoutTheServer() {
+    assertThat(wrong(FROM)).containsExactly("email.host");
+    assertThat(wrong("EMAIL_HOST=smtp.example", FROM, LINK_KEY, "EMAIL_USER=beadle"))
+        .containsExactly("email.password");
+    assertThat(wrong("EMAIL_HOST=smtp.example", FROM, LINK_KEY, "EMAIL_PASSWORD=secret"))
+        .containsExactly("email.user");
+  }
+
+  @Test
+  void emailGoesInTheOpenToThisMachineOnly() {
+    assertThat(wrong("EMAIL_HOST=smtp.example", FROM, LINK_KEY, "EMAIL_SECURITY=none"))
+        .containsExactly("email.security");
+    assertThat(wrong("EMAIL_HOST=localhost", FROM, LINK_KEY, "EMAIL_SECURITY=none")).isEmpty();
+  }
+
+  @Test
+  void theLinksInEmailsLeadToAnAddressThatOthersReachOverHttps() {
+    assertThat(wrong("EMAIL_HOST=smtp.example", FROM, LINK_KEY, "HTTP_HOST=0.0.0.0"))
+        .containsExactly("http.public-url");
+    assertThat(
+            wrong(
+                "EMAIL_HOST=smtp.example", FROM, LINK_KEY, "HTTP_PUBLIC_URL=http://beadle.example"))
+        .containsExactly("http.public-url");
+    assertThat(
+            wrong(
+                "EMAIL_HOST=smtp.example",
+                FROM,
+                LINK_KEY,
+                "HTTP_HOST=0.0.0.0",
+                "HTTP_PUBLIC_URL=https://beadle.example"))
+        .isEmpty();
+  }
+
   /** The paths of the problems that these variables make, without their prefix BEADLE_. */
   private List<String> wrong(String... variables) {
     Map<String, String> environment =

@@ -57,10 +57,9 @@ class AbsenceTest extends DeskTest {
           records.people().identify(police(), "slack", "T1", "U1", house.clock.instant());
           return null;
         });
-    Accounts accounts = new Accounts(house.store, house.clock);
 
-    assertThat(accounts.gone(police(), "slack")).isTrue();
-    assertThat(accounts.gone(police(), "slack")).as("said again").isFalse();
+    assertThat(gone(police(), "slack")).isTrue();
+    assertThat(gone(police(), "slack")).as("said again").isFalse();
     assertThat(
             house.store.<Boolean>read(records -> records.people().identitiesOf(police()).isEmpty()))
         .isTrue();
@@ -85,7 +84,7 @@ class AbsenceTest extends DeskTest {
           records.people().identify(police(), "slack", "T1", "U1", house.clock.instant());
           return null;
         });
-    new Accounts(house.store, house.clock).gone(police(), "slack");
+    gone(police(), "slack");
     StandInChat chat = new StandInChat("local");
     long manager = house.member(MANAGER).person();
     for (int day = 1; day <= 5; day++) {
@@ -100,5 +99,10 @@ class AbsenceTest extends DeskTest {
                 .map(each -> each.post().summary())
                 .filter(text -> text.contains("can’t be reached any more")))
         .hasSize(1);
+  }
+
+  private boolean gone(long person, String platform) {
+    return house.store.write(
+        records -> records.people().gone(person, platform, house.clock.instant()));
   }
 }

@@ -58,6 +58,16 @@ class BoardFileTest {
   }
 
   @Test
+  void whereAMemberIsReachedFirstNamesPlatforms() {
+    assertThat(faults("agency: police", "agency: police\n    reach: [slak, email]"))
+        .containsExactly(
+            "board.yaml, line 12, members[2].reach: “slak” is none of: slack, email, local. Did you"
+                + " mean “slack”?",
+            "board.yaml, line 12, members[2].reach: E-mail is named here, but this member has no"
+                + " e-mail address.");
+  }
+
+  @Test
   void anUnknownKeyGetsTheNearest() {
     assertThat(faults("coordinator:", "co-ordinator:"))
         .containsExactly(

@@ -1,0 +1,78 @@
+package org.beadle;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.beadle.chat.Address;
+import org.beadle.chat.Block;
+import org.beadle.chat.ChatException;
+import org.beadle.chat.DeliveryId;
+import org.beadle.config.Secret;
+import org.beadle.config.Settings;
+import org.beadle.desk.LinkDesk;
+import org.beadle.desk.LinkSeal;
+import org.beadle.desk.MailDesk;
+import org.beadle.email.Correspondent;
+import org.beadle.email.EmailChat;
+import org.beadle.email.EmailSettings;
+import org.beadle.web.LinkPages;
+import org.beadle.web.WebSettings;
+
+/** Connects the e-mail adapter, and the pages that its links lead to, to the record. */
+record EmailWiring(EmailChat chat, LinkPages pages) {
+
+  /**
+   * @param base how links begin; asked only when something is sent
+   */
+  static EmailWiring of(
+      Installation installation, Settings settings, WebSettings web, Supplier<URI> base) {
+    LinkSeal seal = new LinkSeal(settings.email().linkKey().orElseThrow().reveal());
+    MailDesk mail = new MailDesk(installation.store(), seal, installation.clock());
+    EmailChat chat =
+        new EmailChat(
+            settings(settings.email(), web.https()),
+            (to, id, buttons) -> open(mail, base.get(), to, id, buttons),
+            installation.clock());
+    LinkDesk links =
+        new LinkDesk(installation.store(), seal, mail, chat::hear, installation.clock());
+    return new EmailWiring(chat, new LinkPages(links, web));
+  }
+
+  private static EmailSettings settings(org.beadle.config.EmailSettings email, boolean https) {
+    return new EmailSettings(
+        email.host().orElseThrow(),
+        email.port(),
+        EmailSettings.Security.valueOf(email.security().name()),
+        email
+            .user()
+            .map(
+                user ->
+                    new EmailSettings.Login(user, email.password().map(Secret::reveal).orElse(""))),
+        new EmailSettings.Sender(email.fromName(), email.from().orElseThrow()),
+        https,
+        EmailSettings.PATIENCE);
+  }
+
+  private static Correspondent open(
+      MailDesk mail, URI base, Address to, DeliveryId id, List<Block.Button> buttons)
+      throws ChatException {
+    return switch (mail.open(to, id, buttons)) {
+      case MailDesk.Opened.Closed(String reason) -> throw ChatException.refused(reason);
+      case MailDesk.Opened.Mailbox box ->
+          new Correspondent(
+              box.name(),
+              box.address(),
+              links(base, box.presses()),
+              box.pressesEnd(),
+              LinkPages.choice(base, box.choice()));
+    };
+  }
+
+  private static Map<Block.Button, URI> links(URI base, Map<Block.Button, String> tokens) {
+    Map<Block.Button, URI> links = new HashMap<>();
+    tokens.forEach((button, token) -> links.put(button, LinkPages.press(base, token)));
+    return links;
+  }
+}

@@ -1,0 +1,69 @@
+package org.beadle.email;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.beadle.chat.Block;
+import org.beadle.chat.Post;
+
+/**
+ * A letter in plain text. Tables are read row by row, since columns stand in no line of their own.
+ */
+final class EmailText {
+  private final Correspondent to;
+
+  EmailText(Correspondent to) {
+    this.to = to;
+  }
+
+  String of(Post post) {
+    List<String> parts = new ArrayList<>();
+    post.blocks().stream().map(this::block).filter(part -> !part.isBlank()).forEach(parts::add);
+    if (parts.isEmpty()) parts.add(post.summary());
+    parts.add("--");
+    parts.add(String.join("\n", Footer.sentences(to)));
+    parts.add(Footer.TURN_OFF + ": " + to.turnOff());
+    return String.join("\n\n", parts) + "\n";
+  }
+
+  private String block(Block block) {
+    return switch (block) {
+      case Block.Heading(String text) -> text;
+      case Block.Text(String text) -> text;
+      case Block.Facts(var facts) ->
+          lines(facts.stream().map(fact -> fact.label() + ": " + fact.value()).toList());
+      case Block.Table table -> table(table);
+      case Block.Image(byte[] png, String alternative) -> "[" + alternative + "]";
+      case Block.Buttons(var buttons) ->
+          lines(buttons.stream().flatMap(button -> link(button).stream()).toList());
+    };
+  }
+
+  private static String table(Block.Table table) {
+    List<String> lines = new ArrayList<>();
+    lines.add(table.caption());
+    table.rows().forEach(row -> lines.add("- " + row(table.headings(), row)));
+    if (table.rows().isEmpty()) lines.add("None");
+    return lines(lines);
+  }
+
+  private static String row(List<String> headings, List<String> row) {
+    return IntStream.range(0, row.size())
+        .filter(column -> !row.get(column).isBlank())
+        .mapToObj(column -> headings.get(column) + ": " + row.get(column))
+        .collect(Collectors.joining("; "));
+  }
+
+  private Optional<String> link(Block.Button button) {
+    return Optional.ofNullable(to.links().get(button))
+        .map(URI::toString)
+        .map(it -> button.label() + ": " + it);
+  }
+
+  private static String lines(List<String> lines) {
+    return String.join("\n", lines);
+  }
+}
