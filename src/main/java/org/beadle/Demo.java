@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.beadle.desk.Importer;
+import org.beadle.desk.Patience;
 import org.beadle.desk.PlanImport;
 import org.beadle.intake.BoardFile;
 import org.beadle.intake.FileReading;
@@ -55,7 +56,7 @@ final class Demo implements AutoCloseable {
     Installation installation = Installation.open(Installation.in(wish.folder()), clock);
     fill(installation, wish, tell);
     LocalChat chat = LocalWiring.chat(installation);
-    Rounds rounds = installation.rounds(List.of(chat), ATTEMPTS, Runnable::run);
+    Rounds rounds = installation.rounds(List.of(chat), Patience.of(ATTEMPTS), Runnable::run);
     rounds.make();
     WebSettings settings = WebSettings.loopback(wish.port());
     Entrance entrance = new Entrance.Demonstration(new Days(clock, rounds));

@@ -94,13 +94,12 @@ final class Installation implements AutoCloseable {
   /**
    * Opens {@code chats} to the desk, and makes what sends to them.
    *
-   * @param attempts how often a message is tried before it is given up
+   * @param patience how often a message is tried before it is given up, and how soon
    * @param hands send; several at once, or one at a time where they are the caller's own thread
    */
-  Rounds rounds(List<Chat> chats, int attempts, Executor hands) {
+  Rounds rounds(List<Chat> chats, Patience patience, Executor hands) {
     Chats reachable = new Chats(chats);
     Sweep sweep = new Sweep(store, calendars, reachable, clock);
-    Patience patience = Patience.of(attempts);
     Rounds rounds =
         new Rounds(
             sweep,

@@ -10,8 +10,10 @@ import org.beadle.board.Board;
 import org.beadle.board.Member;
 import org.beadle.board.Roster;
 import org.beadle.chat.Chat;
+import org.beadle.config.DeliverySettings;
 import org.beadle.config.HttpSettings;
 import org.beadle.config.Settings;
+import org.beadle.desk.Patience;
 import org.beadle.slack.SlackChat;
 import org.beadle.slack.SlackRoutes;
 import org.beadle.timetable.Tick;
@@ -56,11 +58,15 @@ final class Server implements AutoCloseable {
     if (settings.slack().enabled()) slack();
     if (settings.email().enabled()) email(pages);
     if (settings.offersLocalChat()) localChat(pages);
-    rounds = installation.rounds(chats, settings.delivery().attempts(), Rounds.hands());
+    rounds = installation.rounds(chats, patience(settings.delivery()), Rounds.hands());
     web = Web.start(pages, () -> true, mounts);
     rounds.begin();
     Duration every = settings.delivery().every();
     timetable = Timetable.start(List.of(Tick.every("rounds", every, rounds::make)));
+  }
+
+  private static Patience patience(DeliverySettings delivery) {
+    return Patience.of(delivery.attempts(), delivery.firstWait());
   }
 
   private static WebSettings pages(HttpSettings http) {

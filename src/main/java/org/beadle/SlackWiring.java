@@ -38,7 +38,7 @@ final class SlackWiring {
         access(settings, keys),
         settings.slack().commandPrefix(),
         settings.slack().apiUrl() + "/",
-        SlackConnection.PATIENCE,
+        settings.slack().patience(),
         new Pace(settings.slack().pauses().inChannel(), settings.slack().pauses().inWorkspace()));
   }
 

@@ -51,7 +51,7 @@ class LauncherTest {
             mkdir -p target
             case " $* " in
               *" broken "*) echo '[ERROR] BUILD FAILURE'; exit 7 ;;
-              *) date +%N >target/beadle-0.1.0.jar ;;
+              *) date +%N >target/beadle-0.1.0.jar; : >target/test-classpath ;;
             esac
             """);
   }
@@ -176,6 +176,16 @@ class LauncherTest {
     Outcome outcome = run("test", "broken");
     assertThat(outcome.exit()).isEqualTo(7);
     assertThat(outcome.text()).contains("BUILD FAILURE");
+  }
+
+  @Test
+  void theLongCrashTestIsRunFromTheTestsClassesAndItsExitStatusIsPassedOn() throws Exception {
+    assertThat(run("test", "crash", "exit-4").exit()).isEqualTo(4);
+    List<String> called = Files.readAllLines(calls);
+    assertThat(called.getFirst()).contains(" test-compile ");
+    assertThat(called.getLast())
+        .contains("target/test-classes:")
+        .endsWith(" org.beadle.crash.LongCrash exit-4");
   }
 
   @Test

@@ -107,7 +107,7 @@ class SlackDeliveryTest {
         new Fault.Status(503, -1),
         new Fault.Silence(true),
         new Fault.Silence(false),
-        new Fault.Garbled(),
+        new Fault.Garbled(true),
         new Fault.Refusal("internal_error"),
         new Fault.Refusal("ratelimited"));
   }
@@ -124,9 +124,9 @@ class SlackDeliveryTest {
   @Test
   void whatStandsIsFoundThoughTheFirstLookFailsToo() {
     long id = messages.queue("one", channel(1));
-    slack.fail("chat.postMessage", new Fault.Garbled());
+    slack.fail("chat.postMessage", new Fault.Garbled(true));
     slack.fail("conversations.history", new Fault.Status(500, -1));
-    slack.fail("conversations.history", new Fault.Garbled());
+    slack.fail("conversations.history", new Fault.Garbled(false));
     untilSent(List.of(id));
     assertThat(slack.calls("chat.postMessage")).hasSize(1);
     assertThat(slack.messages("C1")).hasSize(1);

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
  * @param mode how Slack reaches Beadle
  * @param commandPrefix comes before each slash command's name, after the slash; empty for none
  * @param apiUrl where Slack's Web API is, without a slash at its end
+ * @param patience how long Slack may take to answer a call
  * @param pauses how long Beadle waits between two messages
  * @param keys who Beadle is to Slack
  */
-public record SlackSettings(Mode mode, String commandPrefix, URI apiUrl, Pauses pauses, Keys keys) {
+public record SlackSettings(
+    Mode mode, String commandPrefix, URI apiUrl, Duration patience, Pauses pauses, Keys keys) {
 
   /** The least times between two messages to one channel, and between two to one workspace. */
   public record Pauses(Duration inChannel, Duration inWorkspace) {}
@@ -96,6 +98,15 @@ public record SlackSettings(Mode mode, String commandPrefix, URI apiUrl, Pauses 
           URI.create("https://slack.com/api"),
           "Where Slack's Web API is. Another address is for tests, or for a proxy.");
 
+  static final Setting<Integer> PATIENCE_SECONDS =
+      Setting.whole(
+          "slack.patience-seconds",
+          10,
+          1,
+          60,
+          "Seconds that Slack may take to answer a call. What it has not answered by then is looked"
+              + " for before it is sent again.");
+
   static final Setting<Integer> CHANNEL_PAUSE =
       Setting.whole(
           "slack.channel-pause",
@@ -122,6 +133,7 @@ public record SlackSettings(Mode mode, String commandPrefix, URI apiUrl, Pauses 
           CLIENT_ID,
           CLIENT_SECRET,
           API_URL,
+          PATIENCE_SECONDS,
           CHANNEL_PAUSE,
           WORKSPACE_PAUSE);
 
@@ -138,7 +150,12 @@ public record SlackSettings(Mode mode, String commandPrefix, URI apiUrl, Pauses 
             Duration.ofMillis(values.get(CHANNEL_PAUSE)),
             Duration.ofMillis(values.get(WORKSPACE_PAUSE)));
     return new SlackSettings(
-        values.get(MODE), values.get(COMMAND_PREFIX), values.get(API_URL), pauses, keys);
+        values.get(MODE),
+        values.get(COMMAND_PREFIX),
+        values.get(API_URL),
+        Duration.ofSeconds(values.get(PATIENCE_SECONDS)),
+        pauses,
+        keys);
   }
 
   /** Whether Beadle is to connect to Slack at all. */

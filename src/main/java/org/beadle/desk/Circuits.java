@@ -23,7 +23,13 @@ final class Circuits {
 
   private final CircuitBreakerRegistry registry;
 
-  Circuits(InstantSource clock) {
+  private final Duration leftAlone;
+
+  /**
+   * @param leftAlone how long a workspace that is away is
+   */
+  Circuits(InstantSource clock, Duration leftAlone) {
+    this.leftAlone = leftAlone;
     this.registry =
         CircuitBreakerRegistry.of(
             CircuitBreakerConfig.custom()
@@ -31,9 +37,13 @@ final class Circuits {
                 .slidingWindowSize(LAST_CALLS)
                 .minimumNumberOfCalls(LAST_CALLS)
                 .failureRateThreshold(FAILED_PERCENT)
-                .waitDurationInOpenState(LEFT_ALONE)
+                .waitDurationInOpenState(leftAlone)
                 .permittedNumberOfCallsInHalfOpenState(1)
                 .build());
+  }
+
+  Duration leftAlone() {
+    return leftAlone;
   }
 
   /**

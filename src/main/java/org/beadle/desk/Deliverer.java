@@ -57,7 +57,7 @@ public final class Deliverer {
     this.clock = clock;
     this.hands = hands;
     Pacing pacing = new Pacing();
-    Circuits circuits = new Circuits(clock);
+    Circuits circuits = new Circuits(clock, patience.noMoreThanFirst(Circuits.LEFT_ALONE));
     this.gate = new Gate(chats, pacing, circuits, inFlight);
     this.sending = new Sending(chats, clock, patience, pacing, circuits);
     this.outcomes = new Outcomes(store, clock, new ManagerNotices(new Addresses(chats)));

@@ -74,7 +74,7 @@ final class Gate {
     if (free.isAfter(now)) return new Leave.Later(Optional.of(free));
     if (!inFlight.hasRoom(delivery.to())) return new Leave.Later(Optional.empty());
     if (!circuits.lets(delivery.to()))
-      return new Leave.Later(Optional.of(now.plus(Circuits.LEFT_ALONE)));
+      return new Leave.Later(Optional.of(now.plus(circuits.leftAlone())));
     inFlight.begin(delivery);
     pacing.leaves(delivery.to(), chat.pace(), now);
     return new Leave.Now();

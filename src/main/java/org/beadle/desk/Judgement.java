@@ -35,7 +35,9 @@ record Judgement(Patience patience, boolean canFind, Instant now) {
   /** A message that replaces another may be sent twice; others are looked for first. */
   private Fate open(Delivery delivery, String problem) {
     if (delivery.replaces().isPresent()) return later(delivery, problem, Optional.empty());
-    return canFind ? new Fate.Unsure(now.plus(UNDER_WAY), problem) : new Fate.Unknown(problem);
+    return canFind
+        ? new Fate.Unsure(now.plus(patience.noMoreThanFirst(UNDER_WAY)), problem)
+        : new Fate.Unknown(problem);
   }
 
   /** After the platform was asked whether it has it. */

@@ -19,13 +19,24 @@ public record Patience(int attempts, IntervalFunction waits) {
 
   /** Waits of a minute, two, four and so on up to an hour, each a quarter longer or shorter. */
   public static Patience of(int attempts) {
+    return of(attempts, FIRST);
+  }
+
+  /** The same with another wait to begin with. */
+  public static Patience of(int attempts, Duration first) {
     return new Patience(
-        attempts, IntervalFunction.ofExponentialRandomBackoff(FIRST, GROWTH, JITTER, LONGEST));
+        attempts, IntervalFunction.ofExponentialRandomBackoff(first, GROWTH, JITTER, LONGEST));
   }
 
   /** The wait after the {@code attempt}th attempt failed, from 1 on. */
   Duration after(int attempt) {
     return Duration.ofMillis(waits.apply(Math.max(1, attempt)));
+  }
+
+  /** A wait for another reason, which is not longer than the first after a failure. */
+  Duration noMoreThanFirst(Duration usual) {
+    Duration first = after(1);
+    return first.compareTo(usual) < 0 ? first : usual;
   }
 
   /** Whether nothing is left to be tried after so many attempts. */

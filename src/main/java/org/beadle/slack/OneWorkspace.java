@@ -1,5 +1,6 @@
 package org.beadle.slack;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.auth.AuthTestResponse;
@@ -57,7 +58,7 @@ final class OneWorkspace implements Workspaces {
       } else {
         LOG.warn("Slack does not take the bot token: {}", answer.getError());
       }
-    } catch (IOException | SlackApiException away) {
+    } catch (IOException | SlackApiException | JsonParseException away) {
       LOG.warn("Slack could not be asked about the bot token: {}", away.getMessage());
     }
   }

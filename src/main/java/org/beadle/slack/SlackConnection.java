@@ -31,9 +31,6 @@ public record SlackConnection(
    */
   public static final Pace PACE = new Pace(Duration.ofSeconds(1), Duration.ofMillis(250));
 
-  /** How long Slack is given where nothing else is set. */
-  public static final Duration PATIENCE = Duration.ofSeconds(10);
-
   /** How Slack's requests reach us. */
   public sealed interface Delivery {
     /** Slack calls a public address; each request is signed with {@code signingSecret}. */

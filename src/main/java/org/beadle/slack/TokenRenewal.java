@@ -1,5 +1,6 @@
 package org.beadle.slack;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.bolt.model.builtin.DefaultInstaller;
 import com.slack.api.methods.SlackApiException;
@@ -83,7 +84,7 @@ final class TokenRenewal {
         throw new NotRenewed("Slack did not renew a token: " + answer.getError(), null);
       }
       return answer;
-    } catch (IOException | SlackApiException failure) {
+    } catch (IOException | SlackApiException | JsonParseException failure) {
       throw new NotRenewed("Slack could not be asked to renew a token", failure);
     }
   }

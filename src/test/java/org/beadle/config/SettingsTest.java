@@ -26,7 +26,8 @@ class SettingsTest {
     assertThat(settings.http()).isEqualTo(new HttpSettings("127.0.0.1", 8080, Optional.empty()));
     assertThat(settings.slack().enabled()).isFalse();
     assertThat(settings.localChat().enabled()).isFalse();
-    assertThat(settings.delivery()).isEqualTo(new DeliverySettings(Duration.ofMinutes(1), 10));
+    assertThat(settings.delivery())
+        .isEqualTo(new DeliverySettings(Duration.ofMinutes(1), 10, Duration.ofMinutes(1)));
   }
 
   @Test

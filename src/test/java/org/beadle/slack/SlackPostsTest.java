@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beadle.chat.Address;
 import org.beadle.chat.Block;
 import org.beadle.chat.ChatException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackPostsTest {
@@ -192,6 +194,37 @@ class SlackPostsTest {
     assertThat(failure().outcome()).isEqualTo(Outcome.UNKNOWN);
     assertThat(house.chat.find(BOARD, ID, SlackHouse.NOW).isPresent()).isEqualTo(posted);
     assertThat(house.slack.calls("chat.postMessage")).hasSize(1);
+  }
+
+  static Stream<StandInSlack.Fault> lostAnswers() {
+    return Stream.of(true, false)
+        .flatMap(
+            posted ->
+                Stream.of(
+                    new StandInSlack.Fault.Breakdown(502, posted),
+                    new StandInSlack.Fault.Cut(posted),
+                    new StandInSlack.Fault.Garbled(posted)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lostAnswers")
+  void anAnswerThatCanNotBeReadLeavesItOpenToo(StandInSlack.Fault fault) {
+    house.slack.fail("chat.postMessage", fault);
+
+    assertThat(failure().outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(house.slack.calls("chat.postMessage")).hasSize(1);
+  }
+
+  @Test
+  void anAnswerThatCanNotBeReadDoesNotKeepItFromStarting() throws ChatException {
+    house.slack.fail("auth.test", new StandInSlack.Fault.Garbled(false));
+    SlackConnection settings = house.slack.settings(SlackHouse.SECRET);
+    try (SlackChat chat =
+        new SlackChat(settings, house.installations, SlackNotices.none(), house.clock)) {
+      chat.open(house.inbox);
+
+      assertThat(chat.post(BOARD, LATE, ID).messageRef()).isNotEmpty();
+    }
   }
 
   @Test

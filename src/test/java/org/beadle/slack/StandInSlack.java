@@ -72,11 +72,22 @@ public final class StandInSlack implements AutoCloseable {
     /** A status that is no success; {@code retryAfter} in seconds, or negative for no header. */
     record Status(int status, int retryAfter) implements Fault {}
 
-    /** The request is done, and the answer is no JSON. */
-    record Garbled() implements Fault {}
-
     /** The request is taken and never answered; {@code done} says whether it takes effect. */
     record Silence(boolean done) implements Fault {}
+
+    /** A server's own failure with this status; {@code done} says whether it comes too late. */
+    record Breakdown(int status, boolean done) implements Fault {}
+
+    /** An answer of which only the beginning comes, before the line is cut. */
+    record Cut(boolean done) implements Fault {}
+
+    /** An answer with status 200 that is no JSON. */
+    record Garbled(boolean done) implements Fault {}
+  }
+
+  /** Decides how calls fail, beside those that {@link #fail} names; asked as each call arrives. */
+  public interface FaultPlan {
+    Optional<Fault> next(String method);
   }
 
   private final StandInWorkspace workspace;
@@ -85,6 +96,7 @@ public final class StandInSlack implements AutoCloseable {
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final Map<String, BlockingQueue<Call>> untaken = new ConcurrentHashMap<>();
   private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
+  private volatile FaultPlan plan = method -> Optional.empty();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final AtomicInteger count = new AtomicInteger();
 
@@ -159,6 +171,11 @@ public final class StandInSlack implements AutoCloseable {
     faults.computeIfAbsent(method, key -> new ArrayDeque<>()).add(fault);
   }
 
+  /** Lets calls fail from now on as {@code plan} says. */
+  public void fail(FaultPlan plan) {
+    this.plan = plan;
+  }
+
   /** The next call of {@code method} that no test took yet; waits for it. */
   public Call take(String method) {
     try {
@@ -207,27 +224,53 @@ public final class StandInSlack implements AutoCloseable {
     Map<String, String> fields = new ConcurrentHashMap<>();
     context.formParamMap().forEach((name, values) -> fields.put(name, values.getFirst()));
     Call call = new Call(context.pathParam("method"), fields, new JsonObject());
-    Deque<Fault> waiting = faults.getOrDefault(call.method(), new ArrayDeque<>());
-    Fault fault = waiting.poll();
+    Optional<Fault> fault =
+        Optional.ofNullable(faults.getOrDefault(call.method(), new ArrayDeque<>()).poll())
+            .or(() -> plan.next(call.method()));
+    if (fault.isEmpty()) reply(context, call, result(context, call));
+    else fail(context, call, fault.get());
+  }
+
+  private JsonObject result(Context context, Call call) {
+    return workspace.result(call, context.header("Authorization"));
+  }
+
+  private void fail(Context context, Call call, Fault fault) {
     switch (fault) {
-      case null -> reply(context, call, workspace.result(call, context.header("Authorization")));
-      case Fault.Refusal refusal -> reply(context, call, StandInWorkspace.refused(refusal.error()));
-      case Fault.Status status -> {
-        if (status.retryAfter() >= 0) context.header("Retry-After", "" + status.retryAfter());
-        context.status(status.status());
+      case Fault.Refusal(var error) -> reply(context, call, StandInWorkspace.refused(error));
+      case Fault.Status(var status, var retryAfter) -> {
+        if (retryAfter >= 0) context.header("Retry-After", "" + retryAfter);
+        context.status(status);
         keep(call);
       }
-      case Fault.Garbled garbled -> {
-        workspace.result(call, context.header("Authorization"));
-        context.contentType("application/json").result("{\"ok\": tr");
-        keep(call);
-      }
-      case Fault.Silence silence -> {
-        if (silence.done()) workspace.result(call, context.header("Authorization"));
-        keep(call);
+      case Fault.Silence(var done) -> {
+        take(context, call, done);
         await();
       }
+      case Fault.Breakdown(var status, var done) -> {
+        take(context, call, done);
+        context.status(status);
+      }
+      case Fault.Cut(var done) -> {
+        take(context, call, done);
+        cut(context);
+      }
+      case Fault.Garbled(var done) -> {
+        take(context, call, done);
+        context.contentType("application/json").result("{\"ok\":tr<html>Bad gateway");
+      }
     }
+  }
+
+  private void take(Context context, Call call, boolean done) {
+    if (done) result(context, call);
+    keep(call);
+  }
+
+  /** The server closes the line where less is written than was promised. */
+  private static void cut(Context context) {
+    context.res().setContentLength(1_000);
+    context.result("{\"ok\":");
   }
 
   private void await() {

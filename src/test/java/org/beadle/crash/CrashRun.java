@@ -1,0 +1,154 @@
+package org.beadle.crash;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.beadle.chat.DeliveryId;
+import org.beadle.store.Delivery;
+
+/**
+ * Queues messages, kills the server at random moments while it sends them, and lets its last life
+ * finish. The board and its plan are imported by the program itself. The messages are put into the
+ * queue by the product's own store before the first life, all at once, since no board has twenty
+ * channels with 25 nudges due in a minute; all that is tested here, from claiming a message to
+ * settling what became of it, is done by the server's process and by nothing else.
+ *
+ * <p>Moments are of three sorts, turn about by chance: in the first seconds, while the program
+ * starts and looks what its last life left half-done; after some calls of any method; after some
+ * messages. The last two are followed by some milliseconds more, so that the kill comes before,
+ * while or after the call is answered and the answer is written down.
+ */
+final class CrashRun {
+  private static final int PATIENCE_MILLISECONDS = 10_000;
+  private static final int MOST_MILLISECONDS_MORE = 40;
+  private static final int LOOK_MILLISECONDS = 200;
+
+  private final CrashPlan plan;
+  private final FarEnd farEnd;
+  private final Optional<Notes> notes;
+  private final CrashHouse house;
+  private final Random random;
+  private final long begun = System.nanoTime();
+  private long startMilliseconds = 1_000;
+  private int working;
+
+  private CrashRun(CrashPlan plan, FarEnd farEnd, Optional<Notes> notes, CrashHouse house) {
+    this.plan = plan;
+    this.farEnd = farEnd;
+    this.notes = notes;
+    this.house = house;
+    this.random = new Random(plan.seed());
+  }
+
+  /** A run against Slack, with the board manager's notes between. */
+  static Tally againstSlack(CrashPlan plan) throws InterruptedException {
+    try (FaultySlack slack = new FaultySlack(plan.places(), plan.seed(), plan.faults());
+        CrashHouse house = CrashHouse.open(slack.settings())) {
+      Notes notes = new Notes(slack.slack(), plan.seed());
+      return new CrashRun(plan, slack, Optional.of(notes), house).run();
+    }
+  }
+
+  private Tally run() throws InterruptedException {
+    house.run(CrashHouse.importBoard());
+    house.run(CrashHouse.importPlan());
+    List<DeliveryId> queued = queue();
+    for (int kill = 0; kill < plan.kills(); kill++) {
+      if (farEnd.taken().size() < plan.messages()) working++;
+      liveAndDie(kill);
+    }
+    liveToTheEnd();
+    return tally(queued);
+  }
+
+  private List<DeliveryId> queue() {
+    Instant now = InstantSource.system().instant();
+    try (CrashRecord record = new CrashRecord(house)) {
+      return record.queue(plan.each(), plan.places(), farEnd, now);
+    }
+  }
+
+  private void liveAndDie(int kill) throws InterruptedException {
+    try (Life life = Life.begin(house)) {
+      if (kill > 0 && random.nextInt(4) == 0) {
+        life.goOn(random.nextLong(startMilliseconds * 3 / 2));
+        life.kill();
+        return;
+      }
+      awaken(life);
+      Optional<Thread> writer = notes.map(each -> each.writeTo(life));
+      work(plan.kills() - kill);
+      life.goOn(random.nextInt(MOST_MILLISECONDS_MORE));
+      life.kill();
+      if (writer.isPresent()) writer.get().join();
+    }
+  }
+
+  /** Waits for its first call. */
+  private void awaken(Life life) throws InterruptedException {
+    long started = System.nanoTime();
+    farEnd.trouble().await(farEnd.trouble().arrivals() + 1, PATIENCE_MILLISECONDS);
+    life.goOn(0);
+    startMilliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+  }
+
+  /** Lets it make calls: a few, or its fair share of what there is to be sent, by chance. */
+  private void work(int killsLeft) throws InterruptedException {
+    int left = plan.messages() - farEnd.taken().size();
+    int share = 1 + 2 * Math.max(0, left) / killsLeft;
+    int calls = random.nextInt(random.nextBoolean() ? 8 : 2 * share);
+    farEnd.trouble().await(farEnd.trouble().arrivals() + calls, PATIENCE_MILLISECONDS);
+  }
+
+  private void liveToTheEnd() throws InterruptedException {
+    try (Life life = Life.begin(house);
+        CrashRecord record = new CrashRecord(house)) {
+      while (waits(record) && secondsSoFar() < plan.limit().toSeconds())
+        life.goOn(LOOK_MILLISECONDS);
+    }
+  }
+
+  private static boolean waits(CrashRecord record) {
+    Map<Delivery.State, Integer> states = record.states();
+    return states.containsKey(Delivery.State.QUEUED)
+        || states.containsKey(Delivery.State.SENDING)
+        || states.containsKey(Delivery.State.FAILED);
+  }
+
+  private double secondsSoFar() {
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
+  private Tally tally(List<DeliveryId> queued) {
+    Map<DeliveryId, Integer> taken = farEnd.taken();
+    try (CrashRecord record = new CrashRecord(house)) {
+      List<String> standing = record.notes();
+      return new Tally(
+          plan,
+          working,
+          farEnd.trouble().told(),
+          record.states(),
+          Tally.lost(queued, taken),
+          Tally.doubled(taken),
+          strangers(record, taken),
+          notes.map(Notes::promised).orElse(0),
+          notes.map(each -> each.missing(standing)).orElse(0),
+          Notes.doubled(standing),
+          record.isWhole(),
+          secondsSoFar());
+    }
+  }
+
+  /** What the program may send of its own, it has to know of. */
+  private static int strangers(CrashRecord record, Map<DeliveryId, Integer> taken) {
+    Set<DeliveryId> known =
+        record.deliveries().stream().map(Delivery::deliveryId).collect(Collectors.toSet());
+    return (int) taken.keySet().stream().filter(id -> !known.contains(id)).count();
+  }
+}

@@ -1,0 +1,30 @@
+package org.beadle.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The short run: a few kills of the real process. {@code ./beadle test crash} is the long one. */
+class CrashTest {
+  private static final Duration LIMIT = Duration.ofMinutes(5);
+  private final long seed = InstantSource.system().millis();
+
+  @Test
+  @Timeout(400)
+  void everyMessageReachesSlackOnceHoweverOftenTheServerIsKilled() throws InterruptedException {
+    Tally tally = CrashRun.againstSlack(new CrashPlan(seed, 4, 20, 3, 0.1, LIMIT));
+    System.out.println(tally.told());
+    assertThat(tally.isGood()).as(tally.told()).isTrue();
+  }
+
+  @Test
+  @Timeout(400)
+  void anImportThatIsKilledLeavesARecordInWhichItCanBeMadeAgain() throws InterruptedException {
+    ImportRun.Outcome outcome = ImportRun.of(seed, 2);
+    System.out.println(outcome.told());
+    assertThat(outcome.isGood()).as(outcome.told()).isTrue();
+  }
+}

@@ -1,0 +1,80 @@
+package org.beadle.crash;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Draws at random, from a seed, how a server treats each call that arrives; and counts the calls.
+ * In what order calls arrive is the machine's doing, so a seed repeats the draw and not the whole
+ * run.
+ *
+ * @param <F> a fault of that server
+ */
+final class Trouble<F> {
+  private static final int MOST_MILLISECONDS = 12;
+
+  private final Random random;
+  private final double share;
+  private final Supplier<F> anyFault;
+  private final Function<F, String> name;
+  private final Map<String, Integer> faults = new TreeMap<>();
+  private long arrivals;
+
+  /**
+   * @param share of the calls that fail, from 0 to 1
+   * @param anyFault picks one by this run's random numbers
+   * @param name under which faults are counted
+   */
+  Trouble(Random random, double share, Supplier<F> anyFault, Function<F, String> name) {
+    this.random = random;
+    this.share = share;
+    this.anyFault = anyFault;
+    this.name = name;
+  }
+
+  /** A call has arrived: what becomes of it, after a moment's thought. Empty where it succeeds. */
+  Optional<F> next() {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(thought()));
+    return draw();
+  }
+
+  private synchronized int thought() {
+    arrivals++;
+    notifyAll();
+    return random.nextInt(MOST_MILLISECONDS);
+  }
+
+  private synchronized Optional<F> draw() {
+    if (random.nextDouble() >= share) return Optional.empty();
+    F fault = anyFault.get();
+    faults.merge(name.apply(fault), 1, Integer::sum);
+    return Optional.of(fault);
+  }
+
+  synchronized long arrivals() {
+    return arrivals;
+  }
+
+  /** Waits for so many calls in all, but no longer than {@code milliseconds}. */
+  synchronized void await(long calls, long milliseconds) throws InterruptedException {
+    long last = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+    for (long left = milliseconds; arrivals < calls && left > 0; ) {
+      wait(left);
+      left = TimeUnit.NANOSECONDS.toMillis(last - System.nanoTime());
+    }
+  }
+
+  /** Which faults there were, and how often. */
+  synchronized String told() {
+    return faults.entrySet().stream()
+        .map(each -> each.getValue() + " " + each.getKey())
+        .collect(Collectors.joining(", "));
+  }
+}
