@@ -85,12 +85,12 @@ final class Outcomes {
     switch (refused.closes()) {
       case WORKSPACE -> notices.closed(records, to.whole(), delivery, refused.problem(), now);
       case PLACE -> {
+        if (delivery.replaces().isEmpty())
+          notices.closed(records, to, delivery, refused.problem(), now);
         delivery
             .ordered()
             .person()
             .ifPresent(person -> records.people().gone(person, to.platform(), now));
-        if (delivery.replaces().isEmpty())
-          notices.closed(records, to, delivery, refused.problem(), now);
       }
       case NOTHING -> {
         if (isNews(delivery)) notices.undelivered(records, delivery, refused.problem(), now);

@@ -23,9 +23,6 @@ final class SqliteEngine implements Engine {
   private static final int BUSY_MILLISECONDS = 5_000;
   private static final int WRITER_CACHE_KIBIBYTES = 16_384;
 
-  /** Pages in the log, of 4 KiB each, before they are copied into the database's file. */
-  private static final int LOG_PAGES = 8_000;
-
   /** More statements than the program has texts for; preparing one costs more than running it. */
   private static final int STATEMENTS = 300;
 
@@ -76,10 +73,7 @@ final class SqliteEngine implements Engine {
     config.setCacheSize(-WRITER_CACHE_KIBIBYTES);
     // Ids are the program's own; asking for generated ones costs a statement for each insert.
     config.setGetGeneratedKeys(false);
-    BasicDataSource one = connections(file, config, 1);
-    // A page that is changed often is then copied once for many changes.
-    one.setConnectionInitSqls(List.of("PRAGMA wal_autocheckpoint = " + LOG_PAGES));
-    return one;
+    return connections(file, config, 1);
   }
 
   private static BasicDataSource readers(Path file) {

@@ -106,28 +106,26 @@ class ReachTest extends DeskTest {
   }
 
   @Test
-  void whomOnePlatformRefusesIsToldOnTheNext() {
+  void whoseAccountIsGoneOnOnePlatformIsToldOnTheNext() {
     isOnSlack();
-    slack.fail(ChatException.refused("account_inactive"));
-    assertThat(told(slack, email)).containsExactly("slack refused", "email sent");
-    List<Delivery> both = deliveries();
-    assertThat(both.get(1).post()).isEqualTo(both.get(0).post());
-    assertThat(told(slack, email)).hasSize(2);
+    slack.fail(ChatException.closed(ChatException.Closes.PLACE, "account_inactive"));
+    assertThat(told(slack, email)).containsExactly("email sent");
+    assertThat(told(slack, email)).hasSize(1);
   }
 
   @Test
-  void theLastRefusalIsTheEnd() {
+  void theLastClosedPlaceIsTheEnd() {
     isOnSlack();
-    slack.fail(ChatException.refused("account_inactive"));
+    slack.fail(ChatException.closed(ChatException.Closes.PLACE, "account_inactive"));
     for (int letter = 0; letter < 50; letter++)
-      email.fail(ChatException.refused("550 no such mailbox"));
-    assertThat(told(slack, email)).containsExactly("slack refused", "email refused");
+      email.fail(ChatException.closed(ChatException.Closes.PLACE, "550 no such mailbox"));
+    assertThat(told(slack, email)).containsExactly("email refused");
   }
 
   @Test
   void whatMayHaveBeenSentIsSentNowhereElse() {
     isOnSlack();
     slack.fail(ChatException.unknown("cut", null));
-    assertThat(told(slack, email)).containsExactly("slack unknown");
+    assertThat(told(slack, email)).containsExactly("slack sending");
   }
 }
