@@ -16,6 +16,9 @@ import org.beadle.timetable.SettableClock;
  * answers each with a line.
  */
 final class SweepingProgram {
+  /** The answer. */
+  static final String SWEPT = "swept";
+
   private SweepingProgram() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -25,10 +28,10 @@ final class SweepingProgram {
     try (Store store = Store.open(database(arguments[0]))) {
       Chats chats = new Chats(List.of(new StandInChat("local")));
       Sweep sweep = new Sweep(store, new Calendars(), chats, clock);
-      System.out.println("ready");
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         clock.set(Instant.parse(line));
-        System.out.println(sweep.sweep().size());
+        sweep.sweep();
+        System.out.println(SWEPT);
       }
     }
   }

@@ -61,7 +61,13 @@ class WorkingHoursTest {
     "NORTHERN_IRELAND, 2027-03-17, 2027-03-16",
     "SCOTLAND, 2026-11-30, 2026-11-27",
     "WALES, 2026-11-30, 2026-11-30",
-    "ENGLAND, 2026-12-28, 2026-12-24"
+    "ENGLAND, 2026-12-28, 2026-12-24",
+    "ENGLAND, 2026-04-03, 2026-04-02",
+    "ENGLAND, 2026-04-06, 2026-04-02",
+    "SCOTLAND, 2026-04-06, 2026-04-06",
+    "ENGLAND, 2027-03-29, 2027-03-25",
+    "ENGLAND, 2026-05-04, 2026-05-01",
+    "ENGLAND, 2026-08-31, 2026-08-28"
   })
   void eachNationKeepsItsOwnBankHolidays(Nation nation, LocalDate due, LocalDate told) {
     Action action = SampleAction.number(1).due(due).make();
@@ -108,6 +114,27 @@ class WorkingHoursTest {
         .extracting(nudge -> nudge.promise().milestone().due())
         .containsExactlyElementsOf(sunday.minusDays(3).datesUntil(sunday.plusDays(4)).toList());
     assertThat(sweeps.sent()).extracting(Sweeps.Sent::at).allMatch(at -> inHours(at, LONDON));
+  }
+
+  @Test
+  void aDateOnALeapDayIsRemindedOfAndChasedOnTheDaysThatItSays() {
+    LocalDate leapDay = LocalDate.of(2028, 2, 29);
+    Action due = SampleAction.number(1).due(leapDay).make();
+    Sweeps sweeps =
+        new Sweeps(SampleBoard.snapshot(LONDON, EVERY_DAY, Channels.NONE, List.of(due)));
+
+    sweeps.daily(leapDay.minusDays(29), leapDay.plusDays(3));
+
+    assertThat(sweeps.to(person(POLICE_LEAD)))
+        .extracting(nudge -> nudge.promise().today().toString())
+        .containsExactly(
+            "2028-02-01",
+            "2028-02-15",
+            "2028-02-22",
+            "2028-02-28",
+            "2028-02-29",
+            "2028-03-01",
+            "2028-03-03");
   }
 
   /** In Cairo the last Friday of April begins at one o'clock. */
