@@ -93,14 +93,7 @@ final class Refreshing {
             new NewDelivery(
                 id,
                 caller.board().id(),
-                "refresh/"
-                    + action.id()
-                    + "/"
-                    + action.version()
-                    + "/"
-                    + receipt.messageRef()
-                    + "/"
-                    + id,
+                "refresh/" + action.id() + "/" + action.version() + "/" + id,
                 NewDelivery.Kind.REFRESH,
                 receipt.address(),
                 OptionalLong.empty(),
