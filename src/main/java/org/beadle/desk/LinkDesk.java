@@ -77,11 +77,7 @@ public final class LinkDesk {
   }
 
   private static String reader(Roster roster, MailLink link) {
-    return roster.members().stream()
-        .filter(member -> member.person() == link.person())
-        .map(Member::name)
-        .findFirst()
-        .orElse("a former member");
+    return roster.memberOf(link.person()).map(Member::name).orElse("a former member");
   }
 
   private static LocalDate day(Board board, Instant at) {
