@@ -26,6 +26,7 @@ final class ServeCommand implements Callable<Integer> {
     Settings settings = options.settings();
     PrintWriter out = spec.commandLine().getOut();
     try (StopSignal stop = new StopSignal();
+        SoleSender sole = SoleSender.of(options.database(settings));
         Server server = Server.start(options.open(), settings)) {
       server.greeting().forEach(out::println);
       out.flush();
