@@ -7,9 +7,12 @@ import java.util.List;
 import org.beadle.board.Board;
 import org.beadle.board.Policies;
 import org.beadle.board.Reader;
+import org.beadle.board.Roster;
+import org.beadle.board.Rulebook;
 import org.beadle.chat.Chat;
 import org.beadle.desk.RecipientNames;
 import org.beadle.nudge.Said;
+import org.beadle.nudge.Snapshot;
 import org.beadle.nudge.Tally;
 import org.beadle.nudge.WorkingHours;
 import org.beadle.plan.Action;
@@ -63,12 +66,26 @@ record Simulation(Listing messages, Listing figures) {
     RecipientNames names = RecipientNames.of(records, records.boards().roster(board.id()));
     WorkingHours hours = copy.hours(records, board);
     List<Action> actions = records.actions().all(Reader.everything(names.roster()));
-    Policies policies = records.boards().policies(board.id());
-    int top = policies.get(Policies.LADDER).rungs().getLast().daysLate();
-    Tally tally = Tally.of(said, actions, hours, period.from(), period.to(), top);
+    Rulebook rules = records.boards().rulebook(board.id());
+    Tally tally =
+        Tally.of(
+            said,
+            actions,
+            hours,
+            period.from(),
+            period.to(),
+            action -> top(rules, names.roster(), action));
     return new Simulation(
         new Listing(RehearsalWords.HEADINGS, rows(said, names, hours)),
         new Listing(RehearsalWords.FIGURES, RehearsalWords.figures(tally, names::of)));
+  }
+
+  private static int top(Rulebook rules, Roster roster, Action action) {
+    return rules
+        .along(Rulebook.ofAction(roster, action.id(), Snapshot.parties(action)))
+        .get(Policies.LADDER)
+        .top()
+        .daysLate();
   }
 
   private static List<List<String>> rows(

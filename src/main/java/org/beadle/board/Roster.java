@@ -91,6 +91,11 @@ public final class Roster {
     return Optional.ofNullable(members.get(id));
   }
 
+  /** The member who a person is on this board, or was. */
+  public Optional<Member> memberOf(long person) {
+    return members.values().stream().filter(member -> member.person() == person).findFirst();
+  }
+
   /** The party's name as the board writes it. */
   public String nameOf(Party party) {
     Optional<String> name =

@@ -94,7 +94,7 @@ public final class BoardImport {
   }
 
   private void member(SetUp setUp, ProposedBoard.NewMember wanted) {
-    long person = person(wanted);
+    long person = person(setUp, wanted);
     Member put =
         setUp.put(
             new Member(
@@ -111,14 +111,22 @@ public final class BoardImport {
       records.people().identify(person, each.platform(), each.workspace(), each.user(), now);
   }
 
-  /** Without an e-mail address a person is known by his or her place on this board alone. */
-  private long person(ProposedBoard.NewMember wanted) {
-    return known(wanted)
+  /**
+   * Whose e-mail address it is, or else who has the name on this board and no other address.
+   * Whoever is known to platforms by another address stays another person, so that a post's new
+   * holder does not speak through the account of the one before.
+   */
+  private long person(SetUp setUp, ProposedBoard.NewMember wanted) {
+    return named(wanted)
+        .filter(person -> wanted.email().map(email -> takes(setUp, person, email)).orElse(true))
         .orElseGet(() -> records.people().person(wanted.name(), wanted.email(), now));
   }
 
-  private Optional<Long> known(ProposedBoard.NewMember wanted) {
-    if (wanted.email().isPresent()) return Optional.empty();
+  private boolean takes(SetUp setUp, long person, String email) {
+    return records.people().personByEmail(email).isEmpty() && setUp.giveAddress(person, email);
+  }
+
+  private Optional<Long> named(ProposedBoard.NewMember wanted) {
     return standing.stream()
         .flatMap(roster -> roster.members().stream())
         .filter(member -> member.name().equals(wanted.name()))

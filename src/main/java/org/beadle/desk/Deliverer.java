@@ -69,11 +69,7 @@ public final class Deliverer {
    */
   public void recover() {
     Instant look = clock.instant().plus(ARRIVES);
-    store.write(
-        records -> {
-          records.outbox().interrupted(look);
-          return null;
-        });
+    store.change(records -> records.outbox().interrupted(look));
   }
 
   /**

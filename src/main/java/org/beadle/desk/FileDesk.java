@@ -89,8 +89,8 @@ public final class FileDesk {
 
   /** Reads a file and says what importing it would do. Writes nothing. */
   public Answer preview(Bringer bringer, Kind kind, Upload upload) {
-    Optional<Standing> standing = standing(bringer).filter(Standing::may);
-    if (standing.isEmpty()) return refused(standing(bringer));
+    Optional<Standing> standing = standing(bringer);
+    if (standing.filter(Standing::may).isEmpty()) return refused(standing);
     FileReading file = SourceFiles.read(upload.name(), upload.content());
     return look(new Tray.Draft(bringer, standing.get().member(), kind, file), false);
   }
@@ -178,9 +178,9 @@ public final class FileDesk {
   private static Optional<Standing> standing(Roster roster, Bringer bringer, Instant now) {
     LocalDate today = now.atZone(roster.board().zone()).toLocalDate();
     Permissions permissions = new Permissions(roster, today);
-    return roster.members().stream()
-        .filter(member -> member.person() == bringer.person() && member.servesOn(today))
-        .findFirst()
+    return roster
+        .memberOf(bringer.person())
+        .filter(member -> member.servesOn(today))
         .map(
             member ->
                 new Standing(

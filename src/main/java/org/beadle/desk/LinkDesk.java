@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.beadle.board.Board;
 import org.beadle.board.Member;
 import org.beadle.board.Roster;
@@ -77,11 +76,7 @@ public final class LinkDesk {
   }
 
   private static String reader(Roster roster, MailLink link) {
-    return roster.members().stream()
-        .filter(member -> member.person() == link.person())
-        .map(Member::name)
-        .findFirst()
-        .orElse("a former member");
+    return roster.memberOf(link.person()).map(Member::name).orElse("a former member");
   }
 
   private static LocalDate day(Board board, Instant at) {
@@ -119,17 +114,15 @@ public final class LinkDesk {
 
   /**
    * The link is used up only now: had the program stopped before, the next press would get the
-   * answer of this one, by its event. Where words were refused and nothing was done, they can be
-   * put again.
+   * answer of this one, by its event. Where nothing was done it stays good, and words that were
+   * refused can be put again.
    */
   private Answer settle(Records records, MailLink link, Incoming incoming, Post post, String hash) {
     Instant now = clock.instant();
-    records.mailLinks().use(hash, now);
+    boolean done = Answered.before(records, incoming).isPresent();
+    if (done) records.mailLinks().use(hash, now);
     List<Block.Button> buttons = new ArrayList<>();
-    link.button()
-        .filter(button -> button.ask().isPresent())
-        .filter(Predicate.not(button -> Answered.before(records, incoming).isPresent()))
-        .ifPresent(buttons::add);
+    link.button().filter(button -> !done && button.ask().isPresent()).ifPresent(buttons::add);
     post.blocks().stream()
         .filter(Block.Buttons.class::isInstance)
         .forEach(block -> buttons.addAll(((Block.Buttons) block).buttons()));

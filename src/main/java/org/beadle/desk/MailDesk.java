@@ -83,10 +83,7 @@ public final class MailDesk {
   }
 
   private static Optional<Member> member(Records records, Board board, Address to) {
-    Optional<Long> person = House.personAt(to);
-    return records.boards().roster(board.id()).members().stream()
-        .filter(each -> person.filter(id -> id == each.person()).isPresent())
-        .findFirst();
+    return House.personAt(to).flatMap(records.boards().roster(board.id())::memberOf);
   }
 
   /** Links for what answers a press, which stand where no delivery does. */

@@ -20,8 +20,6 @@ import org.beadle.wording.DeliveryWords;
 
 /** Tells board managers, once each, of messages that did not arrive and places that are closed. */
 final class ManagerNotices {
-  private static final Address NOWHERE = new Address("", "", "");
-
   private final Addresses addresses;
 
   ManagerNotices(Addresses addresses) {
@@ -38,10 +36,10 @@ final class ManagerNotices {
         .filter(other -> !other.equals(delivery.to()));
   }
 
-  /** A message was given up. One notice a day and workspace tells of all of these. */
+  /** A message was given up. One notice a day tells of all that a board has for a workspace. */
   void undelivered(Records records, Delivery delivery, String problem, Instant now) {
     Board board = board(records, delivery.board());
-    String key = "undelivered/" + delivery.to().whole() + "/" + day(board, now);
+    String key = "undelivered/" + board.id() + "/" + delivery.to().whole() + "/" + day(board, now);
     tell(records, board, key, DeliveryWords.undelivered(facts(records, delivery, problem)), now);
   }
 
@@ -101,15 +99,14 @@ final class ManagerNotices {
               board.id(),
               "notice/" + key + "/" + manager.person(),
               NewDelivery.Kind.NOTICE,
-              address.orElse(NOWHERE),
+              address.orElse(Queue.NOWHERE),
               OptionalLong.of(manager.person()),
               today,
               post,
               now,
               now,
               Optional.empty());
-      if (records.deliveries().enqueue(notice) && address.isEmpty())
-        records.deliveries().refused(notice.id(), Queue.UNREACHABLE);
+      Queue.put(records, notice);
     }
   }
 

@@ -45,11 +45,7 @@ final class Outcomes {
   /** What became of a delivery that was sent or looked for. */
   void settle(Delivery delivery, Fate fate) {
     Instant now = clock.instant();
-    store.write(
-        records -> {
-          settle(records, delivery, fate, now);
-          return null;
-        });
+    store.change(records -> settle(records, delivery, fate, now));
   }
 
   private void settle(Records records, Delivery delivery, Fate fate, Instant now) {
@@ -81,6 +77,14 @@ final class Outcomes {
   private void refused(Records records, Delivery delivery, Fate.Refused refused, Instant now) {
     records.deliveries().refused(delivery.id(), refused.problem());
     delivery.replaces().ifPresent(gone -> records.cards().forget(gone));
+    close(records, delivery, refused, now);
+    Optional<Address> other = notices.otherPlace(records, delivery);
+    if (other.isPresent()) records.deliveries().queuedAgain(delivery.id(), other.get(), now);
+    else if (refused.closes() == ChatException.Closes.NOTHING && isNews(delivery))
+      notices.undelivered(records, delivery, refused.problem(), now);
+  }
+
+  private void close(Records records, Delivery delivery, Fate.Refused refused, Instant now) {
     Address to = delivery.to();
     switch (refused.closes()) {
       case WORKSPACE -> notices.closed(records, to.whole(), delivery, refused.problem(), now);
@@ -92,14 +96,8 @@ final class Outcomes {
             .person()
             .ifPresent(person -> records.people().gone(person, to.platform(), now));
       }
-      case NOTHING -> {
-        if (isNews(delivery)) notices.undelivered(records, delivery, refused.problem(), now);
-      }
+      case NOTHING -> {}
     }
-    if (refused.closes() != ChatException.Closes.NOTHING)
-      notices
-          .otherPlace(records, delivery)
-          .ifPresent(other -> records.deliveries().queuedAgain(delivery.id(), other, now));
   }
 
   /** A card that stays as it was, or a notice that was not read, is not worth another notice. */

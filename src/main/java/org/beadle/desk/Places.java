@@ -50,9 +50,7 @@ final class Places {
             .orElseGet(
                 () ->
                     records.people().personOf(place.platform(), place.workspace(), place.place()));
-    return records.boards().roster(board.id()).members().stream()
-        .filter(member -> known.isPresent() && member.person() == known.getAsLong())
-        .map(Member::name)
-        .findFirst();
+    if (known.isEmpty()) return Optional.empty();
+    return records.boards().roster(board.id()).memberOf(known.getAsLong()).map(Member::name);
   }
 }

@@ -28,11 +28,7 @@ public final class PlatformNews {
   public void closed(Address place, String problem) {
     ManagerNotices notices = new ManagerNotices(new Addresses(chats.get()));
     Instant now = clock.instant();
-    store.write(
-        records -> {
-          notices.closed(records, place, problem, now);
-          return null;
-        });
+    store.change(records -> notices.closed(records, place, problem, now));
   }
 
   /** Beadle can write to a place again; what waits for it goes with the next round. */
@@ -44,12 +40,11 @@ public final class PlatformNews {
   /** A place has another id from now on: channels, cards and what waits follow it. */
   public void moved(Address from, Address to) {
     Instant now = clock.instant();
-    store.write(
+    store.change(
         records -> {
           for (Board board : records.boards().all()) move(records, board, from, to, now);
           records.deliveries().moved(from, to);
           records.cards().moved(from, to);
-          return null;
         });
   }
 

@@ -18,9 +18,10 @@ import org.beadle.store.Records;
 
 /** Puts what was planned into the delivery queue, once for each nudge's key. */
 final class Queue {
-  static final String UNREACHABLE = "this member is on none of the platforms";
+  private static final String UNREACHABLE = "this member is on none of the platforms";
 
-  private static final Address NOWHERE = new Address("", "", "");
+  /** Where a message is addressed that can be sent nowhere. */
+  static final Address NOWHERE = new Address("", "", "");
 
   private final Addresses addresses;
 
@@ -47,12 +48,21 @@ final class Queue {
             now,
             now,
             Optional.empty());
-    if (!records.deliveries().enqueue(wanted)) return false;
+    if (!put(records, wanted)) return false;
     planned.nudges().stream()
         .flatMap(nudge -> nudge instanceof Nudge.WeeklyDigest it ? Stream.of(it) : Stream.empty())
         .forEach(digest -> records.digests().put(window(digest, wanted)));
     planned.keys().forEach(nudge -> records.nudges().remember(nudge, wanted.id(), now));
-    if (address.isEmpty()) records.deliveries().refused(wanted.id(), UNREACHABLE);
+    return true;
+  }
+
+  /**
+   * Queues a message, or keeps it among the refused ones where it is addressed {@link #NOWHERE};
+   * false, and nothing is done, where it was queued before.
+   */
+  static boolean put(Records records, NewDelivery wanted) {
+    if (!records.deliveries().enqueue(wanted)) return false;
+    if (wanted.to().equals(NOWHERE)) records.deliveries().refused(wanted.id(), UNREACHABLE);
     return true;
   }
 

@@ -45,12 +45,7 @@ public record RecipientNames(Roster roster, Map<Long, String> channels) {
   public String of(Recipient recipient) {
     return switch (recipient) {
       case Recipient.Channel(long id) -> channels.getOrDefault(id, "a channel");
-      case Recipient.Person(long id) ->
-          roster.members().stream()
-              .filter(member -> member.person() == id)
-              .map(Member::name)
-              .findFirst()
-              .orElse("a member");
+      case Recipient.Person(long id) -> roster.memberOf(id).map(Member::name).orElse("a member");
     };
   }
 }

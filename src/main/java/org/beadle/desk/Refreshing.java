@@ -3,9 +3,7 @@ package org.beadle.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.beadle.board.Member;
 import org.beadle.board.Reader;
-import org.beadle.board.Roster;
 import org.beadle.chat.Address;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
@@ -59,16 +57,12 @@ final class Refreshing {
 
   private static Reader reader(Records records, Caller caller, Address at) {
     return House.personAt(at)
-        .flatMap(person -> member(caller.roster(), person))
+        .flatMap(caller.roster()::memberOf)
         .map(member -> Reader.forMember(caller.roster(), member.id(), caller.today()))
         .orElseGet(
             () ->
                 Reader.forChannel(
                     caller.roster(), Whereabouts.of(records, at).group(caller.board().id())));
-  }
-
-  private static Optional<Member> member(Roster roster, long person) {
-    return roster.members().stream().filter(each -> each.person() == person).findFirst();
   }
 
   /** A card in a channel bears every button; who presses is checked then. */
@@ -93,14 +87,7 @@ final class Refreshing {
             new NewDelivery(
                 id,
                 caller.board().id(),
-                "refresh/"
-                    + action.id()
-                    + "/"
-                    + action.version()
-                    + "/"
-                    + receipt.messageRef()
-                    + "/"
-                    + id,
+                "refresh/" + action.id() + "/" + action.version() + "/" + id,
                 NewDelivery.Kind.REFRESH,
                 receipt.address(),
                 OptionalLong.empty(),

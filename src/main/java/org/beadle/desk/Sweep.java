@@ -1,5 +1,6 @@
 package org.beadle.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ import org.beadle.store.Store;
  * queues the same, so it may run twice, on two nodes or after a crash, and adds nothing.
  */
 public final class Sweep {
+  /** Longer than any platform delivers an event again, or a link in an e-mail can be pressed. */
+  private static final Duration REMEMBERED = Duration.ofDays(30);
+
   private final Store store;
   private final Calendars calendars;
   private final InstantSource clock;
@@ -40,15 +44,20 @@ public final class Sweep {
    */
   public List<Planned> sweep() {
     Instant now = clock.instant();
-    keepColours(now);
+    beginDay(now);
     return store.write(records -> queueDue(records, now));
   }
 
-  private void keepColours(Instant now) {
+  /** Once a day on each board: its colours are kept, and old events let go. */
+  private void beginDay(Instant now) {
     for (Board board : store.read(records -> records.boards().all())) {
       LocalDate today = now.atZone(board.zone()).toLocalDate();
       if (!store.read(records -> Standings.kept(records, board, today)))
-        store.change(records -> Standings.keep(records, board, today));
+        store.change(
+            records -> {
+              Standings.keep(records, board, today);
+              records.events().forgetBefore(now.minus(REMEMBERED));
+            });
     }
   }
 

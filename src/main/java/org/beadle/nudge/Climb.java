@@ -75,9 +75,7 @@ public record Climb(Promise promise, List<Taken> taken, Optional<Rung.Ahead> nex
   }
 
   private static Climb of(Promise promise, List<NudgeKey> keys, Reckoning reckoning) {
-    List<Taken> taken = taken(promise.milestone(), keys);
-    int highest = taken.isEmpty() ? 0 : taken.getLast().daysLate();
-    return new Climb(promise, taken, next(promise, highest, reckoning));
+    return new Climb(promise, taken(promise.milestone(), keys), next(promise, keys, reckoning));
   }
 
   private static List<Taken> taken(Milestone milestone, List<NudgeKey> keys) {
@@ -91,17 +89,25 @@ public record Climb(Promise promise, List<Taken> taken, Optional<Rung.Ahead> nex
         .toList();
   }
 
-  private static Optional<Rung.Ahead> next(Promise promise, int highest, Reckoning reckoning) {
+  /** The action's own next step: what a blocker climbed is none of its steps. */
+  private static Optional<Rung.Ahead> next(
+      Promise promise, List<NudgeKey> keys, Reckoning reckoning) {
     if (promise.action().blocker().isPresent()) return Optional.empty();
+    Course own = reckoning.courses(promise.action(), promise.milestone()).findFirst().orElseThrow();
+    int highest =
+        keys.stream()
+            .filter(key -> key.isOn(promise.milestone(), own.mark()))
+            .mapToInt(NudgeKey::step)
+            .max()
+            .orElse(0);
     return reckoning.ladder(promise).rungs().stream()
         .filter(rung -> rung.daysLate() > highest)
         .findFirst()
-        .map(rung -> new Rung.Ahead(rung, dayOf(rung, promise, reckoning)));
+        .map(rung -> new Rung.Ahead(rung, dayOf(rung, own, promise, reckoning)));
   }
 
   /** Not before today, nor while reminders are put off or a promise stands. */
-  private static LocalDate dayOf(Rung rung, Promise promise, Reckoning reckoning) {
-    Course own = reckoning.courses(promise.action(), promise.milestone()).findFirst().orElseThrow();
+  private static LocalDate dayOf(Rung rung, Course own, Promise promise, Reckoning reckoning) {
     Stream<LocalDate> held =
         Stream.of(promise.action().snoozedUntil(), promise.milestone().promised())
             .flatMap(Optional::stream)

@@ -37,6 +37,11 @@ public record NudgeKey(long board, String rule, long record, String occurrence, 
     return occurrence.startsWith(occurrences(milestone));
   }
 
+  /** As {@link #isAbout}, where only steps of the course with this mark count. */
+  boolean isOn(Milestone milestone, String mark) {
+    return isAbout(milestone) && occurrence.equals(occurrence(milestone, mark, step()));
+  }
+
   /** The step, where it is about a milestone's; below 0 before the due day. */
   int step() {
     return Integer.parseInt(occurrence.substring(occurrence.lastIndexOf('/') + 1));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.beadle.plan.Action;
 import org.beadle.plan.Milestone;
@@ -89,7 +90,7 @@ public record Tally(
    * @param actions all of the board's actions
    * @param from the first day of the period, local to the board
    * @param to its last day
-   * @param top after how many days late the ladder's last step is taken
+   * @param top after how many days late the last step of an action's ladder is taken
    */
   public static Tally of(
       Collection<Said> said,
@@ -97,7 +98,7 @@ public record Tally(
       WorkingHours hours,
       LocalDate from,
       LocalDate to,
-      int top) {
+      ToIntFunction<Action> top) {
     Counting counting = new Counting(said, actions, hours, from, to);
     return new Tally(
         said.size(),
@@ -153,10 +154,10 @@ public record Tally(
       return new Warnings(due.size(), due.size() - once.size(), (int) near);
     }
 
-    TopSteps topSteps(int top) {
+    TopSteps topSteps(ToIntFunction<Action> top) {
       Map<Long, LocalDate> reached = new HashMap<>();
       promises(Nudge.Escalation.class)
-          .filter(told -> told.nudge().step() >= top)
+          .filter(told -> told.nudge().step() >= top.applyAsInt(told.nudge().promise().action()))
           .forEach(told -> reached.putIfAbsent(milestone(told), told.day()));
       List<Long> days =
           deadlines()
@@ -167,11 +168,16 @@ public record Tally(
       long wanted =
           open()
               .filter(action -> action.blocker().isEmpty())
-              .flatMap(this::deadlines)
-              .filter(each -> !hours.onOrAfter(each.due().plusDays(top)).isAfter(to))
+              .flatMap(
+                  action -> deadlines(action).filter(each -> comes(each, top.applyAsInt(action))))
               .filter(each -> !reached.containsKey(each.id()))
               .count();
       return new TopSteps(days, (int) wanted);
+    }
+
+    /** Whether the day has come, by the last day, on which a milestone is so late. */
+    private boolean comes(Milestone milestone, int daysLate) {
+      return !hours.onOrAfter(milestone.due().plusDays(daysLate)).isAfter(to);
     }
 
     /** A nudge and the day on which it was told. */

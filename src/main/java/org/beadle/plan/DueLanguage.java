@@ -1,7 +1,6 @@
 package org.beadle.plan;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,11 +51,6 @@ public final class DueLanguage {
     Matcher leading = LEADING.matcher(phrase);
     if (found.isPresent() || !leading.find()) return found;
     return find(phrase.substring(leading.end()), standpoint);
-  }
-
-  /** A phrase for each way of naming a day, for help. */
-  public static List<String> examples() {
-    return DayPhrases.TABLE.stream().map(DayPhrase::example).toList();
   }
 
   private static Optional<DayReading> lookUp(String phrase, Standpoint standpoint) {

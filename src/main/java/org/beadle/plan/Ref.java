@@ -93,11 +93,6 @@ public final class Ref implements Comparable<Ref> {
     return AFTER_WORD.matcher(body).replaceFirst("");
   }
 
-  /** The first ref in a longer text. */
-  public static Optional<Ref> firstIn(String text) {
-    return all(text).stream().findFirst();
-  }
-
   private static Optional<Ref> written(String body) {
     String tidy = SPACES.matcher(body).replaceAll(" ");
     return tidy.length() > LONGEST ? Optional.empty() : Optional.of(new Ref(tidy));

@@ -51,19 +51,9 @@ public final class Actions {
     return new ActionRows(session, Sight.of(reader, session)).one(action);
   }
 
-  /** Actions by their ids, in the natural order of their refs. */
-  public List<Action> byIds(Reader reader, Collection<Long> actions) {
-    return shown(reader, ACTION.ID.in(actions));
-  }
-
   /** The actions of the current plan, in the natural order of their refs. */
   public List<Action> all(Reader reader) {
     return shown(reader, ofCurrentPlan(reader.board()));
-  }
-
-  /** The actions of one plan, in the natural order of their refs. */
-  public List<Action> ofPlan(Reader reader, long plan) {
-    return shown(reader, ACTION.PLAN_ID.eq(plan));
   }
 
   /** The parties that lead an action of the board, now or in an older plan. */

@@ -2,11 +2,11 @@ package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.ACTION;
 import static org.beadle.store.jooq.Tables.BOARD;
-import static org.beadle.store.jooq.Tables.IDENTITY;
 import static org.beadle.store.jooq.Tables.INCOMING_EVENT;
 import static org.beadle.store.jooq.Tables.JOIN_CODE;
 import static org.beadle.store.jooq.Tables.JOURNAL;
 import static org.beadle.store.jooq.Tables.LOCAL_MESSAGE;
+import static org.beadle.store.jooq.Tables.MAIL_LINK;
 import static org.beadle.store.jooq.Tables.POSTED_CARD;
 import static org.beadle.store.jooq.Tables.RECORD_CHANGE;
 import static org.beadle.store.jooq.Tables.SCHEMA_VERSION;
@@ -36,7 +36,6 @@ record Copying(Session from, Session to, LocalDate begins) {
   private static final Set<Table<?>> LEFT_BEHIND =
       Set.of(
           SCHEMA_VERSION,
-          IDENTITY,
           JOIN_CODE,
           SIGN_IN_LINK,
           WEB_SESSION,
@@ -45,6 +44,7 @@ record Copying(Session from, Session to, LocalDate begins) {
           INCOMING_EVENT,
           POSTED_CARD,
           LOCAL_MESSAGE,
+          MAIL_LINK,
           SLACK_INSTALLATION,
           SLACK_OAUTH_STATE);
 

@@ -188,14 +188,6 @@ public final class Deliveries {
   }
 
   /**
-   * How many messages were queued for a person for a day, over all boards. Those that were refused,
-   * and those that only bring a message up to date, are not counted.
-   */
-  public int sentToPerson(long person, LocalDate day) {
-    return session.sql().fetchCount(DELIVERY, toldOn(person, day));
-  }
-
-  /**
    * The boards from which a person was told something unasked on a day, once for each message.
    * Those that were refused, and those that only bring a message up to date, are not counted.
    */
@@ -219,11 +211,6 @@ public final class Deliveries {
 
   public Optional<Delivery> byId(long id) {
     return where(DELIVERY.ID.eq(id), DELIVERY.ID).stream().findFirst();
-  }
-
-  /** The delivery that has a unique key. */
-  public Optional<Delivery> byKey(String uniqueKey) {
-    return where(DELIVERY.UNIQUE_KEY.eq(uniqueKey), DELIVERY.ID).stream().findFirst();
   }
 
   private List<Delivery> where(Condition which, Field<?>... order) {

@@ -13,8 +13,4 @@ package org.beadle.store;
 record Entry(String kind, long record, long subject, String field, String before, String after) {
   /** The field of an entry that says that a record is new; its values are in {@code after}. */
   static final String CREATED = "created";
-
-  boolean creates() {
-    return field.equals(CREATED);
-  }
 }

@@ -102,7 +102,7 @@ public final class Outbox {
         .sql()
         .update(DELIVERY)
         .set(DELIVERY.NEXT_TRY_AT, look)
-        .where(state(Delivery.State.SENDING))
+        .where(WAITING, state(Delivery.State.SENDING))
         .execute();
   }
 

@@ -3,11 +3,11 @@ package org.beadle.store;
 import static org.beadle.store.jooq.Tables.AGENCY;
 import static org.beadle.store.jooq.Tables.BOARD;
 import static org.beadle.store.jooq.Tables.BOARD_GROUP;
-import static org.beadle.store.jooq.Tables.CHANNEL;
 import static org.beadle.store.jooq.Tables.MEMBER;
 import static org.beadle.store.jooq.Tables.MEMBER_REACH;
 import static org.beadle.store.jooq.Tables.OFFICE;
 import static org.beadle.store.jooq.Tables.PARTY_ALIAS;
+import static org.beadle.store.jooq.Tables.PERSON;
 
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +25,6 @@ import org.beadle.chat.Address;
 import org.beadle.store.jooq.tables.records.AgencyRecord;
 import org.beadle.store.jooq.tables.records.BoardGroupRecord;
 import org.beadle.store.jooq.tables.records.BoardRecord;
-import org.beadle.store.jooq.tables.records.ChannelRecord;
 import org.beadle.store.jooq.tables.records.MemberRecord;
 import org.beadle.store.jooq.tables.records.OfficeRecord;
 import org.beadle.store.jooq.tables.records.PartyAliasRecord;
@@ -107,7 +106,10 @@ public final class SetUp {
     return new Office(id, office.name(), office.holder());
   }
 
-  /** By the person; {@link People#person} gives the person's id. */
+  /**
+   * By the person, whose id {@link People#person} gives, or else by the name: where another person
+   * has a name from now on, he or she is that member, and the one before is on the board no more.
+   */
   public Member put(Member member) {
     MemberRecord row = new MemberRecord();
     row.setId(member.id());
@@ -117,15 +119,32 @@ public final class SetUp {
     row.setName(member.name());
     row.setFromOn(member.from().orElse(null));
     row.setUntilOn(member.until().orElse(null));
-    Condition known = ours(MEMBER.BOARD_ID).and(MEMBER.PERSON_ID.eq(member.person()));
     return new Member(
-        put(MEMBER, MEMBER.ID, row, known),
+        put(MEMBER, MEMBER.ID, row, known(member)),
         member.person(),
         member.name(),
         member.email(),
         member.agency(),
         member.from(),
         member.until());
+  }
+
+  private Condition known(Member member) {
+    Condition person = ours(MEMBER.BOARD_ID).and(MEMBER.PERSON_ID.eq(member.person()));
+    return ledger.sql().fetchExists(MEMBER, person)
+        ? person
+        : ours(MEMBER.BOARD_ID).and(MEMBER.NAME.eq(member.name()));
+  }
+
+  /** A person who had no e-mail address has this one from now on; false where he or she had one. */
+  public boolean giveAddress(long person, String email) {
+    Condition has = PERSON.ID.eq(person).and(PERSON.EMAIL.isNotNull());
+    if (ledger.sql().fetchExists(PERSON, has)) return false;
+    Edits edits = new Edits();
+    edits.set(PERSON.EMAIL, (String) null, People.normal(email));
+    ledger.update(PERSON, PERSON.ID, person, person, edits);
+    ledger.peopleChange();
+    return true;
   }
 
   /** The platforms on which a member wants to be reached, the best first; empty for any. */
@@ -189,37 +208,12 @@ public final class SetUp {
 
   /** By its address. */
   public Channel putChannel(Channel channel) {
-    ChannelRecord row = new ChannelRecord();
-    row.setId(channel.id());
-    row.setBoardId(ledger.board());
-    row.setPlatform(channel.address().platform());
-    row.setWorkspace(channel.address().workspace());
-    row.setPlace(channel.address().place());
-    row.setName(channel.name());
-    row.setKind(Code.of(channel.kind()));
-    Long party = id(channel.party());
-    row.setGroupId(channel.kind() == Channel.Kind.GROUP ? party : null);
-    row.setAgencyId(channel.kind() == Channel.Kind.AGENCY ? party : null);
-    long id = put(CHANNEL, CHANNEL.ID, row, at(channel.address()));
-    return new Channel(id, channel.name(), channel.kind(), channel.party(), channel.address());
+    return new Placing(ledger, this).put(channel);
   }
 
   /** A channel is at another address of its platform from now on; unless one is there already. */
   public void moveChannel(Address from, Address to) {
-    ChannelRecord row = ledger.sql().fetchOne(CHANNEL, at(from));
-    if (row == null || ledger.sql().fetchExists(CHANNEL, at(to))) return;
-    Edits edits = new Edits();
-    edits.set(CHANNEL.WORKSPACE, row.getWorkspace(), to.workspace());
-    edits.set(CHANNEL.PLACE, row.getPlace(), to.place());
-    ledger.update(CHANNEL, CHANNEL.ID, row.getId(), row.getId(), edits);
-    ledger.peopleChange();
-  }
-
-  private Condition at(Address address) {
-    return ours(CHANNEL.BOARD_ID)
-        .and(CHANNEL.PLATFORM.eq(address.platform()))
-        .and(CHANNEL.WORKSPACE.eq(address.workspace()))
-        .and(CHANNEL.PLACE.eq(address.place()));
+    new Placing(ledger, this).move(from, to);
   }
 
   /** Adds the row, or brings the known one up to it; the id of the one that stands. */

@@ -26,11 +26,6 @@ public record ActionFacts(
     updates = List.copyOf(updates);
   }
 
-  /** The same card with other buttons. */
-  public ActionFacts offering(Offers others) {
-    return new ActionFacts(board, action, colours, names, updates, today, others);
-  }
-
   /** Whether the action is finished and a chair has yet to accept it. */
   boolean awaitsAcceptance() {
     return action.closure().isPresent() && colours.computed() != Rag.BLUE;

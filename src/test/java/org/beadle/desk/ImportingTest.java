@@ -1,18 +1,24 @@
 package org.beadle.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.beadle.board.Board;
+import org.beadle.board.Member;
 import org.beadle.board.Party;
 import org.beadle.intake.AttendanceDifference;
+import org.beadle.intake.BoardFile;
 import org.beadle.intake.Fault;
 import org.beadle.intake.FileReading;
+import org.beadle.intake.ProposedBoard;
 import org.beadle.intake.SourceFiles;
 import org.beadle.intake.Unreadable;
 import org.beadle.plan.Action;
+import org.beadle.store.Membership;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -73,6 +79,53 @@ class ImportingTest extends DeskTest {
         changingNothing(() -> house.importer.board(SampleHouse.sampleBoard(), "board.yaml"));
     assertThat(again.changed()).isFalse();
     assertThat(again.made()).isFalse();
+  }
+
+  private void board(String... changes) {
+    String text = new String(SampleHouse.bytes(Path.of("config/sample/board.yaml")), UTF_8);
+    for (int at = 0; at < changes.length; at += 2) {
+      assertThat(text).contains(changes[at]);
+      text = text.replace(changes[at], changes[at + 1]);
+    }
+    ProposedBoard changed = (ProposedBoard) BoardFile.read("board.yaml", text.getBytes(UTF_8));
+    house.importer.board(changed, "board.yaml");
+  }
+
+  private Member police(String slug) {
+    return house.store.read(
+        records -> {
+          Board board = records.boards().bySlug(slug).orElseThrow();
+          return records.boards().roster(board.id()).members().stream()
+              .filter(each -> each.name().equals("Police lead"))
+              .findFirst()
+              .orElseThrow();
+        });
+  }
+
+  @Test
+  void whoHasANameFromNowOnIsThatMember() {
+    Member before = police(SampleHouse.SLUG);
+    board("police@partners.example", "successor@partners.example");
+    Member after = police(SampleHouse.SLUG);
+
+    assertThat(after.id()).isEqualTo(before.id());
+    assertThat(after.email()).contains("successor@partners.example");
+    assertThat(after.person()).isNotEqualTo(before.person());
+    List<Membership> left =
+        house.store.read(records -> records.people().memberships(before.person()));
+    assertThat(left).isEmpty();
+  }
+
+  @Test
+  void whoHadNoAddressStaysTheSamePersonWithOne() {
+    String[] other = {"slug: sample", "slug: " + NEW};
+    board(other[0], other[1], "    email: police@partners.example\n", "");
+    Member before = police(NEW);
+    assertThat(before.email()).isEmpty();
+    board(other[0], other[1], "police@partners.example", "police@elsewhere.example");
+
+    assertThat(police(NEW).person()).isEqualTo(before.person());
+    assertThat(police(NEW).email()).contains("police@elsewhere.example");
   }
 
   @Test

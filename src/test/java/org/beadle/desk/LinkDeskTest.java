@@ -78,9 +78,11 @@ class LinkDeskTest extends DeskTest {
 
   @Test
   void theReadersOwnPermissionIsAskedForWhenThePressIsDone() {
-    Post answer = links.press(token(LAY, done), Optional.empty()).orElseThrow().post();
+    String token = token(LAY, done);
+    Post answer = links.press(token, Optional.empty()).orElseThrow().post();
     assertThat(answer.summary()).startsWith("You can't do that.");
     assertThat(house.action("2.3a").closure()).isEmpty();
+    assertThat(links.look(token)).isInstanceOf(LinkState.Ready.class);
   }
 
   @Test

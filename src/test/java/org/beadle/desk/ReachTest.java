@@ -123,6 +123,15 @@ class ReachTest extends DeskTest {
   }
 
   @Test
+  void whoTurnsEmailOffWhileAMessageWaitsIsToldElsewhere() {
+    house.sweep(email, local);
+    turnsEmailOff();
+    for (int letter = 0; letter < 50; letter++)
+      email.fail(ChatException.refused("this member has turned e-mail off"));
+    assertThat(told(email, local)).containsExactly("local sent");
+  }
+
+  @Test
   void whatMayHaveBeenSentIsSentNowhereElse() {
     isOnSlack();
     slack.fail(ChatException.unknown("cut", null));

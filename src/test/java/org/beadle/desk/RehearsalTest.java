@@ -45,6 +45,19 @@ class RehearsalTest extends DeskTest {
     assertThat(keys(sent())).containsExactlyElementsOf(rehearsed);
   }
 
+  @Test
+  void whoseAccountIsGoneIsPassedOverInARehearsalToo() {
+    long police = house.member(POLICE).person();
+    house.store.change(
+        records -> {
+          records.people().identify(police, "slack", "T1", "U1", house.clock.instant());
+          records.people().gone(police, "slack", house.clock.instant());
+        });
+    house.sweep(chat);
+
+    assertThat(keys(rehearsed())).containsExactlyInAnyOrderElementsOf(keys(foreseen()));
+  }
+
   private List<Planned> foreseen() {
     return house.store.read(
         records ->

@@ -2,17 +2,25 @@ package org.beadle.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.board.Board;
 import org.beadle.board.Member;
 import org.beadle.board.Nation;
+import org.beadle.board.Role;
+import org.beadle.board.Seat;
 import org.beadle.chat.Address;
 import org.beadle.chat.Block;
+import org.beadle.chat.ChatException;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.store.Change;
 import org.beadle.store.Channel;
+import org.beadle.store.Delivery;
+import org.beadle.store.NewDelivery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,5 +129,77 @@ class SeveralBoardsTest extends DeskTest {
   void theBoardsDaysAreItsOwn() {
     assertThat(other.nation()).isEqualTo(Nation.ENGLAND);
     assertThat(slack("C0NORTH", "police@partners.example", "rag").summary()).contains("2 actions");
+  }
+
+  @Test
+  void whoManagesTwoIsToldForEachOfWhatDoesNotArrive() {
+    Member manager = house.member(MANAGER);
+    manages(other, manager);
+    StandInChat slack = new StandInChat("slack");
+    Address shared = new Address("slack", "T0", "C0SHARED");
+    for (Board board : List.of(house.board(), other)) {
+      queue(board, shared);
+      slack.fail(ChatException.refused("The message is too long"));
+    }
+
+    house.deliverer(slack, new StandInChat("local")).deliver();
+
+    assertThat(List.of(house.board(), other))
+        .allSatisfy(board -> assertThat(notices(board, manager)).hasSize(1));
+  }
+
+  private void manages(Board board, Member manager) {
+    long full =
+        house.store.read(records -> records.boards().roster(board.id()).fullBoard()).get().id();
+    Member member =
+        new Member(
+            2,
+            manager.person(),
+            "Manager of both",
+            manager.email(),
+            OptionalLong.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Seat seat =
+        new Seat(
+            3,
+            full,
+            OptionalLong.empty(),
+            OptionalLong.of(2),
+            Role.COORDINATOR,
+            Optional.empty(),
+            Optional.empty());
+    change(board, change -> change.setUp().put(member));
+    change(board, change -> change.setUp().put(seat));
+  }
+
+  private void queue(Board board, Address to) {
+    Instant now = house.clock.instant();
+    house.store.change(
+        records ->
+            records
+                .deliveries()
+                .enqueue(
+                    new NewDelivery(
+                        records.nextId(),
+                        board.id(),
+                        "to " + board.slug(),
+                        NewDelivery.Kind.ESCALATION,
+                        to,
+                        OptionalLong.empty(),
+                        LocalDate.ofInstant(now, board.zone()),
+                        Messages.NEWS,
+                        now,
+                        now,
+                        Optional.empty())));
+  }
+
+  private List<Delivery> notices(Board board, Member manager) {
+    return house.store.read(
+        records ->
+            records.deliveries().list(board.id(), Optional.empty(), 100).stream()
+                .filter(each -> each.ordered().kind() == NewDelivery.Kind.NOTICE)
+                .filter(each -> each.ordered().person().equals(OptionalLong.of(manager.person())))
+                .toList());
   }
 }

@@ -83,6 +83,23 @@ class ClimbTest {
   }
 
   @Test
+  void onceNothingBlocksItItGoesOnFromItsOwnLastStep() {
+    Sweeps own =
+        new Sweeps(SampleBoard.withChannels(ofPolice().make())).daily(DUE, DUE.plusDays(3));
+    LocalDate freed = DUE.plusDays(40);
+    Sweeps blocked =
+        own.after(SampleBoard.withChannels(ofPolice().blockedSince(DUE.plusDays(4)).make()))
+            .daily(DUE.plusDays(4), freed);
+
+    Climb climb =
+        Climb.open(SampleBoard.withChannels(ofPolice().make()), freed, blocked.recorded())
+            .getFirst();
+
+    assertThat(climb.taken()).extracting(Climb.Taken::daysLate).containsExactly(1, 7, 14, 28);
+    assertThat(climb.next()).contains(new Rung.Ahead(new Rung(7, Rung.Told.GROUP_CHAIR), freed));
+  }
+
+  @Test
   void aStepWaitsWhileRemindersArePutOff() {
     LocalDate until = DUE.plusDays(13);
     Climb climb =

@@ -16,7 +16,7 @@ class TallyTest {
   private static Tally tally(Sweeps sweeps, Snapshot board) {
     List<Said> said =
         sweeps.sent().stream().map(each -> new Said(each.at(), each.planned())).toList();
-    return Tally.of(said, board.actions(), board.hours(), MONDAY, LAST, TOP);
+    return Tally.of(said, board.actions(), board.hours(), MONDAY, LAST, action -> TOP);
   }
 
   private static Tally lived(Action... actions) {
@@ -52,6 +52,29 @@ class TallyTest {
   }
 
   @Test
+  void eachActionIsMeasuredOnItsOwnLadder() {
+    Action quick = SampleAction.number(1).due(MONDAY.plusDays(30)).make();
+    Action usual = SampleAction.number(2).due(MONDAY.plusDays(70)).make();
+    Snapshot board = SampleBoard.with(quick, usual);
+    List<Said> said =
+        new Sweeps(board)
+            .daily(MONDAY, LAST).sent().stream()
+                .map(each -> new Said(each.at(), each.planned()))
+                .toList();
+
+    Tally tally =
+        Tally.of(
+            said,
+            board.actions(),
+            board.hours(),
+            MONDAY,
+            LAST,
+            action -> action.id() == quick.id() ? 7 : TOP);
+
+    assertThat(tally.topSteps()).isEqualTo(new Tally.TopSteps(List.of(7L), 0));
+  }
+
+  @Test
   void whatIsFinishedOrDueLaterOwesNothing() {
     Tally tally =
         lived(
@@ -84,7 +107,9 @@ class TallyTest {
         new Said(
             MONDAY.atTime(LocalTime.of(17, 0)).atZone(SampleBoard.LONDON).toInstant(), planned);
 
-    assertThat(Tally.of(List.of(late), board.actions(), board.hours(), MONDAY, LAST, TOP).outside())
+    assertThat(
+            Tally.of(List.of(late), board.actions(), board.hours(), MONDAY, LAST, action -> TOP)
+                .outside())
         .isEqualTo(1);
   }
 }
