@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       ListCommand.class,
       SimulateCommand.class,
       DeliveriesCommand.class,
+      VerifyCommand.class,
       InviteCommand.class,
       PolicyCommand.class,
       SlackCommand.class,

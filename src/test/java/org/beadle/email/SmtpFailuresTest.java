@@ -44,6 +44,20 @@ class SmtpFailuresTest {
 
   @ParameterizedTest
   @CsvSource({
+    "550 5.1.1 no such mailbox here, PLACE",
+    "550 5.2.1 this mailbox is closed, PLACE",
+    "550 5.7.1 relaying is not allowed, NOTHING",
+    "550 no, NOTHING",
+    "552 5.2.2 the mailbox is full, NOTHING"
+  })
+  void onlyAMailboxThatIsGoneIsClosedForOtherLettersToo(String answer, ChatException.Closes closed) {
+    try (StandInSmtp server = StandInSmtp.answering("RCPT", answer)) {
+      assertThat(failure(server.port()).closes()).isEqualTo(closed);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "greeting, 421 too busy,                   RETRYABLE",
     "greeting, '',                             RETRYABLE",
     "EHLO,     '',                             RETRYABLE",
