@@ -1,6 +1,8 @@
 package org.beadle;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,8 +19,8 @@ import picocli.CommandLine.Command;
     },
     footer = {
       "",
-      "Of the launcher alone: beadle test (everything that must hold), beadle build, beadle format,"
-          + " beadle bench commands|start.",
+      "Of the launcher alone: beadle test (everything that must hold), beadle test crash, beadle"
+          + " build, beadle format, beadle bench commands|start.",
       "Try it: beadle demo"
     },
     subcommands = {
@@ -48,8 +50,18 @@ public final class Beadle {
 
   static CommandLine commandLine() {
     return new CommandLine(new Beadle())
+        .registerConverter(LocalDate.class, Beadle::day)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new Failures())
         .setUsageHelpAutoWidth(true);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException unreadable) {
+      throw new CommandLine.TypeConversionException(
+          "“" + text + "” is not a date. Write it as year, month and day: 2018-06-30");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.beadle;
 
 import java.nio.file.Path;
+import org.beadle.board.Board;
 import org.beadle.desk.Importer;
 import org.beadle.intake.FileReading;
 import org.beadle.intake.SourceFiles;
@@ -31,6 +32,12 @@ final class BoardFileOptions {
   }
 
   <T> Importer.Outcome<T> into(Import<T> importing) {
+    if (!Board.isSlug(slug))
+      throw new Failures.Refused(
+          "\""
+              + slug
+              + "\" can't be a board's short name: small letters, digits and hyphens are wanted."
+              + " Nothing was imported.");
     try (Installation open = installation.open()) {
       return importing.of(open.importer(), SourceFiles.read(file), slug);
     }

@@ -69,7 +69,7 @@ final class ChatCommand implements Callable<Integer> {
 
   @Mixin private BoardOption board;
 
-  @Option(names = "--format", description = "text or json; text by default.")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text by default.")
   private Format format = Format.TEXT;
 
   @Override
@@ -94,23 +94,27 @@ final class ChatCommand implements Callable<Integer> {
   }
 
   private Speaker speaker(Roster roster, LocalDate today) {
-    MemberNames.Match match = MemberNames.on(roster, today).find(member);
-    Member found =
-        match
-            .exact()
-            .orElseThrow(
-                () ->
-                    new Failures.Refused(
-                        "Nobody on the board is called \"" + member + "\"." + nearest(match)));
+    Member found = named(MemberNames.on(roster, today), member);
     return new Speaker(
         roster.board().slug(),
         Long.toString(found.person()),
         Optional.ofNullable(channel).map(name -> place(roster, name)));
   }
 
+  /** The member who is called that, or a refusal that names the nearest. */
+  static Member named(MemberNames names, String member) {
+    MemberNames.Match match = names.find(member);
+    return match
+        .exact()
+        .orElseThrow(
+            () ->
+                new Failures.Refused(
+                    "Nobody on the board is called \"" + member + "\"." + nearest(match)));
+  }
+
   private static String nearest(MemberNames.Match match) {
     return match.near().isEmpty()
-        ? " beadle list members shows who is."
+        ? " ./beadle list members shows who is."
         : " Did you mean " + match.near().getFirst().name() + "?";
   }
 

@@ -34,6 +34,7 @@ final class DeliveriesCommand implements Callable<Integer> {
 
   @Option(
       names = "--state",
+      paramLabel = "STATE",
       description = "queued, sending, sent, failed, refused or unknown; all by default.")
   private Delivery.State state;
 
@@ -48,6 +49,7 @@ final class DeliveriesCommand implements Callable<Integer> {
                   records ->
                       records.deliveries().list(board.id(), Optional.ofNullable(state), MOST));
       List<List<String>> rows = found.stream().map(each -> row(board, each)).toList();
+      if (rows.isEmpty()) Printout.nothing(spec, "There is no such message.");
       Printout.of(spec, new Listing(HEADINGS, rows).render(shape.format, ListCommand.WIDTH));
       return 0;
     }

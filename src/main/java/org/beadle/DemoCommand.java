@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
       "With --plan it is your own plan; nothing of it is kept when the demo ends."
     })
 final class DemoCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
+
   @Option(
       names = "--plan",
       paramLabel = "FILE",
@@ -42,6 +44,10 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (port < 0 || port > HIGHEST_PORT)
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--port is a number from 0 to " + HIGHEST_PORT + ", not " + port + ".");
     PrintWriter out = spec.commandLine().getOut();
     try (StopSignal stop = new StopSignal();
         ThrowawayFolder folder = ThrowawayFolder.make("beadle-demo");

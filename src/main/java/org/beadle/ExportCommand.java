@@ -46,6 +46,7 @@ final class ExportCommand implements Runnable {
       @Mixin BoardOption which,
       @Option(
               names = "--format",
+              paramLabel = "FORMAT",
               description = "json or csv; json by default.",
               defaultValue = "JSON")
           Format format) {

@@ -1,6 +1,7 @@
 package org.beadle;
 
 import org.beadle.store.StoreException;
+import org.beadle.web.CannotListen;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -19,10 +20,17 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine commandLine, ParseResult parsed) throws Exception {
-    if (failure instanceof Refused || failure instanceof StoreException) {
+    if (said(failure)) {
       commandLine.getErr().println(failure.getMessage());
       return commandLine.getCommandSpec().exitCodeOnExecutionException();
     }
     throw failure;
+  }
+
+  /** Whether its message is meant for whoever typed the command. */
+  private static boolean said(Exception failure) {
+    return failure instanceof Refused
+        || failure instanceof StoreException
+        || failure instanceof CannotListen;
   }
 }

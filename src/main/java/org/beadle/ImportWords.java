@@ -53,7 +53,7 @@ final class ImportWords {
     PlanDifference difference = report.difference();
     List<String> lines = new ArrayList<>();
     if (mode == Importer.Mode.PREVIEW) lines.add("A preview; nothing was written.");
-    if (report.boardMade()) lines.add(boardMade(report.board().slug()));
+    if (report.boardMade()) lines.add(boardMade(report.board().slug(), mode));
     lines.add(
         difference.added().size()
             + " added, "
@@ -72,10 +72,12 @@ final class ImportWords {
     return String.join("\n", lines);
   }
 
-  private static String boardMade(String slug) {
+  private static String boardMade(String slug, Importer.Mode mode) {
+    String made = mode == Importer.Mode.PREVIEW ? "\": it would be made" : "\": it was made";
     return "There was no board called \""
         + slug
-        + "\": it is made, with a board manager and the usual settings.";
+        + made
+        + ", with a board manager and the usual settings.";
   }
 
   private static String newParty(Roster roster, ProposedParty party) {
@@ -124,7 +126,7 @@ final class ImportWords {
     List<ProposedMeeting> differing = report.attendance().differing();
     List<String> lines = new ArrayList<>();
     if (mode == Importer.Mode.PREVIEW) lines.add("A preview; nothing was written.");
-    if (report.boardMade()) lines.add(boardMade(report.board().slug()));
+    if (report.boardMade()) lines.add(boardMade(report.board().slug(), mode));
     lines.add(
         difference.added().size()
             + " meetings added, "

@@ -62,7 +62,7 @@ final class InstallationOptions {
   }
 
   Database database(Settings settings) {
-    if (data != null) return Installation.in(data);
+    if (data != null && !data.toString().isEmpty()) return Installation.in(data);
     DatabaseSettings database = settings.database();
     return database
         .url()

@@ -41,12 +41,7 @@ final class InviteCommand implements Callable<Integer> {
     try (Installation installation = options.open()) {
       Roster roster = board.roster(installation);
       LocalDate today = installation.clock().instant().atZone(roster.board().zone()).toLocalDate();
-      Member found =
-          MemberNames.on(roster, today)
-              .find(member)
-              .exact()
-              .orElseThrow(
-                  () -> new Failures.Refused("Nobody on the board is called \"" + member + "\"."));
+      Member found = ChatCommand.named(MemberNames.on(roster, today), member);
       spec.commandLine().getOut().println(made(installation, settings, found));
       return 0;
     }

@@ -36,6 +36,7 @@ final class ListCommand implements Runnable {
 
     @Option(
         names = "--format",
+        paramLabel = "FORMAT",
         description = "text, json or csv; text by default.",
         defaultValue = "TEXT")
     Listing.Format format;
@@ -51,6 +52,7 @@ final class ListCommand implements Runnable {
   Integer boards(@Mixin Shape shape) {
     try (Installation installation = shape.installation.open()) {
       List<Board> boards = installation.store().read(records -> records.boards().all());
+      if (boards.isEmpty()) Printout.nothing(spec, "There is no board yet.");
       return print(
           shape,
           List.of("Board", "Name", "Zone", "Nation"),

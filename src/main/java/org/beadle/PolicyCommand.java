@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     name = "policy",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "show|set|unset",
-    description = "Shows the rules of a board, a group or an action, and where each comes from.")
+    description =
+        "Shows and sets the rules of a board, a group or an action: its days, its ladder and so on.")
 final class PolicyCommand implements Runnable {
   private static final int WIDTH = 140;
 
@@ -26,7 +27,10 @@ final class PolicyCommand implements Runnable {
   static final class Whose {
     @Mixin InstallationOptions installation;
 
-    @Option(names = "--board", paramLabel = "BOARD", description = "The board's short name.")
+    @Option(
+        names = "--board",
+        paramLabel = "BOARD",
+        description = "The board's short name; not needed where there is only one.")
     String slug;
 
     @Option(names = "--group", paramLabel = "GROUP", description = "A group's name.")
@@ -37,6 +41,7 @@ final class PolicyCommand implements Runnable {
 
     @Option(
         names = "--format",
+        paramLabel = "FORMAT",
         description = "text, json or csv; text by default.",
         defaultValue = "TEXT")
     Listing.Format format;
@@ -68,7 +73,10 @@ final class PolicyCommand implements Runnable {
     }
   }
 
-  @Command(name = "set", mixinStandardHelpOptions = true, description = "Sets a setting.")
+  @Command(
+      name = "set",
+      mixinStandardHelpOptions = true,
+      description = "Sets a setting of the board, or with --group or --action of that one only.")
   Integer set(
       @Mixin Whose whose,
       @Parameters(paramLabel = "SETTING", description = "Its name, such as remind-before.")
@@ -112,7 +120,7 @@ final class PolicyCommand implements Runnable {
                 .map(line -> List.of(line.setting().name(), line.value(), line.from()))
                 .toList();
         Listing listing = new Listing(List.of("Setting", "Value", "From"), rows);
-        spec.commandLine().getOut().println(listing.render(whose.format, WIDTH));
+        Printout.of(spec, listing.render(whose.format, WIDTH));
         yield 0;
       }
     };

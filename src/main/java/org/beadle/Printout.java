@@ -12,4 +12,9 @@ final class Printout {
     out.print(text);
     out.flush();
   }
+
+  /** Says that a list is empty, beside it, so that what reads the list reads an empty one. */
+  static void nothing(CommandSpec command, String words) {
+    command.commandLine().getErr().println(words);
+  }
 }

@@ -101,7 +101,8 @@ final class Server implements AutoCloseable {
   List<String> greeting() {
     URI address = settings.http().address(web.port());
     List<String> lines = new ArrayList<>();
-    lines.add("Beadle listens at " + address);
+    lines.add("Beadle listens at " + settings.http().listening(web.port()));
+    if (settings.http().publicUrl().isPresent()) lines.add("People reach it at " + address);
     if (welcome != null) firstManager().ifPresent(person -> lines.add(invite(address, person)));
     if (noBoard()) lines.add("There is no board yet. " + beginning(address));
     if (chats.isEmpty())

@@ -52,6 +52,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       description = "text, json or csv; text by default.",
       defaultValue = "TEXT")
   private Listing.Format format;

@@ -50,6 +50,9 @@ final class SlackCommand implements Runnable {
     if (!socket && url == null)
       throw new CommandLine.ParameterException(
           spec.commandLine(), "Give the public address with --url, or --socket.");
+    if (!socket && !url.startsWith("https://"))
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "Slack wants an address that begins with https://, not " + url + ".");
     Printout.of(
         spec,
         socket

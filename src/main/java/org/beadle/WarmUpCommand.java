@@ -13,7 +13,11 @@ import picocli.CommandLine.Command;
  * Starts the program, uses it a little and stops it, so that the launcher can keep what was loaded
  * for a quicker start.
  */
-@Command(name = "warm-up", hidden = true, description = "Uses the program a little and stops it.")
+@Command(
+    name = "warm-up",
+    mixinStandardHelpOptions = true,
+    hidden = true,
+    description = "Uses the program a little and stops it.")
 final class WarmUpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {

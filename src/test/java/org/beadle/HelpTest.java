@@ -44,6 +44,20 @@ class HelpTest {
     assertThat(silent).as("options and parameters without a description").isEmpty();
   }
 
+  @Test
+  void whatIsToBeFilledInStandsInCapitals() {
+    List<String> small = new ArrayList<>();
+    commands(Beadle.commandLine())
+        .forEach(
+            command ->
+                command.args().stream()
+                    .filter(argument -> !argument.hidden() && argument.arity().max() > 0)
+                    .filter(argument -> argument.paramLabel().startsWith("<"))
+                    .map(argument -> path(command) + " " + name(argument))
+                    .forEach(small::add));
+    assertThat(small).as("options whose value has no name of its own").isEmpty();
+  }
+
   private static String name(ArgSpec argument) {
     return argument.paramLabel() + " " + argument;
   }

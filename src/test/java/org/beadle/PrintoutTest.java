@@ -35,6 +35,7 @@ class PrintoutTest {
         "list members --format json",
         "list groups --format csv",
         "list deliveries --format json",
+        "policy show",
         "export plan",
         "export plan --format csv"
       })

@@ -3,11 +3,15 @@ package org.beadle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class SettingsRefusedTest {
@@ -50,6 +54,97 @@ class SettingsRefusedTest {
     Terminal.Said said = Terminal.run("serve", "--config", missing);
     assertThat(said.code()).isNotZero();
     assertThat(said.errors()).contains("missing.yaml").doesNotContain("Exception");
+  }
+
+  @Test
+  void aPortThatIsTakenIsSaidInPlainWords() throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(other.getLocalPort());
+      Terminal.Said demo = Terminal.run("demo", "--port", port);
+      assertThat(demo.code()).isEqualTo(1);
+      assertThat(demo.errors())
+          .startsWith(
+              "Beadle can't listen at 127.0.0.1:" + port + ": another program has that port.")
+          .doesNotContain("Exception");
+      Terminal.Said serve = serve("http:\n  port: " + port + "\n");
+      assertThat(serve.code()).isEqualTo(1);
+      assertThat(serve.errors()).startsWith("Beadle can't listen at 127.0.0.1:" + port);
+    }
+  }
+
+  @Test
+  void anAddressThatTheMachineDoesNotHaveIsNotCalledATakenPort() throws IOException {
+    Terminal.Said said = serve("http:\n  host: 192.0.2.1\n  port: 18080\n");
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.errors())
+        .isEqualTo(
+            "Beadle can't listen at 192.0.2.1:18080: this machine does not have that address."
+                + System.lineSeparator());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          demo --port 99999                               | --port is a number from 0 to 65535, not 99999.
+          demo --today 30/6/2018                          | “30/6/2018” is not a date. Write it as year, month and day: 2018-06-30
+          demo --today 2018-06-31                         | “2018-06-31” is not a date.
+          simulate --from June                            | “June” is not a date.
+          slack manifest --url http://beadle.example      | an address that begins with https://
+          """)
+  void anOptionThatCantBeIsAnsweredInPlainWords(String words, String answer) {
+    Terminal.Said said = Terminal.run((Object[]) words.split(" "));
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.errors()).contains(answer).doesNotContain("Exception", "java.");
+  }
+
+  @Test
+  void noBoardIsMadeUnderANameThatCantBeOne() {
+    Path data = folder.resolve("data");
+    Terminal.Said said =
+        Terminal.run(
+            "import", "plan", "config/sample/plan.csv", "--board", "Sample County", "--data", data);
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.errors())
+        .contains("small letters, digits and hyphens", "Nothing was imported.");
+    assertThat(data).doesNotExist();
+  }
+
+  @Test
+  void aPreviewSaysThatABoardWouldBeMade() {
+    Terminal.Said said =
+        Terminal.run(
+            "import",
+            "plan",
+            "config/sample/plan.csv",
+            "--board",
+            "new",
+            "--dry-run",
+            "--data",
+            folder.resolve("data"));
+    assertThat(said.out()).contains("There was no board called \"new\": it would be made");
+  }
+
+  @Test
+  void aMisspeltMemberIsAnsweredWithTheNearest() {
+    Path data = folder.resolve("data");
+    Terminal.run("import", "board", "config/sample/board.yaml", "--data", data);
+    Terminal.Said said = Terminal.run("invite", "Helth lead", "--data", data);
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.errors()).contains("Did you mean Health lead?");
+  }
+
+  @Test
+  void aDataFolderThatIsSetToNothingIsNotSet() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("beadle.yaml"), "data:\n  folder: " + folder.resolve("kept") + "\n");
+    Terminal.Said said = Terminal.run("list", "boards", "--config", file, "--data", "");
+    assertThat(said.code()).as(said.errors()).isZero();
+    assertThat(folder.resolve("kept/beadle.db")).exists();
+    assertThat(said.errors()).startsWith("There is no board yet.");
+    assertThat(said.out()).isEmpty();
   }
 
   @Test

@@ -9,4 +9,9 @@ import java.time.ZoneId;
  * @param zone where its days and hours are
  * @param nation whose bank holidays it keeps
  */
-public record Board(long id, String slug, String name, ZoneId zone, Nation nation) {}
+public record Board(long id, String slug, String name, ZoneId zone, Nation nation) {
+  /** Whether a board may have it as its short name: small letters, digits and hyphens. */
+  public static boolean isSlug(String text) {
+    return text.matches("[a-z0-9][a-z0-9-]{0,59}");
+  }
+}

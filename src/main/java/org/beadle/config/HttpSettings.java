@@ -51,7 +51,12 @@ public record HttpSettings(String host, int port, Optional<URI> publicUrl) {
    *     0
    */
   public URI address(int listening) {
-    return publicUrl.orElseGet(() -> URI.create("http://" + bracketed() + ":" + listening));
+    return publicUrl.orElseGet(() -> listening(listening));
+  }
+
+  /** Where the server itself listens, whatever stands between it and people. */
+  public URI listening(int port) {
+    return URI.create("http://" + bracketed() + ":" + port);
   }
 
   private String bracketed() {

@@ -123,7 +123,9 @@ public final class Rules {
   }
 
   private static String sentence(String problem) {
-    return problem + (problem.endsWith("?") ? "" : ".") + " Nothing was changed.";
+    boolean name = Policies.ALL.stream().anyMatch(each -> problem.startsWith(each.name()));
+    String start = name ? problem : Character.toUpperCase(problem.charAt(0)) + problem.substring(1);
+    return start + (problem.endsWith("?") ? "" : ".") + " Nothing was changed.";
   }
 
   private Answer put(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.beadle.board.Board;
 import org.beadle.board.Nation;
 import org.beadle.intake.ProposedBoard.NewAgency;
 import org.beadle.intake.ProposedBoard.NewChannel;
@@ -91,7 +92,7 @@ final class BoardSections {
 
   private ProposedBoard.Identity identity(BoardEntry entry) {
     String slug = entry.required("slug");
-    if (!slug.isEmpty() && !slug.matches("[a-z0-9][a-z0-9-]{0,59}"))
+    if (!slug.isEmpty() && !Board.isSlug(slug))
       entry.fault("slug", "“%s”: small letters, digits and hyphens are wanted.".formatted(slug));
     Optional<Nation> nation = entry.oneOf("nation", Nation.class);
     if (entry.text("nation").isEmpty()) entry.required("nation");

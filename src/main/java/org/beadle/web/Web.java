@@ -24,8 +24,10 @@ public final class Web implements AutoCloseable {
    * Starts a server; returns when it answers.
    *
    * @param healthy what {@code /health} asks; false makes it answer 503
+   * @throws CannotListen where the port is taken or the address is not this machine's
    */
   public static Web start(WebSettings settings, BooleanSupplier healthy, List<Mount> mounts) {
+    CannotListen.check(settings.host(), settings.port());
     Web web = new Web(settings, healthy, mounts);
     web.server.start(settings.host(), settings.port());
     return web;

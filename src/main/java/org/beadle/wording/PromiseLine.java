@@ -132,7 +132,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
   Button promise() {
     String words = CommandWords.of(new Command.ShowAction(ref())) + " by";
     return Button.asking(
-        "I will do " + ref() + " by …", press(words), "By which day? For example 12 May.");
+        "I will do " + ref() + " by", press(words), "By which day? For example 12 May.");
   }
 
   Button addNote() {

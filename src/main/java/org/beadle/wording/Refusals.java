@@ -64,7 +64,7 @@ public final class Refusals {
     String label = Titles.shortened(words, 70);
     return reading
         .ask()
-        .map(question -> Button.asking(label + " …", press, question))
+        .map(question -> Button.asking(label, press, question))
         .orElse(Button.of(label, press));
   }
 

@@ -64,7 +64,7 @@ class RulesTest extends DeskTest {
 
     assertThat(set(Rules.Of.BOARD, "remind-befor", "7"))
         .isEqualTo(
-            "there is no setting remind-befor; did you mean remind-before? Nothing was changed.");
+            "There is no setting remind-befor; did you mean remind-before? Nothing was changed.");
     assertThat(set(OF_ACTION, "chase-after", "soon")).startsWith("chase-after is “soon”, but ");
     assertThat(set(OF_GROUP, "opens", "10:00")).isEqualTo("opens is set for the whole board only.");
     assertThat(set(new Rules.Of(Optional.of("Choir"), Optional.empty()), "ladder", "1 holder"))
