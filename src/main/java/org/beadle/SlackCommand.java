@@ -20,6 +20,8 @@ final class SlackCommand implements Runnable {
       List.of(
           new SlashCommand("action", "Show or update an action of the plan", "2.3 done"),
           new SlashCommand("rag", "Sum up by colour", "priority 1"),
+          new SlashCommand("meeting", "Show the diary of meetings", "list Full board"),
+          new SlashCommand("attendance", "Show who came to meetings", "group Full board 2025-26"),
           new SlashCommand("board", "Digest, escalations, help and undo", "help"));
 
   @Spec private CommandLine.Model.CommandSpec spec;

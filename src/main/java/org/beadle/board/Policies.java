@@ -2,6 +2,8 @@ package org.beadle.board;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +201,13 @@ public record Policies(Map<String, String> values) {
               "The time of that day from which the digest is posted, within the board's hours.")
           .narrowed();
 
+  public static final Setting<MonthDay> YEAR_STARTS =
+      new Setting<>(
+          "year-starts",
+          MonthDay.of(Month.APRIL, 1),
+          PolicyTexts::dayOfYear,
+          "The day on which the board's year begins, for attendance.");
+
   /** Every setting, for help and for refusing unknown names. */
   public static final List<Setting<?>> ALL =
       List.of(
@@ -214,5 +223,6 @@ public record Policies(Map<String, String> values) {
           CLOSES,
           DAILY_BUDGET,
           DIGEST_DAY,
-          DIGEST_TIME);
+          DIGEST_TIME,
+          YEAR_STARTS);
 }

@@ -2,6 +2,11 @@ package org.beadle.board;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +21,13 @@ final class PolicyTexts {
   private static final int MONTHS_AT_MOST = 60;
   private static final Pattern RUNG = Pattern.compile("(\\d{1,3})\\s+([A-Za-z ]+)");
   private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
+
+  private static final DateTimeFormatter DAY_OF_YEAR =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("d [MMMM][MMM]")
+          .toFormatter(Locale.UK)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private PolicyTexts() {}
 
@@ -55,6 +67,7 @@ final class PolicyTexts {
     return switch (value) {
       case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
       case Boolean yes -> yes ? "yes" : "no";
+      case MonthDay day -> DateTimeFormatter.ofPattern("d MMMM", Locale.UK).format(day);
       case DayOfWeek day -> day.name().toLowerCase(Locale.ROOT);
       default -> value.toString();
     };
@@ -93,6 +106,17 @@ final class PolicyTexts {
         .filter(day -> start.length() >= 3 && day.name().startsWith(start))
         .findFirst()
         .orElseThrow(() -> wanted("a day of the week"));
+  }
+
+  /** A day that every year has. */
+  static MonthDay dayOfYear(String text) {
+    try {
+      MonthDay day = MonthDay.parse(text.strip().replaceAll("\\s+", " "), DAY_OF_YEAR);
+      if (day.isValidYear(2001)) return day; // which is no leap year
+    } catch (DateTimeParseException notOne) {
+      // said below, as for a day that only leap years have
+    }
+    throw wanted("a day of the year such as 1 April");
   }
 
   private static IllegalArgumentException wanted(String what) {

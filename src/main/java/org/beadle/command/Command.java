@@ -101,6 +101,41 @@ public sealed interface Command {
     record OfColour(Rag rag) implements Filter {}
   }
 
+  /** Shows the meetings that come next. */
+  record ShowNextMeetings() implements Command {}
+
+  /** Lists meetings, all or a group's. */
+  record ListMeetings(Optional<Name> group) implements Command {}
+
+  /** Shows how many of the expected seats were filled. */
+  record ShowAttendance(Whose whose, Years years) implements Command {}
+
+  /** Whose attendance is asked for. */
+  sealed interface Whose {
+    /** That of all groups. */
+    record Everybodys() implements Whose {}
+
+    record OfGroup(Name group) implements Whose {}
+
+    record OfAgency(Name agency) implements Whose {}
+
+    record OfPerson(Name person) implements Whose {}
+
+    /** That of the asker. */
+    record Mine() implements Whose {}
+  }
+
+  /** Which of the board's years are meant. */
+  sealed interface Years {
+    /** The one that holds today. */
+    record Current() implements Years {}
+
+    /** The one that begins in a calendar year. */
+    record BeginningIn(int year) implements Years {}
+
+    record All() implements Years {}
+  }
+
   /** This week's digest now. */
   record ShowDigest() implements Command {}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.beadle.command.Command.Filter;
 import org.beadle.command.Command.Name;
+import org.beadle.command.Command.Whose;
 import org.beadle.plan.Ref;
 
 /** Writes a command in the grammar's own words. Reading them gives the same command. */
@@ -23,6 +24,11 @@ public final class CommandWords {
       case Command.AddAction add -> added(add);
       case Command.ListActions list -> "action list" + filter(list.filter());
       case Command.ShowRag rag -> "rag" + filter(rag.filter());
+      case Command.ShowNextMeetings next -> "meeting";
+      case Command.ListMeetings list ->
+          "meeting list" + after("group ", list.group().map(CommandWords::name));
+      case Command.ShowAttendance show ->
+          "attendance" + whose(show.whose()) + YearReader.written(show.years());
       case Command.ShowDigest digest -> "board digest";
       case Command.ShowEscalations escalations -> "board escalations";
       case Command.ShowUpcoming upcoming -> "board upcoming " + upcoming.days() + "d";
@@ -86,6 +92,22 @@ public final class CommandWords {
       case Filter.OfAgency agency -> " agency " + name(agency.agency());
       case Filter.OfColour colour -> " " + colour.rag().word().toLowerCase(Locale.ROOT);
     };
+  }
+
+  private static String whose(Whose whose) {
+    return switch (whose) {
+      case Whose.Everybodys everybodys -> "";
+      case Whose.OfGroup group -> " group " + beforeYear(group.group());
+      case Whose.OfAgency agency -> " agency " + beforeYear(agency.agency());
+      case Whose.OfPerson person -> " " + person.person().text();
+      case Whose.Mine mine -> " mine";
+    };
+  }
+
+  /** A name whose end might be taken for a year is put in quotation marks. */
+  private static String beforeYear(Name name) {
+    boolean mayBeYear = name.text().toLowerCase(Locale.ROOT).matches(".*(\\d|years)");
+    return mayBeYear ? "\"" + name.text() + "\"" : name(name);
   }
 
   private static String name(Name name) {

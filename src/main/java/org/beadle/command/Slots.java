@@ -27,7 +27,8 @@ final class Slots {
   static final Set<String> NO_PREFIX =
       Set.of(
           "add", "list", "done", "met", "note", "red", "grey", "blue", "due", "by", "mine", "late",
-          "use", "join", "undo", "send", "help", "as", "at", "for", "rag", "date", "away", "back");
+          "use", "join", "undo", "send", "help", "as", "at", "for", "rag", "date", "away", "back",
+          "next");
 
   static final Slot<Ref> REF = Slot.of("ref", "an action's number", "2.3", Slots::ref).most(2);
 
@@ -105,6 +106,27 @@ final class Slots {
   static final Slot<Command.Name> NAME =
       Slot.of("name", "a name", "Neglect group", Slots::name).most(LONGEST_NAME);
 
+  static final Slot<Command.Name> GROUP =
+      Slot.of("group", "a group", "Full board", Slots::name).shortestFirst().most(LONGEST_NAME);
+
+  static final Slot<Command.Name> AGENCY =
+      Slot.of("agency", "an agency", "Police", Slots::name).shortestFirst().most(LONGEST_NAME);
+
+  static final Slot<Command.Name> PERSON =
+      Slot.of("person", "a person", "@police-lead", Slots::person)
+          .shortestFirst()
+          .most(LONGEST_NAME);
+
+  static final Slot<Command.Whose> WHOSE =
+      Slot.<Command.Whose>of(
+              "whose", "whose it is", "mine", (said, from, to, context) -> Optional.empty())
+          .label("group X, agency Y, @person or mine");
+
+  static final Slot<Command.Years> YEAR =
+      Slot.of("year", "a year of the board", "2025-26", new YearReader())
+          .asking("Which year? For example 2025-26, or all years.")
+          .most(2);
+
   static final Slot<String> CODE =
       Slot.of("code", "the code that you were given", "7K4M-22QD", Slots::code).most(1);
 
@@ -130,6 +152,11 @@ final class Slots {
     String name = Quotes.unquoted(said.bare(from, to)).strip();
     boolean whole = !name.isEmpty() && Quotes.straight(name).indexOf('"') < 0;
     return whole ? Optional.of(new Command.Name(name)) : Optional.empty();
+  }
+
+  /** A name that says by its first sign that it is a person's. */
+  private static Optional<Command.Name> person(Utterance said, int from, int to, Context context) {
+    return said.key(from).matches("<?@.+") ? name(said, from, to, context) : Optional.empty();
   }
 
   private static Optional<Command.Name> quoted(Utterance said, int from, int to, Context context) {

@@ -3,8 +3,8 @@ package org.beadle.command;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beadle.plan.Ref;
@@ -14,11 +14,9 @@ final class Suggestions {
   private static final int LONGEST_ECHO = 60;
   private static final double MOVED = 0.15;
 
-  /** Nouns that people know from the board's work and that have no commands. */
-  private static final Map<String, String> NOT_YET =
-      Map.of(
-          "meeting", "The diary of meetings can't be asked about yet.",
-          "attendance", "Attendance can't be asked about yet.");
+  /** What people know to do with a meeting and that has no command. */
+  private static final Set<String> NOT_YET =
+      Set.of("add", "move", "cancel", "apologies", "coming", "register");
 
   private final List<CommandRule> rules;
   private final Context context;
@@ -33,8 +31,9 @@ final class Suggestions {
   Reading.NotUnderstood about(Utterance said) {
     if (said.size() == 0)
       return Reading.NotUnderstood.suggesting("There was nothing to read.", "board help");
-    if (NOT_YET.containsKey(said.key(0)))
-      return Reading.NotUnderstood.suggesting(NOT_YET.get(said.key(0)), "board help");
+    if (said.is(0, "meeting") && said.size() > 1 && NOT_YET.contains(said.key(1)))
+      return Reading.NotUnderstood.suggesting(
+          "The diary of meetings can be read, but not changed here yet.", "meeting list");
     return nearest(said)
         .map(near -> explain(said, near))
         .orElse(Reading.NotUnderstood.suggesting(cannotRead(said), "board help"));

@@ -40,10 +40,15 @@ final class Vocabulary {
             Slots.NUMBER,
             Slots.URL,
             Slots.NAME,
+            Slots.GROUP,
+            Slots.AGENCY,
+            Slots.PERSON,
+            Slots.YEAR,
             Slots.CODE,
             Slots.MESSAGE,
             Slots.TOPIC)) blanks.put(slot.name(), new Part.Blank(slot));
     blanks.put(Slots.FILTER.name(), new Part.Choice<>(Slots.FILTER, FilterRules.options(blanks)));
+    blanks.put(Slots.WHOSE.name(), new Part.Choice<>(Slots.WHOSE, MeetingRules.whose(blanks)));
     return Map.copyOf(blanks);
   }
 }

@@ -42,6 +42,7 @@ public final class Desk implements Inbox {
   private final Minding minding;
   private final Absence absence;
   private final Escalating escalating;
+  private final Attending attending;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
@@ -62,6 +63,7 @@ public final class Desk implements Inbox {
     this.minding = new Minding(store, calendars);
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
+    this.attending = new Attending(store);
   }
 
   @Override
@@ -114,6 +116,9 @@ public final class Desk implements Inbox {
       case Command.ListActions list -> showing.list(caller, list.filter());
       case Command.ShowRag rag -> summing.rag(caller, rag.filter());
       case Command.AsAt asAt -> summing.asAt(caller, asAt.day(), asAt.filter());
+      case Command.ShowNextMeetings next -> attending.next(caller);
+      case Command.ListMeetings list -> attending.diary(caller, list.group());
+      case Command.ShowAttendance show -> attending.rates(caller, show);
       case Command.ShowDigest digest -> minding.digest(caller);
       case Command.ShowEscalations escalations -> escalating.open(caller);
       case Command.ShowUpcoming upcoming -> minding.upcoming(caller, upcoming.days());

@@ -15,7 +15,7 @@ public record AttendanceCount(int present, int expected, OptionalInt reportedPer
 
   /** The percentage, rounded half up. */
   public int percent() {
-    return Math.floorDiv(2 * 100 * present + expected, 2 * expected);
+    return new Rate(present, expected).percent().orElseThrow();
   }
 
   /** Whether the report's own percentage is not the rounded one. */

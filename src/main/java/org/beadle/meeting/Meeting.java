@@ -20,6 +20,11 @@ public record Meeting(
     State state,
     Optional<AttendanceCount> attendance) {
 
+  /** The counts, where it was held as a meeting of record and they are known. */
+  public Optional<AttendanceCount> counted() {
+    return attendance.filter(count -> state == State.HELD && kind == Kind.MEETING);
+  }
+
   /** A workshop is no meeting of record: nobody is expected. */
   public enum Kind {
     MEETING,

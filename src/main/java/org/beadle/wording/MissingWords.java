@@ -15,6 +15,10 @@ final class MissingWords {
       case Refusal.NoSuchPriority none -> noSuchPriority(none);
       case Refusal.NoSuchMessage none ->
           "There is no message with the code “" + none.code() + "”. Nothing was sent.";
+      case Refusal.CountsOnly counts ->
+          "Only how many came to each meeting is recorded, not who. The attendance of "
+              + counts.whose().orElse("one person")
+              + " can't be told; “attendance” shows that of every group.";
       case Refusal.NoPlan none -> "This board has no plan yet. The board manager can import one.";
       case Refusal.NotYetKnown not -> notYetKnown(not);
       case Refusal.InThePast past ->

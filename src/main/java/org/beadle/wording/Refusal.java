@@ -130,6 +130,13 @@ public sealed interface Refusal {
 
   record SameLead(Ref ref, String lead) implements Standing {}
 
+  /**
+   * Attendance is known for each meeting as a whole, not for an agency or a person.
+   *
+   * @param whose the name that was asked about; empty for the asker's own
+   */
+  record CountsOnly(Optional<String> whose) implements Missing {}
+
   /** The board has no plan yet. */
   record NoPlan() implements Missing {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,12 +31,14 @@ class PoliciesTest {
                 "acceptance", "Yes",
                 "remind-before", "14, 7 1",
                 "opens", "8:30",
-                "digest-day", "thu"));
+                "digest-day", "thu",
+                "year-starts", "1 sept"));
     assertThat(own.get(Policies.AMBER_DAYS)).isEqualTo(14);
     assertThat(own.get(Policies.ACCEPTANCE)).isTrue();
     assertThat(own.get(Policies.REMIND_BEFORE)).isEqualTo(List.of(14, 7, 1));
     assertThat(own.get(Policies.OPENS)).isEqualTo(LocalTime.of(8, 30));
     assertThat(own.get(Policies.DIGEST_DAY)).isEqualTo(DayOfWeek.THURSDAY);
+    assertThat(own.get(Policies.YEAR_STARTS)).isEqualTo(MonthDay.of(9, 1));
     assertThat(own.problems()).isEmpty();
   }
 
@@ -55,6 +58,8 @@ class PoliciesTest {
         "ladder | 1 holder, 7 mayor | ladder is “1 holder, 7 mayor”, but a list of steps such as “1 holder, 7 group chair, 14 agency member, 28 independent chair” is wanted",
         "ladder | 0 holder | ladder is “0 holder”, but a list of steps such as “1 holder, 7 group chair, 14 agency member, 28 independent chair” is wanted",
         "ladder | 7 holder, 7 board manager | ladder is “7 holder, 7 board manager”, but one step for each number of days is wanted",
+        "year-starts | 29 February | year-starts is “29 February”, but a day of the year such as 1 April is wanted",
+        "year-starts | April | year-starts is “April”, but a day of the year such as 1 April is wanted",
         "amber-day | 3 | there is no setting amber-day; did you mean amber-days?",
         "colour-of-the-door | red | there is no setting colour-of-the-door",
         "opens | 18:00 | opens is not before closes"

@@ -7,6 +7,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.beadle.command.Command.Filter;
 import org.beadle.command.Command.Name;
+import org.beadle.command.Command.Whose;
+import org.beadle.command.Command.Years;
 import org.beadle.plan.Rag;
 import org.beadle.plan.Ref;
 
@@ -98,6 +100,26 @@ final class Commands {
         Arbitraries.of(Rag.class).map(Filter.OfColour::new));
   }
 
+  static Arbitrary<Whose> whose() {
+    return Arbitraries.<Whose>oneOf(
+        Arbitraries.of(new Whose.Everybodys(), new Whose.Mine()),
+        Arbitraries.oneOf(names(), years()).map(Whose.OfGroup::new),
+        Arbitraries.oneOf(names(), years()).map(Whose.OfAgency::new),
+        names().filter(name -> name.text().matches("<?@.*")).map(Whose.OfPerson::new));
+  }
+
+  /** Names that might be taken for a year. */
+  private static Arbitrary<Name> years() {
+    return Arbitraries.of("2012-13", "Review 2012/13", "all years", "Team 3 all years", "years")
+        .map(Name::new);
+  }
+
+  static Arbitrary<Years> spans() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(new Years.Current(), new Years.All()),
+        Arbitraries.integers().between(1000, 2999).map(Years.BeginningIn::new));
+  }
+
   static Arbitrary<Command> all() {
     return Arbitraries.oneOf(wordless(), worded());
   }
@@ -124,6 +146,8 @@ final class Commands {
         Arbitraries.of(
             new Command.ShowDigest(),
             new Command.ShowEscalations(),
+            new Command.ShowNextMeetings(),
+            new Command.ListMeetings(Optional.empty()),
             new Command.Undo(),
             new Command.Help(Optional.empty())),
         Arbitraries.integers().between(1, Slots.LONGEST_SPAN).map(Command.ShowUpcoming::new));
@@ -155,6 +179,8 @@ final class Commands {
             .as(Command.AddAction::new),
         filters().map(Command.ListActions::new),
         filters().map(Command.ShowRag::new),
+        names().optional().map(Command.ListMeetings::new),
+        Combinators.combine(whose(), spans()).as(Command.ShowAttendance::new),
         Combinators.combine(days(), filters()).as(Command.AsAt::new),
         Arbitraries.of("7K4M-22QD", "abcd").map(Command.Join::new),
         Arbitraries.of("0h2f6k1v8d3x", "abcd").map(Command.SendAgain::new),

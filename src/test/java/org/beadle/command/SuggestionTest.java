@@ -73,8 +73,20 @@ class SuggestionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"meeting list", "/attendance mine", "Meeting"})
+  @ValueSource(strings = {"meeting add Full board 4 July 10:00", "/Meeting register Full board"})
   void whatIsNotThereYetIsSaidPlainly(String said) {
-    assertThat(refused(said).reason()).endsWith("can't be asked about yet.");
+    assertThat(refused(said).reason()).endsWith("not changed here yet.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "attendance 2012-14 | A year of the board that begins in 2012 is written 2012-13.",
+        "attendance group | “attendance group” wants a group, such as “attendance group Full board”."
+      })
+  void aYearOrAGroupThatLacksIsAskedFor(String said, String reason) {
+    assertThat(refused(said).reason()).startsWith(reason);
+    assertThat(refused(said).ask()).isPresent();
   }
 }

@@ -23,6 +23,8 @@ class HelpPagesTest {
         .extracting(Block.Table::caption)
         .containsExactly(
             "Commands that begin with action",
+            "Commands that begin with meeting",
+            "Commands that begin with attendance",
             "Commands that begin with rag",
             "Commands that begin with board");
     assertThat(post.summary()).contains("action 2.3 done", "board undo");

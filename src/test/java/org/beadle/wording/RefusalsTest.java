@@ -52,6 +52,7 @@ class RefusalsTest {
           new Refusal.InTheFuture(Sample.TODAY),
           new Refusal.InThePast(Sample.TODAY),
           new Refusal.SameLead(REF, "Police"),
+          new Refusal.CountsOnly(Optional.of("Police")),
           new Refusal.NoPlan(),
           new Refusal.DueLater(REF, Sample.TODAY),
           new Refusal.PromisedTooFar(REF, Sample.TODAY),

@@ -1,0 +1,134 @@
+package org.beadle.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beadle.board.Party;
+import org.beadle.chat.Block;
+import org.beadle.chat.Block.Button;
+import org.beadle.chat.Post;
+import org.beadle.chat.Press;
+import org.beadle.command.Command;
+import org.beadle.command.CommandWords;
+import org.beadle.meeting.Meeting;
+import org.beadle.meeting.Rate;
+
+/** The diary: the answers to {@code meeting} and {@code meeting list}. */
+public final class MeetingList {
+  private static final int ROWS = 25;
+  private static final int SPOKEN = 5;
+  private static final List<String> HEADINGS = List.of("Group", "Day", "Time", "What is known");
+
+  private final MeetingFacts facts;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private MeetingList(MeetingFacts facts) {
+    this.facts = facts;
+  }
+
+  /** The meetings that come next. */
+  public static Post next(MeetingFacts facts) {
+    MeetingList made = new MeetingList(facts);
+    String opening = made.coming() + made.confidential();
+    made.add(opening, "Meetings to come", facts.coming());
+    Command all = new Command.ListMeetings(Optional.empty());
+    made.blocks.add(new Block.Buttons(List.of(made.button("All meetings", all))));
+    return made.post(opening);
+  }
+
+  /** All meetings. */
+  public static Post all(MeetingFacts facts) {
+    MeetingList made = new MeetingList(facts);
+    String opening = made.coming() + " " + made.past() + made.confidential();
+    made.add(opening, "Meetings to come", facts.coming());
+    made.table("Meetings before today", facts.past());
+    return made.post(opening);
+  }
+
+  private void add(String opening, String caption, List<Meeting> meetings) {
+    blocks.add(new Block.Text(opening));
+    table(caption, meetings);
+  }
+
+  private String coming() {
+    String counted = Count.of(facts.coming().size(), "meeting", "meetings");
+    String verb = facts.coming().size() == 1 ? " is" : " are";
+    return capital(counted) + ofGroup() + verb + " in the diary for today or later.";
+  }
+
+  private String past() {
+    String counted = Count.of(facts.past().size(), "earlier meeting", "earlier meetings");
+    return capital(counted) + (facts.past().size() == 1 ? " is" : " are") + " recorded.";
+  }
+
+  private String ofGroup() {
+    return facts.group().map(name -> " of " + name).orElse("");
+  }
+
+  private String confidential() {
+    if (facts.confidential() == 0) return "";
+    String more =
+        facts.confidential() == 1 ? " 1 more is" : " " + facts.confidential() + " more are";
+    return more + " of confidential groups, and not shown here.";
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+  }
+
+  private void table(String caption, List<Meeting> meetings) {
+    if (meetings.isEmpty()) return;
+    List<List<String>> rows = meetings.stream().limit(ROWS).map(this::row).toList();
+    blocks.add(new Block.Table(caption + ofGroup(), HEADINGS, rows));
+    int more = meetings.size() - ROWS;
+    if (more > 0)
+      blocks.add(
+          new Block.Text(
+              Count.of(more, "more is", "more are")
+                  + " not shown here. “attendance all years” tells of all that were held."));
+  }
+
+  private List<String> row(Meeting meeting) {
+    return List.of(
+        facts.roster().nameOf(Party.group(meeting.group())),
+        Days.written(meeting.on()),
+        meeting.starts().map(String::valueOf).orElse(RateWords.NOTHING),
+        known(meeting));
+  }
+
+  private String known(Meeting meeting) {
+    return switch (meeting.state()) {
+      case CANCELLED -> "cancelled";
+      case PLANNED ->
+          meeting.on().isBefore(facts.today())
+              ? "planned; not recorded since"
+              : Days.away(meeting.on(), facts.today()) + workshop(meeting);
+      case HELD ->
+          meeting.counted().isPresent()
+              ? RateWords.spoken(Rate.of(meeting))
+              : "held" + workshop(meeting);
+    };
+  }
+
+  private static String workshop(Meeting meeting) {
+    return meeting.kind() == Meeting.Kind.WORKSHOP ? ", a workshop" : "";
+  }
+
+  private Button button(String label, Command command) {
+    return Button.of(label, new Press(facts.roster().board().id(), 0, CommandWords.of(command)));
+  }
+
+  private Post post(String opening) {
+    DiaryWords words = new DiaryWords(facts.roster(), facts.today());
+    String spoken =
+        facts.coming().stream().limit(SPOKEN).map(words::next).collect(Collectors.joining("; "));
+    String summary =
+        Stream.of(opening, spoken.isEmpty() ? "" : spoken + ".")
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" "));
+    return Post.of(summary, blocks);
+  }
+}

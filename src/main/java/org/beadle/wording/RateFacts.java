@@ -1,0 +1,23 @@
+package org.beadle.wording;
+
+import java.util.Optional;
+import org.beadle.board.Roster;
+import org.beadle.command.Command.Whose;
+import org.beadle.meeting.BoardYear;
+import org.beadle.meeting.Rates;
+
+/**
+ * What an answer about attendance shows.
+ *
+ * @param whose as the asker typed it, for the buttons
+ * @param group the one group that it is about; empty for all of them
+ * @param year the board's year that it is about; empty for all of them
+ * @param latest the last year of which attendance is known
+ */
+public record RateFacts(
+    Roster roster,
+    Whose whose,
+    Optional<String> group,
+    Optional<BoardYear> year,
+    Rates rates,
+    Optional<BoardYear> latest) {}
