@@ -48,7 +48,16 @@ final class Trouble<F> {
   private synchronized int thought() {
     arrivals++;
     notifyAll();
+    return moment();
+  }
+
+  private synchronized int moment() {
     return random.nextInt(MOST_MILLISECONDS);
+  }
+
+  /** Lets a moment pass before a call is answered. */
+  void dawdle() {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(moment()));
   }
 
   private synchronized Optional<F> draw() {
