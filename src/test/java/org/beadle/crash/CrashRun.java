@@ -12,10 +12,11 @@ import org.beadle.store.Delivery;
 
 /**
  * Queues messages, kills the server at random moments while it sends them, and lets its last life
- * finish. The board and its plan are imported by the program itself. The messages are put into the
- * queue by the product's own store before the first life, all at once, since no board has twenty
- * channels with 25 nudges due in a minute; all that is tested here, from claiming a message to
- * settling what became of it, is done by the server's process and by nothing else.
+ * finish. The board, and its plan where it has one, are imported by the program itself. The
+ * messages are put into the queue by the product's own store before the first life, all at once,
+ * since no board has twenty channels with 25 nudges due in a minute; all that is tested here, from
+ * claiming a message to settling what became of it, is done by the server's process and by nothing
+ * else.
  *
  * <p>Moments are of three sorts, turn about by chance: in the first seconds, while the program
  * starts and looks what its last life left half-done; after some calls of any method; after some
@@ -53,6 +54,7 @@ final class CrashRun {
       Notes notes = new Notes(slack.slack(), plan.seed());
       CrashRun run = new CrashRun(plan, slack, Optional.of(notes), house);
       List<DeliveryId> queued = run.begin();
+      house.run(CrashHouse.importPlan());
       run.killAgainAndAgain(kill -> plan.messages() - slack.taken().size());
       run.liveToTheEnd(record -> List.of());
       return run.tally(queued);
@@ -75,10 +77,9 @@ final class CrashRun {
     List<String> says(CrashRecord settled);
   }
 
-  /** Imports the board and its plan, and queues the messages. */
+  /** Imports the board, and queues the messages. */
   List<DeliveryId> begin() throws InterruptedException {
     house.run(CrashHouse.importBoard());
-    house.run(CrashHouse.importPlan());
     return queue();
   }
 

@@ -10,7 +10,7 @@ enum MailFault {
   SENDER_DEFERRED,
   /** The line is cut before the letter is begun. */
   CUT_BEFORE_LETTER,
-  /** The line is cut in the middle of the letter, of which the server keeps nothing. */
+  /** The line is cut in the middle of the letter. */
   CUT_WITHIN_LETTER,
   /** The line is cut after the letter's final dot, before the server has heard that. */
   CUT_BEFORE_TAKEN,

@@ -55,26 +55,18 @@ final class MailTalk {
       say(client, "421 too busy");
       return;
     }
-    answer();
-    for (String line = said.readLine(); line != null && pass(line); line = said.readLine()) {}
+    say(client, hear());
+    String line = said.readLine();
+    while (line != null && pass(line)) line = said.readLine();
   }
 
   /** Passes a command on; whether the line still stands afterwards. */
   private boolean pass(String command) throws IOException {
-    if (command.startsWith("MAIL") && is(MailFault.SENDER_DEFERRED)) {
-      say(client, "451 not now");
-      return true;
-    }
-    if (command.equals("DATA") && is(MailFault.CUT_BEFORE_LETTER)) return false;
+    if (command.equals("DATA")) return letter();
+    if (command.startsWith("MAIL") && is(MailFault.SENDER_DEFERRED))
+      return say(client, "451 not now");
     say(far, command);
-    String answer = answer();
-    return !command.equals("DATA") || !answer.startsWith("354") || letter();
-  }
-
-  private String answer() throws IOException {
-    String answer = hear();
-    say(client, answer);
-    return answer;
+    return say(client, hear());
   }
 
   /** The server's whole answer, which may be of several lines. */
@@ -89,25 +81,28 @@ final class MailTalk {
     return new IOException("the other end hung up");
   }
 
+  /** Until its final dot a server keeps nothing of a letter, and so hears of none that has none. */
   private boolean letter() throws IOException {
+    if (is(MailFault.CUT_BEFORE_LETTER)) return false;
+    say(client, "354 go on");
     List<String> lines = new ArrayList<>();
     for (String line = said.readLine(); !END.equals(line); line = said.readLine()) {
       if (line == null) throw hungUp();
+      if (line.isEmpty() && is(MailFault.CUT_WITHIN_LETTER)) return false;
       lines.add(line);
-      if (line.isEmpty() && is(MailFault.CUT_WITHIN_LETTER)) return cutWithin(lines);
     }
     if (is(MailFault.CUT_BEFORE_TAKEN)) return false;
-    if (is(MailFault.LETTER_DEFERRED)) {
-      say(client, "451 not now");
-      return false;
-    }
-    say(far, String.join("\r\n", lines) + "\r\n" + END);
-    return end(hear(), id(lines));
+    if (is(MailFault.LETTER_DEFERRED)) return say(client, "451 not now");
+    return end(hand(lines), id(lines));
   }
 
-  private boolean cutWithin(List<String> lines) throws IOException {
-    say(far, String.join("\r\n", lines));
-    return false;
+  /** Hands a whole letter over, and says what the server answers. */
+  private String hand(List<String> lines) throws IOException {
+    say(far, "DATA");
+    String answer = hear();
+    if (!answer.startsWith("354")) return answer;
+    say(far, String.join("\r\n", lines) + "\r\n" + END);
+    return hear();
   }
 
   /** The answer is on its way for a moment, in which the client may be killed. */
@@ -116,8 +111,7 @@ final class MailTalk {
     if (answer.startsWith("2")) witness.taken(letter, cut);
     if (cut) return false;
     trouble.dawdle();
-    say(client, answer);
-    return true;
+    return say(client, answer);
   }
 
   /** Which delivery a letter is, by the name that the program gave it. */
@@ -130,9 +124,11 @@ final class MailTalk {
         .orElseThrow(() -> new IllegalStateException("a letter without a name"));
   }
 
-  private static void say(Socket to, String line) throws IOException {
+  /** Says a line, or several; always true, since the line stands. */
+  private static boolean say(Socket to, String line) throws IOException {
     to.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
     to.getOutputStream().flush();
+    return true;
   }
 
   private boolean is(MailFault one) {
