@@ -129,7 +129,7 @@ final class CrashRun {
 
   /** Lets it make calls: a few, or its fair share of what there is to be sent, by chance. */
   private void work(int killsLeft) throws InterruptedException {
-    int share = 1 + 2 * left / killsLeft;
+    int share = 1 + farEnd.callsEach() * left / (killsLeft + 1);
     int calls = random.nextInt(random.nextBoolean() ? 8 : 2 * share);
     farEnd.trouble().await(farEnd.trouble().arrivals() + calls, PATIENCE_MILLISECONDS);
   }

@@ -23,7 +23,7 @@ class CrashTest {
   @Test
   @Timeout(400)
   void everyLetterArrivesAndASecondTimeOnlyWhereTheAnswerWasCutOff() throws InterruptedException {
-    MailTally tally = MailRun.of(new CrashPlan(seed, 2, 20, 2, 0.2, LIMIT));
+    MailTally tally = MailRun.of(new CrashPlan(seed, 2, 20, 2, 0.15, LIMIT));
     System.out.println(tally.told());
     assertThat(tally.isGood()).as(tally.told()).isTrue();
   }

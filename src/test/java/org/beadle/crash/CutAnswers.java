@@ -46,7 +46,15 @@ final class CutAnswers {
   }
 
   private boolean isCut(Taken one) {
-    return one.cut()
-        || one.life() < unsettled.size() && unsettled.get(one.life()).contains(one.letter());
+    return one.cut() || isCutByKill(one);
+  }
+
+  private boolean isCutByKill(Taken one) {
+    return one.life() < unsettled.size() && unsettled.get(one.life()).contains(one.letter());
+  }
+
+  /** How many of them it was a kill that cut off. */
+  synchronized int byKills() {
+    return (int) taken.stream().filter(one -> !one.cut() && isCutByKill(one)).count();
   }
 }

@@ -80,6 +80,12 @@ final class FaultyMail implements FarEnd {
     return cutAnswers;
   }
 
+  /** Only letters that were handed over are counted. */
+  @Override
+  public int callsEach() {
+    return 1;
+  }
+
   @Override
   public Trouble<MailFault> trouble() {
     return trouble;

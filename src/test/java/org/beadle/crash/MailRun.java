@@ -84,6 +84,7 @@ final class MailRun {
           Tally.lost(queued, taken),
           Tally.doubled(taken),
           cuts.values().stream().mapToInt(Integer::intValue).sum(),
+          mail.cutAnswers().byKills(),
           MailTally.unexplained(taken, cuts, sentAgain),
           record.strangers(taken.keySet()),
           record.isWhole(),

@@ -21,6 +21,9 @@ final class MailTalk {
       Pattern.compile("Message-ID: <d-([0-9a-z]+)@.*>", Pattern.CASE_INSENSITIVE);
   private static final String END = ".";
 
+  /** In milliseconds. A run is timed by letters, so most kills come while an answer is awaited. */
+  private static final int SLOWEST_ANSWER = 80;
+
   private final Socket client;
   private final Socket far;
   private final Trouble<MailFault> trouble;
@@ -50,7 +53,7 @@ final class MailTalk {
   }
 
   void go() throws IOException {
-    fault = trouble.next();
+    fault = trouble.draw();
     if (is(MailFault.BUSY)) {
       say(client, "421 too busy");
       return;
@@ -109,8 +112,9 @@ final class MailTalk {
   private boolean end(String answer, DeliveryId letter) throws IOException {
     boolean cut = is(MailFault.CUT_AFTER_TAKEN);
     if (answer.startsWith("2")) witness.taken(letter, cut);
+    trouble.arrive();
     if (cut) return false;
-    trouble.dawdle();
+    trouble.dawdle(SLOWEST_ANSWER);
     return say(client, answer);
   }
 

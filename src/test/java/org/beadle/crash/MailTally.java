@@ -14,6 +14,7 @@ import org.beadle.store.Delivery;
  * @param lost letters that stand nowhere
  * @param doubled how many letters stand there beside the first of their kind
  * @param cutAnswers how often the server took a letter without the record learning of it
+ * @param cutByKills how many of these because the program was killed
  * @param unexplained how many of the doubled ones there is no such reason for
  * @param strangers letters that the record does not know
  * @param whole whether the journal and the file are
@@ -27,6 +28,7 @@ record MailTally(
     int lost,
     int doubled,
     int cutAnswers,
+    int cutByKills,
     int unexplained,
     int strangers,
     boolean whole,
@@ -76,7 +78,7 @@ record MailTally(
         faults: %s
         the record says: %s; its journal and file are %s
         unknown to the record %d: %d had arrived, %d waited for the board manager; all sent again by hand
-        letters that nobody queued %d, doubled without a reason %d
+        letters that nobody queued %d, doubled without a reason %d, answers cut off by a kill %d
         lost %d, doubled %d (cut answers %d)""",
         plan.kills(),
         working,
@@ -92,6 +94,7 @@ record MailTally(
         unknown.missing(),
         strangers,
         unexplained,
+        cutByKills,
         lost,
         doubled,
         cutAnswers);

@@ -41,26 +41,28 @@ final class Trouble<F> {
 
   /** A call has arrived: what becomes of it, after a moment's thought. Empty where it succeeds. */
   Optional<F> next() {
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(thought()));
+    arrive();
+    dawdle(MOST_MILLISECONDS);
     return draw();
   }
 
-  private synchronized int thought() {
+  /** Counts a call. */
+  synchronized void arrive() {
     arrivals++;
     notifyAll();
-    return moment();
   }
 
-  private synchronized int moment() {
-    return random.nextInt(MOST_MILLISECONDS);
+  /** Lets a moment pass. */
+  void dawdle(int mostMilliseconds) {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(upTo(mostMilliseconds)));
   }
 
-  /** Lets a moment pass before a call is answered. */
-  void dawdle() {
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(moment()));
+  private synchronized int upTo(int milliseconds) {
+    return random.nextInt(milliseconds);
   }
 
-  private synchronized Optional<F> draw() {
+  /** What becomes of a call, without counting it. */
+  synchronized Optional<F> draw() {
     if (random.nextDouble() >= share) return Optional.empty();
     F fault = anyFault.get();
     faults.merge(name.apply(fault), 1, Integer::sum);
