@@ -12,7 +12,7 @@ import org.beadle.store.Delivery;
  * The same over e-mail. A mail server can't be asked what it took, so a letter whose answer was cut
  * off, or which was on its way when the program was killed, stays {@code unknown} and is left to
  * the board manager. He or she can't tell either, and has all of these sent again: at a terminal,
- * after every tenth kill, and at the end until none is left.
+ * after every tenth kill and at the end.
  */
 final class MailRun {
   private static final int KILLS_BETWEEN = 10;
@@ -42,7 +42,7 @@ final class MailRun {
   private MailTally run() throws InterruptedException {
     List<DeliveryId> queued = run.begin();
     run.killAgainAndAgain(this::afterKill);
-    run.liveToTheEnd(this::sendAgain);
+    run.liveToTheEnd(this::lastWord);
     return tally(queued);
   }
 
@@ -69,6 +69,12 @@ final class MailRun {
     arrived += known;
     missing += unknown.size() - known;
     return unknown.stream().map(letter -> "board send again " + letter).toList();
+  }
+
+  /** The line is mended by then, so that one more time is enough. */
+  private List<String> lastWord(CrashRecord record) {
+    mail.trouble().end();
+    return sendAgain(record);
   }
 
   private MailTally tally(List<DeliveryId> queued) {

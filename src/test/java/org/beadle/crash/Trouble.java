@@ -21,7 +21,7 @@ final class Trouble<F> {
   private static final int MOST_MILLISECONDS = 12;
 
   private final Random random;
-  private final double share;
+  private double share;
   private final Supplier<F> anyFault;
   private final Function<F, String> name;
   private final Map<String, Integer> faults = new TreeMap<>();
@@ -67,6 +67,11 @@ final class Trouble<F> {
     F fault = anyFault.get();
     faults.merge(name.apply(fault), 1, Integer::sum);
     return Optional.of(fault);
+  }
+
+  /** From now on all calls succeed. */
+  synchronized void end() {
+    share = 0;
   }
 
   synchronized long arrivals() {
