@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class CrashHouse implements AutoCloseable {
   static final String SLUG = "crash";
   static final int ACTIONS = 200;
+  private static final String MANAGER = "manager@crash.example";
   private static final int MEMBERS = 20;
 
   private final Path folder;
@@ -37,7 +38,9 @@ final class CrashHouse implements AutoCloseable {
       Files.writeString(folder.resolve("settings.yaml"), "");
       Files.writeString(folder.resolve("board.yaml"), board());
       Files.writeString(folder.resolve("plan.csv"), plan());
-      return new CrashHouse(folder, settings);
+      CrashHouse house = new CrashHouse(folder, settings);
+      Files.writeString(house.typed(), "");
+      return house;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -103,11 +106,22 @@ final class CrashHouse implements AutoCloseable {
     return folder.resolve("data").resolve("beadle.db");
   }
 
+  /** Lets the board manager type these lines at a terminal. */
+  void type(List<String> lines) throws InterruptedException {
+    try {
+      Files.write(typed(), lines);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    run(List.of("chat", "--as", MANAGER, "--board", SLUG));
+  }
+
   /** Starts a command of the program. What it prints is added to {@link #log()}. */
   Process begin(Map<String, String> more, List<String> arguments) {
     ProcessBuilder builder =
         new ProcessBuilder(command(arguments))
             .directory(folder.toFile())
+            .redirectInput(typed().toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
     builder.environment().keySet().removeIf(name -> name.startsWith("BEADLE_"));
@@ -159,6 +173,10 @@ final class CrashHouse implements AutoCloseable {
     } catch (IOException none) {
       return "; it printed nothing";
     }
+  }
+
+  private Path typed() {
+    return folder.resolve("typed.txt");
   }
 
   private Path log() {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.beadle.board.Board;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
@@ -90,6 +92,21 @@ final class CrashRecord implements AutoCloseable {
     Map<Delivery.State, Integer> states = new EnumMap<>(Delivery.State.class);
     deliveries().forEach(each -> states.merge(each.state(), 1, Integer::sum));
     return states;
+  }
+
+  /** The deliveries in a state. */
+  Set<DeliveryId> in(Delivery.State state) {
+    return deliveries().stream()
+        .filter(each -> each.state() == state)
+        .map(Delivery::deliveryId)
+        .collect(Collectors.toSet());
+  }
+
+  /** How many of these messages it does not know. What the program sends itself, it knows. */
+  int strangers(Set<DeliveryId> taken) {
+    Set<DeliveryId> known =
+        deliveries().stream().map(Delivery::deliveryId).collect(Collectors.toSet());
+    return (int) taken.stream().filter(id -> !known.contains(id)).count();
   }
 
   /** Every progress note, over all actions. */

@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.beadle.chat.DeliveryId;
 import org.beadle.store.Delivery;
 
 /**
  * Queues messages, kills the server at random moments while it sends them, and lets its last life
- * finish. The board and its plan are imported by the program itself. The messages are put into the
- * queue by the product's own store before the first life, all at once, since no board has twenty
- * channels with 25 nudges due in a minute; all that is tested here, from claiming a message to
- * settling what became of it, is done by the server's process and by nothing else.
+ * finish. The board, and its plan where it has one, are imported by the program itself. The
+ * messages are put into the queue by the product's own store before the first life, all at once,
+ * since no board has twenty channels with 25 nudges due in a minute; all that is tested here, from
+ * claiming a message to settling what became of it, is done by the server's process and by nothing
+ * else.
  *
  * <p>Moments are of three sorts, turn about by chance: in the first seconds, while the program
  * starts and looks what its last life left half-done; after some calls of any method; after some
@@ -36,14 +35,16 @@ final class CrashRun {
   private final Random random;
   private final long begun = System.nanoTime();
   private long startMilliseconds = 1_000;
+  private int left;
   private int working;
 
-  private CrashRun(CrashPlan plan, FarEnd farEnd, Optional<Notes> notes, CrashHouse house) {
+  CrashRun(CrashPlan plan, FarEnd farEnd, Optional<Notes> notes, CrashHouse house) {
     this.plan = plan;
     this.farEnd = farEnd;
     this.notes = notes;
     this.house = house;
     this.random = new Random(plan.seed());
+    this.left = plan.messages();
   }
 
   /** A run against Slack, with the board manager's notes between. */
@@ -51,20 +52,43 @@ final class CrashRun {
     try (FaultySlack slack = new FaultySlack(plan.places(), plan.seed(), plan.faults());
         CrashHouse house = CrashHouse.open(slack.settings())) {
       Notes notes = new Notes(slack.slack(), plan.seed());
-      return new CrashRun(plan, slack, Optional.of(notes), house).run();
+      CrashRun run = new CrashRun(plan, slack, Optional.of(notes), house);
+      List<DeliveryId> queued = run.begin();
+      house.run(CrashHouse.importPlan());
+      run.killAgainAndAgain(kill -> plan.messages() - slack.taken().size());
+      run.liveToTheEnd(record -> List.of());
+      return run.tally(queued);
     }
   }
 
-  private Tally run() throws InterruptedException {
+  /** What is done between two lives. */
+  interface Between {
+    /**
+     * The program was killed for the {@code kill}th time, from 0.
+     *
+     * @return how many messages it may still send
+     */
+    int afterKill(int kill) throws InterruptedException;
+  }
+
+  /** Who has something done when all is settled. */
+  interface Manager {
+    /** The lines that he or she types; none where all is well. */
+    List<String> says(CrashRecord settled);
+  }
+
+  /** Imports the board, and queues the messages. */
+  List<DeliveryId> begin() throws InterruptedException {
     house.run(CrashHouse.importBoard());
-    house.run(CrashHouse.importPlan());
-    List<DeliveryId> queued = queue();
+    return queue();
+  }
+
+  void killAgainAndAgain(Between between) throws InterruptedException {
     for (int kill = 0; kill < plan.kills(); kill++) {
-      if (farEnd.taken().size() < plan.messages()) working++;
+      if (left > 0) working++;
       liveAndDie(kill);
+      left = between.afterKill(kill);
     }
-    liveToTheEnd();
-    return tally(queued);
   }
 
   private List<DeliveryId> queue() {
@@ -76,7 +100,7 @@ final class CrashRun {
 
   private void liveAndDie(int kill) throws InterruptedException {
     try (Life life = Life.begin(house)) {
-      if (kill > 0 && random.nextInt(4) == 0) {
+      if (kill > 0 && random.nextInt(4) == 0 || isSilent()) {
         life.goOn(random.nextLong(startMilliseconds * 3 / 2));
         life.kill();
         return;
@@ -90,6 +114,11 @@ final class CrashRun {
     }
   }
 
+  /** Whether there is nothing left for which it would call. */
+  private boolean isSilent() {
+    return notes.isEmpty() && left == 0;
+  }
+
   /** Waits for its first call. */
   private void awaken(Life life) throws InterruptedException {
     long started = System.nanoTime();
@@ -100,18 +129,31 @@ final class CrashRun {
 
   /** Lets it make calls: a few, or its fair share of what there is to be sent, by chance. */
   private void work(int killsLeft) throws InterruptedException {
-    int left = plan.messages() - farEnd.taken().size();
-    int share = 1 + 2 * Math.max(0, left) / killsLeft;
+    int share = 1 + farEnd.callsEach() * left / (killsLeft + 1);
     int calls = random.nextInt(random.nextBoolean() ? 8 : 2 * share);
     farEnd.trouble().await(farEnd.trouble().arrivals() + calls, PATIENCE_MILLISECONDS);
   }
 
-  private void liveToTheEnd() throws InterruptedException {
+  /** A last life, until all is settled and the manager has nothing more to say. */
+  void liveToTheEnd(Manager manager) throws InterruptedException {
     try (Life life = Life.begin(house);
         CrashRecord record = new CrashRecord(house)) {
-      while (waits(record) && secondsSoFar() < plan.limit().toSeconds())
-        life.goOn(LOOK_MILLISECONDS);
+      settle(life, record);
+      for (List<String> lines = manager.says(record);
+          !lines.isEmpty() && hasTime();
+          lines = manager.says(record)) {
+        house.type(lines);
+        settle(life, record);
+      }
     }
+  }
+
+  private void settle(Life life, CrashRecord record) throws InterruptedException {
+    while (waits(record) && hasTime()) life.goOn(LOOK_MILLISECONDS);
+  }
+
+  private boolean hasTime() {
+    return secondsSoFar() < plan.limit().toSeconds();
   }
 
   private static boolean waits(CrashRecord record) {
@@ -121,7 +163,7 @@ final class CrashRun {
         || states.containsKey(Delivery.State.FAILED);
   }
 
-  private double secondsSoFar() {
+  double secondsSoFar() {
     return (System.nanoTime() - begun) / 1e9;
   }
 
@@ -136,7 +178,7 @@ final class CrashRun {
           record.states(),
           Tally.lost(queued, taken),
           Tally.doubled(taken),
-          strangers(record, taken),
+          record.strangers(taken.keySet()),
           notes.map(Notes::promised).orElse(0),
           notes.map(each -> each.missing(standing)).orElse(0),
           Notes.doubled(standing),
@@ -145,10 +187,8 @@ final class CrashRun {
     }
   }
 
-  /** What the program may send of its own, it has to know of. */
-  private static int strangers(CrashRecord record, Map<DeliveryId, Integer> taken) {
-    Set<DeliveryId> known =
-        record.deliveries().stream().map(Delivery::deliveryId).collect(Collectors.toSet());
-    return (int) taken.keySet().stream().filter(id -> !known.contains(id)).count();
+  /** How many of the kills came while messages waited. */
+  int working() {
+    return working;
   }
 }

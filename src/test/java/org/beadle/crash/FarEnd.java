@@ -16,6 +16,9 @@ interface FarEnd extends AutoCloseable {
   /** How often each delivery stands there. */
   Map<DeliveryId, Integer> taken();
 
+  /** How many calls a message takes, about. */
+  int callsEach();
+
   Trouble<?> trouble();
 
   @Override

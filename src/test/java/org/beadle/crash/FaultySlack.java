@@ -121,6 +121,11 @@ final class FaultySlack implements FarEnd {
   }
 
   @Override
+  public int callsEach() {
+    return 2;
+  }
+
+  @Override
   public Trouble<Fault> trouble() {
     return trouble;
   }

@@ -68,9 +68,7 @@ record Tally(
         seconds,
         plan.seed(),
         faults,
-        states.entrySet().stream()
-            .map(each -> each.getKey().name().toLowerCase(Locale.ROOT) + " " + each.getValue())
-            .collect(Collectors.joining(", ")),
+        told(states),
         whole ? "whole" : "broken",
         notes,
         notesMissing,
@@ -78,5 +76,11 @@ record Tally(
         strangers,
         lost,
         doubled);
+  }
+
+  static String told(Map<Delivery.State, Integer> states) {
+    return states.entrySet().stream()
+        .map(each -> each.getKey().name().toLowerCase(Locale.ROOT) + " " + each.getValue())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -21,7 +21,7 @@ final class Trouble<F> {
   private static final int MOST_MILLISECONDS = 12;
 
   private final Random random;
-  private final double share;
+  private double share;
   private final Supplier<F> anyFault;
   private final Function<F, String> name;
   private final Map<String, Integer> faults = new TreeMap<>();
@@ -41,21 +41,37 @@ final class Trouble<F> {
 
   /** A call has arrived: what becomes of it, after a moment's thought. Empty where it succeeds. */
   Optional<F> next() {
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(thought()));
+    arrive();
+    dawdle(MOST_MILLISECONDS);
     return draw();
   }
 
-  private synchronized int thought() {
+  /** Counts a call. */
+  synchronized void arrive() {
     arrivals++;
     notifyAll();
-    return random.nextInt(MOST_MILLISECONDS);
   }
 
-  private synchronized Optional<F> draw() {
+  /** Lets a moment pass. */
+  void dawdle(int mostMilliseconds) {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(upTo(mostMilliseconds)));
+  }
+
+  private synchronized int upTo(int milliseconds) {
+    return random.nextInt(milliseconds);
+  }
+
+  /** What becomes of a call, without counting it. */
+  synchronized Optional<F> draw() {
     if (random.nextDouble() >= share) return Optional.empty();
     F fault = anyFault.get();
     faults.merge(name.apply(fault), 1, Integer::sum);
     return Optional.of(fault);
+  }
+
+  /** From now on all calls succeed. */
+  synchronized void end() {
+    share = 0;
   }
 
   synchronized long arrivals() {
