@@ -50,7 +50,8 @@ class SmtpFailuresTest {
     "550 no, NOTHING",
     "552 5.2.2 the mailbox is full, NOTHING"
   })
-  void onlyAMailboxThatIsGoneIsClosedForOtherLettersToo(String answer, ChatException.Closes closed) {
+  void onlyAMailboxThatIsGoneIsClosedForOtherLettersToo(
+      String answer, ChatException.Closes closed) {
     try (StandInSmtp server = StandInSmtp.answering("RCPT", answer)) {
       assertThat(failure(server.port()).closes()).isEqualTo(closed);
     }
