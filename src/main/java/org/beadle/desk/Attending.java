@@ -90,9 +90,10 @@ final class Attending {
     return switch (command.whose()) {
       case Whose.Everybodys everybodys -> rates(caller, command, Optional.empty());
       case Whose.OfGroup of ->
-          switch (named(caller, of.group(), Party.Kind.GROUP)) {
-            case Naming.Unknown unknown -> refused(caller, unknown.refusal());
-            case Naming.Known group -> rates(caller, command, Optional.of(group));
+          switch (Naming.of(caller.roster(), of.group(), caller.today())) {
+            case Naming.Known known when known.party().kind() == Party.Kind.GROUP ->
+                rates(caller, command, Optional.of(known));
+            case Naming other -> countsOnly(caller, other);
           };
       case Whose.OfAgency of -> countsOnly(caller, named(caller, of.agency(), Party.Kind.AGENCY));
       case Whose.OfPerson of -> countsOnly(caller, named(caller, of.person(), Party.Kind.MEMBER));
@@ -122,7 +123,7 @@ final class Attending {
                     group.map(Naming.Known::name),
                     year,
                     rates(records, caller, group, year),
-                    latest(records, caller, group))));
+                    other(records, caller, group, year))));
   }
 
   private static Optional<BoardYear> year(Caller caller, Years years) {
@@ -151,13 +152,22 @@ final class Attending {
     return kind.ordinal() + roster.nameOf(Party.group(group));
   }
 
-  private static Optional<BoardYear> latest(
-      Records records, Caller caller, Optional<Naming.Known> group) {
-    return shown(records, caller, group, FIRST, LAST).stream()
-        .filter(meeting -> meeting.counted().isPresent())
-        .map(Meeting::on)
-        .max(Comparator.naturalOrder())
-        .map(day -> BoardYear.holding(day, caller.policies().get(Policies.YEAR_STARTS)));
+  /** Another year of which attendance is known: the last before {@code year}, or else of all. */
+  private static Optional<BoardYear> other(
+      Records records, Caller caller, Optional<Naming.Known> group, Optional<BoardYear> year) {
+    if (year.isEmpty()) return Optional.empty();
+    MonthDay starts = caller.policies().get(Policies.YEAR_STARTS);
+    List<BoardYear> known =
+        shown(records, caller, group, FIRST, LAST).reversed().stream()
+            .filter(meeting -> meeting.counted().isPresent())
+            .map(meeting -> BoardYear.holding(meeting.on(), starts))
+            .filter(each -> !each.equals(year.get()))
+            .distinct()
+            .toList();
+    return known.stream()
+        .filter(each -> each.first().isBefore(year.get().first()))
+        .findFirst()
+        .or(() -> known.stream().findFirst());
   }
 
   private static List<Meeting> shown(

@@ -44,7 +44,7 @@ public final class MeetingList {
     MeetingList made = new MeetingList(facts);
     String opening = made.coming() + " " + made.past() + made.confidential();
     made.add(opening, "Meetings to come", facts.coming());
-    made.table("Meetings before today", facts.past());
+    made.table("Earlier meetings", facts.past());
     return made.post(opening);
   }
 

@@ -12,7 +12,8 @@ import org.beadle.meeting.Rates;
  * @param whose as the asker typed it, for the buttons
  * @param group the one group that it is about; empty for all of them
  * @param year the board's year that it is about; empty for all of them
- * @param latest the last year of which attendance is known
+ * @param other another year of which attendance is known: the last before this one, or else the
+ *     last of all
  */
 public record RateFacts(
     Roster roster,
@@ -20,4 +21,4 @@ public record RateFacts(
     Optional<String> group,
     Optional<BoardYear> year,
     Rates rates,
-    Optional<BoardYear> latest) {}
+    Optional<BoardYear> other) {}

@@ -12,7 +12,6 @@ import org.beadle.chat.Press;
 import org.beadle.command.Command;
 import org.beadle.command.Command.Years;
 import org.beadle.command.CommandWords;
-import org.beadle.meeting.BoardYear;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Rates;
 
@@ -147,15 +146,16 @@ public final class RateTables {
                     .toList());
   }
 
-  /** The year before, or the last of which anything is known, and all years. */
+  /** Another year of which something is known, and all of them. */
   private Optional<Block> buttons() {
-    if (facts.year().isEmpty() || facts.latest().isEmpty()) return Optional.empty();
-    BoardYear other = rates.counted() == 0 ? facts.latest().get() : facts.year().get().previous();
-    return Optional.of(
-        new Block.Buttons(
-            List.of(
-                button(other.name(), new Years.BeginningIn(other.begins())),
-                button("All years", new Years.All()))));
+    return facts
+        .other()
+        .map(
+            year ->
+                new Block.Buttons(
+                    List.of(
+                        button(year.name(), new Years.BeginningIn(year.begins())),
+                        button("All years", new Years.All()))));
   }
 
   private Button button(String label, Years years) {

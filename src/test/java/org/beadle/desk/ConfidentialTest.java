@@ -48,6 +48,8 @@ class ConfidentialTest extends DeskTest {
           "board as at 18 June 2018",
           "board as at 17 June 2018",
           "board undo",
+          "meeting list",
+          "attendance all years",
           "action 1.2 done",
           "action 3.1 note Something",
           "action 2.1 blocked by 3.1");
