@@ -1,16 +1,11 @@
 package org.beadle.desk;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.beadle.board.Reader;
-import org.beadle.board.Roster;
 import org.beadle.intake.AttendanceDifference;
 import org.beadle.intake.ProposedAttendance;
 import org.beadle.intake.ProposedMeeting;
 import org.beadle.meeting.AttendanceCount;
-import org.beadle.meeting.Meeting;
-import org.beadle.store.Records;
 import org.beadle.wording.Days;
 import org.beadle.wording.ImportFacts;
 
@@ -18,12 +13,9 @@ import org.beadle.wording.ImportFacts;
 final class AttendanceFacts {
   private AttendanceFacts() {}
 
-  /** Compares it with the diary as it stands. */
-  static ImportFacts of(Records records, AttendanceImport.Report report) {
-    Roster roster = records.boards().roster(report.board().id());
+  static ImportFacts of(AttendanceImport.Report report) {
     ProposedAttendance attendance = report.attendance();
-    AttendanceDifference difference =
-        AttendanceDifference.between(attendance, diary(records, roster, attendance), roster);
+    AttendanceDifference difference = report.difference();
     return new ImportFacts(
         attendance.file(),
         ImportFacts.Kind.ATTENDANCE,
@@ -33,17 +25,9 @@ final class AttendanceFacts {
         List.of(),
         List.of(),
         PlanFacts.proposed(
-            difference.groups().proposed().values().stream().distinct().toList(), roster),
+            difference.groups().proposed().values().stream().distinct().toList(), report.roster()),
         attendance.differing().stream().map(AttendanceFacts::differing).toList(),
         PlanFacts.assumed(attendance.doubts()));
-  }
-
-  private static List<Meeting> diary(
-      Records records, Roster roster, ProposedAttendance attendance) {
-    List<LocalDate> days =
-        attendance.meetings().stream().map(ProposedMeeting::on).sorted().toList();
-    if (days.isEmpty()) return List.of();
-    return records.meetings().between(Reader.everything(roster), days.getFirst(), days.getLast());
   }
 
   private static ImportFacts.Added added(ProposedMeeting meeting) {

@@ -145,9 +145,7 @@ public final class FileDesk {
     String board = draft.bringer().board();
     return switch (draft.kind()) {
       case PLAN -> own.plan(draft.file(), board, mode).map(PlanFacts::of);
-      case ATTENDANCE ->
-          own.attendance(draft.file(), board, mode)
-              .map(report -> store.read(records -> AttendanceFacts.of(records, report)));
+      case ATTENDANCE -> own.attendance(draft.file(), board, mode).map(AttendanceFacts::of);
     };
   }
 
