@@ -354,18 +354,25 @@ CREATE INDEX rag_day_by_board ON rag_day (board_id, day_on);
 
 -- Meetings -----------------------------------------------------------------------------------------
 
+-- Two meetings of a group that stand never fall on one day. sequence is raised by every change that a
+-- calendar has to hear of. papers_on and minutes_on are the days on which they were sent round.
 CREATE TABLE meeting (
   id             BIGINT       NOT NULL PRIMARY KEY,
   board_id       BIGINT       NOT NULL REFERENCES board (id),
   group_id       BIGINT       NOT NULL REFERENCES board_group (id),
   held_on        DATE         NOT NULL,
   starts_local   VARCHAR(5),
+  place          VARCHAR(400),
   zone           VARCHAR(60)  NOT NULL,
   kind           VARCHAR(10)  NOT NULL CHECK (kind IN ('meeting', 'workshop')),
   state          VARCHAR(10)  NOT NULL CHECK (state IN ('planned', 'held', 'cancelled')),
-  withdrawn_at   BIGINT,
-  UNIQUE (group_id, held_on)
+  sequence       INTEGER      NOT NULL DEFAULT 0,
+  papers_on      DATE,
+  minutes_on     DATE,
+  withdrawn_at   BIGINT
 );
+CREATE UNIQUE INDEX meeting_standing ON meeting (group_id, held_on) WHERE state <> 'cancelled' AND withdrawn_at IS NULL;
+CREATE INDEX meeting_by_board ON meeting (board_id, held_on);
 
 -- Attendance of which only counts are known, as older reports give it.
 CREATE TABLE attendance_count (
@@ -375,6 +382,73 @@ CREATE TABLE attendance_count (
   reported_percent INTEGER,
   withdrawn_at   BIGINT
 );
+
+-- Whether a seat will be filled at a meeting to come, as was said last; what was said before is
+-- superseded. A deputy is a member of the board or a person named only.
+CREATE TABLE meeting_answer (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  meeting_id     BIGINT       NOT NULL REFERENCES meeting (id),
+  seat_id        BIGINT       NOT NULL REFERENCES seat (id),
+  answer         VARCHAR(10)  NOT NULL CHECK (answer IN ('coming', 'apologies', 'deputy')),
+  deputy_id      BIGINT       REFERENCES member (id),
+  deputy_name    VARCHAR(200),
+  said_by        BIGINT       REFERENCES member (id),
+  at             BIGINT       NOT NULL,
+  superseded_at  BIGINT
+);
+CREATE UNIQUE INDEX meeting_answer_standing ON meeting_answer (meeting_id, seat_id) WHERE superseded_at IS NULL;
+
+-- A meeting's register: opened, and confirmed by the chair.
+CREATE TABLE register (
+  meeting_id     BIGINT       NOT NULL PRIMARY KEY REFERENCES meeting (id),
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  opened_by      BIGINT       REFERENCES member (id),
+  opened_at      BIGINT       NOT NULL,
+  confirmed_by   BIGINT       REFERENCES member (id),
+  confirmed_at   BIGINT,
+  withdrawn_at   BIGINT
+);
+
+-- What a register says of one seat, or of somebody in attendance who has none. The later entry for a
+-- seat supersedes the earlier, which stays; after the chair's confirmation it bears a reason.
+-- holder_id is who held the seat that day, and who_id or who_name a deputy or one in attendance.
+CREATE TABLE register_entry (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  meeting_id     BIGINT       NOT NULL REFERENCES meeting (id),
+  seat_id        BIGINT       REFERENCES seat (id),
+  holder_id      BIGINT       REFERENCES member (id),
+  mark           VARCHAR(20)  NOT NULL CHECK (mark IN ('present', 'deputy', 'apologies', 'absent', 'in_attendance')),
+  who_id         BIGINT       REFERENCES member (id),
+  who_name       VARCHAR(200),
+  arrived_local  VARCHAR(5),
+  left_local     VARCHAR(5),
+  said_by        BIGINT       REFERENCES member (id),
+  at             BIGINT       NOT NULL,
+  reason         TEXT,
+  superseded_at  BIGINT
+);
+CREATE INDEX register_entry_by_meeting ON register_entry (meeting_id);
+CREATE UNIQUE INDEX register_entry_standing ON register_entry (meeting_id, seat_id) WHERE superseded_at IS NULL AND seat_id IS NOT NULL;
+
+-- What a group discusses: at every meeting (no meeting_id), or at one. A report is due from an agency,
+-- a group or a post, by due_on or else with the meeting's papers.
+CREATE TABLE agenda_item (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  group_id       BIGINT       NOT NULL REFERENCES board_group (id),
+  meeting_id     BIGINT       REFERENCES meeting (id),
+  kind           VARCHAR(10)  NOT NULL CHECK (kind IN ('standing', 'themed', 'report')),
+  position       INTEGER      NOT NULL,
+  title          VARCHAR(400) NOT NULL,
+  party_kind     VARCHAR(10)  CHECK (party_kind IN ('group', 'agency', 'office', 'member')),
+  party_id       BIGINT,
+  due_on         DATE,
+  received_on    DATE,
+  withdrawn_at   BIGINT
+);
+CREATE INDEX agenda_item_by_group ON agenda_item (group_id);
 
 -- What was said and done ---------------------------------------------------------------------------
 
@@ -478,18 +552,19 @@ CREATE TABLE nudge (
 );
 CREATE INDEX nudge_by_record ON nudge (record_id);
 
--- Messages about an action that stand in a channel, to be brought up to date when it changes.
+-- Messages about an action or a meeting that stand in a channel, to be brought up to date when it
+-- changes.
 CREATE TABLE posted_card (
   platform       VARCHAR(20)  NOT NULL,
   workspace      VARCHAR(120) NOT NULL,
   place          VARCHAR(200) NOT NULL,
   message_ref    VARCHAR(200) NOT NULL,
   board_id       BIGINT       NOT NULL REFERENCES board (id),
-  action_id      BIGINT       NOT NULL REFERENCES action (id),
+  record_id      BIGINT       NOT NULL,
   posted_at      BIGINT       NOT NULL,
   PRIMARY KEY (platform, workspace, place, message_ref)
 );
-CREATE INDEX posted_card_by_action ON posted_card (action_id);
+CREATE INDEX posted_card_by_record ON posted_card (record_id);
 
 -- A week of a channel, as its digest told it.
 CREATE TABLE digest_window (

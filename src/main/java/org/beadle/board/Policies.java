@@ -2,8 +2,6 @@ package org.beadle.board;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.Month;
-import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -201,28 +199,23 @@ public record Policies(Map<String, String> values) {
               "The time of that day from which the digest is posted, within the board's hours.")
           .narrowed();
 
-  public static final Setting<MonthDay> YEAR_STARTS =
-      new Setting<>(
-          "year-starts",
-          MonthDay.of(Month.APRIL, 1),
-          PolicyTexts::dayOfYear,
-          "The day on which the board's year begins, for attendance.");
-
   /** Every setting, for help and for refusing unknown names. */
   public static final List<Setting<?>> ALL =
-      List.of(
-          AMBER_DAYS,
-          FRESH_DAYS,
-          ACCEPTANCE,
-          DATE_APPROVAL,
-          REMIND_BEFORE,
-          CHASE_AFTER,
-          CHASE_MONTHS,
-          LADDER,
-          OPENS,
-          CLOSES,
-          DAILY_BUDGET,
-          DIGEST_DAY,
-          DIGEST_TIME,
-          YEAR_STARTS);
+      Stream.concat(
+              Stream.of(
+                  AMBER_DAYS,
+                  FRESH_DAYS,
+                  ACCEPTANCE,
+                  DATE_APPROVAL,
+                  REMIND_BEFORE,
+                  CHASE_AFTER,
+                  CHASE_MONTHS,
+                  LADDER,
+                  OPENS,
+                  CLOSES,
+                  DAILY_BUDGET,
+                  DIGEST_DAY,
+                  DIGEST_TIME),
+              MeetingPolicies.ALL.stream())
+          .toList();
 }

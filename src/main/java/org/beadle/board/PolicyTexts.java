@@ -19,6 +19,9 @@ final class PolicyTexts {
   private static final int DAYS_AT_MOST = 366;
   private static final int MESSAGES_AT_MOST = 20;
   private static final int MONTHS_AT_MOST = 60;
+  private static final int MINUTES_AT_MOST = 600;
+  private static final int MEETINGS_AT_MOST = 50;
+  private static final int PERCENT_AT_MOST = 100;
   private static final Pattern RUNG = Pattern.compile("(\\d{1,3})\\s+([A-Za-z ]+)");
   private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
 
@@ -37,6 +40,19 @@ final class PolicyTexts {
 
   static int messages(String text) {
     return number(text, MESSAGES_AT_MOST, "a number of messages");
+  }
+
+  static int minutes(String text) {
+    return number(text, MINUTES_AT_MOST, "a number of minutes");
+  }
+
+  static int meetings(String text) {
+    return number(text, MEETINGS_AT_MOST, "a number of meetings");
+  }
+
+  /** With or without the sign. */
+  static int percent(String text) {
+    return number(text.replaceFirst("\\s*%$", ""), PERCENT_AT_MOST, "a percentage");
   }
 
   static int months(String text) {

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param summary the whole message in a sentence, for notifications and screen readers
  * @param blocks what is shown, from top to bottom
  * @param audience who sees it where it answers a person in a channel
- * @param about the action that it shows, so that it can be brought up to date; empty for others
+ * @param about the id of the action or meeting that it shows, so that it can be brought up to date;
+ *     empty for others
  */
 public record Post(String summary, List<Block> blocks, Audience audience, Optional<Long> about) {
   public Post {
@@ -24,7 +25,7 @@ public record Post(String summary, List<Block> blocks, Audience audience, Option
     CHANNEL
   }
 
-  /** A message for the asker that is about no action in particular. */
+  /** A message for the asker that is about no record in particular. */
   public static Post of(String summary, List<Block> blocks) {
     return new Post(summary, blocks, Audience.ASKER, Optional.empty());
   }
@@ -38,7 +39,7 @@ public record Post(String summary, List<Block> blocks, Audience audience, Option
     return new Post(summary, blocks, Audience.CHANNEL, about);
   }
 
-  public Post about(long action) {
-    return new Post(summary, blocks, audience, Optional.of(action));
+  public Post about(long record) {
+    return new Post(summary, blocks, audience, Optional.of(record));
   }
 }

@@ -101,14 +101,18 @@ public sealed interface Command {
     record OfColour(Rag rag) implements Filter {}
   }
 
+  /** A command about the diary, registers or attendance. */
+  sealed interface OfMeetings extends Command
+      permits ShowNextMeetings, ListMeetings, ShowAttendance {}
+
   /** Shows the meetings that come next. */
-  record ShowNextMeetings() implements Command {}
+  record ShowNextMeetings() implements OfMeetings {}
 
   /** Lists meetings, all or a group's. */
-  record ListMeetings(Optional<Name> group) implements Command {}
+  record ListMeetings(Optional<Name> group) implements OfMeetings {}
 
   /** Shows how many of the expected seats were filled. */
-  record ShowAttendance(Whose whose, Years years) implements Command {}
+  record ShowAttendance(Whose whose, Years years) implements OfMeetings {}
 
   /** Whose attendance is asked for. */
   sealed interface Whose {

@@ -82,12 +82,14 @@ public final class AttendanceImport {
   }
 
   private void put(Change change, Report report, ProposedMeeting meeting) {
-    change.putMeeting(
-        report.difference().groups().groupOf(meeting, made::get),
-        meeting.on(),
-        Optional.empty(),
-        meeting.kind(),
-        Meeting.State.HELD,
-        meeting.attendance());
+    change
+        .diary()
+        .put(
+            report.difference().groups().groupOf(meeting, made::get),
+            meeting.on(),
+            Optional.empty(),
+            meeting.kind(),
+            Meeting.State.HELD,
+            meeting.attendance());
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.beadle.board.Group;
+import org.beadle.board.MeetingPolicies;
 import org.beadle.board.Party;
-import org.beadle.board.Policies;
 import org.beadle.board.Roster;
 import org.beadle.chat.Post;
 import org.beadle.command.Command;
@@ -127,7 +127,7 @@ final class Attending {
   }
 
   private static Optional<BoardYear> year(Caller caller, Years years) {
-    MonthDay starts = caller.policies().get(Policies.YEAR_STARTS);
+    MonthDay starts = caller.policies().get(MeetingPolicies.YEAR_STARTS);
     return switch (years) {
       case Years.Current current -> Optional.of(BoardYear.holding(caller.today(), starts));
       case Years.BeginningIn(int begins) -> Optional.of(BoardYear.beginningIn(begins, starts));
@@ -156,7 +156,7 @@ final class Attending {
   private static Optional<BoardYear> other(
       Records records, Caller caller, Optional<Naming.Known> group, Optional<BoardYear> year) {
     if (year.isEmpty()) return Optional.empty();
-    MonthDay starts = caller.policies().get(Policies.YEAR_STARTS);
+    MonthDay starts = caller.policies().get(MeetingPolicies.YEAR_STARTS);
     List<BoardYear> known =
         shown(records, caller, group, FIRST, LAST).reversed().stream()
             .filter(meeting -> meeting.counted().isPresent())

@@ -38,18 +38,19 @@ final class Cards {
     return ActionCard.post(facts(caller, action, updates, OptionalLong.empty()));
   }
 
-  /** A message shows an action from now on, and is brought up to date with it. */
-  void stands(Store store, Receipt receipt, long action, Instant now) {
+  /** A message shows an action or a meeting from now on, and is brought up to date with it. */
+  void stands(Store store, Receipt receipt, long record, Instant now) {
     store.change(
         records ->
             records.boards().all().stream()
-                .filter(board -> isOf(records, board, action))
-                .forEach(board -> records.cards().put(receipt, board.id(), action, now)));
+                .filter(board -> isOf(records, board, record))
+                .forEach(board -> records.cards().put(receipt, board.id(), record, now)));
   }
 
-  private static boolean isOf(Records records, Board board, long action) {
+  private static boolean isOf(Records records, Board board, long record) {
     Reader whole = Reader.everything(records.boards().roster(board.id()));
-    return records.actions().byId(whole, action).isPresent();
+    return records.actions().byId(whole, record).isPresent()
+        || records.meetings().byId(whole, record).isPresent();
   }
 
   /**

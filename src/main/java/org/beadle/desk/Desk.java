@@ -116,9 +116,7 @@ public final class Desk implements Inbox {
       case Command.ListActions list -> showing.list(caller, list.filter());
       case Command.ShowRag rag -> summing.rag(caller, rag.filter());
       case Command.AsAt asAt -> summing.asAt(caller, asAt.day(), asAt.filter());
-      case Command.ShowNextMeetings next -> attending.next(caller);
-      case Command.ListMeetings list -> attending.diary(caller, list.group());
-      case Command.ShowAttendance show -> attending.rates(caller, show);
+      case Command.OfMeetings ofMeetings -> obey(caller, ofMeetings);
       case Command.ShowDigest digest -> minding.digest(caller);
       case Command.ShowEscalations escalations -> escalating.open(caller);
       case Command.ShowUpcoming upcoming -> minding.upcoming(caller, upcoming.days());
@@ -129,6 +127,14 @@ public final class Desk implements Inbox {
       case Command.SendAgain again -> resending.sendAgain(caller, again.code(), wanted);
       case Command.Help help ->
           HelpPages.post(caller.board(), help.about(), grammar.help(help.about()));
+    };
+  }
+
+  private Post obey(Caller caller, Command.OfMeetings command) {
+    return switch (command) {
+      case Command.ShowNextMeetings next -> attending.next(caller);
+      case Command.ListMeetings list -> attending.diary(caller, list.group());
+      case Command.ShowAttendance show -> attending.rates(caller, show);
     };
   }
 }

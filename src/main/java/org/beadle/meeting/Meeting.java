@@ -9,6 +9,9 @@ import java.util.Optional;
  *
  * @param on its day, local to the board
  * @param starts its local time; empty where only the day is known
+ * @param place where it is held, or the link of an online meeting, in the board's words
+ * @param sequence how often it was changed in a way that calendars have to hear of
+ * @param paperwork when its papers and minutes were sent round
  * @param attendance the counts, where only those are known
  */
 public record Meeting(
@@ -16,13 +19,41 @@ public record Meeting(
     long group,
     LocalDate on,
     Optional<LocalTime> starts,
+    Optional<String> place,
     Kind kind,
     State state,
+    int sequence,
+    Paperwork paperwork,
     Optional<AttendanceCount> attendance) {
+
+  /** One of which only its day and what was counted are known. */
+  public Meeting(
+      long id,
+      long group,
+      LocalDate on,
+      Optional<LocalTime> starts,
+      Kind kind,
+      State state,
+      Optional<AttendanceCount> attendance) {
+    this(id, group, on, starts, Optional.empty(), kind, state, 0, Paperwork.NONE, attendance);
+  }
+
+  /** Whether it is still to come on {@code today}, local to the board, or is that day. */
+  public boolean isToCome(LocalDate today) {
+    return state == State.PLANNED && !on.isBefore(today);
+  }
 
   /** The counts, where it was held as a meeting of record and they are known. */
   public Optional<AttendanceCount> counted() {
     return attendance.filter(count -> state == State.HELD && kind == Kind.MEETING);
+  }
+
+  /**
+   * When a meeting's papers and minutes were sent round, local to the board; empty where they were
+   * not yet.
+   */
+  public record Paperwork(Optional<LocalDate> papers, Optional<LocalDate> minutes) {
+    public static final Paperwork NONE = new Paperwork(Optional.empty(), Optional.empty());
   }
 
   /** A workshop is no meeting of record: nobody is expected. */

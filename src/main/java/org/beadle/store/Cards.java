@@ -9,7 +9,7 @@ import org.beadle.chat.Receipt;
 import org.jooq.Condition;
 import org.jooq.Select;
 
-/** Messages that show an action, to be brought up to date when it changes. */
+/** Messages that show an action or a meeting, to be brought up to date when it changes. */
 public final class Cards {
   private final Session session;
 
@@ -17,8 +17,8 @@ public final class Cards {
     this.session = session;
   }
 
-  /** A message shows an action, from {@code at} on. */
-  public void put(Receipt receipt, long board, long action, Instant at) {
+  /** A message shows a record, from {@code at} on. */
+  public void put(Receipt receipt, long board, long record, Instant at) {
     session
         .sql()
         .insertInto(POSTED_CARD)
@@ -27,21 +27,21 @@ public final class Cards {
         .set(POSTED_CARD.PLACE, receipt.address().place())
         .set(POSTED_CARD.MESSAGE_REF, receipt.messageRef())
         .set(POSTED_CARD.BOARD_ID, board)
-        .set(POSTED_CARD.ACTION_ID, action)
+        .set(POSTED_CARD.RECORD_ID, record)
         .set(POSTED_CARD.POSTED_AT, at)
         .onConflict(
             POSTED_CARD.PLATFORM, POSTED_CARD.WORKSPACE, POSTED_CARD.PLACE, POSTED_CARD.MESSAGE_REF)
         .doUpdate()
         .set(POSTED_CARD.BOARD_ID, board)
-        .set(POSTED_CARD.ACTION_ID, action)
+        .set(POSTED_CARD.RECORD_ID, record)
         .set(POSTED_CARD.POSTED_AT, at)
         .execute();
   }
 
-  /** The messages that show an action, the newest first. */
-  public List<Receipt> about(long action) {
+  /** The messages that show a record, the newest first. */
+  public List<Receipt> about(long record) {
     return session
-        .fetch("cards about action", () -> cards(action), action)
+        .fetch("cards about record", () -> cards(record), record)
         .map(
             row ->
                 new Receipt(
@@ -52,11 +52,11 @@ public final class Cards {
                     row.get(POSTED_CARD.MESSAGE_REF)));
   }
 
-  private Select<?> cards(long action) {
+  private Select<?> cards(long record) {
     return session
         .sql()
         .selectFrom(POSTED_CARD)
-        .where(POSTED_CARD.ACTION_ID.eq(action))
+        .where(POSTED_CARD.RECORD_ID.eq(record))
         .orderBy(POSTED_CARD.POSTED_AT.desc(), POSTED_CARD.MESSAGE_REF);
   }
 

@@ -3,11 +3,8 @@ package org.beadle.store;
 import static org.beadle.store.jooq.Tables.BOARD;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
 import org.beadle.board.Party;
-import org.beadle.meeting.AttendanceCount;
-import org.beadle.meeting.Meeting;
 import org.beadle.plan.Action;
 import org.beadle.plan.DateRequest;
 import org.beadle.plan.Milestone;
@@ -201,15 +198,24 @@ public final class Change {
     return new Planning(ledger).put(plan, number, title);
   }
 
-  /** The group's meeting on a day, as given; counts that are not given are left as they are. */
-  public Meeting putMeeting(
-      long group,
-      LocalDate day,
-      Optional<LocalTime> starts,
-      Meeting.Kind kind,
-      Meeting.State state,
-      Optional<AttendanceCount> attendance) {
-    return new Convening(ledger).put(group, day, starts, kind, state, attendance);
+  /** The verbs that write the diary. */
+  public Convening diary() {
+    return new Convening(ledger);
+  }
+
+  /** The verb that writes who is coming to a meeting. */
+  public Answering answers() {
+    return new Answering(ledger);
+  }
+
+  /** The verbs that write a meeting's register. */
+  public Registering registers() {
+    return new Registering(ledger);
+  }
+
+  /** The verbs that write what groups discuss. */
+  public AgendaSetting agendas() {
+    return new AgendaSetting(ledger);
   }
 
   /**

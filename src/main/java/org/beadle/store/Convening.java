@@ -11,16 +11,97 @@ import org.beadle.meeting.AttendanceCount;
 import org.beadle.meeting.Meeting;
 import org.beadle.store.jooq.tables.records.AttendanceCountRecord;
 import org.beadle.store.jooq.tables.records.MeetingRecord;
+import org.jooq.Condition;
 
-/** Puts meetings into the diary, and what older reports counted at them. */
-final class Convening {
+/**
+ * The verbs that write the diary: meetings, and what older reports counted at them. Those that
+ * change when, where or whether a meeting is held raise its sequence, for calendars.
+ */
+public final class Convening {
   private final Ledger ledger;
 
   Convening(Ledger ledger) {
     this.ledger = ledger;
   }
 
-  Meeting put(
+  /**
+   * Puts a meeting to come into the diary. The group must have none on that day; {@link
+   * Meetings#on} tells.
+   */
+  public Meeting add(
+      long group,
+      LocalDate day,
+      Optional<LocalTime> starts,
+      Optional<String> place,
+      Meeting.Kind kind) {
+    long id = ledger.nextId();
+    MeetingRecord row = row(id, group, day, starts, kind, Meeting.State.PLANNED);
+    row.setPlace(place.orElse(null));
+    ledger.insert(row, id, id);
+    return read(id);
+  }
+
+  /** Holds a meeting on another day, at another time or in another place. */
+  public Meeting move(
+      Meeting meeting, LocalDate day, Optional<LocalTime> starts, Optional<String> place) {
+    MeetingRecord before = row(meeting.id());
+    Edits edits =
+        new Edits()
+            .set(MEETING.HELD_ON, before.getHeldOn(), day)
+            .set(
+                MEETING.STARTS_LOCAL,
+                before.getStartsLocal(),
+                starts.map(LocalTime::toString).orElse(null))
+            .set(MEETING.PLACE, before.getPlace(), place.orElse(null));
+    return edits.isEmpty() ? meeting : revise(before, edits);
+  }
+
+  /** Holds a meeting no more; it stays in the diary as cancelled. */
+  public Meeting cancel(Meeting meeting) {
+    MeetingRecord before = row(meeting.id());
+    return revise(
+        before,
+        new Edits().set(MEETING.STATE, before.getState(), Code.of(Meeting.State.CANCELLED)));
+  }
+
+  /** A planned meeting was held. */
+  public Meeting held(Meeting meeting) {
+    MeetingRecord before = row(meeting.id());
+    return edit(
+        meeting.id(),
+        new Edits().set(MEETING.STATE, before.getState(), Code.of(Meeting.State.HELD)));
+  }
+
+  /** The papers, or the minutes, were sent round on those days; empty for not yet. */
+  public Meeting paperwork(Meeting meeting, Meeting.Paperwork paperwork) {
+    MeetingRecord before = row(meeting.id());
+    return edit(
+        meeting.id(),
+        new Edits()
+            .set(MEETING.PAPERS_ON, before.getPapersOn(), paperwork.papers().orElse(null))
+            .set(MEETING.MINUTES_ON, before.getMinutesOn(), paperwork.minutes().orElse(null)));
+  }
+
+  private Meeting revise(MeetingRecord before, Edits edits) {
+    edits.set(MEETING.SEQUENCE, before.getSequence(), before.getSequence() + 1);
+    return edit(before.getId(), edits);
+  }
+
+  private Meeting edit(long meeting, Edits edits) {
+    ledger.update(MEETING, MEETING.ID, meeting, meeting, edits);
+    return read(meeting);
+  }
+
+  private MeetingRecord row(long meeting) {
+    return ledger.sql().fetchSingle(MEETING, MEETING.ID.eq(meeting));
+  }
+
+  private Meeting read(long meeting) {
+    return MeetingRows.read(ledger.sql(), MEETING.ID.eq(meeting)).getFirst();
+  }
+
+  /** The group's meeting on a day, as given; counts that are not given are left as they are. */
+  public Meeting put(
       long group,
       LocalDate day,
       Optional<LocalTime> starts,
@@ -28,15 +109,13 @@ final class Convening {
       Meeting.State state,
       Optional<AttendanceCount> attendance) {
     Optional<MeetingRecord> known =
-        ledger
-            .sql()
-            .fetchOptional(MEETING, MEETING.GROUP_ID.eq(group).and(MEETING.HELD_ON.eq(day)));
+        ledger.sql().fetchOptional(MEETING, MeetingRows.standing(group, day));
     long id = known.map(MeetingRecord::getId).orElseGet(ledger::nextId);
     MeetingRecord wanted = row(id, group, day, starts, kind, state);
     known.ifPresentOrElse(row -> update(row, wanted), () -> ledger.insert(wanted, id, id));
     attendance.ifPresent(count -> count(id, count));
     if (kind == Meeting.Kind.WORKSHOP) uncount(id);
-    return MeetingRows.read(ledger.sql(), MEETING.ID.eq(id)).getFirst();
+    return read(id);
   }
 
   private MeetingRecord row(
@@ -46,16 +125,17 @@ final class Convening {
       Optional<LocalTime> starts,
       Meeting.Kind kind,
       Meeting.State state) {
-    return new MeetingRecord(
-        id,
-        ledger.board(),
-        group,
-        day,
-        starts.map(LocalTime::toString).orElse(null),
-        ledger.session().board(ledger.board()).zone().getId(),
-        Code.of(kind),
-        Code.of(state),
-        null);
+    MeetingRecord row = new MeetingRecord();
+    row.setId(id);
+    row.setBoardId(ledger.board());
+    row.setGroupId(group);
+    row.setHeldOn(day);
+    row.setStartsLocal(starts.map(LocalTime::toString).orElse(null));
+    row.setZone(ledger.session().board(ledger.board()).zone().getId());
+    row.setKind(Code.of(kind));
+    row.setState(Code.of(state));
+    row.setSequence(0);
+    return row;
   }
 
   private void update(MeetingRecord before, MeetingRecord after) {
@@ -67,8 +147,7 @@ final class Convening {
         new Edits()
             .set(MEETING.STARTS_LOCAL, before.getStartsLocal(), after.getStartsLocal())
             .set(MEETING.KIND, before.getKind(), after.getKind())
-            .set(MEETING.STATE, before.getState(), after.getState())
-            .set(MEETING.WITHDRAWN_AT, before.getWithdrawnAt(), (Instant) null));
+            .set(MEETING.STATE, before.getState(), after.getState()));
   }
 
   private void count(long meeting, AttendanceCount count) {
@@ -88,19 +167,15 @@ final class Convening {
 
   /** Nobody is expected at a workshop, whatever was counted before it was known to be one. */
   private void uncount(long meeting) {
-    ledger
-        .sql()
-        .fetchOptional(
-            ATTENDANCE_COUNT,
-            ATTENDANCE_COUNT.MEETING_ID.eq(meeting).and(ATTENDANCE_COUNT.WITHDRAWN_AT.isNull()))
-        .ifPresent(
-            row ->
-                ledger.update(
-                    ATTENDANCE_COUNT,
-                    ATTENDANCE_COUNT.MEETING_ID,
-                    meeting,
-                    meeting,
-                    new Edits().set(ATTENDANCE_COUNT.WITHDRAWN_AT, (Instant) null, ledger.at())));
+    Condition counted =
+        ATTENDANCE_COUNT.MEETING_ID.eq(meeting).and(ATTENDANCE_COUNT.WITHDRAWN_AT.isNull());
+    if (!ledger.sql().fetchExists(ATTENDANCE_COUNT, counted)) return;
+    ledger.update(
+        ATTENDANCE_COUNT,
+        ATTENDANCE_COUNT.MEETING_ID,
+        meeting,
+        meeting,
+        new Edits().set(ATTENDANCE_COUNT.WITHDRAWN_AT, (Instant) null, ledger.at()));
   }
 
   private void update(AttendanceCountRecord before, AttendanceCountRecord after) {

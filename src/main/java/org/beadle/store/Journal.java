@@ -93,7 +93,9 @@ public final class Journal {
     return new Verification(session).firstBroken(board);
   }
 
-  /** A subject is hidden where it is an action or a meeting that the reader may not see. */
+  /**
+   * A subject is hidden where it is an action, a meeting or a group that the reader may not see.
+   */
   private Condition readable(Reader reader, Field<Long> subject) {
     Sight sight = Sight.of(reader, session);
     if (sight.hidden().isEmpty()) return DSL.noCondition();
@@ -104,6 +106,6 @@ public final class Journal {
             selectOne()
                 .from(MEETING)
                 .where(MEETING.ID.eq(subject), MEETING.GROUP_ID.in(sight.hidden())));
-    return openMeeting.andNot(hiddenAction);
+    return openMeeting.andNot(hiddenAction).and(subject.notIn(sight.hidden()));
   }
 }

@@ -3,6 +3,7 @@ package org.beadle.store;
 import static org.beadle.store.jooq.Tables.ATTENDANCE_COUNT;
 import static org.beadle.store.jooq.Tables.MEETING;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +30,28 @@ final class MeetingRows {
         .fetch(row -> meeting(row.value1(), row.value2()));
   }
 
+  /** The group's meeting on a day, unless it was cancelled. */
+  static Condition standing(long group, LocalDate day) {
+    return MEETING
+        .GROUP_ID
+        .eq(group)
+        .and(MEETING.HELD_ON.eq(day))
+        .and(MEETING.STATE.ne(Code.of(Meeting.State.CANCELLED)))
+        .and(MEETING.WITHDRAWN_AT.isNull());
+  }
+
   private static Meeting meeting(MeetingRecord row, AttendanceCountRecord count) {
     return new Meeting(
         row.getId(),
         row.getGroupId(),
         row.getHeldOn(),
         Optional.ofNullable(row.getStartsLocal()).map(LocalTime::parse),
+        Optional.ofNullable(row.getPlace()),
         Code.read(Meeting.Kind.class, row.getKind()),
         Code.read(Meeting.State.class, row.getState()),
+        row.getSequence(),
+        new Meeting.Paperwork(
+            Optional.ofNullable(row.getPapersOn()), Optional.ofNullable(row.getMinutesOn())),
         Optional.ofNullable(count)
             .filter(has -> has.getMeetingId() != null)
             .map(MeetingRows::count));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.beadle.board.Reader;
 import org.beadle.meeting.Meeting;
 import org.jooq.Condition;
-import org.jooq.impl.DSL;
 
 /** The diary, as one reader may see it: a confidential group's meetings are left out of it. */
 public final class Meetings {
@@ -26,6 +25,11 @@ public final class Meetings {
   /** A group's meetings, by day. */
   public List<Meeting> ofGroup(Reader reader, long group) {
     return shown(reader, MEETING.GROUP_ID.eq(group));
+  }
+
+  /** The group's meeting on a day, unless it was cancelled. */
+  public Optional<Meeting> on(Reader reader, long group, LocalDate day) {
+    return shown(reader, MeetingRows.standing(group, day)).stream().findFirst();
   }
 
   public Optional<Meeting> byId(Reader reader, long meeting) {
@@ -63,10 +67,6 @@ public final class Meetings {
   }
 
   private List<Meeting> shown(Reader reader, Condition which) {
-    Sight sight = Sight.of(reader, session);
-    Condition seen =
-        sight.hidden().isEmpty() ? DSL.noCondition() : MEETING.GROUP_ID.notIn(sight.hidden());
-    return MeetingRows.read(
-        session.sql(), MEETING.BOARD_ID.eq(reader.board()).and(seen).and(which));
+    return MeetingRows.read(session.sql(), Sight.of(reader, session).meetings().and(which));
   }
 }

@@ -32,6 +32,18 @@ public final class Records {
     return new Meetings(session);
   }
 
+  public Answers answers() {
+    return new Answers(session);
+  }
+
+  public Registers registers() {
+    return new Registers(session);
+  }
+
+  public Agendas agendas() {
+    return new Agendas(session);
+  }
+
   public Journal journal() {
     return new Journal(session);
   }

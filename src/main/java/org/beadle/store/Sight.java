@@ -1,6 +1,8 @@
 package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.ACTION;
+import static org.beadle.store.jooq.Tables.AGENDA_ITEM;
+import static org.beadle.store.jooq.Tables.MEETING;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import org.beadle.board.Group;
 import org.beadle.board.Reader;
 import org.beadle.plan.Action;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
@@ -44,6 +47,21 @@ record Sight(long board, Set<Long> hidden, Set<Long> confidential) {
   Condition shown() {
     Condition own = ACTION.BOARD_ID.eq(board);
     return hidden.isEmpty() ? own : own.andNot(led());
+  }
+
+  /** Meetings of the board that may be shown. */
+  Condition meetings() {
+    return owned(MEETING.BOARD_ID, MEETING.GROUP_ID);
+  }
+
+  /** Items of agendas that may be shown. */
+  Condition agendaItems() {
+    return owned(AGENDA_ITEM.BOARD_ID, AGENDA_ITEM.GROUP_ID);
+  }
+
+  private Condition owned(Field<Long> itsBoard, Field<Long> group) {
+    Condition own = itsBoard.eq(board);
+    return hidden.isEmpty() ? own : own.and(group.notIn(hidden));
   }
 
   /**

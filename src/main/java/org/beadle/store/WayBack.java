@@ -2,6 +2,7 @@ package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.ACTION;
 import static org.beadle.store.jooq.Tables.ACTION_ALIAS;
+import static org.beadle.store.jooq.Tables.AGENDA_ITEM;
 import static org.beadle.store.jooq.Tables.ATTENDANCE_COUNT;
 import static org.beadle.store.jooq.Tables.BLOCKER;
 import static org.beadle.store.jooq.Tables.CLOSURE;
@@ -9,12 +10,16 @@ import static org.beadle.store.jooq.Tables.DATE_REQUEST;
 import static org.beadle.store.jooq.Tables.DAYS_AWAY;
 import static org.beadle.store.jooq.Tables.JOURNAL;
 import static org.beadle.store.jooq.Tables.MEETING;
+import static org.beadle.store.jooq.Tables.MEETING_ANSWER;
 import static org.beadle.store.jooq.Tables.MILESTONE;
 import static org.beadle.store.jooq.Tables.PLAN;
 import static org.beadle.store.jooq.Tables.PRIORITY;
 import static org.beadle.store.jooq.Tables.PROGRESS_UPDATE;
+import static org.beadle.store.jooq.Tables.REGISTER;
+import static org.beadle.store.jooq.Tables.REGISTER_ENTRY;
 import static org.jooq.impl.DSL.select;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,16 +33,20 @@ final class WayBack {
   private static final Map<String, Table<?>> TABLES =
       Stream.<Table<?>>of(
               ACTION,
+              AGENDA_ITEM,
               ATTENDANCE_COUNT,
               BLOCKER,
               CLOSURE,
               DAYS_AWAY,
               DATE_REQUEST,
               MEETING,
+              MEETING_ANSWER,
               MILESTONE,
               PLAN,
               PRIORITY,
-              PROGRESS_UPDATE)
+              PROGRESS_UPDATE,
+              REGISTER,
+              REGISTER_ENTRY)
           .collect(Collectors.toUnmodifiableMap(Table::getName, Function.identity()));
 
   private final Ledger ledger;
@@ -63,8 +72,13 @@ final class WayBack {
   private void withdraw(Table<?> table, JournalEntry entry) {
     Edits edits = new Edits();
     if (table == PLAN) edits.set(PLAN.CURRENT_PLAN, true, false);
-    else edits.set(column(table, "withdrawn_at"), null, ledger.at());
+    else edits.set(gone(table), null, ledger.at());
     update(table, entry, edits);
+  }
+
+  /** The column that says since when a row does not count. */
+  private static Field<Instant> gone(Table<?> table) {
+    return column(table, table.field("withdrawn_at") == null ? "superseded_at" : "withdrawn_at");
   }
 
   private void untie(JournalEntry entry) {
@@ -75,7 +89,10 @@ final class WayBack {
   private void restore(Table<?> table, JournalEntry entry) {
     Field<Object> field = column(table, entry.field());
     Object after = ValueText.read(field, entry.after().orElse(null));
-    Object before = ValueText.read(field, entry.before().orElse(null));
+    Object before =
+        field.equals(MEETING.SEQUENCE)
+            ? (Object) ((Integer) after + 1) // for calendars taking back is one change more
+            : ValueText.read(field, entry.before().orElse(null));
     if (field.equals(ACTION.REF)) keepRef(entry);
     update(table, entry, new Edits().set(field, after, before));
     if (table == PRIORITY) ledger.peopleChange();

@@ -38,7 +38,7 @@ class PoliciesTest {
     assertThat(own.get(Policies.REMIND_BEFORE)).isEqualTo(List.of(14, 7, 1));
     assertThat(own.get(Policies.OPENS)).isEqualTo(LocalTime.of(8, 30));
     assertThat(own.get(Policies.DIGEST_DAY)).isEqualTo(DayOfWeek.THURSDAY);
-    assertThat(own.get(Policies.YEAR_STARTS)).isEqualTo(MonthDay.of(9, 1));
+    assertThat(own.get(MeetingPolicies.YEAR_STARTS)).isEqualTo(MonthDay.of(9, 1));
     assertThat(own.problems()).isEmpty();
   }
 

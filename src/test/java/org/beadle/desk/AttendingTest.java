@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.beadle.board.Policies;
+import org.beadle.board.MeetingPolicies;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
@@ -48,7 +48,7 @@ class AttendingTest extends DeskTest {
       Optional<AttendanceCount> count) {
     long id = house.group(group);
     house.change(
-        change -> change.putMeeting(id, on, Optional.of(LocalTime.of(10, 0)), kind, state, count));
+        change -> change.diary().put(id, on, Optional.of(LocalTime.of(10, 0)), kind, state, count));
   }
 
   private static List<List<String>> rows(Post post, int table) {
@@ -85,7 +85,7 @@ class AttendingTest extends DeskTest {
     assertThat(rows(says(LAY, "attendance group \"Full board\" 2017-18"), 0))
         .containsExactly(
             List.of("31 March 2018", "1", "2", "50%", "–"), List.of("Total", "1", "2", "50%", "–"));
-    house.policy(Policies.YEAR_STARTS, "1 May");
+    house.policy(MeetingPolicies.YEAR_STARTS, "1 May");
     assertThat(says(LAY, "attendance group Full board").summary())
         .startsWith("Attendance of Full board from 1 May 2018 to 30 April 2019: 7 of 9 seats");
     assertThat(says(LAY, "attendance group Full board all years").summary())

@@ -140,6 +140,6 @@ class DigestsTest extends DeskTest {
     Meeting.State state = attendance.isPresent() ? Meeting.State.HELD : Meeting.State.PLANNED;
     house.change(
         change ->
-            change.putMeeting(id, on, Optional.empty(), Meeting.Kind.MEETING, state, attendance));
+            change.diary().put(id, on, Optional.empty(), Meeting.Kind.MEETING, state, attendance));
   }
 }

@@ -203,13 +203,15 @@ class ConfidentialityTest extends StoreContract {
             records -> {
               Change change = records.change(sample.by(sample.manager));
               Meeting put =
-                  change.putMeeting(
-                      sample.caseReview.id(),
-                      day,
-                      Optional.empty(),
-                      Meeting.Kind.MEETING,
-                      Meeting.State.HELD,
-                      Optional.of(count));
+                  change
+                      .diary()
+                      .put(
+                          sample.caseReview.id(),
+                          day,
+                          Optional.empty(),
+                          Meeting.Kind.MEETING,
+                          Meeting.State.HELD,
+                          Optional.of(count));
               change.finish("Added a meeting", "meeting", put.id());
               return put;
             });

@@ -269,7 +269,8 @@ class PlansTest extends StoreContract {
       Meeting.State state, Optional<LocalTime> starts, Optional<AttendanceCount> count) {
     return change(
         change ->
-            change.putMeeting(
-                sample.quality.id(), DAY, starts, Meeting.Kind.MEETING, state, count));
+            change
+                .diary()
+                .put(sample.quality.id(), DAY, starts, Meeting.Kind.MEETING, state, count));
   }
 }

@@ -1,0 +1,63 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.AGENDA_ITEM;
+
+import java.util.List;
+import java.util.Optional;
+import org.beadle.board.Party;
+import org.beadle.board.Reader;
+import org.beadle.meeting.AgendaItem;
+import org.beadle.meeting.Meeting;
+import org.beadle.store.jooq.tables.records.AgendaItemRecord;
+import org.jooq.Condition;
+
+/** What groups discuss, as one reader may see it. */
+public final class Agendas {
+  private final Session session;
+
+  Agendas(Session session) {
+    this.session = session;
+  }
+
+  /** What a group discusses at every meeting, in order. */
+  public List<AgendaItem> standing(Reader reader, long group) {
+    return read(reader, AGENDA_ITEM.GROUP_ID.eq(group).and(AGENDA_ITEM.MEETING_ID.isNull()));
+  }
+
+  /** What is on a meeting's agenda beside that, in order. */
+  public List<AgendaItem> of(Reader reader, Meeting meeting) {
+    return read(reader, AGENDA_ITEM.MEETING_ID.eq(meeting.id()));
+  }
+
+  /** Every item of the board that was not withdrawn, by group, meeting and position. */
+  public List<AgendaItem> all(Reader reader) {
+    return read(reader, AGENDA_ITEM.BOARD_ID.eq(reader.board()));
+  }
+
+  public Optional<AgendaItem> byId(Reader reader, long item) {
+    return read(reader, AGENDA_ITEM.ID.eq(item)).stream().findFirst();
+  }
+
+  private List<AgendaItem> read(Reader reader, Condition which) {
+    return session
+        .sql()
+        .selectFrom(AGENDA_ITEM)
+        .where(Sight.of(reader, session).agendaItems(), which, AGENDA_ITEM.WITHDRAWN_AT.isNull())
+        .orderBy(AGENDA_ITEM.GROUP_ID, AGENDA_ITEM.MEETING_ID, AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)
+        .fetch(Agendas::item);
+  }
+
+  static AgendaItem item(AgendaItemRecord row) {
+    return new AgendaItem(
+        row.getId(),
+        row.getGroupId(),
+        AttendeeColumns.id(row.getMeetingId()),
+        Code.read(AgendaItem.Kind.class, row.getKind()),
+        row.getPosition(),
+        row.getTitle(),
+        Optional.ofNullable(row.getPartyKind())
+            .map(kind -> new Party(Code.read(Party.Kind.class, kind), row.getPartyId())),
+        Optional.ofNullable(row.getDueOn()),
+        Optional.ofNullable(row.getReceivedOn()));
+  }
+}
