@@ -46,6 +46,7 @@ class BrowserTest {
   private void fill() {
     stage.post("board", SamplePosts.digest());
     stage.post("board", SamplePosts.action("Red, 12 days late"));
+    stage.post("board", SamplePosts.register("Deputy"));
     stage.client.post(
         "/say", Map.of("board", SampleAssembly.BOARD, "as", SampleAssembly.POLICE, "text", "rag"));
   }
@@ -149,6 +150,22 @@ class BrowserTest {
     assertThat(page.locator("[name=words]")).isFocused();
     stage.chat.update(receipt, Post.text("Action 2.3 is done."));
     assertThat(page.locator("li.message")).isFocused();
+  }
+
+  @Test
+  void aRegisterIsTakenByKeyboardAndKeepsItsPlace() throws Exception {
+    Receipt receipt = stage.post("board", SamplePosts.register("Apologies"));
+    Page page = open(browser.desktop());
+    Locator police = page.locator(".choices li").first();
+    Locator present = police.locator("button", new Locator.LocatorOptions().setHasText("Present"));
+    assertThat(police.locator("[aria-pressed=true]")).hasText("Apologies");
+    present.focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#announcements")).hasText("You said: tell register police present");
+    stage.chat.update(receipt, SamplePosts.register("Present"));
+    assertThat(police.locator("[aria-pressed=true]")).hasText("Present");
+    assertThat(present).isFocused();
+    Browser.assertAccessible(page);
   }
 
   @Test
