@@ -43,6 +43,7 @@ public final class Desk implements Inbox {
   private final Absence absence;
   private final Escalating escalating;
   private final Attending attending;
+  private final Rating rating;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
@@ -64,6 +65,7 @@ public final class Desk implements Inbox {
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
+    this.rating = new Rating(store);
   }
 
   @Override
@@ -134,7 +136,7 @@ public final class Desk implements Inbox {
     return switch (command) {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
-      case Command.ShowAttendance show -> attending.rates(caller, show);
+      case Command.ShowAttendance show -> rating.rates(caller, show);
     };
   }
 }
