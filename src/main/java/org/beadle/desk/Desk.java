@@ -10,6 +10,7 @@ import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
+import org.beadle.command.AttendanceCommand;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
 import org.beadle.command.Grammar;
@@ -44,6 +45,8 @@ public final class Desk implements Inbox {
   private final Escalating escalating;
   private final Attending attending;
   private final Rating rating;
+  private final Mapping mapping;
+  private final Lettering lettering;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
@@ -66,6 +69,8 @@ public final class Desk implements Inbox {
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
     this.rating = new Rating(store);
+    this.mapping = new Mapping(store);
+    this.lettering = new Lettering(store);
   }
 
   @Override
@@ -118,7 +123,7 @@ public final class Desk implements Inbox {
       case Command.ListActions list -> showing.list(caller, list.filter());
       case Command.ShowRag rag -> summing.rag(caller, rag.filter());
       case Command.AsAt asAt -> summing.asAt(caller, asAt.day(), asAt.filter());
-      case Command.OfMeetings ofMeetings -> obey(caller, ofMeetings);
+      case Command.OfMeetings ofMeetings -> obey(caller, ofMeetings, wanted);
       case Command.ShowDigest digest -> minding.digest(caller);
       case Command.ShowEscalations escalations -> escalating.open(caller);
       case Command.ShowUpcoming upcoming -> minding.upcoming(caller, upcoming.days());
@@ -132,10 +137,12 @@ public final class Desk implements Inbox {
     };
   }
 
-  private Post obey(Caller caller, Command.OfMeetings command) {
+  private Post obey(Caller caller, Command.OfMeetings command, Permission wanted) {
     return switch (command) {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
+      case AttendanceCommand.ShowMap map -> mapping.map(caller, map);
+      case AttendanceCommand.DraftLetter letter -> lettering.draft(caller, letter, wanted);
       case Command.ShowAttendance show -> rating.rates(caller, show);
     };
   }

@@ -51,7 +51,8 @@ final class Snapshots {
             records.actions().leads(board.id()),
             records.digests().lastTold(board.id())),
         records.boards().since(board.id()).atZone(board.zone()).toLocalDate(),
-        Circumspection.of(records, roster, actions, today));
+        Circumspection.of(records, roster, actions, today)
+            .with(Shortcomings.runs(records, roster, today)));
   }
 
   /** The keys of what was sent about the snapshot's actions, and of its digests. */
@@ -59,6 +60,7 @@ final class Snapshots {
     Set<Long> about = snapshot.actions().stream().map(Action::id).collect(Collectors.toSet());
     snapshot.channels().audiences().stream().map(Audience::id).forEach(about::add);
     snapshot.circumstances().departures().forEach(each -> about.add(each.member().id()));
+    snapshot.circumstances().runs().forEach(run -> about.add(run.seat()));
     return records.nudges().sentKeys(snapshot.roster().board().id(), about);
   }
 

@@ -65,6 +65,11 @@ public record Run(long seat, OptionalLong holder, List<Meeting> missed, boolean 
     return missed.size();
   }
 
+  /** Whether it lasts, and has reached so many absences. */
+  public boolean isLong(int absences) {
+    return lasts && length() >= absences;
+  }
+
   /** The last meeting that was missed. */
   public Meeting last() {
     return missed.getLast();
