@@ -140,6 +140,13 @@ public sealed interface Refusal {
    */
   record CountsOnly(Optional<String> whose) implements Missing {}
 
+  /**
+   * No seat of theirs was absent long enough for a letter.
+   *
+   * @param absences how many in a run would be
+   */
+  record NothingToWriteAbout(String whose, int absences) implements Missing {}
+
   /** The board has no plan yet. */
   record NoPlan() implements Missing {}
 
