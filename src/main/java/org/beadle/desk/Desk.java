@@ -10,6 +10,7 @@ import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
+import org.beadle.command.AnswerCommand;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
 import org.beadle.command.Grammar;
@@ -43,6 +44,7 @@ public final class Desk implements Inbox {
   private final Absence absence;
   private final Escalating escalating;
   private final Attending attending;
+  private final Replying replying;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
@@ -64,6 +66,7 @@ public final class Desk implements Inbox {
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
+    this.replying = new Replying(store);
   }
 
   @Override
@@ -134,6 +137,7 @@ public final class Desk implements Inbox {
     return switch (command) {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
+      case AnswerCommand answer -> replying.obey(caller, answer);
       case Command.ShowAttendance show -> attending.rates(caller, show);
     };
   }
