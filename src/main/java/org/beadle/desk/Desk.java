@@ -14,6 +14,7 @@ import org.beadle.command.CaseData;
 import org.beadle.command.Command;
 import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
+import org.beadle.command.ProgrammeCommand;
 import org.beadle.command.Reading;
 import org.beadle.store.Store;
 import org.beadle.wording.HelpPages;
@@ -43,11 +44,21 @@ public final class Desk implements Inbox {
   private final Absence absence;
   private final Escalating escalating;
   private final Attending attending;
+  private final Programming programming;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
    */
   public Desk(Store store, Calendars calendars, InstantSource clock, Runnable bell) {
+    this(store, calendars, clock, bell, AgendaLinks.NONE);
+  }
+
+  /**
+   * @param bell rung when something waits to be sent; must return at once
+   * @param links where people reach the pages
+   */
+  public Desk(
+      Store store, Calendars calendars, InstantSource clock, Runnable bell, AgendaLinks links) {
     this.store = store;
     this.cards = new Cards(new Refreshing(bell));
     this.clock = clock;
@@ -64,6 +75,7 @@ public final class Desk implements Inbox {
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
+    this.programming = new Programming(store, calendars, links);
   }
 
   @Override
@@ -135,6 +147,7 @@ public final class Desk implements Inbox {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
       case Command.ShowAttendance show -> attending.rates(caller, show);
+      case ProgrammeCommand ofProgramme -> programming.answer(caller, ofProgramme);
     };
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.beadle.board.Reader;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.store.Records;
@@ -61,14 +60,12 @@ final class Undoing {
         .orElse(OptionalLong.empty());
   }
 
-  /** Whether a change is of an action that may not be shown where the caller is. */
+  /** Whether a change is of something that may not be shown where the caller is. */
   private static boolean isHidden(Records records, Caller caller, long change) {
-    Reader whole = Reader.everything(caller.roster());
     return records
         .journal()
         .change(change)
-        .flatMap(each -> records.actions().byId(whole, each.subject()))
-        .filter(action -> records.actions().byId(caller.reader(), action.id()).isEmpty())
+        .filter(each -> Unseen.is(records, caller, each.subject()))
         .isPresent();
   }
 

@@ -180,6 +180,7 @@ final class Commands {
         filters().map(Command.ListActions::new),
         filters().map(Command.ShowRag::new),
         names().optional().map(Command.ListMeetings::new),
+        ProgrammeCommands.all(),
         Combinators.combine(whose(), spans()).as(Command.ShowAttendance::new),
         Combinators.combine(days(), filters()).as(Command.AsAt::new),
         Arbitraries.of("7K4M-22QD", "abcd").map(Command.Join::new),
