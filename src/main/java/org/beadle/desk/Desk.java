@@ -17,6 +17,7 @@ import org.beadle.command.Command;
 import org.beadle.command.DiaryCommand;
 import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
+import org.beadle.command.ProgrammeCommand;
 import org.beadle.command.Reading;
 import org.beadle.store.Store;
 import org.beadle.wording.HelpPages;
@@ -51,11 +52,21 @@ public final class Desk implements Inbox {
   private final Mapping mapping;
   private final Lettering lettering;
   private final Replying replying;
+  private final Programming programming;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
    */
   public Desk(Store store, Calendars calendars, InstantSource clock, Runnable bell) {
+    this(store, calendars, clock, bell, AgendaLinks.NONE);
+  }
+
+  /**
+   * @param bell rung when something waits to be sent; must return at once
+   * @param links where people reach the pages
+   */
+  public Desk(
+      Store store, Calendars calendars, InstantSource clock, Runnable bell, AgendaLinks links) {
     this.store = store;
     Refreshing refreshing = new Refreshing(bell);
     this.cards = new Cards(refreshing);
@@ -78,6 +89,7 @@ public final class Desk implements Inbox {
     this.mapping = new Mapping(store);
     this.lettering = new Lettering(store);
     this.replying = new Replying(store);
+    this.programming = new Programming(store, calendars, links);
   }
 
   @Override
@@ -153,6 +165,7 @@ public final class Desk implements Inbox {
       case AttendanceCommand.DraftLetter letter -> lettering.draft(caller, letter, wanted);
       case Command.ShowAttendance show -> rating.rates(caller, show);
       case AnswerCommand answer -> replying.obey(caller, answer);
+      case ProgrammeCommand ofProgramme -> programming.answer(caller, ofProgramme);
     };
   }
 }
