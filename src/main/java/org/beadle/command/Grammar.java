@@ -16,7 +16,13 @@ public final class Grammar {
   public static final int LONGEST = 4_000;
 
   private final List<CommandRule> rules =
-      Stream.of(ActionRules.all(), CourseRules.all(), MeetingRules.all(), AttendanceRules.all(), BoardRules.all())
+      Stream.of(
+              ActionRules.all(),
+              CourseRules.all(),
+              MeetingRules.all(),
+              AttendanceRules.all(),
+              BoardRules.all(),
+              DiaryRules.all())
           .flatMap(List::stream)
           .toList();
 

@@ -13,6 +13,7 @@ import org.beadle.chat.Receipt;
 import org.beadle.command.AttendanceCommand;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
+import org.beadle.command.DiaryCommand;
 import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
 import org.beadle.command.Reading;
@@ -44,23 +45,24 @@ public final class Desk implements Inbox {
   private final Absence absence;
   private final Escalating escalating;
   private final Attending attending;
-  private final Rating rating;
-  private final Mapping mapping;
-  private final Lettering lettering;
+  private final AttendanceDesk attendance;
+  private final DiaryDesk diary;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
    */
   public Desk(Store store, Calendars calendars, InstantSource clock, Runnable bell) {
     this.store = store;
-    this.cards = new Cards(new Refreshing(bell));
+    Refreshing refreshing = new Refreshing(bell);
+    this.cards = new Cards(refreshing);
     this.clock = clock;
     this.calendars = calendars;
     this.callers = new Callers(store);
     this.joining = new Joining(store, clock);
     this.changing = new Changing(store, cards);
     this.adding = new Adding(store, cards);
-    this.undoing = new Undoing(store, cards);
+    this.undoing = new Undoing(store, cards, new MeetingCards(refreshing));
+    this.diary = new DiaryDesk(store, calendars, new MeetingCards(refreshing));
     this.showing = new Showing(store, cards);
     this.summing = new Summing(store);
     this.resending = new Resending(store, bell);
@@ -68,9 +70,7 @@ public final class Desk implements Inbox {
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
-    this.rating = new Rating(store);
-    this.mapping = new Mapping(store);
-    this.lettering = new Lettering(store);
+    this.attendance = new AttendanceDesk(store);
   }
 
   @Override
@@ -141,9 +141,9 @@ public final class Desk implements Inbox {
     return switch (command) {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
-      case AttendanceCommand.ShowMap map -> mapping.map(caller, map);
-      case AttendanceCommand.DraftLetter letter -> lettering.draft(caller, letter, wanted);
-      case Command.ShowAttendance show -> rating.rates(caller, show);
+      case Command.ShowAttendance show -> attendance.rates(caller, show);
+      case AttendanceCommand ofAttendance -> attendance.obey(caller, ofAttendance, wanted);
+      case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
     };
   }
 }

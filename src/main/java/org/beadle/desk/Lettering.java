@@ -17,7 +17,9 @@ import org.beadle.wording.LetterPost;
 import org.beadle.wording.Refusal;
 import org.beadle.wording.Refusals;
 
-/** Shows the draft letter about a run of absences again; it goes to whoever asks, and no further. */
+/**
+ * Shows the draft letter about a run of absences again; it goes to whoever asks, and no further.
+ */
 final class Lettering {
   /** More letters than this go into no answer. */
   private static final int MOST = 3;
@@ -53,8 +55,7 @@ final class Lettering {
 
   /** Those that the caller may see, where the answer goes. */
   private static List<Run> runs(Records records, Caller caller, Party whose) {
-    return Participation.of(whose, records.sittings().all(caller.reader()), caller.roster())
-        .runs();
+    return Participation.of(whose, records.sittings().all(caller.reader()), caller.roster()).runs();
   }
 
   /** The Word file of each letter. */

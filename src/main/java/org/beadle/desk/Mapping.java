@@ -32,8 +32,7 @@ final class Mapping {
         .orElseGet(() -> map(caller, command, Optional.empty()));
   }
 
-  private Post map(
-      Caller caller, AttendanceCommand.ShowMap command, Optional<Party> group) {
+  private Post map(Caller caller, AttendanceCommand.ShowMap command, Optional<Party> group) {
     MapFacts facts =
         store.read(
             records -> {

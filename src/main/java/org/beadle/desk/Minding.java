@@ -93,11 +93,7 @@ final class Minding {
       case Nudge.MismatchPrompt prompt -> caller.reader().sees(prompt.action().confidentialGroup());
       case Nudge.HandOver over -> true;
       case Nudge.LetterDraft draft ->
-          caller
-              .roster()
-              .group(draft.run().group())
-              .filter(caller.reader()::sees)
-              .isPresent();
+          caller.roster().group(draft.run().group()).filter(caller.reader()::sees).isPresent();
       case Nudge.WeeklyDigest digest -> true;
     };
   }

@@ -58,7 +58,6 @@ record LetterDrafts(Reckoning reckoning) {
 
   /** To whomever it was, so that a letter is not drafted again for the next in line. */
   private boolean wasDrafted(NudgeKey key) {
-    return reckoning.sent().stream()
-        .anyMatch(sent -> sent.to(key.to()).equals(key));
+    return reckoning.sent().stream().anyMatch(sent -> sent.to(key.to()).equals(key));
   }
 }

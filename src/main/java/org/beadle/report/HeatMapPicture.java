@@ -39,7 +39,8 @@ public final class HeatMapPicture {
   private HeatMapPicture(MapFacts facts) {
     this.facts = facts;
     this.map = facts.map();
-    FontMetrics metrics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).getGraphics().getFontMetrics(FONT);
+    FontMetrics metrics =
+        new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).getGraphics().getFontMetrics(FONT);
     this.left = GAP + widest(metrics, map.rows().stream().map(this::name).toList()) + GAP;
     this.top = GAP + widest(metrics, map.meetings().stream().map(facts::name).toList()) + GAP;
   }

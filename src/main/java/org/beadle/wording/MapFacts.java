@@ -51,7 +51,6 @@ public record MapFacts(
   }
 
   String about() {
-    return group.map(it -> "of " + roster.nameOf(it)).orElse("of all groups")
-        + RateSpan.of(year);
+    return group.map(it -> "of " + roster.nameOf(it)).orElse("of all groups") + RateSpan.of(year);
   }
 }

@@ -50,6 +50,7 @@ public final class RehearsalWords {
       case Nudge.Escalation escalation -> "escalation";
       case Nudge.MismatchPrompt prompt -> "prompt";
       case Nudge.HandOver over -> "hand-over";
+      case Nudge.LetterDraft draft -> "draft letter";
       case Nudge.WeeklyDigest digest -> "digest";
     };
   }
