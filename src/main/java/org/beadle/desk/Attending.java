@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.beadle.board.Party;
-import org.beadle.board.Reader;
 import org.beadle.chat.Post;
 import org.beadle.command.Command;
 import org.beadle.meeting.Meeting;
@@ -66,11 +65,6 @@ final class Attending {
         toCome.get(false).reversed(),
         (int) hidden,
         caller.today());
-  }
-
-  /** All meetings of the board, for deciding what may be proposed; who may see them differs. */
-  static List<Meeting> everything(Records records, Caller caller) {
-    return records.meetings().all(Reader.everything(caller.roster()));
   }
 
   private static Post refused(Caller caller, Refusal refusal) {

@@ -45,8 +45,8 @@ public final class Desk implements Inbox {
   private final Absence absence;
   private final Escalating escalating;
   private final Attending attending;
-  private final AttendanceDesk attendance;
   private final DiaryDesk diary;
+  private final AttendanceDesk attendance;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
@@ -141,9 +141,9 @@ public final class Desk implements Inbox {
     return switch (command) {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
+      case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
       case Command.ShowAttendance show -> attendance.rates(caller, show);
       case AttendanceCommand ofAttendance -> attendance.obey(caller, ofAttendance, wanted);
-      case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
     };
   }
 }

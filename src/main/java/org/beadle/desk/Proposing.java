@@ -39,7 +39,7 @@ final class Proposing {
     List<BoardYear> years = years(caller, year);
     if (years.getFirst().last().isBefore(caller.today()))
       return DiaryDesk.refused(caller, new DiaryRefusal.YearIsOver(years.getFirst().name()));
-    List<Meeting> meetings = Attending.everything(records, caller);
+    List<Meeting> meetings = records.meetings().all(Reader.everything(caller.roster()));
     Proposals proposals =
         new Proposals(
             caller.roster(), meetings, caller.today(), calendars.of(caller.board().nation()));

@@ -18,7 +18,8 @@ class GrammarTableTest {
               CourseRules.all(),
               MeetingRules.all(),
               AttendanceRules.all(),
-              BoardRules.all())
+              BoardRules.all(),
+              DiaryRules.all())
           .flatMap(List::stream)
           .toList();
 

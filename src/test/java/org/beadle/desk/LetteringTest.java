@@ -122,6 +122,8 @@ class LetteringTest extends DeskTest {
         .contains("Strategic Case Review Group");
     assertThat(PostJson.write(house.saysToAll(POLICE, "attendance letter Sample County Council")))
         .doesNotContain("Case Review Group,");
+    assertThat(says(MANAGER, "board digest").summary())
+        .contains("Attendance below 60%: Probation Service: 0 of 3 seats (0%).");
     assertThat(PostJson.write(says(QUALITY, "board upcoming 7d"))).doesNotContain("Case Review");
   }
 
