@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beadle.board.Group;
 import org.beadle.board.MeetingPolicies;
+import org.beadle.board.Reader;
 import org.beadle.chat.Post;
 import org.beadle.command.Permission;
 import org.beadle.meeting.BoardYear;
