@@ -27,6 +27,7 @@ final class Vocabulary {
             Slots.REF,
             Slots.BLOCKER,
             Slots.PARTY,
+            Slots.ABSENT,
             Slots.QUOTED,
             Slots.NOTE,
             Slots.WHY,

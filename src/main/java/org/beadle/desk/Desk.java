@@ -48,9 +48,7 @@ public final class Desk implements Inbox {
   private final Escalating escalating;
   private final Attending attending;
   private final DiaryDesk diary;
-  private final Rating rating;
-  private final Mapping mapping;
-  private final Lettering lettering;
+  private final AttendanceDesk attendance;
   private final Replying replying;
   private final Programming programming;
 
@@ -85,9 +83,7 @@ public final class Desk implements Inbox {
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
-    this.rating = new Rating(store);
-    this.mapping = new Mapping(store);
-    this.lettering = new Lettering(store);
+    this.attendance = new AttendanceDesk(store);
     this.replying = new Replying(store);
     this.programming = new Programming(store, calendars, links);
   }
@@ -161,9 +157,8 @@ public final class Desk implements Inbox {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
       case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
-      case AttendanceCommand.ShowMap map -> mapping.map(caller, map);
-      case AttendanceCommand.DraftLetter letter -> lettering.draft(caller, letter, wanted);
-      case Command.ShowAttendance show -> rating.rates(caller, show);
+      case Command.ShowAttendance show -> attendance.rates(caller, show);
+      case AttendanceCommand ofAttendance -> attendance.obey(caller, ofAttendance, wanted);
       case AnswerCommand answer -> replying.obey(caller, answer);
       case ProgrammeCommand ofProgramme -> programming.answer(caller, ofProgramme);
     };
