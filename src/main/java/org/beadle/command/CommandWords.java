@@ -29,6 +29,7 @@ public final class CommandWords {
           "meeting list" + after("group ", list.group().map(CommandWords::name));
       case Command.ShowAttendance show ->
           "attendance" + whose(show.whose()) + YearReader.written(show.years());
+      case RegisterCommand register -> RegisterPhrasing.of(register);
       case Command.ShowDigest digest -> "board digest";
       case Command.ShowEscalations escalations -> "board escalations";
       case Command.ShowUpcoming upcoming -> "board upcoming " + upcoming.days() + "d";

@@ -149,7 +149,12 @@ final class Slots {
   }
 
   private static Optional<Command.Name> name(Utterance said, int from, int to, Context context) {
-    String name = Quotes.unquoted(said.bare(from, to)).strip();
+    return nameOf(said.bare(from, to));
+  }
+
+  /** A name with or without quotation marks around it, of which none may stand alone. */
+  static Optional<Command.Name> nameOf(String text) {
+    String name = Quotes.unquoted(text).strip();
     boolean whole = !name.isEmpty() && Quotes.straight(name).indexOf('"') < 0;
     return whole ? Optional.of(new Command.Name(name)) : Optional.empty();
   }

@@ -181,6 +181,7 @@ final class Commands {
         filters().map(Command.ShowRag::new),
         names().optional().map(Command.ListMeetings::new),
         Combinators.combine(whose(), spans()).as(Command.ShowAttendance::new),
+        RegisterCommands.all(),
         Combinators.combine(days(), filters()).as(Command.AsAt::new),
         Arbitraries.of("7K4M-22QD", "abcd").map(Command.Join::new),
         Arbitraries.of("0h2f6k1v8d3x", "abcd").map(Command.SendAgain::new),
