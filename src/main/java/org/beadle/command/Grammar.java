@@ -21,7 +21,8 @@ public final class Grammar {
               CourseRules.all(),
               MeetingRules.all(),
               RegisterRules.all(),
-              BoardRules.all())
+              BoardRules.all(),
+              DiaryRules.all())
           .flatMap(List::stream)
           .toList();
 

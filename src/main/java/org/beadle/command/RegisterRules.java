@@ -47,7 +47,7 @@ final class RegisterRules {
         marking(Mark.APOLOGIES, "Enters that apologies were sent for a seat."),
         marking(Mark.ABSENT, "Enters that a seat was empty, without apologies."),
         CommandRule.of(
-                "meeting register <register> <seat> deputy <deputy> [because <reason>]",
+                "meeting register <register> <entered> deputy <standin> [because <reason>]",
                 "meeting register Full board 12 May: Police deputy @health-lead",
                 CHAIR,
                 "Enters who filled a seat in its holder's place.")
@@ -59,7 +59,7 @@ final class RegisterRules {
                         answers.get(RegisterSlots.DEPUTY),
                         reason(answers))),
         CommandRule.of(
-                "meeting register <register> <seat> arrived <clock> [because <reason>]",
+                "meeting register <register> <entered> arrived <time> [because <reason>]",
                 "meeting register Full board 12 May: Police arrived 10:20",
                 CHAIR,
                 "Enters when somebody came late.")
@@ -68,10 +68,10 @@ final class RegisterRules {
                     new RegisterCommand.Arrived(
                         of(answers),
                         answers.get(RegisterSlots.SEAT),
-                        answers.get(RegisterSlots.TIME),
+                        answers.get(DiarySlots.TIME),
                         reason(answers))),
         CommandRule.of(
-                "meeting register <register> <seat> left <clock> [because <reason>]",
+                "meeting register <register> <entered> left <time> [because <reason>]",
                 "meeting register Full board 12 May: Police left 11:30",
                 CHAIR,
                 "Enters when somebody went early.")
@@ -80,7 +80,7 @@ final class RegisterRules {
                     new RegisterCommand.Left(
                         of(answers),
                         answers.get(RegisterSlots.SEAT),
-                        answers.get(RegisterSlots.TIME),
+                        answers.get(DiarySlots.TIME),
                         reason(answers))),
         whole(
             "as answered",
@@ -108,7 +108,7 @@ final class RegisterRules {
   private static CommandRule marking(Mark mark, String help) {
     String word = RegisterPhrasing.word(mark);
     return CommandRule.of(
-            "meeting register <register> <seat> " + word + " [because <reason>]",
+            "meeting register <register> <entered> " + word + " [because <reason>]",
             "meeting register Full board 12 May: Police " + word,
             CHAIR,
             help)

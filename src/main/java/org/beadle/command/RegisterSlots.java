@@ -1,8 +1,9 @@
 package org.beadle.command;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.beadle.command.RegisterCommand.Of;
 
 /** The blanks of the commands about registers. */
@@ -13,6 +14,12 @@ final class RegisterSlots {
   private static final int LONGEST_OF = 28;
 
   private static final int LONGEST_NAME = 20;
+
+  /** How like a word for an entry a word is that may be meant for it. */
+  private static final double MISTYPED = 0.12;
+
+  private static final Set<String> ENTRIES =
+      Set.of("present", "deputy", "apologies", "absent", "arrived", "left");
 
   static final Slot<Of> REGISTER =
       Slot.of(
@@ -32,13 +39,15 @@ final class RegisterSlots {
           .most(LONGEST_OF);
 
   static final Slot<Command.Name> SEAT =
-      Slot.of("seat", "a seat: an agency, its holder or both", "Police", RegisterSlots::seat)
+      Slot.of("entered", "a seat: an agency, its holder or both", "Police", RegisterSlots::seat)
+          .label("seat")
           .asking("Whose seat: which agency, or which person?")
           .shortestFirst()
           .most(LONGEST_NAME);
 
   static final Slot<Command.Name> DEPUTY =
-      Slot.of("deputy", "the deputy's name", "@health-lead", RegisterSlots::name)
+      Slot.of("standin", "the deputy's name", "@health-lead", RegisterSlots::name)
+          .label("deputy")
           .asking("Who came as deputy?")
           .shortestFirst()
           .most(LONGEST_NAME);
@@ -50,26 +59,29 @@ final class RegisterSlots {
           .shortestFirst()
           .most(LONGEST_NAME);
 
-  static final Slot<LocalTime> TIME =
-      Slot.of("clock", "a time of the day", "10:20", new ClockReader())
-          .label("time")
-          .asking("At what time? For example 10:20.")
-          .most(3);
-
   static final Slot<Integer> PAGE =
       Slot.of("page", "a page's number", "2", RegisterSlots::page).most(1);
 
-  static List<Slot<?>> all() {
-    return List.of(REGISTER, WHOLE_REGISTER, SEAT, DEPUTY, GUEST, TIME, PAGE);
-  }
+  static final List<Slot<?>> ALL = List.of(REGISTER, WHOLE_REGISTER, SEAT, DEPUTY, GUEST, PAGE);
 
   private static Optional<Command.Name> name(Utterance said, int from, int to, Context context) {
     return Slots.nameOf(said.bare(from, to));
   }
 
-  /** Those that are left are no seat, and have a command of their own. */
+  /**
+   * A seat, whose name holds a word for what may be entered, or what may be meant for one, in
+   * quotation marks only. Those that are left are no seat, and have a command of their own.
+   */
   private static Optional<Command.Name> seat(Utterance said, int from, int to, Context context) {
-    return name(said, from, to, context).filter(name -> !name.text().matches("(?i)(the )?rest"));
+    boolean quoted = Quotes.quoted(said.bare(from, to));
+    boolean plain = quoted || IntStream.range(from, to).noneMatch(at -> mayBeEntry(said.key(at)));
+    return name(said, from, to, context)
+        .filter(name -> plain && !name.text().matches("(?i)(the )?rest"));
+  }
+
+  private static boolean mayBeEntry(String word) {
+    return ENTRIES.stream()
+        .anyMatch(entry -> entry.equals(word) || Likeness.distance(word, entry) <= MISTYPED);
   }
 
   private static Optional<Integer> page(Utterance said, int from, int to, Context context) {

@@ -148,7 +148,7 @@ final class Slots {
     return Ref.parse(said.bare(from, to));
   }
 
-  private static Optional<Command.Name> name(Utterance said, int from, int to, Context context) {
+  static Optional<Command.Name> name(Utterance said, int from, int to, Context context) {
     return nameOf(said.bare(from, to));
   }
 

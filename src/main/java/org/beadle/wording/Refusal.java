@@ -19,6 +19,12 @@ public sealed interface Refusal {
   /** What was named is not there, or a day is on the wrong side of today. */
   sealed interface Missing extends Refusal {}
 
+  /** Something can't be done to the diary of meetings. */
+  sealed interface OfDiary extends Refusal permits DiaryRefusal {}
+
+  /** Something can't be done to a register. */
+  sealed interface OfRegister extends Refusal permits RegisterRefusal {}
+
   /**
    * No action has this number.
    *

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
@@ -166,6 +169,26 @@ class BrowserTest {
     assertThat(police.locator("[aria-pressed=true]")).hasText("Present");
     assertThat(present).isFocused();
     Browser.assertAccessible(page);
+  }
+
+  @Test
+  void aLongRegisterStaysWhereItIsWhileItIsTaken() {
+    List<Block.Choice> seats =
+        IntStream.rangeClosed(1, 40)
+            .mapToObj(n -> SamplePosts.seat("Seat " + n, "seat " + n, Optional.empty()))
+            .toList();
+    stage.post("board", Post.of("The register", List.of(new Block.Choices(seats))));
+    Page page = open(browser.desktop());
+    Locator seat = page.locator(".choices li").nth(4);
+    seat.locator("button[name=press]").first().click();
+    assertThat(page.locator("#announcements")).hasText("You said: tell register seat 5 present");
+    assertThat(seat).isInViewport();
+    seat.locator("summary").click();
+    seat.locator("input[name=words]").fill("a clerk");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#announcements"))
+        .hasText("You said: tell register seat 5 deputy a clerk");
+    assertThat(seat).isInViewport();
   }
 
   @Test

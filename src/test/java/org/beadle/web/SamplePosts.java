@@ -99,7 +99,7 @@ final class SamplePosts {
         .toChannel();
   }
 
-  private static Block.Choice seat(String text, String name, Optional<String> chosen) {
+  static Block.Choice seat(String text, String name, Optional<String> chosen) {
     Press press = new Press(1, 31, "tell register " + name);
     return new Block.Choice(
         text,
