@@ -10,6 +10,8 @@ import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
+import org.beadle.command.AnswerCommand;
+import org.beadle.command.AttendanceCommand;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
 import org.beadle.command.DiaryCommand;
@@ -47,6 +49,10 @@ public final class Desk implements Inbox {
   private final Attending attending;
   private final DiaryDesk diary;
   private final RegisterDesk registers;
+  private final Rating rating;
+  private final Mapping mapping;
+  private final Lettering lettering;
+  private final Replying replying;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
@@ -71,6 +77,10 @@ public final class Desk implements Inbox {
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
+    this.rating = new Rating(store);
+    this.mapping = new Mapping(store);
+    this.lettering = new Lettering(store);
+    this.replying = new Replying(store);
   }
 
   @Override
@@ -141,9 +151,12 @@ public final class Desk implements Inbox {
     return switch (command) {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
-      case Command.ShowAttendance show -> attending.rates(caller, show);
       case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
       case RegisterCommand ofRegister -> registers.obey(caller, ofRegister);
+      case AttendanceCommand.ShowMap map -> mapping.map(caller, map);
+      case AttendanceCommand.DraftLetter letter -> lettering.draft(caller, letter, wanted);
+      case Command.ShowAttendance show -> rating.rates(caller, show);
+      case AnswerCommand answer -> replying.obey(caller, answer);
     };
   }
 }

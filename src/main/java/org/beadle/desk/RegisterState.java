@@ -11,9 +11,9 @@ import org.beadle.board.Seat;
 import org.beadle.board.SeatNames;
 import org.beadle.meeting.Answer;
 import org.beadle.meeting.Expected;
+import org.beadle.meeting.FilledSeat;
 import org.beadle.meeting.QuorumCheck;
 import org.beadle.meeting.Register;
-import org.beadle.meeting.Sitting;
 import org.beadle.store.Records;
 import org.beadle.wording.RegisterFacts;
 import org.beadle.wording.RegisterFacts.Offers;
@@ -70,7 +70,7 @@ record RegisterState(
         expected,
         attending,
         answers,
-        check.of(Sitting.of(register, expected)),
+        check.of(FilledSeat.of(register, expected)),
         offers);
   }
 

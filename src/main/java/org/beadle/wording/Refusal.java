@@ -72,6 +72,9 @@ public sealed interface Refusal {
 
   record CarriesCaseData(CaseData kind) implements Refusal {}
 
+  /** What was said of a meeting was not kept. */
+  record NotAnswered(AnswerRefusal why) implements Refusal {}
+
   record NothingToUndo() implements Refusal {}
 
   /** No message of the board has this code. */
@@ -142,6 +145,13 @@ public sealed interface Refusal {
    * @param whose the name that was asked about; empty for the asker's own
    */
   record CountsOnly(Optional<String> whose) implements Missing {}
+
+  /**
+   * No seat of theirs was absent long enough for a letter.
+   *
+   * @param absences how many in a run would be
+   */
+  record NothingToWriteAbout(String whose, int absences) implements Missing {}
 
   /** The board has no plan yet. */
   record NoPlan() implements Missing {}

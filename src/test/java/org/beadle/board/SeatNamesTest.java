@@ -17,7 +17,8 @@ class SeatNamesTest {
   private static final Agency COUNCIL =
       new Agency(11, "Sample County Council", Optional.of("SCC"), true);
   private static final Agency POLICE = new Agency(12, "Sample Police", Optional.empty(), true);
-  private static final Agency HEALTH = new Agency(13, "Integrated Care Board", Optional.empty(), true);
+  private static final Agency HEALTH =
+      new Agency(13, "Integrated Care Board", Optional.empty(), true);
 
   private final List<Seat> seats = new ArrayList<>();
   private final Seat chair = seat(OptionalLong.empty(), 31, Role.CHAIR);
@@ -41,7 +42,8 @@ class SeatNamesTest {
         List.of(COUNCIL, POLICE, HEALTH),
         List.of(),
         List.of(),
-        List.of(member(31, "Police lead"), member(32, "Social care lead"), member(33, "Schools lead")),
+        List.of(
+            member(31, "Police lead"), member(32, "Social care lead"), member(33, "Schools lead")),
         seats,
         Map.of("Police", Party.agency(12), "Health commissioners", Party.agency(13)));
   }
@@ -81,8 +83,7 @@ class SeatNamesTest {
 
   @Test
   void whatMayBeSeveralIsNotGuessed() {
-    assertThat(names.find("SCC"))
-        .isEqualTo(new SeatNames.Match.Unclear(List.of(learning, social)));
+    assertThat(names.find("SCC")).isEqualTo(new SeatNames.Match.Unclear(List.of(learning, social)));
     assertThat(names.find("Police lead"))
         .isEqualTo(new SeatNames.Match.Unclear(List.of(chair, police)));
     assertThat(names.find("Fire service")).isEqualTo(new SeatNames.Match.Unclear(List.of()));

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 /** Messages that show a register are brought up to date, page by page. */
 class RegisterCardsTest extends DeskTest {
   private final StandInChat chat = new StandInChat("local");
-  private RegisterHouse registers;
+  private RegistersKept registers;
 
   @BeforeEach
   void meet() {
-    registers = new RegisterHouse(house);
-    registers.meets("Full board", RegisterHouse.TODAY);
+    registers = new RegistersKept(house);
+    registers.meets("Full board", RegistersKept.TODAY);
   }
 
   private Receipt stands(String place, Post card) {
@@ -56,7 +56,7 @@ class RegisterCardsTest extends DeskTest {
   }
 
   private Optional<String> shown(Receipt receipt, String seat) {
-    return RegisterHouse.line(chat.standing(receipt), seat).chosen();
+    return RegistersKept.line(chat.standing(receipt), seat).chosen();
   }
 
   @Test
@@ -66,9 +66,7 @@ class RegisterCardsTest extends DeskTest {
         change -> {
           for (int number : IntStream.rangeClosed(1, 30).toArray()) {
             Agency agency =
-                change
-                    .setUp()
-                    .put(new Agency(number, "School " + number, Optional.empty(), false));
+                change.setUp().put(new Agency(number, "School " + number, Optional.empty(), false));
             change
                 .setUp()
                 .put(
@@ -87,12 +85,13 @@ class RegisterCardsTest extends DeskTest {
     Post second = house.presses(MANAGER, first, "Page 2");
     Post third = house.saysToAll(MANAGER, "meeting register Full board: page 3");
     assertThat(List.of(first, second, third))
-        .extracting(page -> RegisterHouse.lines(page).size())
+        .extracting(page -> RegistersKept.lines(page).size())
         .containsExactly(20, 20, 2);
-    assertThat(second.summary()).startsWith("Register of Full board, 18 June 2018 (page 2 of 3). 0 of 40");
+    assertThat(second.summary())
+        .startsWith("Register of Full board, 18 June 2018 (page 2 of 3). 0 of 40");
     Receipt standing = stands(House.BOARD, second);
-    String seat = RegisterHouse.lines(second).getFirst().text();
-    Block.Option absent = RegisterHouse.option(second, seat, "Absent");
+    String seat = RegistersKept.lines(second).getFirst().text();
+    Block.Option absent = RegistersKept.option(second, seat, "Absent");
     house.presses(House.BOARD, MANAGER, absent.press());
     deliver();
     assertThat(shown(standing, seat)).contains("Absent");
@@ -100,7 +99,7 @@ class RegisterCardsTest extends DeskTest {
 
   @Test
   void aConfidentialRegisterStandsInItsOwnChannelOnly() {
-    Meeting meeting = registers.meets("Strategic Case Review Group", RegisterHouse.TODAY);
+    Meeting meeting = registers.meets("Strategic Case Review Group", RegistersKept.TODAY);
     String own = House.groupPlace(meeting.group());
     Receipt here = stands(own, house.saysIn(own, POLICE, "meeting register SCRG"));
     says(POLICE, "meeting register SCRG: Council present");

@@ -3,91 +3,71 @@ package org.beadle.desk;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.beadle.board.Reader;
+import java.util.OptionalLong;
 import org.beadle.board.Seat;
-import org.beadle.chat.Block;
-import org.beadle.chat.Post;
+import org.beadle.meeting.Attendee;
 import org.beadle.meeting.Expected;
+import org.beadle.meeting.Mark;
 import org.beadle.meeting.Meeting;
-import org.beadle.meeting.Register;
-import org.beadle.meeting.RegisterEntry;
+import org.beadle.store.Registering;
 
-/** The sample board with meetings, and its registers as they are kept. */
-final class RegisterHouse {
-  static final LocalDate TODAY = LocalDate.of(2018, 6, 18);
+/** Puts registers into a sample house. */
+record RegisterHouse(SampleHouse house) {
+  private static final Attendee DEPUTY = new Attendee.Named("The deputy");
 
-  private final SampleHouse house;
-
-  RegisterHouse(SampleHouse house) {
-    this.house = house;
-  }
-
-  Meeting meets(String group, LocalDate on) {
-    return meets(group, on, Meeting.Kind.MEETING);
-  }
-
-  Meeting meets(String group, LocalDate on, Meeting.Kind kind) {
-    long id = house.group(group);
+  /**
+   * A confirmed register of a meeting.
+   *
+   * @param marks by the agency's name; whoever is expected and not named is present
+   */
+  Meeting confirmed(String group, LocalDate on, Map<String, Mark> marks) {
+    Meeting meeting = open(group, on, marks);
     return house.change(
-        change ->
-            change
-                .diary()
-                .add(id, on, Optional.of(LocalTime.of(9, 0)), Optional.empty(), kind));
+        change -> {
+          change.registers().confirm(meeting);
+          return meeting;
+        });
   }
 
-  private Reader whole() {
-    return Reader.everything(house.roster());
+  /** The same, not yet confirmed. */
+  Meeting open(String group, LocalDate on, Map<String, Mark> marks) {
+    long id = house.group(group);
+    List<Seat> seats = Expected.seats(house.roster(), id, on);
+    return house.change(
+        change -> {
+          Meeting meeting =
+              change
+                  .diary()
+                  .add(
+                      id,
+                      on,
+                      Optional.of(LocalTime.of(10, 0)),
+                      Optional.empty(),
+                      Meeting.Kind.MEETING);
+          change.registers().open(meeting);
+          for (Seat seat : seats) change.registers().enter(meeting, wanted(seat, marks));
+          return meeting;
+        });
   }
 
-  Optional<Register> register(Meeting meeting) {
-    return house.store.read(records -> records.registers().of(whole(), meeting.id()));
+  private Registering.Wanted wanted(Seat seat, Map<String, Mark> marks) {
+    Mark mark = marks.getOrDefault(name(seat), Mark.PRESENT);
+    return new Registering.Wanted(
+        OptionalLong.of(seat.id()),
+        seat.holder(),
+        mark,
+        mark == Mark.DEPUTY ? Optional.of(DEPUTY) : Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
-  List<RegisterEntry> history(Meeting meeting) {
-    return house.store.read(records -> records.registers().history(whole(), meeting.id()));
-  }
-
-  Meeting.State state(Meeting meeting) {
-    return house.store.read(
-        records -> records.meetings().byId(whole(), meeting.id()).orElseThrow().state());
-  }
-
-  /** The expected seat of an agency. */
-  Seat seat(Meeting meeting, String agency) {
-    return Expected.seats(house.roster(), meeting.group(), meeting.on()).stream()
-        .filter(seat -> seat.agency().isPresent())
-        .filter(
-            seat ->
-                house.roster().agency(seat.agency().getAsLong()).orElseThrow().name().equals(agency))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** What the register says of an agency's seat. */
-  RegisterEntry entry(Meeting meeting, String agency) {
-    return register(meeting).orElseThrow().of(seat(meeting, agency).id()).orElseThrow();
-  }
-
-  /** The line of a card that is about a seat. */
-  static Block.Choice line(Post card, String seat) {
-    return lines(card).stream()
-        .filter(line -> line.text().equals(seat))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no line " + seat + " in " + card));
-  }
-
-  static List<Block.Choice> lines(Post card) {
-    return card.blocks().stream()
-        .filter(Block.Choices.class::isInstance)
-        .flatMap(block -> ((Block.Choices) block).choices().stream())
-        .toList();
-  }
-
-  static Block.Option option(Post card, String seat, String label) {
-    return line(card, seat).options().stream()
-        .filter(option -> option.label().equals(label))
-        .findFirst()
-        .orElseThrow();
+  /** The agency's name, or the holder's where the seat is a person's own. */
+  private String name(Seat seat) {
+    return seat.agency().isPresent()
+        ? house.roster().agency(seat.agency().getAsLong()).orElseThrow().name()
+        : house.roster().member(seat.holder().orElseThrow()).orElseThrow().name();
   }
 }

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class RegisterRefusedTest extends DeskTest {
   private static final String SCRG = "Strategic Case Review Group";
 
-  private RegisterHouse registers;
+  private RegistersKept registers;
 
   @BeforeEach
   void keepTheDiary() {
-    registers = new RegisterHouse(house);
+    registers = new RegistersKept(house);
   }
 
   private String refused(String words) {
@@ -49,21 +49,22 @@ class RegisterRefusedTest extends DeskTest {
 
   @Test
   void aCancelledMeetingHasNone() {
-    Meeting meeting = registers.meets("Full board", RegisterHouse.TODAY);
+    Meeting meeting = registers.meets("Full board", RegistersKept.TODAY);
     house.change(change -> change.diary().cancel(meeting));
-    assertThat(refused("Full board")).startsWith("The meeting of Full board on 18 June 2018 was cancelled");
+    assertThat(refused("Full board"))
+        .startsWith("The meeting of Full board on 18 June 2018 was cancelled");
     assertThat(refused("Full board 18 June: Police present")).contains("was cancelled");
   }
 
   @Test
   void aWorkshopHasNone() {
-    registers.meets("Full board", RegisterHouse.TODAY, Meeting.Kind.WORKSHOP);
+    registers.meets("Full board", RegistersKept.TODAY, Meeting.Kind.WORKSHOP);
     assertThat(refused("Full board")).contains("held a workshop");
   }
 
   @Test
   void whatIsNoSeatOfTheGroupIsToldWithThoseThatAre() {
-    registers.meets("Quality Assurance and Performance Group", RegisterHouse.TODAY);
+    registers.meets("Quality Assurance and Performance Group", RegistersKept.TODAY);
     assertThat(refused("QA&P: Probation present"))
         .isEqualTo(
             "No seat is called “Probation” on Quality Assurance and Performance Group. Its seats are"
@@ -73,16 +74,17 @@ class RegisterRefusedTest extends DeskTest {
 
   @Test
   void whoSitsOnTheGroupDeputisesForNobodyThere() {
-    registers.meets("Full board", RegisterHouse.TODAY);
+    registers.meets("Full board", RegistersKept.TODAY);
     assertThat(refused("Full board: Police deputy @health-lead"))
         .startsWith("Health lead has a seat on the group already (Sample Integrated Care Board)");
     assertThat(refused("Full board: Police deputy Police lead")).contains("has a seat");
-    assertThat(refused("Full board: Police deputy @nobody-known")).startsWith("Nobody on this board");
+    assertThat(refused("Full board: Police deputy @nobody-known"))
+        .startsWith("Nobody on this board");
   }
 
   @Test
   void whetherOneDeputySitsForTwoIsTheBoardsToSay() {
-    registers.meets("Full board", RegisterHouse.TODAY);
+    registers.meets("Full board", RegistersKept.TODAY);
     says(MANAGER, "meeting register Full board: Police deputy a colleague");
     says(MANAGER, "meeting register Full board: Hospitals deputy A colleague");
     house.policy(MeetingPolicies.DUAL_SEATS_COUNT, "no");
@@ -105,7 +107,7 @@ class RegisterRefusedTest extends DeskTest {
 
   @Test
   void aConfidentialGroupsRegisterIsSeenByItsMembersTheChairAndTheBoardManagerOnly() {
-    Meeting meeting = registers.meets(SCRG, RegisterHouse.TODAY);
+    Meeting meeting = registers.meets(SCRG, RegistersKept.TODAY);
     says(POLICE, "meeting register SCRG: Council present");
     assertThat(registers.register(meeting).orElseThrow().entries()).hasSize(1);
     for (String member : new String[] {HEALTH, CHAIR, MANAGER})
@@ -113,8 +115,7 @@ class RegisterRefusedTest extends DeskTest {
     for (String member : new String[] {LAY, PROBATION})
       for (String about : new String[] {"", ": history", ": Council absent"})
         assertThat(saysInVain(member, "meeting register SCRG" + about).summary())
-            .isEqualTo(
-                "The diary has no meeting of " + SCRG + " up to today that you can see.");
+            .isEqualTo("The diary has no meeting of " + SCRG + " up to today that you can see.");
     Post shared = inVain(() -> house.saysToAll(POLICE, "meeting register SCRG"));
     assertThat(shared.summary()).startsWith("The diary has no meeting of");
   }

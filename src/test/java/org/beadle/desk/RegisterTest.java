@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 class RegisterTest extends DeskTest {
   private static final String SAMPLE = "Sample Police: Police lead";
 
-  private RegisterHouse registers;
+  private RegistersKept registers;
   private Meeting meeting;
 
   @BeforeEach
   void meet() {
-    registers = new RegisterHouse(house);
-    meeting = registers.meets("Full board", RegisterHouse.TODAY);
+    registers = new RegistersKept(house);
+    meeting = registers.meets("Full board", RegistersKept.TODAY);
   }
 
   private Post taking(String words) {
@@ -51,15 +51,14 @@ class RegisterTest extends DeskTest {
             "Register of Full board, 18 June 2018. 0 of 10 seats filled: 0 present, no deputies;"
                 + " 0 apologies, 0 absent; 10 not entered yet. No quorum rule is set. Not confirmed"
                 + " yet.");
-    assertThat(RegisterHouse.lines(card))
+    assertThat(RegistersKept.lines(card))
         .extracting(Block.Choice::text)
         .startsWith("Independent chair (chair)", "District councils: Districts lead")
         .endsWith("Board manager (coordinator)", "Lay member (observer)")
         .hasSize(12);
-    assertThat(RegisterHouse.line(card, SAMPLE).options())
+    assertThat(RegistersKept.line(card, SAMPLE).options())
         .extracting(Block.Option::label)
-        .containsExactly(
-            "Present", "Deputy", "Apologies", "Absent", "Arrived late", "Left early");
+        .containsExactly("Present", "Deputy", "Apologies", "Absent", "Arrived late", "Left early");
     assertThat(card.audience()).isEqualTo(Post.Audience.CHANNEL);
     assertThat(registers.state(meeting)).isEqualTo(Meeting.State.HELD);
   }
@@ -67,7 +66,7 @@ class RegisterTest extends DeskTest {
   @Test
   void anOptionOfTheCardIsACommandThatCanBeTyped() {
     Post card = says(MANAGER, "meeting register Full board");
-    Press press = RegisterHouse.option(card, SAMPLE, "Present").press();
+    Press press = RegistersKept.option(card, SAMPLE, "Present").press();
     assertThat(press.command())
         .isEqualTo("meeting register Full board 2018-06-18: Sample Police present");
     Post answer = house.presses(House.BOARD, MANAGER, press);
@@ -78,9 +77,9 @@ class RegisterTest extends DeskTest {
     assertThat(answer.audience()).isEqualTo(Post.Audience.ASKER);
     assertThat(police().mark()).isEqualTo(Mark.PRESENT);
     assertThat(police().holder()).isEqualTo(OptionalLong.of(house.member(POLICE).id()));
-    assertThat(RegisterHouse.line(says(MANAGER, "meeting register Full board"), SAMPLE).chosen())
+    assertThat(RegistersKept.line(says(MANAGER, "meeting register Full board"), SAMPLE).chosen())
         .contains("Present");
-    for (Block.Choice line : RegisterHouse.lines(card))
+    for (Block.Choice line : RegistersKept.lines(card))
       for (Block.Option option : line.options())
         if (option.ask().isEmpty())
           assertThat(says(MANAGER, option.press().command()).summary())
@@ -93,11 +92,10 @@ class RegisterTest extends DeskTest {
     assertThat(named.summary())
         .contains("Sample Police, deputy the duty inspector, who is not on the board.");
     taking("Police deputy @quality-assurance-lead");
-    assertThat(police().who())
-        .contains(new Attendee.OnBoard(house.member(QUALITY).id()));
+    assertThat(police().who()).contains(new Attendee.OnBoard(house.member(QUALITY).id()));
     assertThat(registers.history(meeting)).hasSize(2);
     Post card = says(MANAGER, "meeting register Full board");
-    assertThat(RegisterHouse.line(card, SAMPLE).chosen())
+    assertThat(RegistersKept.line(card, SAMPLE).chosen())
         .contains("Deputy: Quality assurance lead");
   }
 
@@ -119,7 +117,8 @@ class RegisterTest extends DeskTest {
     taking("Police arrived 9:20");
     assertThat(takingInVain("Police left 9:10").summary())
         .startsWith("Sample Police can't have arrived at 09:20 and left at 09:10.");
-    assertThat(takingInVain("Police left 11:30").summary()).startsWith("11:30 today is yet to come");
+    assertThat(takingInVain("Police left 11:30").summary())
+        .startsWith("11:30 today is yet to come");
     assertThat(takingInVain("Police left 25:10").summary()).contains("“25:10” is no time of day");
   }
 
@@ -131,9 +130,7 @@ class RegisterTest extends DeskTest {
     taking("with @training-lead");
     Post card = says(MANAGER, "meeting register Full board");
     assertThat(card.blocks())
-        .contains(
-            new Block.Text(
-                "In attendance without a seat: an inspector and Training lead."));
+        .contains(new Block.Text("In attendance without a seat: an inspector and Training lead."));
     taking("without An Inspector");
     assertThat(takingInVain("without an inspector").summary())
         .isEqualTo("The register does not say that an inspector was in attendance.");
@@ -162,7 +159,7 @@ class RegisterTest extends DeskTest {
     answer("Probation Service", Answer.Kind.DEPUTY, Optional.of(new Attendee.Named("a colleague")));
     answer("Voluntary sector", Answer.Kind.COMING, Optional.empty());
     Post card = says(MANAGER, "meeting register Full board");
-    assertThat(RegisterHouse.line(card, SAMPLE).chosen())
+    assertThat(RegistersKept.line(card, SAMPLE).chosen())
         .contains("apologies sent, not entered yet");
     assertThat(registers.register(meeting).orElseThrow().entries()).isEmpty();
     house.presses(MANAGER, card, "Enter what was answered");
@@ -202,7 +199,7 @@ class RegisterTest extends DeskTest {
     assertThat(takingInVain("Police present").summary())
         .startsWith("This register was confirmed on 18 June 2018. To amend it, add “because”");
     Post card = says(MANAGER, "meeting register Full board");
-    Block.Option present = RegisterHouse.option(card, SAMPLE, "Present");
+    Block.Option present = RegistersKept.option(card, SAMPLE, "Present");
     assertThat(present.ask()).contains("Why is the register amended?");
     says(MANAGER, present.press().command() + " the sheet was misread");
     assertThat(police().reason()).contains("the sheet was misread");
@@ -215,15 +212,13 @@ class RegisterTest extends DeskTest {
         .filteredOn(row -> row.get(1).equals(SAMPLE))
         .extracting(row -> row.subList(2, 5))
         .containsExactly(
-            List.of("Absent", MANAGER, ""),
-            List.of("Present", MANAGER, "the sheet was misread"));
+            List.of("Absent", MANAGER, ""), List.of("Present", MANAGER, "the sheet was misread"));
   }
 
   @Test
   void theQuorumLineFollowsTheEntries() {
     house.policy(MeetingPolicies.QUORUM, "2 and police or hospitals, and council each");
-    assertThat(taking("Police present").summary())
-        .contains("not met; needs 1 more, and council.");
+    assertThat(taking("Police present").summary()).contains("not met; needs 1 more, and council.");
     assertThat(taking("Council lead deputy a manager").summary()).contains("): met.");
     house.policy(MeetingPolicies.DEPUTIES_COUNT, "no");
     assertThat(taking("Hospitals present").summary()).contains("not met; needs council.");
@@ -243,8 +238,8 @@ class RegisterTest extends DeskTest {
         .isEqualTo("The register of Full board, 18 June 2018 has not been taken yet.");
     taking("Police present");
     Post card = saysInVain(LAY, "meeting register Full board");
-    assertThat(RegisterHouse.lines(card)).allMatch(line -> line.options().isEmpty());
-    assertThat(RegisterHouse.line(card, SAMPLE).words()).isEqualTo(SAMPLE + ": Present");
+    assertThat(RegistersKept.lines(card)).allMatch(line -> line.options().isEmpty());
+    assertThat(RegistersKept.line(card, SAMPLE).words()).isEqualTo(SAMPLE + ": Present");
     assertThat(saysInVain(POLICE, "meeting register Full board: Police present").summary())
         .isEqualTo("You can't do that. It can be done by Independent chair or Board manager.");
   }
