@@ -14,17 +14,6 @@ final class RegisterRules {
   static List<CommandRule> all() {
     return List.of(
         CommandRule.of(
-                "meeting register <sitting>",
-                "meeting register Full board",
-                READ,
-                "Opens the register of today's meeting, or of the last that has none confirmed;"
-                    + " with a date, of that day's.")
-            .or("meeting register <register> page <page>")
-            .makes(
-                answers ->
-                    new RegisterCommand.OpenRegister(
-                        of(answers), answers.find(RegisterSlots.PAGE).orElse(1))),
-        CommandRule.of(
                 "meeting register <register> with <guest> in attendance [because <reason>]",
                 "meeting register Full board 12 May: with @lay-member in attendance",
                 CHAIR,
@@ -102,7 +91,18 @@ final class RegisterRules {
             "history",
             READ,
             "Shows every entry that was ever made in a register.",
-            RegisterCommand.RegisterHistory::new));
+            RegisterCommand.RegisterHistory::new),
+        CommandRule.of(
+                "meeting register <sitting>",
+                "meeting register Full board",
+                READ,
+                "Opens the register of today's meeting, or of the last that has none confirmed;"
+                    + " with a date, of that day's.")
+            .or("meeting register <register> page <page>")
+            .makes(
+                answers ->
+                    new RegisterCommand.OpenRegister(
+                        of(answers), answers.find(RegisterSlots.PAGE).orElse(1))));
   }
 
   private static CommandRule marking(Mark mark, String help) {

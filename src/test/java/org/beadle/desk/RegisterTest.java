@@ -125,7 +125,7 @@ class RegisterTest extends DeskTest {
   @Test
   void somebodyWithoutASeatIsInAttendance() {
     assertThat(taking("with @lay-member in attendance").summary())
-        .contains("Lay member (observer), in attendance.");
+        .contains("Lay member, in attendance.");
     taking("with an inspector in attendance");
     taking("with @training-lead");
     Post card = says(MANAGER, "meeting register Full board");
