@@ -109,7 +109,8 @@ public sealed interface Command {
           AnswerCommand,
           AttendanceCommand,
           DiaryCommand,
-          ProgrammeCommand {}
+          ProgrammeCommand,
+          RegisterCommand {}
 
   /** Shows the meetings that come next. */
   record ShowNextMeetings() implements OfMeetings {}

@@ -30,6 +30,7 @@ public final class CommandWords {
       case DiaryCommand diary -> DiaryWriting.of(diary);
       case Command.ShowAttendance show ->
           "attendance" + whose(show.whose()) + YearReader.written(show.years());
+      case RegisterCommand register -> RegisterPhrasing.of(register);
       case AttendanceCommand.ShowMap map ->
           "attendance map"
               + after("group ", map.group().map(CommandWords::beforeYear))

@@ -21,6 +21,7 @@ public final class Grammar {
               ActionRules.all(),
               CourseRules.all(),
               MeetingRules.all(),
+              RegisterRules.all(),
               AnswerRules.all(),
               AttendanceRules.all(),
               ProgrammeRules.all(),

@@ -19,6 +19,7 @@ import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
 import org.beadle.command.ProgrammeCommand;
 import org.beadle.command.Reading;
+import org.beadle.command.RegisterCommand;
 import org.beadle.store.Store;
 import org.beadle.wording.HelpPages;
 import org.beadle.wording.Refusal;
@@ -49,6 +50,7 @@ public final class Desk implements Inbox {
   private final Attending attending;
   private final DiaryDesk diary;
   private final AttendanceDesk attendance;
+  private final RegisterDesk registers;
   private final Replying replying;
   private final Programming programming;
 
@@ -76,6 +78,7 @@ public final class Desk implements Inbox {
     this.adding = new Adding(store, cards);
     this.undoing = new Undoing(store, cards, new MeetingCards(refreshing));
     this.diary = new DiaryDesk(store, calendars, new MeetingCards(refreshing));
+    this.registers = new RegisterDesk(store, new MeetingCards(refreshing));
     this.showing = new Showing(store, cards);
     this.summing = new Summing(store);
     this.resending = new Resending(store, bell);
@@ -159,6 +162,7 @@ public final class Desk implements Inbox {
       case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
       case Command.ShowAttendance show -> attendance.rates(caller, show);
       case AttendanceCommand ofAttendance -> attendance.obey(caller, ofAttendance, wanted);
+      case RegisterCommand ofRegister -> registers.obey(caller, ofRegister);
       case AnswerCommand answer -> replying.obey(caller, answer);
       case ProgrammeCommand ofProgramme -> programming.answer(caller, ofProgramme);
     };

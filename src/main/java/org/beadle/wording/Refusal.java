@@ -22,6 +22,9 @@ public sealed interface Refusal {
   /** Something can't be done to the diary of meetings. */
   sealed interface OfDiary extends Refusal permits DiaryRefusal {}
 
+  /** Something can't be done to a register. */
+  sealed interface OfRegister extends Refusal permits RegisterRefusal {}
+
   /**
    * No action has this number.
    *

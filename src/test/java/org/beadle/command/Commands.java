@@ -201,6 +201,7 @@ final class Commands {
             .as(AnswerCommand.Sent::new),
         ProgrammeCommands.all(),
         Combinators.combine(whose(), spans()).as(Command.ShowAttendance::new),
+        RegisterCommands.all(),
         Combinators.combine(Arbitraries.oneOf(names(), years()).optional(), spans())
             .as(AttendanceCommand.ShowMap::new),
         names().map(AttendanceCommand.DraftLetter::new),
