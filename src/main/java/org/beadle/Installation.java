@@ -1,9 +1,12 @@
 package org.beadle;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.beadle.board.Board;
 import org.beadle.chat.Chat;
 import org.beadle.desk.Calendars;
@@ -55,11 +58,11 @@ final class Installation implements AutoCloseable {
 
   /** The desk alone, where nothing is sent unasked. */
   Desk desk() {
-    return desk(() -> {});
+    return desk(() -> {}, Optional::empty);
   }
 
-  private Desk desk(Runnable bell) {
-    return new Desk(store, calendars, clock, bell);
+  private Desk desk(Runnable bell, Supplier<Optional<URI>> pages) {
+    return new Desk(store, calendars, clock, bell, pages);
   }
 
   Importer importer() {
@@ -98,6 +101,16 @@ final class Installation implements AutoCloseable {
    * @param hands send; several at once, or one at a time where they are the caller's own thread
    */
   Rounds rounds(List<Chat> chats, Patience patience, Executor hands) {
+    return rounds(chats, patience, hands, Optional::empty);
+  }
+
+  /**
+   * As {@link #rounds}, for a server.
+   *
+   * @param pages where its pages are served; asked only when an address is given
+   */
+  Rounds rounds(
+      List<Chat> chats, Patience patience, Executor hands, Supplier<Optional<URI>> pages) {
     Chats reachable = new Chats(chats);
     Sweep sweep = new Sweep(store, calendars, reachable, clock);
     Rounds rounds =
@@ -106,7 +119,7 @@ final class Installation implements AutoCloseable {
             sending -> new Deliverer(store, reachable, calendars, clock, patience, sending),
             hands,
             clock);
-    Desk desk = desk(rounds::ring);
+    Desk desk = desk(rounds::ring, pages);
     chats.forEach(chat -> chat.open(desk));
     return rounds;
   }

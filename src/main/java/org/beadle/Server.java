@@ -58,7 +58,13 @@ final class Server implements AutoCloseable {
     if (settings.slack().enabled()) slack();
     if (settings.email().enabled()) email(pages);
     if (settings.offersLocalChat()) localChat(pages);
-    rounds = installation.rounds(chats, patience(settings.delivery()), Rounds.hands());
+    mounts.add(CalendarWiring.pages(installation, pages));
+    rounds =
+        installation.rounds(
+            chats,
+            patience(settings.delivery()),
+            Rounds.hands(),
+            () -> Optional.of(settings.http().address(web.port())));
     web = Web.start(pages, () -> true, mounts);
     rounds.begin();
     Duration every = settings.delivery().every();

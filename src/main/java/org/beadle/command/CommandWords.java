@@ -27,6 +27,7 @@ public final class CommandWords {
       case Command.ShowNextMeetings next -> "meeting";
       case Command.ListMeetings list ->
           "meeting list" + after("group ", list.group().map(CommandWords::name));
+      case CalendarCommand calendar -> CalendarRules.words(calendar);
       case Command.ShowAttendance show ->
           "attendance" + whose(show.whose()) + YearReader.written(show.years());
       case Command.ShowDigest digest -> "board digest";
@@ -110,7 +111,7 @@ public final class CommandWords {
     return mayBeYear ? "\"" + name.text() + "\"" : name(name);
   }
 
-  private static String name(Name name) {
+  static String name(Name name) {
     List<String> words = List.of(name.text().toLowerCase(Locale.ROOT).split("\\s+"));
     boolean plain = words.stream().noneMatch(ENDING::contains) && !beginsWithRef(words);
     return plain ? name.text() : "\"" + name.text() + "\"";

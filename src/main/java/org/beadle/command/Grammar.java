@@ -16,7 +16,12 @@ public final class Grammar {
   public static final int LONGEST = 4_000;
 
   private final List<CommandRule> rules =
-      Stream.of(ActionRules.all(), CourseRules.all(), MeetingRules.all(), BoardRules.all())
+      Stream.of(
+              ActionRules.all(),
+              CourseRules.all(),
+              MeetingRules.all(),
+              CalendarRules.all(),
+              BoardRules.all())
           .flatMap(List::stream)
           .toList();
 

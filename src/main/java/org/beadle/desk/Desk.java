@@ -1,15 +1,18 @@
 package org.beadle.desk;
 
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.beadle.board.Nation;
 import org.beadle.chat.Inbox;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
+import org.beadle.command.CalendarCommand;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
 import org.beadle.command.Grammar;
@@ -43,11 +46,23 @@ public final class Desk implements Inbox {
   private final Absence absence;
   private final Escalating escalating;
   private final Attending attending;
+  private final Subscribing subscribing;
+
+  /** A desk without pages, to whose addresses nobody can be sent. */
+  public Desk(Store store, Calendars calendars, InstantSource clock, Runnable bell) {
+    this(store, calendars, clock, bell, Optional::empty);
+  }
 
   /**
    * @param bell rung when something waits to be sent; must return at once
+   * @param pages where the pages are served; asked only when an address is given
    */
-  public Desk(Store store, Calendars calendars, InstantSource clock, Runnable bell) {
+  public Desk(
+      Store store,
+      Calendars calendars,
+      InstantSource clock,
+      Runnable bell,
+      Supplier<Optional<URI>> pages) {
     this.store = store;
     this.cards = new Cards(new Refreshing(bell));
     this.clock = clock;
@@ -64,6 +79,7 @@ public final class Desk implements Inbox {
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
+    this.subscribing = new Subscribing(store, pages);
   }
 
   @Override
@@ -134,6 +150,7 @@ public final class Desk implements Inbox {
     return switch (command) {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
+      case CalendarCommand calendar -> subscribing.obey(caller, calendar);
       case Command.ShowAttendance show -> attending.rates(caller, show);
     };
   }

@@ -120,6 +120,12 @@ final class Commands {
         Arbitraries.integers().between(1000, 2999).map(Years.BeginningIn::new));
   }
 
+  private static Arbitrary<CalendarCommand.Calendar> calendars() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(new CalendarCommand.Calendar.Own(), new CalendarCommand.Calendar.OfBoard()),
+        names().map(CalendarCommand.Calendar.OfGroup::new));
+  }
+
   static Arbitrary<Command> all() {
     return Arbitraries.oneOf(wordless(), worded());
   }
@@ -180,6 +186,8 @@ final class Commands {
         filters().map(Command.ListActions::new),
         filters().map(Command.ShowRag::new),
         names().optional().map(Command.ListMeetings::new),
+        calendars().map(CalendarCommand.GiveAddress::new),
+        calendars().map(CalendarCommand.EndAddress::new),
         Combinators.combine(whose(), spans()).as(Command.ShowAttendance::new),
         Combinators.combine(days(), filters()).as(Command.AsAt::new),
         Arbitraries.of("7K4M-22QD", "abcd").map(Command.Join::new),

@@ -1,0 +1,27 @@
+package org.beadle;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.beadle.desk.FeedDesk;
+import org.beadle.report.ICalendarFile;
+import org.beadle.web.CalendarPages;
+import org.beadle.web.WebSettings;
+import org.beadle.wording.CalendarEntry;
+import org.beadle.wording.CalendarFacts;
+
+/** Connects the calendars' addresses to the record. */
+final class CalendarWiring {
+  private CalendarWiring() {}
+
+  static CalendarPages pages(Installation installation, WebSettings settings) {
+    FeedDesk feeds = new FeedDesk(installation.store(), installation.clock());
+    return new CalendarPages(token -> feeds.read(token).map(CalendarWiring::written), settings);
+  }
+
+  private static CalendarPages.Calendar written(CalendarFacts facts) {
+    Optional<Instant> changed =
+        facts.entries().stream().map(CalendarEntry::changed).max(Comparator.naturalOrder());
+    return new CalendarPages.Calendar(ICalendarFile.feed(facts), changed);
+  }
+}
