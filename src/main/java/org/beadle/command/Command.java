@@ -103,7 +103,7 @@ public sealed interface Command {
 
   /** A command about the diary, registers or attendance. */
   sealed interface OfMeetings extends Command
-      permits ShowNextMeetings, ListMeetings, ShowAttendance, CalendarCommand {}
+      permits ShowNextMeetings, ListMeetings, ShowAttendance, DiaryCommand, CalendarCommand {}
 
   /** Shows the meetings that come next. */
   record ShowNextMeetings() implements OfMeetings {}

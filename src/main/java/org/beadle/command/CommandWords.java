@@ -27,6 +27,7 @@ public final class CommandWords {
       case Command.ShowNextMeetings next -> "meeting";
       case Command.ListMeetings list ->
           "meeting list" + after("group ", list.group().map(CommandWords::name));
+      case DiaryCommand diary -> DiaryWriting.of(diary);
       case CalendarCommand calendar -> CalendarRules.words(calendar);
       case Command.ShowAttendance show ->
           "attendance" + whose(show.whose()) + YearReader.written(show.years());

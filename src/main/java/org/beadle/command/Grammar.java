@@ -20,8 +20,9 @@ public final class Grammar {
               ActionRules.all(),
               CourseRules.all(),
               MeetingRules.all(),
-              CalendarRules.all(),
-              BoardRules.all())
+              BoardRules.all(),
+              DiaryRules.all(),
+              CalendarRules.all())
           .flatMap(List::stream)
           .toList();
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.beadle.board.Group;
 import org.beadle.board.MeetingPolicies;
 import org.beadle.board.Party;
+import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.chat.Post;
 import org.beadle.command.Command;
@@ -168,6 +169,11 @@ final class Attending {
         .filter(each -> each.first().isBefore(year.get().first()))
         .findFirst()
         .or(() -> known.stream().findFirst());
+  }
+
+  /** All meetings of the board, for deciding what may be proposed; who may see them differs. */
+  static List<Meeting> everything(Records records, Caller caller) {
+    return records.meetings().between(Reader.everything(caller.roster()), FIRST, LAST);
   }
 
   private static List<Meeting> shown(

@@ -15,6 +15,7 @@ import org.beadle.chat.Receipt;
 import org.beadle.command.CalendarCommand;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
+import org.beadle.command.DiaryCommand;
 import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
 import org.beadle.command.Reading;
@@ -46,6 +47,7 @@ public final class Desk implements Inbox {
   private final Absence absence;
   private final Escalating escalating;
   private final Attending attending;
+  private final DiaryDesk diary;
   private final Subscribing subscribing;
 
   /** A desk without pages, to whose addresses nobody can be sent. */
@@ -64,14 +66,16 @@ public final class Desk implements Inbox {
       Runnable bell,
       Supplier<Optional<URI>> pages) {
     this.store = store;
-    this.cards = new Cards(new Refreshing(bell));
+    Refreshing refreshing = new Refreshing(bell);
+    this.cards = new Cards(refreshing);
     this.clock = clock;
     this.calendars = calendars;
     this.callers = new Callers(store);
     this.joining = new Joining(store, clock);
     this.changing = new Changing(store, cards);
     this.adding = new Adding(store, cards);
-    this.undoing = new Undoing(store, cards);
+    this.undoing = new Undoing(store, cards, new MeetingCards(refreshing));
+    this.diary = new DiaryDesk(store, calendars, new MeetingCards(refreshing));
     this.showing = new Showing(store, cards);
     this.summing = new Summing(store);
     this.resending = new Resending(store, bell);
@@ -132,7 +136,7 @@ public final class Desk implements Inbox {
       case Command.ListActions list -> showing.list(caller, list.filter());
       case Command.ShowRag rag -> summing.rag(caller, rag.filter());
       case Command.AsAt asAt -> summing.asAt(caller, asAt.day(), asAt.filter());
-      case Command.OfMeetings ofMeetings -> obey(caller, ofMeetings);
+      case Command.OfMeetings ofMeetings -> obey(caller, ofMeetings, wanted);
       case Command.ShowDigest digest -> minding.digest(caller);
       case Command.ShowEscalations escalations -> escalating.open(caller);
       case Command.ShowUpcoming upcoming -> minding.upcoming(caller, upcoming.days());
@@ -146,12 +150,13 @@ public final class Desk implements Inbox {
     };
   }
 
-  private Post obey(Caller caller, Command.OfMeetings command) {
+  private Post obey(Caller caller, Command.OfMeetings command, Permission wanted) {
     return switch (command) {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
       case CalendarCommand calendar -> subscribing.obey(caller, calendar);
       case Command.ShowAttendance show -> attending.rates(caller, show);
+      case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
     };
   }
 }

@@ -41,6 +41,7 @@ final class Snapshots {
             .actions()
             .openDueBy(
                 Reader.everything(roster), Nudges.horizon(rules, calendar, today.plusDays(days)));
+    LocalDate since = records.boards().since(board.id()).atZone(board.zone()).toLocalDate();
     return new Snapshot(
         roster,
         rules,
@@ -50,8 +51,8 @@ final class Snapshots {
             records.boards().channels(board.id()),
             records.actions().leads(board.id()),
             records.digests().lastTold(board.id())),
-        records.boards().since(board.id()).atZone(board.zone()).toLocalDate(),
-        Circumspection.of(records, roster, actions, today));
+        since,
+        Circumspection.of(records, roster, actions, today, since));
   }
 
   /** The keys of what was sent about the snapshot's actions, and of its digests. */

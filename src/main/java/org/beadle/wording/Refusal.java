@@ -19,6 +19,9 @@ public sealed interface Refusal {
   /** What was named is not there, or a day is on the wrong side of today. */
   sealed interface Missing extends Refusal {}
 
+  /** Something can't be done to the diary of meetings. */
+  sealed interface OfDiary extends Refusal permits DiaryRefusal {}
+
   /**
    * No action has this number.
    *

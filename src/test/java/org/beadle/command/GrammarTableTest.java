@@ -13,7 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class GrammarTableTest {
   private static final List<CommandRule> RULES =
-      Stream.of(ActionRules.all(), CourseRules.all(), MeetingRules.all(), BoardRules.all())
+      Stream.of(
+              ActionRules.all(),
+              CourseRules.all(),
+              MeetingRules.all(),
+              BoardRules.all(),
+              DiaryRules.all(),
+              CalendarRules.all())
           .flatMap(List::stream)
           .toList();
 
