@@ -52,7 +52,9 @@ public final class ICalendarFile {
     ICalendarFile file = new ICalendarFile(facts.entries());
     file.calendar.setMethod("PUBLISH");
     file.calendar.setName(facts.name());
-    file.calendar.setRefreshInterval(Duration.builder().hours(1).build());
+    file.calendar
+        .setRefreshInterval(Duration.builder().hours(1).build())
+        .setParameter("VALUE", "DURATION");
     file.calendar.setExperimentalProperty("X-WR-CALNAME", escaped(facts.name()));
     file.calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
     facts.entries().forEach(entry -> file.calendar.addEvent(file.event(entry)));

@@ -69,8 +69,8 @@ class ICalendarFileTest {
             "LOCATION:Room 2\\, upstairs\\; \\\\ left",
             "DESCRIPTION:First line\\nSecond\\, line",
             "TZID:Europe/London",
-            "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
-            "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU")
+            "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3",
+            "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10")
         .endsWith("END:VCALENDAR");
   }
 
