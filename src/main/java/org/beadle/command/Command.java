@@ -103,7 +103,12 @@ public sealed interface Command {
 
   /** A command about the diary, registers or attendance. */
   sealed interface OfMeetings extends Command
-      permits ShowNextMeetings, ListMeetings, ShowAttendance, DiaryCommand, CalendarCommand {}
+      permits ShowNextMeetings,
+          ListMeetings,
+          ShowAttendance,
+          AnswerCommand,
+          DiaryCommand,
+          CalendarCommand {}
 
   /** Shows the meetings that come next. */
   record ShowNextMeetings() implements OfMeetings {}

@@ -31,6 +31,7 @@ public final class CommandWords {
       case CalendarCommand calendar -> CalendarRules.words(calendar);
       case Command.ShowAttendance show ->
           "attendance" + whose(show.whose()) + YearReader.written(show.years());
+      case AnswerCommand answer -> AnswerRules.words(answer);
       case Command.ShowDigest digest -> "board digest";
       case Command.ShowEscalations escalations -> "board escalations";
       case Command.ShowUpcoming upcoming -> "board upcoming " + upcoming.days() + "d";

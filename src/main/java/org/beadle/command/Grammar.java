@@ -20,6 +20,7 @@ public final class Grammar {
               ActionRules.all(),
               CourseRules.all(),
               MeetingRules.all(),
+              AnswerRules.all(),
               BoardRules.all(),
               DiaryRules.all(),
               CalendarRules.all())

@@ -12,6 +12,7 @@ import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
+import org.beadle.command.AnswerCommand;
 import org.beadle.command.CalendarCommand;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
@@ -47,6 +48,7 @@ public final class Desk implements Inbox {
   private final Absence absence;
   private final Escalating escalating;
   private final Attending attending;
+  private final Replying replying;
   private final DiaryDesk diary;
   private final Subscribing subscribing;
 
@@ -83,6 +85,7 @@ public final class Desk implements Inbox {
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
+    this.replying = new Replying(store);
     this.subscribing = new Subscribing(store, pages);
   }
 
@@ -154,6 +157,7 @@ public final class Desk implements Inbox {
     return switch (command) {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
+      case AnswerCommand answer -> replying.obey(caller, answer);
       case CalendarCommand calendar -> subscribing.obey(caller, calendar);
       case Command.ShowAttendance show -> attending.rates(caller, show);
       case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);

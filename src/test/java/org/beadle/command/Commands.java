@@ -9,6 +9,7 @@ import org.beadle.command.Command.Filter;
 import org.beadle.command.Command.Name;
 import org.beadle.command.Command.Whose;
 import org.beadle.command.Command.Years;
+import org.beadle.meeting.Answer;
 import org.beadle.plan.Rag;
 import org.beadle.plan.Ref;
 
@@ -126,6 +127,21 @@ final class Commands {
         names().map(CalendarCommand.Calendar.OfGroup::new));
   }
 
+  private static Arbitrary<Command> replies() {
+    Arbitrary<AnswerCommand.Which> which =
+        Combinators.combine(names().optional(), days().optional())
+            .as((group, day) -> new AnswerCommand.Which(group, group.flatMap(any -> day)));
+    return Combinators.combine(
+            Arbitraries.of(Answer.Kind.class), which, names().optional(), names())
+        .as(
+            (kind, meeting, seat, deputy) ->
+                new AnswerCommand.Reply(
+                    kind,
+                    meeting,
+                    seat,
+                    Optional.of(deputy).filter(name -> kind == Answer.Kind.DEPUTY)));
+  }
+
   static Arbitrary<Command> all() {
     return Arbitraries.oneOf(wordless(), worded());
   }
@@ -188,6 +204,9 @@ final class Commands {
         names().optional().map(Command.ListMeetings::new),
         calendars().map(CalendarCommand.GiveAddress::new),
         calendars().map(CalendarCommand.EndAddress::new),
+        replies(),
+        Combinators.combine(Arbitraries.of(AnswerCommand.Paper.class), names(), days().optional())
+            .as(AnswerCommand.Sent::new),
         Combinators.combine(whose(), spans()).as(Command.ShowAttendance::new),
         Combinators.combine(days(), filters()).as(Command.AsAt::new),
         Arbitraries.of("7K4M-22QD", "abcd").map(Command.Join::new),

@@ -17,6 +17,7 @@ class GrammarTableTest {
               ActionRules.all(),
               CourseRules.all(),
               MeetingRules.all(),
+              AnswerRules.all(),
               BoardRules.all(),
               DiaryRules.all(),
               CalendarRules.all())
