@@ -107,6 +107,7 @@ public sealed interface Command {
           ListMeetings,
           ShowAttendance,
           AnswerCommand,
+          AttendanceCommand,
           DiaryCommand,
           CalendarCommand {}
 

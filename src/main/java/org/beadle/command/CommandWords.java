@@ -31,6 +31,11 @@ public final class CommandWords {
       case CalendarCommand calendar -> CalendarRules.words(calendar);
       case Command.ShowAttendance show ->
           "attendance" + whose(show.whose()) + YearReader.written(show.years());
+      case AttendanceCommand.ShowMap map ->
+          "attendance map"
+              + after("group ", map.group().map(CommandWords::beforeYear))
+              + YearReader.written(map.years());
+      case AttendanceCommand.DraftLetter letter -> "attendance letter " + name(letter.whose());
       case AnswerCommand answer -> AnswerRules.words(answer);
       case Command.ShowDigest digest -> "board digest";
       case Command.ShowEscalations escalations -> "board escalations";

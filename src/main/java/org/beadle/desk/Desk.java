@@ -13,6 +13,7 @@ import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
 import org.beadle.command.AnswerCommand;
+import org.beadle.command.AttendanceCommand;
 import org.beadle.command.CalendarCommand;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
@@ -48,8 +49,11 @@ public final class Desk implements Inbox {
   private final Absence absence;
   private final Escalating escalating;
   private final Attending attending;
-  private final Replying replying;
   private final DiaryDesk diary;
+  private final Rating rating;
+  private final Mapping mapping;
+  private final Lettering lettering;
+  private final Replying replying;
   private final Subscribing subscribing;
 
   /** A desk without pages, to whose addresses nobody can be sent. */
@@ -85,6 +89,9 @@ public final class Desk implements Inbox {
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
+    this.rating = new Rating(store);
+    this.mapping = new Mapping(store);
+    this.lettering = new Lettering(store);
     this.replying = new Replying(store);
     this.subscribing = new Subscribing(store, pages);
   }
@@ -157,10 +164,12 @@ public final class Desk implements Inbox {
     return switch (command) {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
-      case AnswerCommand answer -> replying.obey(caller, answer);
       case CalendarCommand calendar -> subscribing.obey(caller, calendar);
-      case Command.ShowAttendance show -> attending.rates(caller, show);
       case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
+      case AttendanceCommand.ShowMap map -> mapping.map(caller, map);
+      case AttendanceCommand.DraftLetter letter -> lettering.draft(caller, letter, wanted);
+      case Command.ShowAttendance show -> rating.rates(caller, show);
+      case AnswerCommand answer -> replying.obey(caller, answer);
     };
   }
 }

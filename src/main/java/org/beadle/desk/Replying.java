@@ -17,7 +17,7 @@ import org.beadle.command.CommandWords;
 import org.beadle.command.Permission;
 import org.beadle.meeting.Attendee;
 import org.beadle.meeting.Meeting;
-import org.beadle.meeting.Turnout;
+import org.beadle.meeting.Responses;
 import org.beadle.store.Change;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
@@ -137,8 +137,8 @@ final class Replying {
     Meeting meeting = meant.meeting();
     Roster roster = caller.roster();
     List<String> who = meant.seats().stream().map(seat -> called(roster, seat)).distinct().toList();
-    Turnout turnout =
-        Turnout.of(
+    Responses turnout =
+        Responses.of(
             new MeetingFinder(records, caller).expected(meeting).toList(),
             records.answers().to(caller.reader(), meeting.id()));
     return new ReplyFacts(

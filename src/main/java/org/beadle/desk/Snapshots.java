@@ -52,7 +52,8 @@ final class Snapshots {
             records.actions().leads(board.id()),
             records.digests().lastTold(board.id())),
         since,
-        Circumspection.of(records, roster, actions, today, since),
+        Circumspection.of(records, roster, actions, today, since)
+            .with(Shortcomings.runs(records, roster, today)),
         Sittings.of(records, roster, today, days));
   }
 
@@ -62,6 +63,7 @@ final class Snapshots {
     snapshot.channels().audiences().stream().map(Audience::id).forEach(about::add);
     snapshot.proceedings().meetings().forEach(meeting -> about.add(meeting.id()));
     snapshot.circumstances().departures().forEach(each -> about.add(each.member().id()));
+    snapshot.circumstances().runs().forEach(run -> about.add(run.seat()));
     return records.nudges().sentKeys(snapshot.roster().board().id(), about);
   }
 

@@ -77,8 +77,8 @@ public final class QuorumCheck {
   }
 
   /** Whether those who sit may decide. Who sits in no expected seat is left out. */
-  public Quorate of(Collection<Sitting> present) {
-    List<Sitting> counted =
+  public Quorate of(Collection<FilledSeat> present) {
+    List<FilledSeat> counted =
         present.stream()
             .filter(sitting -> expected.contains(sitting.seat()))
             .filter(sitting -> deputiesCount || !sitting.deputy())
@@ -95,10 +95,10 @@ public final class QuorumCheck {
     return lack.isNothing() ? new Quorate.Met(rule) : new Quorate.NotMet(rule, lack);
   }
 
-  private int missing(Quorum.Count count, List<Sitting> counted) {
+  private int missing(Quorum.Count count, List<FilledSeat> counted) {
     int there =
         dualSeatsCount
-            ? (int) counted.stream().map(Sitting::seat).distinct().count()
+            ? (int) counted.stream().map(FilledSeat::seat).distinct().count()
             : (int) counted.stream().map(QuorumCheck::person).distinct().count();
     return Math.max(0, count.needed(places()) - there);
   }
@@ -113,12 +113,12 @@ public final class QuorumCheck {
           people.add(
               holder.isPresent()
                   ? new Attendee.OnBoard(holder.getAsLong())
-                  : Sitting.nobodyElse(seat));
+                  : FilledSeat.nobodyElse(seat));
         });
     return people.size();
   }
 
-  private static Attendee person(Sitting sitting) {
+  private static Attendee person(FilledSeat sitting) {
     return switch (sitting.sitter()) {
       case Attendee.OnBoard member -> member;
       case Attendee.Named(String name) ->
@@ -126,18 +126,18 @@ public final class QuorumCheck {
     };
   }
 
-  private Quorate.Lack lacking(Quorum.Each each, int seats, List<Sitting> counted) {
+  private Quorate.Lack lacking(Quorum.Each each, int seats, List<FilledSeat> counted) {
     List<Quorum.AnyOf> lacking = dualSeatsCount ? unmet(each, counted) : unmatched(each, counted);
     List<Quorum.AnyOf> unseated = lacking.stream().filter(anyOf -> of(anyOf).isEmpty()).toList();
     return new Quorate.Lack(seats, lacking, unseated);
   }
 
-  private List<Quorum.AnyOf> unmet(Quorum.Each each, List<Sitting> counted) {
+  private List<Quorum.AnyOf> unmet(Quorum.Each each, List<FilledSeat> counted) {
     return each.classes().stream()
         .filter(
             anyOf -> {
               Set<Seat> seats = of(anyOf);
-              return counted.stream().map(Sitting::seat).noneMatch(seats::contains);
+              return counted.stream().map(FilledSeat::seat).noneMatch(seats::contains);
             })
         .toList();
   }
@@ -145,7 +145,7 @@ public final class QuorumCheck {
   /**
    * Those left where each person speaks for one class only, and as many as can be are spoken for.
    */
-  private List<Quorum.AnyOf> unmatched(Quorum.Each each, List<Sitting> counted) {
+  private List<Quorum.AnyOf> unmatched(Quorum.Each each, List<FilledSeat> counted) {
     List<Set<Attendee>> able = new ArrayList<>();
     for (Quorum.AnyOf anyOf : each.classes()) {
       Set<Seat> seats = of(anyOf);

@@ -37,8 +37,8 @@ public sealed interface QuorumForecast {
 
   /** The forecast for the meeting that {@code check} is for. */
   static QuorumForecast of(QuorumCheck check, Collection<Answer> answers) {
-    List<Sitting> sure = Sitting.of(answers, check.expected());
-    List<Sitting> possible = new ArrayList<>(sure);
+    List<FilledSeat> sure = FilledSeat.of(answers, check.expected());
+    List<FilledSeat> possible = new ArrayList<>(sure);
     possible.addAll(open(check, answers));
     Quorate worst = check.of(sure);
     Quorate best = check.of(possible);
@@ -53,7 +53,7 @@ public sealed interface QuorumForecast {
   }
 
   /** Those who have not answered, as if each seat were filled by somebody of its own. */
-  private static List<Sitting> open(QuorumCheck check, Collection<Answer> answers) {
+  private static List<FilledSeat> open(QuorumCheck check, Collection<Answer> answers) {
     Set<Long> answered = answers.stream().map(Answer::seat).collect(Collectors.toSet());
     return check.expected().stream()
         .filter(seat -> !answered.contains(seat.id()) && check.holder(seat).isPresent())
@@ -61,9 +61,9 @@ public sealed interface QuorumForecast {
         .toList();
   }
 
-  private static Sitting filled(QuorumCheck check, Seat seat) {
+  private static FilledSeat filled(QuorumCheck check, Seat seat) {
     return check.deputiesCount()
-        ? new Sitting(seat, Sitting.nobodyElse(seat), true)
-        : new Sitting(seat, new Attendee.OnBoard(check.holder(seat).orElseThrow()), false);
+        ? new FilledSeat(seat, FilledSeat.nobodyElse(seat), true)
+        : new FilledSeat(seat, new Attendee.OnBoard(check.holder(seat).orElseThrow()), false);
   }
 }

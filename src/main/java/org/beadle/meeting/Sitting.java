@@ -1,59 +1,56 @@
 package org.beadle.meeting;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.stream.Stream;
-import org.beadle.board.Seat;
+import java.util.OptionalInt;
 
 /**
- * Somebody in a seat of which attendance is expected.
+ * A meeting with its register.
  *
- * @param deputy whether it is another than the seat's holder
+ * @param register empty where none was opened
  */
-public record Sitting(Seat seat, Attendee sitter, boolean deputy) {
+public record Sitting(Meeting meeting, Optional<Register> register) {
 
-  /** Who sits in the seats by what the register says. */
-  public static List<Sitting> of(Register register, Collection<Seat> seats) {
-    return seats.stream()
-        .flatMap(seat -> register.of(seat.id()).flatMap(entry -> of(entry, seat)).stream())
-        .toList();
+  /** Whether its register counts: it is of a meeting of record, and confirmed. */
+  public boolean isRegistered() {
+    return isOfRecord() && register.flatMap(Register::confirmed).isPresent();
   }
 
-  private static Optional<Sitting> of(RegisterEntry entry, Seat seat) {
-    return switch (entry.mark()) {
-      case PRESENT -> Optional.of(new Sitting(seat, holder(seat, entry.holder()), false));
-      case DEPUTY -> Optional.of(new Sitting(seat, deputy(seat, entry.who()), true));
-      case APOLOGIES, ABSENT, IN_ATTENDANCE -> Optional.empty();
-    };
+  /** Whether a register was opened for it that is not yet confirmed, and so not yet counted. */
+  public boolean isPending() {
+    return isOfRecord() && register.filter(it -> it.confirmed().isEmpty()).isPresent();
   }
 
-  /** Who will sit there by what was answered, without those who have not answered. */
-  public static List<Sitting> of(Collection<Answer> answers, Collection<Seat> seats) {
-    return seats.stream().flatMap(seat -> of(answers, seat)).toList();
+  /** Whether it is known how many came. */
+  public boolean isKnown() {
+    return isRegistered() || meeting.counted().isPresent();
   }
 
-  private static Stream<Sitting> of(Collection<Answer> answers, Seat seat) {
-    return answers.stream()
-        .filter(answer -> answer.seat() == seat.id() && answer.fills())
-        .map(
-            answer ->
-                answer.kind() == Answer.Kind.DEPUTY
-                    ? new Sitting(seat, deputy(seat, answer.deputy()), true)
-                    : new Sitting(seat, holder(seat, seat.holder()), false));
+  /** Whether only its counts are known, so that it can't be split by agency or person. */
+  public boolean isCountOnly() {
+    return isKnown() && !isRegistered();
   }
 
-  private static Attendee holder(Seat seat, OptionalLong holder) {
-    return holder.isPresent() ? new Attendee.OnBoard(holder.getAsLong()) : nobodyElse(seat);
+  private boolean isOfRecord() {
+    return meeting.state() == Meeting.State.HELD && meeting.kind() == Meeting.Kind.MEETING;
   }
 
-  private static Attendee deputy(Seat seat, Optional<Attendee> who) {
-    return who.orElseGet(() -> nobodyElse(seat));
+  /** What its register says, where that counts. */
+  public List<RegisterEntry> entries() {
+    return isRegistered() ? register.orElseThrow().entries() : List.of();
   }
 
-  /** Somebody of whom no more is known than that he or she sits there and nowhere else. */
-  static Attendee nobodyElse(Seat seat) {
-    return new Attendee.Named("seat " + seat.id());
+  /** The meeting with the counts that follow from its register, where that counts. */
+  public Meeting counted(boolean deputiesCount) {
+    Rate rate = Attendance.of(this).rate(deputiesCount);
+    if (!isRegistered() || rate.expected() == 0) return meeting;
+    return meeting.with(
+        new AttendanceCount(
+            Math.toIntExact(rate.attended()),
+            Math.toIntExact(rate.expected()),
+            meeting
+                .attendance()
+                .map(AttendanceCount::reportedPercent)
+                .orElse(OptionalInt.empty())));
   }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.meeting.Expected;
 import org.beadle.meeting.Meeting;
-import org.beadle.meeting.Turnout;
+import org.beadle.meeting.Responses;
 
 /**
  * What is said of meetings, before and after. Nobody is expected at a workshop, and nothing is said
@@ -30,8 +30,8 @@ record Convocations(Reckoning reckoning, LocalTime time) {
   }
 
   private Occasion occasion(Meeting meeting, List<NudgeKey> said) {
-    Turnout turnout =
-        Turnout.of(
+    Responses turnout =
+        Responses.of(
             Expected.seats(reckoning.snapshot().roster(), meeting.group(), meeting.on()),
             reckoning.snapshot().proceedings().answersTo(meeting));
     return new Occasion(reckoning, meeting, turnout, reckoning.today().atTime(time), said);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.beadle.meeting.AgendaItem;
 import org.beadle.meeting.Meeting;
-import org.beadle.meeting.Turnout;
+import org.beadle.meeting.Responses;
 
 /** A nudge about one meeting: before it, or after. */
 public sealed interface MeetingNudge extends Nudge {
@@ -31,13 +31,13 @@ public sealed interface MeetingNudge extends Nudge {
   record NoAnswer(NudgeKey key, Sitting sitting) implements MeetingNudge {}
 
   /** The meeting is on the next working day, for one who comes. */
-  record Eve(NudgeKey key, Sitting sitting, Turnout turnout) implements MeetingNudge {}
+  record Eve(NudgeKey key, Sitting sitting, Responses turnout) implements MeetingNudge {}
 
   /** The meeting is not held, for one who was asked to it. */
   record Cancellation(NudgeKey key, Sitting sitting, boolean pressing) implements MeetingNudge {}
 
   /** Some have not answered, for the group's chair. */
-  record Unanswered(NudgeKey key, Sitting sitting, Turnout turnout) implements MeetingNudge {}
+  record Unanswered(NudgeKey key, Sitting sitting, Responses turnout) implements MeetingNudge {}
 
   /** A report is owed to the meeting, for who owes it. */
   record ReportDue(NudgeKey key, Sitting sitting, AgendaItem item, LocalDate due)

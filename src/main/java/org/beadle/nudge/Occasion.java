@@ -13,7 +13,7 @@ import org.beadle.board.Reader;
 import org.beadle.board.Role;
 import org.beadle.board.Roster;
 import org.beadle.meeting.Meeting;
-import org.beadle.meeting.Turnout;
+import org.beadle.meeting.Responses;
 
 /**
  * A meeting of which something may have to be said now.
@@ -22,7 +22,11 @@ import org.beadle.meeting.Turnout;
  * @param said the keys of what was said of it
  */
 record Occasion(
-    Reckoning reckoning, Meeting meeting, Turnout turnout, LocalDateTime now, List<NudgeKey> said) {
+    Reckoning reckoning,
+    Meeting meeting,
+    Responses turnout,
+    LocalDateTime now,
+    List<NudgeKey> said) {
 
   /**
    * One of several days on which the same is said.

@@ -16,7 +16,7 @@ import org.beadle.board.Seat;
 import org.beadle.chat.Block.Button;
 import org.beadle.command.AnswerCommand;
 import org.beadle.meeting.AgendaItem;
-import org.beadle.meeting.Turnout;
+import org.beadle.meeting.Responses;
 import org.beadle.nudge.MeetingNudge;
 import org.beadle.nudge.MeetingNudge.Cancellation;
 import org.beadle.nudge.MeetingNudge.Eve;
@@ -152,7 +152,7 @@ final class MeetingLines {
   }
 
   private String unanswered(Unanswered nudge) {
-    Turnout turnout = nudge.turnout();
+    Responses turnout = nudge.turnout();
     String silent = turnout.silent().stream().map(this::seat).collect(Collectors.joining(", "));
     return meets(nudge, "meets") + " " + SittingWords.counts(turnout) + ": " + silent + ".";
   }

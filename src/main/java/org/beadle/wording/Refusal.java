@@ -143,6 +143,13 @@ public sealed interface Refusal {
    */
   record CountsOnly(Optional<String> whose) implements Missing {}
 
+  /**
+   * No seat of theirs was absent long enough for a letter.
+   *
+   * @param absences how many in a run would be
+   */
+  record NothingToWriteAbout(String whose, int absences) implements Missing {}
+
   /** A confidential group's calendar is for those who sit on it. */
   record MembersOnly(String group) implements Missing {}
 

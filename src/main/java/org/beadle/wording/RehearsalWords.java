@@ -51,6 +51,7 @@ public final class RehearsalWords {
       case Nudge.Escalation escalation -> "escalation";
       case Nudge.MismatchPrompt prompt -> "prompt";
       case Nudge.HandOver over -> "hand-over";
+      case Nudge.LetterDraft draft -> "draft letter";
       case MeetingNudge of -> "meeting";
       case Nudge.WeeklyDigest digest -> "digest";
     };

@@ -8,7 +8,7 @@ import org.beadle.board.Group;
 import org.beadle.command.Command;
 import org.beadle.meeting.Answer;
 import org.beadle.meeting.Meeting;
-import org.beadle.meeting.Turnout;
+import org.beadle.meeting.Responses;
 
 /**
  * What was answered for seats at a meeting.
@@ -17,7 +17,7 @@ import org.beadle.meeting.Turnout;
  * @param undo the id of the change; empty where it was said before
  */
 public record ReplyFacts(
-    Board board, Group group, Meeting meeting, Said said, Turnout turnout, OptionalLong undo) {
+    Board board, Group group, Meeting meeting, Said said, Responses turnout, OptionalLong undo) {
 
   /** The same with a change that can be taken back. */
   public ReplyFacts undoing(OptionalLong change) {

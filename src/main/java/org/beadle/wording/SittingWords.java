@@ -11,7 +11,7 @@ import org.beadle.command.Command;
 import org.beadle.command.CommandWords;
 import org.beadle.meeting.Answer;
 import org.beadle.meeting.Meeting;
-import org.beadle.meeting.Turnout;
+import org.beadle.meeting.Responses;
 
 /** How a meeting is named, what was answered, and the buttons by which it is answered. */
 record SittingWords(long board, Group group, Meeting meeting) {
@@ -28,7 +28,7 @@ record SittingWords(long board, Group group, Meeting meeting) {
   }
 
   /** {@code 5 of 9 seats will be filled, 1 of them by a deputy; 1 sends apologies}. */
-  static String counts(Turnout turnout) {
+  static String counts(Responses turnout) {
     List<String> parts = new ArrayList<>();
     int deputies = turnout.count(Answer.Kind.DEPUTY);
     int apologies = turnout.count(Answer.Kind.APOLOGIES);

@@ -12,7 +12,7 @@ class QuorumCheckTest {
     return ((Quorate.NotMet) quorate).lack();
   }
 
-  private static List<Sitting> sitting(Table table, int... seats) {
+  private static List<FilledSeat> sitting(Table table, int... seats) {
     return java.util.Arrays.stream(seats)
         .mapToObj(at -> Table.present(table.seats.get(at)))
         .toList();
@@ -71,7 +71,7 @@ class QuorumCheckTest {
   @Test
   void deputiesCountAsTheBoardSays() {
     Table table = Table.full();
-    List<Sitting> sent = List.of(Table.deputy(table.seats.get(1), "A deputy"));
+    List<FilledSeat> sent = List.of(Table.deputy(table.seats.get(1), "A deputy"));
     assertThat(table.rule("1").of(sent).holds()).isTrue();
     assertThat(table.rule("1", "deputies-count", "no").of(sent).holds()).isFalse();
     assertThat(table.rule("police each", "deputies-count", "no").of(sent).holds()).isFalse();
@@ -83,7 +83,7 @@ class QuorumCheckTest {
     Seat council = table.seat(0, 300);
     Seat schools = table.seat(4, 300);
     table.seat(1, 301);
-    List<Sitting> one = List.of(Table.present(council), Table.present(schools));
+    List<FilledSeat> one = List.of(Table.present(council), Table.present(schools));
     assertThat(table.rule("2").of(one).holds()).isTrue();
     assertThat(table.rule("council and schools each").of(one).holds()).isTrue();
 
@@ -98,7 +98,7 @@ class QuorumCheckTest {
     Seat council = table.seat(0, 300);
     table.seat(4, 300);
     Seat police = table.seat(1, 301);
-    List<Sitting> all = List.of(Table.present(council), Table.present(police));
+    List<FilledSeat> all = List.of(Table.present(council), Table.present(police));
     assertThat(table.rule("100%", "dual-seats-count", "no").of(all).holds()).isTrue();
     assertThat(table.rule("100%").of(all).holds()).isFalse();
   }
@@ -106,7 +106,7 @@ class QuorumCheckTest {
   @Test
   void oneDeputyForTwoSeatsIsOnePersonHoweverTheNameIsWritten() {
     Table table = Table.full();
-    List<Sitting> sent =
+    List<FilledSeat> sent =
         List.of(
             Table.deputy(table.seats.get(0), "The  deputy Head"),
             Table.deputy(table.seats.get(1), "the deputy head "));
@@ -120,7 +120,8 @@ class QuorumCheckTest {
     Seat police = table.seat(1, 300);
     Seat more = table.seat(0, 301);
     QuorumCheck check = table.rule("council and police each", "dual-seats-count", "no");
-    List<Sitting> all = List.of(Table.present(council), Table.present(police), Table.present(more));
+    List<FilledSeat> all =
+        List.of(Table.present(council), Table.present(police), Table.present(more));
     assertThat(check.of(all).holds()).isTrue();
   }
 }

@@ -26,9 +26,9 @@ class QuorumProperties {
   record Meeting(
       Table table,
       QuorumCheck check,
-      List<Optional<Sitting>> sitting,
+      List<Optional<FilledSeat>> sitting,
       List<Optional<Answer>> answers) {
-    List<Sitting> present() {
+    List<FilledSeat> present() {
       return sitting.stream().flatMap(Optional::stream).toList();
     }
 
@@ -94,7 +94,7 @@ class QuorumProperties {
             .toList());
   }
 
-  private static Optional<Sitting> sitting(Seat seat, int choice) {
+  private static Optional<FilledSeat> sitting(Seat seat, int choice) {
     return switch (choice) {
       case 0, 1 -> seat.holder().isPresent() ? Optional.of(Table.present(seat)) : Optional.empty();
       case 2 -> Optional.of(Table.deputy(seat, "One deputy"));
@@ -117,9 +117,9 @@ class QuorumProperties {
 
   @Property
   void moreWhoComeNeverMakeItInquorate(@ForAll("meetings") Meeting meeting) {
-    List<Sitting> so = new ArrayList<>();
+    List<FilledSeat> so = new ArrayList<>();
     boolean held = meeting.check().of(so).holds();
-    for (Sitting one : meeting.present()) {
+    for (FilledSeat one : meeting.present()) {
       so.add(one);
       boolean holds = meeting.check().of(so).holds();
       assertThat(holds || !held).as("with %s, once quorate", so).isTrue();
@@ -163,7 +163,7 @@ class QuorumProperties {
       @ForAll @IntRange(min = 1, max = 6) int number,
       @ForAll @IntRange(min = 0, max = 6) int come) {
     Table table = Table.full();
-    List<Sitting> there = table.seats.stream().limit(come).map(Table::present).toList();
+    List<FilledSeat> there = table.seats.stream().limit(come).map(Table::present).toList();
     assertThat(table.rule("" + number).of(there).holds()).isEqualTo(come >= number);
   }
 
@@ -174,7 +174,7 @@ class QuorumProperties {
       @ForAll @IntRange(min = 0, max = 6) int come) {
     if (over > under) return;
     Table table = Table.full();
-    List<Sitting> there = table.seats.stream().limit(come).map(Table::present).toList();
+    List<FilledSeat> there = table.seats.stream().limit(come).map(Table::present).toList();
     boolean enough = come * under >= over * table.seats.size();
     assertThat(table.rule(over + "/" + under).of(there).holds()).isEqualTo(enough);
   }
@@ -182,7 +182,8 @@ class QuorumProperties {
   @Property
   void theForecastIsRightWhateverThoseDoWhoHaveNotAnswered(@ForAll("meetings") Meeting meeting) {
     QuorumForecast forecast = QuorumForecast.of(meeting.check(), meeting.answered());
-    List<Sitting> come = new ArrayList<>(Sitting.of(meeting.answered(), meeting.table().seats));
+    List<FilledSeat> come =
+        new ArrayList<>(FilledSeat.of(meeting.answered(), meeting.table().seats));
     for (int at = 0; at < meeting.answers().size(); at++) {
       boolean vacant = meeting.table().seats.get(at).holder().isEmpty();
       if (meeting.answers().get(at).isEmpty() && !vacant)
@@ -203,7 +204,7 @@ class QuorumProperties {
     QuorumForecast forecast = QuorumForecast.of(meeting.check(), all);
     assertThat(forecast).isNotInstanceOf(QuorumForecast.Open.class);
     boolean none = meeting.check().rule() instanceof Quorum.None;
-    boolean holds = meeting.check().of(Sitting.of(all, meeting.table().seats)).holds();
+    boolean holds = meeting.check().of(FilledSeat.of(all, meeting.table().seats)).holds();
     assertThat(forecast instanceof QuorumForecast.Certain).isEqualTo(holds && !none);
   }
 }

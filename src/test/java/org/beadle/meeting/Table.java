@@ -90,12 +90,12 @@ final class Table {
         Map.of("Health commissioners", Party.agency(103)));
   }
 
-  static Sitting present(Seat seat) {
-    return new Sitting(seat, new Attendee.OnBoard(seat.holder().orElseThrow()), false);
+  static FilledSeat present(Seat seat) {
+    return new FilledSeat(seat, new Attendee.OnBoard(seat.holder().orElseThrow()), false);
   }
 
-  static Sitting deputy(Seat seat, String name) {
-    return new Sitting(seat, new Attendee.Named(name), true);
+  static FilledSeat deputy(Seat seat, String name) {
+    return new FilledSeat(seat, new Attendee.Named(name), true);
   }
 
   static Answer answer(Seat seat, Answer.Kind kind) {
