@@ -460,6 +460,19 @@ CREATE TABLE agenda_item (
 );
 CREATE INDEX agenda_item_by_group ON agenda_item (group_id);
 
+-- A calendar that one person reads at a secret address, of which only the SHA-256 is kept: his or her
+-- own meetings on all boards (no board_id), a group's, or a board's. It is good until revoked_at.
+CREATE TABLE calendar_feed (
+  token_hash     VARCHAR(64)  NOT NULL PRIMARY KEY,
+  person_id      BIGINT       NOT NULL REFERENCES person (id),
+  scope          VARCHAR(10)  NOT NULL CHECK (scope IN ('person', 'group', 'board')),
+  board_id       BIGINT       REFERENCES board (id),
+  group_id       BIGINT       REFERENCES board_group (id),
+  created_at     BIGINT       NOT NULL,
+  revoked_at     BIGINT
+);
+CREATE INDEX calendar_feed_by_person ON calendar_feed (person_id);
+
 -- What was said and done ---------------------------------------------------------------------------
 
 -- One change of the record: one command, import or sweep. Undo makes a further change.

@@ -110,7 +110,8 @@ public sealed interface Command {
           AttendanceCommand,
           DiaryCommand,
           ProgrammeCommand,
-          RegisterCommand {}
+          RegisterCommand,
+          CalendarCommand {}
 
   /** Shows the meetings that come next. */
   record ShowNextMeetings() implements OfMeetings {}

@@ -26,7 +26,8 @@ public final class Grammar {
               AttendanceRules.all(),
               ProgrammeRules.all(),
               BoardRules.all(),
-              DiaryRules.all())
+              DiaryRules.all(),
+              CalendarRules.all())
           .flatMap(List::stream)
           .toList();
 

@@ -48,6 +48,10 @@ public final class Records {
     return new Agendas(session);
   }
 
+  public CalendarFeeds calendarFeeds() {
+    return new CalendarFeeds(session);
+  }
+
   public Journal journal() {
     return new Journal(session);
   }

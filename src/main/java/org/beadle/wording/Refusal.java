@@ -186,6 +186,15 @@ public sealed interface Refusal {
    */
   record NothingToWriteAbout(String whose, int absences) implements Missing {}
 
+  /** A confidential group's calendar is for those who sit on it. */
+  record MembersOnly(String group) implements Missing {}
+
+  /** Nothing is served at any address, as in a chat at a terminal. */
+  record NoPages() implements Missing {}
+
+  /** The asker was given no address of this calendar that is still good. */
+  record NoAddress(String calendar) implements Missing {}
+
   /** The board has no plan yet. */
   record NoPlan() implements Missing {}
 

@@ -121,6 +121,12 @@ final class Commands {
         Arbitraries.integers().between(1000, 2999).map(Years.BeginningIn::new));
   }
 
+  private static Arbitrary<CalendarCommand.Calendar> calendars() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(new CalendarCommand.Calendar.Own(), new CalendarCommand.Calendar.OfBoard()),
+        names().map(CalendarCommand.Calendar.OfGroup::new));
+  }
+
   private static Arbitrary<Command> replies() {
     Arbitrary<AnswerCommand.Which> which =
         Combinators.combine(names().optional(), days().optional())
@@ -196,6 +202,8 @@ final class Commands {
         filters().map(Command.ListActions::new),
         filters().map(Command.ShowRag::new),
         names().optional().map(Command.ListMeetings::new),
+        calendars().map(CalendarCommand.GiveAddress::new),
+        calendars().map(CalendarCommand.EndAddress::new),
         replies(),
         Combinators.combine(Arbitraries.of(AnswerCommand.Paper.class), names(), days().optional())
             .as(AnswerCommand.Sent::new),
