@@ -18,6 +18,7 @@ import org.beadle.command.Command;
 import org.beadle.command.Command.Whose;
 import org.beadle.command.Command.Years;
 import org.beadle.meeting.BoardYear;
+import org.beadle.meeting.Lapse;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Rates;
 import org.beadle.store.Records;
@@ -44,7 +45,7 @@ final class Attending {
 
   /** The meetings that come next, of all groups. */
   Post next(Caller caller) {
-    Predicate<Meeting> coming = meeting -> isToCome(meeting, caller.today());
+    Predicate<Meeting> coming = meeting -> isListed(meeting, caller.today());
     return store.read(
         records -> MeetingList.next(facts(records, caller, Optional.empty(), coming)));
   }
@@ -66,8 +67,16 @@ final class Attending {
     return store.read(records -> MeetingList.all(facts(records, caller, group, meeting -> true)));
   }
 
-  private static boolean isToCome(Meeting meeting, LocalDate today) {
-    return meeting.state() == Meeting.State.PLANNED && !meeting.on().isBefore(today);
+  /** Whether it stands among those to come, as planned or as cancelled. */
+  private static boolean isListed(Meeting meeting, LocalDate today) {
+    return meeting.state() != Meeting.State.HELD && !meeting.on().isBefore(today);
+  }
+
+  /** The groups whose next meeting is missing, among those that the caller may see. */
+  private static List<Lapse> missing(Records records, Caller caller) {
+    List<Group> groups = caller.roster().groups().stream().filter(caller.reader()::sees).toList();
+    return Lapse.among(
+        groups, records.meetings().between(caller.reader(), FIRST, LAST), caller.today());
   }
 
   private static MeetingFacts facts(
@@ -75,13 +84,14 @@ final class Attending {
     Map<Boolean, List<Meeting>> toCome =
         shown(records, caller, group, FIRST, LAST).stream()
             .filter(wanted)
-            .collect(Collectors.partitioningBy(meeting -> isToCome(meeting, caller.today())));
+            .collect(Collectors.partitioningBy(meeting -> isListed(meeting, caller.today())));
     long hidden = concealed(records, caller, group, FIRST, LAST).stream().filter(wanted).count();
     return new MeetingFacts(
         caller.roster(),
         group.map(Naming.Known::name),
         toCome.get(true),
         toCome.get(false).reversed(),
+        group.isPresent() ? List.of() : missing(records, caller),
         (int) hidden,
         caller.today());
   }

@@ -159,6 +159,7 @@ public final class DigestWords {
     DiaryWords words = new DiaryWords(roster, digest.today());
     lines("Next meetings", diary.next().stream().map(words::next).toList());
     lines("Last attendance", diary.last().stream().map(words::attendance).toList());
+    lines("Missing from the diary", diary.missing().stream().map(LapseWords::of).toList());
   }
 
   private void section(String label, List<Item> items, Function<Item, String> about) {

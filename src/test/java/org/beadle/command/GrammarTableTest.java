@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class GrammarTableTest {
   private static final List<CommandRule> RULES =
-      Stream.of(ActionRules.all(), CourseRules.all(), MeetingRules.all(), BoardRules.all())
+      Stream.of(
+              ActionRules.all(),
+              CourseRules.all(),
+              MeetingRules.all(),
+              BoardRules.all(),
+              DiaryRules.all())
           .flatMap(List::stream)
           .toList();
 
