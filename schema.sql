@@ -53,7 +53,7 @@ CREATE TABLE board_group (
   kind           VARCHAR(20)  NOT NULL CHECK (kind IN ('full_board', 'executive', 'sub_group', 'area_group', 'task_and_finish')),
   statutory      BOOLEAN      NOT NULL DEFAULT FALSE,
   confidential   BOOLEAN      NOT NULL DEFAULT FALSE,
-  frequency      VARCHAR(40),
+  frequency      VARCHAR(200),
   UNIQUE (board_id, name)
 );
 
