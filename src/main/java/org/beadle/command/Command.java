@@ -103,7 +103,12 @@ public sealed interface Command {
 
   /** A command about the diary, registers or attendance. */
   sealed interface OfMeetings extends Command
-      permits ShowNextMeetings, ListMeetings, ShowAttendance, ProgrammeCommand {}
+      permits ShowNextMeetings,
+          ListMeetings,
+          ShowAttendance,
+          DiaryCommand,
+          ProgrammeCommand,
+          AttendanceCommand {}
 
   /** Shows the meetings that come next. */
   record ShowNextMeetings() implements OfMeetings {}

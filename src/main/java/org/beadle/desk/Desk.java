@@ -10,8 +10,10 @@ import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
+import org.beadle.command.AttendanceCommand;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
+import org.beadle.command.DiaryCommand;
 import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
 import org.beadle.command.ProgrammeCommand;
@@ -45,6 +47,10 @@ public final class Desk implements Inbox {
   private final Escalating escalating;
   private final Attending attending;
   private final Programming programming;
+  private final DiaryDesk diary;
+  private final Rating rating;
+  private final Mapping mapping;
+  private final Lettering lettering;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
@@ -60,14 +66,16 @@ public final class Desk implements Inbox {
   public Desk(
       Store store, Calendars calendars, InstantSource clock, Runnable bell, AgendaLinks links) {
     this.store = store;
-    this.cards = new Cards(new Refreshing(bell));
+    Refreshing refreshing = new Refreshing(bell);
+    this.cards = new Cards(refreshing);
     this.clock = clock;
     this.calendars = calendars;
     this.callers = new Callers(store);
     this.joining = new Joining(store, clock);
     this.changing = new Changing(store, cards);
     this.adding = new Adding(store, cards);
-    this.undoing = new Undoing(store, cards);
+    this.undoing = new Undoing(store, cards, new MeetingCards(refreshing));
+    this.diary = new DiaryDesk(store, calendars, new MeetingCards(refreshing));
     this.showing = new Showing(store, cards);
     this.summing = new Summing(store);
     this.resending = new Resending(store, bell);
@@ -76,6 +84,9 @@ public final class Desk implements Inbox {
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
     this.programming = new Programming(store, calendars, links);
+    this.rating = new Rating(store);
+    this.mapping = new Mapping(store);
+    this.lettering = new Lettering(store);
   }
 
   @Override
@@ -128,7 +139,7 @@ public final class Desk implements Inbox {
       case Command.ListActions list -> showing.list(caller, list.filter());
       case Command.ShowRag rag -> summing.rag(caller, rag.filter());
       case Command.AsAt asAt -> summing.asAt(caller, asAt.day(), asAt.filter());
-      case Command.OfMeetings ofMeetings -> obey(caller, ofMeetings);
+      case Command.OfMeetings ofMeetings -> obey(caller, ofMeetings, wanted);
       case Command.ShowDigest digest -> minding.digest(caller);
       case Command.ShowEscalations escalations -> escalating.open(caller);
       case Command.ShowUpcoming upcoming -> minding.upcoming(caller, upcoming.days());
@@ -142,12 +153,15 @@ public final class Desk implements Inbox {
     };
   }
 
-  private Post obey(Caller caller, Command.OfMeetings command) {
+  private Post obey(Caller caller, Command.OfMeetings command, Permission wanted) {
     return switch (command) {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
-      case Command.ShowAttendance show -> attending.rates(caller, show);
-      case ProgrammeCommand ofProgramme -> programming.answer(caller, ofProgramme);
+      case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
+      case AttendanceCommand.ShowMap map -> mapping.map(caller, map);
+      case AttendanceCommand.DraftLetter letter -> lettering.draft(caller, letter, wanted);
+      case Command.ShowAttendance show -> rating.rates(caller, show);
+      case ProgrammeCommand ofProgramme -> programming.answer(caller, ofProgramme, wanted);
     };
   }
 }

@@ -41,6 +41,7 @@ final class Snapshots {
             .actions()
             .openDueBy(
                 Reader.everything(roster), Nudges.horizon(rules, calendar, today.plusDays(days)));
+    LocalDate since = records.boards().since(board.id()).atZone(board.zone()).toLocalDate();
     return new Snapshot(
         roster,
         rules,
@@ -50,8 +51,9 @@ final class Snapshots {
             records.boards().channels(board.id()),
             records.actions().leads(board.id()),
             records.digests().lastTold(board.id())),
-        records.boards().since(board.id()).atZone(board.zone()).toLocalDate(),
-        Circumspection.of(records, roster, actions, today));
+        since,
+        Circumspection.of(records, roster, actions, today, since)
+            .with(Shortcomings.runs(records, roster, today)));
   }
 
   /** The keys of what was sent about the snapshot's actions, and of its digests. */
@@ -59,6 +61,7 @@ final class Snapshots {
     Set<Long> about = snapshot.actions().stream().map(Action::id).collect(Collectors.toSet());
     snapshot.channels().audiences().stream().map(Audience::id).forEach(about::add);
     snapshot.circumstances().departures().forEach(each -> about.add(each.member().id()));
+    snapshot.circumstances().runs().forEach(run -> about.add(run.seat()));
     return records.nudges().sentKeys(snapshot.roster().board().id(), about);
   }
 

@@ -7,7 +7,8 @@ import org.beadle.plan.Milestone;
  * name in the record.
  *
  * @param rule the rule that asks for it, such as {@code reminder}; 40 characters at most
- * @param record the id of the action, member, group or agency that it is about; 0 for the board
+ * @param record the id of the action, member, seat, group or agency that it is about; 0 for the
+ *     board
  * @param occurrence which time it is, such as a milestone's id, due day and step; 60 characters at
  *     most
  * @param recipient {@link Recipient#text()}
@@ -18,6 +19,7 @@ public record NudgeKey(long board, String rule, long record, String occurrence, 
   static final String DIGEST = "digest";
   static final String MISMATCH = "mismatch";
   static final String HAND_OVER = "hand-over";
+  static final String LETTER = "letter";
 
   /**
    * An occurrence of a milestone's step. Another due day makes another occurrence.

@@ -68,7 +68,8 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
     Stream<Candidate> ofMilestones = open().flatMap(this::milestones);
     Stream<Candidate> ofColours = open().flatMap(new Mismatches(this)::on);
     return strongest(
-        Stream.of(ofMilestones, ofColours, new HandOvers(this).all()).flatMap(each -> each));
+        Stream.of(ofMilestones, ofColours, new HandOvers(this).all(), new LetterDrafts(this).all())
+            .flatMap(each -> each));
   }
 
   private static List<Candidate> strongest(Stream<Candidate> candidates) {

@@ -19,6 +19,9 @@ public sealed interface Refusal {
   /** What was named is not there, or a day is on the wrong side of today. */
   sealed interface Missing extends Refusal {}
 
+  /** Something can't be done to the diary of meetings. */
+  sealed interface OfDiary extends Refusal permits DiaryRefusal {}
+
   /**
    * No action has this number.
    *
@@ -72,21 +75,15 @@ public sealed interface Refusal {
   sealed interface OfAgenda extends Missing {}
 
   /**
-   * The group has no meeting on that day.
+   * No group whose meetings the asker may see meets then.
    *
-   * @param next its next meeting's day
+   * @param day empty for from today on
    */
-  record NoMeetingOn(String group, LocalDate day, Optional<LocalDate> next) implements OfAgenda {}
-
-  /** The group, or any that the asker may see, has no meeting to come. */
-  record NoMeetingToCome(Optional<String> group) implements OfAgenda {}
+  record NobodyMeets(Optional<LocalDate> day) implements OfAgenda {}
 
   record MeetingCancelled(String group, LocalDate day) implements OfAgenda {}
 
   record MeetingPast(String group, LocalDate day) implements OfAgenda {}
-
-  /** The group's records may not be shown to the asker, or not in that place. */
-  record NotShownHere(String group) implements OfAgenda {}
 
   record OnAgendaAlready(String title, String group) implements OfAgenda {}
 
@@ -169,6 +166,13 @@ public sealed interface Refusal {
    * @param whose the name that was asked about; empty for the asker's own
    */
   record CountsOnly(Optional<String> whose) implements Missing {}
+
+  /**
+   * No seat of theirs was absent long enough for a letter.
+   *
+   * @param absences how many in a run would be
+   */
+  record NothingToWriteAbout(String whose, int absences) implements Missing {}
 
   /** The board has no plan yet. */
   record NoPlan() implements Missing {}

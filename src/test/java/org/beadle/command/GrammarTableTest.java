@@ -18,6 +18,8 @@ class GrammarTableTest {
               CourseRules.all(),
               MeetingRules.all(),
               ProgrammeRules.all(),
+              AttendanceRules.all(),
+              DiaryRules.all(),
               BoardRules.all())
           .flatMap(List::stream)
           .toList();
