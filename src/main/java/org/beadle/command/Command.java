@@ -106,9 +106,10 @@ public sealed interface Command {
       permits ShowNextMeetings,
           ListMeetings,
           ShowAttendance,
+          AnswerCommand,
+          AttendanceCommand,
           DiaryCommand,
-          ProgrammeCommand,
-          AttendanceCommand {}
+          ProgrammeCommand {}
 
   /** Shows the meetings that come next. */
   record ShowNextMeetings() implements OfMeetings {}

@@ -10,6 +10,7 @@ import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
+import org.beadle.command.AnswerCommand;
 import org.beadle.command.AttendanceCommand;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
@@ -51,6 +52,7 @@ public final class Desk implements Inbox {
   private final Rating rating;
   private final Mapping mapping;
   private final Lettering lettering;
+  private final Replying replying;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
@@ -87,6 +89,7 @@ public final class Desk implements Inbox {
     this.rating = new Rating(store);
     this.mapping = new Mapping(store);
     this.lettering = new Lettering(store);
+    this.replying = new Replying(store);
   }
 
   @Override
@@ -161,6 +164,7 @@ public final class Desk implements Inbox {
       case AttendanceCommand.ShowMap map -> mapping.map(caller, map);
       case AttendanceCommand.DraftLetter letter -> lettering.draft(caller, letter, wanted);
       case Command.ShowAttendance show -> rating.rates(caller, show);
+      case AnswerCommand answer -> replying.obey(caller, answer);
       case ProgrammeCommand ofProgramme -> programming.answer(caller, ofProgramme, wanted);
     };
   }

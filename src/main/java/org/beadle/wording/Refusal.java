@@ -69,6 +69,9 @@ public sealed interface Refusal {
 
   record CarriesCaseData(CaseData kind) implements Refusal {}
 
+  /** What was said of a meeting was not kept. */
+  record NotAnswered(AnswerRefusal why) implements Refusal {}
+
   record NothingToUndo() implements Refusal {}
 
   /** What was said of an agenda does not fit the diary, or what is on the agenda. */
