@@ -41,6 +41,7 @@ final class DiarySlots {
           "amend",
           "agenda",
           "item",
+          "programme",
           "report",
           "papers",
           "minutes",

@@ -22,9 +22,9 @@ public final class Grammar {
               CourseRules.all(),
               MeetingRules.all(),
               RegisterRules.all(),
+              ProgrammeRules.all(),
               AnswerRules.all(),
               AttendanceRules.all(),
-              ProgrammeRules.all(),
               BoardRules.all(),
               DiaryRules.all(),
               CalendarRules.all())

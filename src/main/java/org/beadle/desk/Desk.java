@@ -51,11 +51,11 @@ public final class Desk implements Inbox {
   private final Absence absence;
   private final Escalating escalating;
   private final Attending attending;
+  private final Programming programming;
   private final DiaryDesk diary;
   private final AttendanceDesk attendance;
   private final RegisterDesk registers;
   private final Replying replying;
-  private final Programming programming;
   private final Subscribing subscribing;
 
   /** A desk without pages, to whose addresses nobody can be sent. */
@@ -173,7 +173,7 @@ public final class Desk implements Inbox {
       case AttendanceCommand ofAttendance -> attendance.obey(caller, ofAttendance, wanted);
       case RegisterCommand ofRegister -> registers.obey(caller, ofRegister);
       case AnswerCommand answer -> replying.obey(caller, answer);
-      case ProgrammeCommand ofProgramme -> programming.answer(caller, ofProgramme);
+      case ProgrammeCommand ofProgramme -> programming.answer(caller, ofProgramme, wanted);
     };
   }
 }
