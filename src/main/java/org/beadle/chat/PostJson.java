@@ -9,10 +9,11 @@ import com.google.gson.JsonParser;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Posts as JSON, for queues and memories. A block's kind is its field {@code type}; a picture's
- * bytes are in Base64.
+ * Posts as JSON, for queues and memories. A block's kind is its field {@code type}; the bytes of
+ * pictures and files are in Base64.
  */
 public final class PostJson {
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
@@ -43,6 +44,9 @@ public final class PostJson {
       }
       case Block.Buttons(var buttons) ->
           typed("buttons", "buttons", array(buttons.stream().map(PostJson::button).toList()));
+      case Block.File file -> file(file);
+      case Block.Choices(var choices) ->
+          typed("choices", "choices", array(choices.stream().map(PostJson::choice).toList()));
     };
   }
 
@@ -63,14 +67,39 @@ public final class PostJson {
   }
 
   private static JsonObject button(Block.Button button) {
-    JsonObject json = new JsonObject();
-    json.addProperty("label", button.label());
-    json.addProperty("board", button.press().board());
-    json.addProperty("record", button.press().record());
-    json.addProperty("command", button.press().command());
+    JsonObject json = pressed(button.label(), button.press(), button.ask());
     json.addProperty("style", code(button.style()));
-    button.ask().ifPresent(question -> json.addProperty("ask", question));
     return json;
+  }
+
+  private static JsonObject pressed(String label, Press press, Optional<String> ask) {
+    JsonObject json = new JsonObject();
+    json.addProperty("label", label);
+    json.addProperty("board", press.board());
+    json.addProperty("record", press.record());
+    json.addProperty("command", press.command());
+    ask.ifPresent(question -> json.addProperty("ask", question));
+    return json;
+  }
+
+  private static JsonObject file(Block.File file) {
+    JsonObject json = typed("file", "name", file.name());
+    json.addProperty("mediaType", file.mediaType());
+    json.addProperty("content", Base64.getEncoder().encodeToString(file.content()));
+    json.addProperty("description", file.description());
+    return json;
+  }
+
+  private static JsonObject choice(Block.Choice choice) {
+    JsonObject json = new JsonObject();
+    json.addProperty("text", choice.text());
+    json.add("options", array(choice.options().stream().map(PostJson::option).toList()));
+    choice.chosen().ifPresent(now -> json.addProperty("chosen", now));
+    return json;
+  }
+
+  private static JsonObject option(Block.Option option) {
+    return pressed(option.label(), option.press(), option.ask());
   }
 
   private static JsonObject typed(String type, String name, String value) {

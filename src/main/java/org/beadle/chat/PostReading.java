@@ -31,6 +31,9 @@ final class PostReading {
           new Block.Image(Base64.getDecoder().decode(text(json, "png")), text(json, "alternative"));
       case "buttons" ->
           new Block.Buttons(list(json, "buttons", each -> button(each.getAsJsonObject())));
+      case "file" -> file(json);
+      case "choices" ->
+          new Block.Choices(list(json, "choices", each -> choice(each.getAsJsonObject())));
       default -> throw new IllegalArgumentException("No block of a post is a " + type + ".");
     };
   }
@@ -53,10 +56,34 @@ final class PostReading {
   private static Block.Button button(JsonObject json) {
     return new Block.Button(
         text(json, "label"),
-        new Press(
-            json.get("board").getAsLong(), json.get("record").getAsLong(), text(json, "command")),
+        press(json),
         value(Block.Style.class, json, "style"),
         optional(json, "ask").map(JsonElement::getAsString));
+  }
+
+  private static Press press(JsonObject json) {
+    return new Press(
+        json.get("board").getAsLong(), json.get("record").getAsLong(), text(json, "command"));
+  }
+
+  private static Block.File file(JsonObject json) {
+    return new Block.File(
+        text(json, "name"),
+        text(json, "mediaType"),
+        Base64.getDecoder().decode(text(json, "content")),
+        text(json, "description"));
+  }
+
+  private static Block.Choice choice(JsonObject json) {
+    return new Block.Choice(
+        text(json, "text"),
+        list(json, "options", each -> option(each.getAsJsonObject())),
+        optional(json, "chosen").map(JsonElement::getAsString));
+  }
+
+  private static Block.Option option(JsonObject json) {
+    return new Block.Option(
+        text(json, "label"), press(json), optional(json, "ask").map(JsonElement::getAsString));
   }
 
   private static String text(JsonObject json, String name) {

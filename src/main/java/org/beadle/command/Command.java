@@ -103,7 +103,7 @@ public sealed interface Command {
 
   /** A command about the diary, registers or attendance. */
   sealed interface OfMeetings extends Command
-      permits ShowNextMeetings, ListMeetings, ShowAttendance, AnswerCommand {}
+      permits ShowNextMeetings, ListMeetings, ShowAttendance, DiaryCommand, AnswerCommand, AttendanceCommand {}
 
   /** Shows the meetings that come next. */
   record ShowNextMeetings() implements OfMeetings {}

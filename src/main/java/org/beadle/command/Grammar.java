@@ -21,7 +21,9 @@ public final class Grammar {
               CourseRules.all(),
               MeetingRules.all(),
               AnswerRules.all(),
-              BoardRules.all())
+              AttendanceRules.all(),
+              BoardRules.all(),
+              DiaryRules.all())
           .flatMap(List::stream)
           .toList();
 

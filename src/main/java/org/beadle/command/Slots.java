@@ -148,7 +148,7 @@ final class Slots {
     return Ref.parse(said.bare(from, to));
   }
 
-  private static Optional<Command.Name> name(Utterance said, int from, int to, Context context) {
+  static Optional<Command.Name> name(Utterance said, int from, int to, Context context) {
     String name = Quotes.unquoted(said.bare(from, to)).strip();
     boolean whole = !name.isEmpty() && Quotes.straight(name).indexOf('"') < 0;
     return whole ? Optional.of(new Command.Name(name)) : Optional.empty();

@@ -24,15 +24,22 @@ final class Circumspection {
   private final Records records;
   private final Roster roster;
   private final LocalDate today;
+  private final LocalDate news;
 
-  private Circumspection(Records records, Roster roster, LocalDate today) {
+  private Circumspection(Records records, Roster roster, LocalDate today, LocalDate since) {
     this.records = records;
     this.roster = roster;
     this.today = today;
+    LocalDate lately = today.minusDays(NEWS);
+    this.news = since.isAfter(lately) ? since : lately;
   }
 
-  static Circumstances of(Records records, Roster roster, List<Action> actions, LocalDate today) {
-    Circumspection round = new Circumspection(records, roster, today);
+  /**
+   * @param since the board's first day in the record; of who left before it nobody is told
+   */
+  static Circumstances of(
+      Records records, Roster roster, List<Action> actions, LocalDate today, LocalDate since) {
+    Circumspection round = new Circumspection(records, roster, today, since);
     Map<Long, LocalDate> gone = round.gone();
     return new Circumstances(
         records.actions().pauses(roster.board().id(), actions.stream().map(Action::id).toList()),
@@ -84,9 +91,7 @@ final class Circumspection {
   }
 
   private boolean isNews(LocalDate day) {
-    LocalDate since =
-        records.boards().since(roster.board().id()).atZone(roster.board().zone()).toLocalDate();
-    return !day.isBefore(since) && !day.isBefore(today.minusDays(NEWS));
+    return !day.isBefore(news);
   }
 
   private Departure departed(Member member, List<Action> open) {

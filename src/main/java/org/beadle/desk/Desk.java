@@ -11,8 +11,10 @@ import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
 import org.beadle.command.AnswerCommand;
+import org.beadle.command.AttendanceCommand;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
+import org.beadle.command.DiaryCommand;
 import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
 import org.beadle.command.Reading;
@@ -45,20 +47,26 @@ public final class Desk implements Inbox {
   private final Escalating escalating;
   private final Attending attending;
   private final Replying replying;
+  private final DiaryDesk diary;
+  private final Rating rating;
+  private final Mapping mapping;
+  private final Lettering lettering;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
    */
   public Desk(Store store, Calendars calendars, InstantSource clock, Runnable bell) {
     this.store = store;
-    this.cards = new Cards(new Refreshing(bell));
+    Refreshing refreshing = new Refreshing(bell);
+    this.cards = new Cards(refreshing);
     this.clock = clock;
     this.calendars = calendars;
     this.callers = new Callers(store);
     this.joining = new Joining(store, clock);
     this.changing = new Changing(store, cards);
     this.adding = new Adding(store, cards);
-    this.undoing = new Undoing(store, cards);
+    this.undoing = new Undoing(store, cards, new MeetingCards(refreshing));
+    this.diary = new DiaryDesk(store, calendars, new MeetingCards(refreshing));
     this.showing = new Showing(store, cards);
     this.summing = new Summing(store);
     this.resending = new Resending(store, bell);
@@ -66,7 +74,10 @@ public final class Desk implements Inbox {
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
-    this.replying = new Replying(store);
+    this.replying = new Replying(store, new MeetingCards(refreshing));
+    this.rating = new Rating(store);
+    this.mapping = new Mapping(store);
+    this.lettering = new Lettering(store);
   }
 
   @Override
@@ -119,7 +130,7 @@ public final class Desk implements Inbox {
       case Command.ListActions list -> showing.list(caller, list.filter());
       case Command.ShowRag rag -> summing.rag(caller, rag.filter());
       case Command.AsAt asAt -> summing.asAt(caller, asAt.day(), asAt.filter());
-      case Command.OfMeetings ofMeetings -> obey(caller, ofMeetings);
+      case Command.OfMeetings ofMeetings -> obey(caller, ofMeetings, wanted);
       case Command.ShowDigest digest -> minding.digest(caller);
       case Command.ShowEscalations escalations -> escalating.open(caller);
       case Command.ShowUpcoming upcoming -> minding.upcoming(caller, upcoming.days());
@@ -133,12 +144,15 @@ public final class Desk implements Inbox {
     };
   }
 
-  private Post obey(Caller caller, Command.OfMeetings command) {
+  private Post obey(Caller caller, Command.OfMeetings command, Permission wanted) {
     return switch (command) {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
       case AnswerCommand answer -> replying.obey(caller, answer);
-      case Command.ShowAttendance show -> attending.rates(caller, show);
+      case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
+      case AttendanceCommand.ShowMap map -> mapping.map(caller, map);
+      case AttendanceCommand.DraftLetter letter -> lettering.draft(caller, letter, wanted);
+      case Command.ShowAttendance show -> rating.rates(caller, show);
     };
   }
 }

@@ -42,7 +42,7 @@ final class Minding {
           return DigestWords.post(
               caller.roster(),
               Digest.of(audience, week, standing),
-              Diaries.of(records, caller.roster(), audience, caller.today()),
+              Diaries.of(records, caller.roster(), caller.policies(), audience, caller.today()),
               false);
         });
   }
@@ -92,8 +92,10 @@ final class Minding {
       case Nudge.OnPromise promise ->
           caller.reader().sees(promise.promise().action().confidentialGroup());
       case Nudge.MismatchPrompt prompt -> caller.reader().sees(prompt.action().confidentialGroup());
-      case MeetingNudge of -> caller.reader().sees(of.sitting().group());
+      case MeetingNudge of -> caller.reader().sees(of.convened().group());
       case Nudge.HandOver over -> true;
+      case Nudge.LetterDraft draft ->
+          caller.roster().group(draft.run().group()).filter(caller.reader()::sees).isPresent();
       case Nudge.WeeklyDigest digest -> true;
     };
   }

@@ -54,7 +54,9 @@ final class NudgePosts {
     Standing standing =
         Standings.of(records, snapshot.roster(), snapshot.policies(), planned.day(), wanted.week());
     Digest digest = Digest.of(wanted.audience(), wanted.week(), standing);
-    Diary diary = Diaries.of(records, snapshot.roster(), wanted.audience(), planned.day());
+    Diary diary =
+        Diaries.of(
+            records, snapshot.roster(), snapshot.policies(), wanted.audience(), planned.day());
     return DigestWords.post(snapshot.roster(), digest, diary, wanted.late());
   }
 }

@@ -41,6 +41,18 @@ final class Permissions {
     };
   }
 
+  /**
+   * Whether {@code member} has {@code wanted} over a group's meetings: its own chairs, the board's
+   * and the board manager keep its diary.
+   */
+  boolean allows(Member member, Permission wanted, long group) {
+    return switch (wanted) {
+      case READ -> true;
+      case UPDATE, CHAIR -> isManager(member) || isChairOfBoard(member) || isChair(member, group);
+      case MANAGER -> isManager(member);
+    };
+  }
+
   /** Whether {@code member} has {@code wanted} over the board as a whole. */
   boolean allows(Member member, Permission wanted) {
     return switch (wanted) {
@@ -71,6 +83,15 @@ final class Permissions {
       roster.independentChair(today).map(Member::name).ifPresent(names::add);
     }
     roster.boardManagers(today).stream().map(Member::name).forEach(names::add);
+    return List.copyOf(names);
+  }
+
+  /** Those who have {@code wanted} over a group's meetings, by name. */
+  List<String> whoCould(Permission wanted, long group) {
+    Set<String> names = new LinkedHashSet<>();
+    if (wanted != Permission.MANAGER)
+      roster.chairOf(group, today).map(Member::name).ifPresent(names::add);
+    names.addAll(whoCould(wanted));
     return List.copyOf(names);
   }
 

@@ -7,19 +7,11 @@ import org.beadle.board.Reader;
 import org.beadle.chat.Address;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
-import org.beadle.plan.Action;
 import org.beadle.store.NewDelivery;
 import org.beadle.store.Records;
-import org.beadle.wording.ActionCard;
-import org.beadle.wording.ActionFacts;
-import org.beadle.wording.ChangeSaid;
-import org.beadle.wording.Names;
-import org.beadle.wording.Offers;
 
-/** Brings the cards of an action that stand in channels up to date, after it has changed. */
+/** Brings the cards that stand in channels up to date, after what they show has changed. */
 final class Refreshing {
-  private static final int UPDATES = 3;
-
   private final Runnable bell;
 
   /**
@@ -29,30 +21,25 @@ final class Refreshing {
     this.bell = bell;
   }
 
-  /** Queues a new text for each standing card of {@code action}. */
-  void queue(Records records, Caller caller, Action action) {
-    List<Receipt> standing = records.cards().about(action.id());
+  /** Queues a new text for each standing card of {@code shown}. */
+  void queue(Records records, Caller caller, OnCards shown) {
+    List<Receipt> standing = records.cards().about(shown.id());
     if (standing.isEmpty()) return;
     standing.forEach(
         receipt ->
-            card(records, caller, action, receipt.address())
-                .ifPresent(post -> queue(records, caller, action, receipt, post)));
+            card(records, caller, shown, receipt.address())
+                .ifPresent(post -> queue(records, caller, shown, receipt, post)));
     records.afterwards(bell);
   }
 
   /**
-   * What a place may show of the action by now, which may have become confidential since. A place
+   * What a place may show of the record by now, which may have become confidential since. A place
    * that is nobody's channel is somebody's own; what was shown there before is left.
    */
-  private static Optional<Post> card(Records records, Caller caller, Action action, Address at) {
-    Reader reader = reader(records, caller, at);
-    Optional<Post> card =
-        records
-            .actions()
-            .byId(reader, action.id())
-            .map(shown -> card(records, caller, shown, reader));
+  private static Optional<Post> card(Records records, Caller caller, OnCards shown, Address at) {
+    Optional<Post> card = shown.card(reader(records, caller, at));
     boolean channel = !Whereabouts.of(records, at).boards().isEmpty();
-    return card.isEmpty() && channel ? Optional.of(ChangeSaid.gone(action.id())) : card;
+    return card.isEmpty() && channel ? Optional.of(shown.hidden()) : card;
   }
 
   private static Reader reader(Records records, Caller caller, Address at) {
@@ -65,21 +52,8 @@ final class Refreshing {
                     caller.roster(), Whereabouts.of(records, at).group(caller.board().id())));
   }
 
-  /** A card in a channel bears every button; who presses is checked then. */
-  private static Post card(Records records, Caller caller, Action action, Reader reader) {
-    return ActionCard.post(
-        new ActionFacts(
-            caller.board(),
-            action,
-            Palette.of(caller).of(action),
-            Names.of(action, caller.roster(), caller.today()),
-            records.actions().updates(reader, action.id(), UPDATES),
-            caller.today(),
-            Offers.ALL));
-  }
-
   private static void queue(
-      Records records, Caller caller, Action action, Receipt receipt, Post post) {
+      Records records, Caller caller, OnCards shown, Receipt receipt, Post post) {
     long id = records.nextId();
     records
         .deliveries()
@@ -87,7 +61,7 @@ final class Refreshing {
             new NewDelivery(
                 id,
                 caller.board().id(),
-                "refresh/" + action.id() + "/" + action.version() + "/" + id,
+                "refresh/" + shown.id() + "/" + id,
                 NewDelivery.Kind.REFRESH,
                 receipt.address(),
                 OptionalLong.empty(),

@@ -41,6 +41,7 @@ final class Snapshots {
             .actions()
             .openDueBy(
                 Reader.everything(roster), Nudges.horizon(rules, calendar, today.plusDays(days)));
+    LocalDate since = records.boards().since(board.id()).atZone(board.zone()).toLocalDate();
     return new Snapshot(
         roster,
         rules,
@@ -50,9 +51,10 @@ final class Snapshots {
             records.boards().channels(board.id()),
             records.actions().leads(board.id()),
             records.digests().lastTold(board.id())),
-        records.boards().since(board.id()).atZone(board.zone()).toLocalDate(),
-        Circumspection.of(records, roster, actions, today),
-        Sittings.of(records, roster, today, days));
+        since,
+        Circumspection.of(records, roster, actions, today, since)
+            .with(Shortcomings.runs(records, roster, today)),
+        MeetingsNear.of(records, roster, today, days));
   }
 
   /** The keys of what was sent about the snapshot's actions and meetings, and of its digests. */
@@ -61,6 +63,7 @@ final class Snapshots {
     snapshot.channels().audiences().stream().map(Audience::id).forEach(about::add);
     snapshot.proceedings().meetings().forEach(meeting -> about.add(meeting.id()));
     snapshot.circumstances().departures().forEach(each -> about.add(each.member().id()));
+    snapshot.circumstances().runs().forEach(run -> about.add(run.seat()));
     return records.nudges().sentKeys(snapshot.roster().board().id(), about);
   }
 

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.beadle.board.Reader;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
+import org.beadle.store.RecordChange;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.store.UndoResult;
@@ -18,10 +19,12 @@ import org.beadle.wording.Refusals;
 final class Undoing {
   private final Store store;
   private final Cards cards;
+  private final MeetingCards meetingCards;
 
-  Undoing(Store store, Cards cards) {
+  Undoing(Store store, Cards cards, MeetingCards meetingCards) {
     this.store = store;
     this.cards = cards;
+    this.meetingCards = meetingCards;
   }
 
   Post undo(Caller caller) {
@@ -40,6 +43,7 @@ final class Undoing {
             hidden
                 ? cards.undoneUnseen(records, caller, undone)
                 : cards.undone(records, caller, undone);
+        meetingCards.refreshAll(records, caller, records.journal().entries(change.getAsLong()));
         yield Answered.remember(records, caller, () -> answer).get();
       }
       case UndoResult.ChangedSince since ->
@@ -61,15 +65,20 @@ final class Undoing {
         .orElse(OptionalLong.empty());
   }
 
-  /** Whether a change is of an action that may not be shown where the caller is. */
+  /** Whether a change is of what may not be shown where the caller is. */
   private static boolean isHidden(Records records, Caller caller, long change) {
     Reader whole = Reader.everything(caller.roster());
     return records
         .journal()
         .change(change)
-        .flatMap(each -> records.actions().byId(whole, each.subject()))
-        .filter(action -> records.actions().byId(caller.reader(), action.id()).isEmpty())
+        .map(RecordChange::subject)
+        .filter(subject -> isKnown(records, whole, subject))
+        .filter(subject -> !isKnown(records, caller.reader(), subject))
         .isPresent();
+  }
+
+  private static boolean isKnown(Records records, Reader reader, long subject) {
+    return !records.journal().of(reader, subject, 1).isEmpty();
   }
 
   private static LocalDate dayOf(Caller caller, Instant at) {

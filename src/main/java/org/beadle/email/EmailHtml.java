@@ -71,11 +71,20 @@ final class EmailHtml {
       case Block.Table table -> table(main, table);
       case Block.Image image -> picture(main, image);
       case Block.Buttons(var buttons) -> links(main, buttons);
+      case Block.File file -> paragraph(main, "File: " + file.words());
+      case Block.Choices(var choices) -> choices(main, choices);
     }
   }
 
   private static void paragraph(Element main, String text) {
     if (!text.isBlank()) lines(main.appendElement("p").attr("style", "margin:0 0 12px"), text);
+  }
+
+  /** In words, since a link for every option of a long list would be too many. */
+  private static void choices(Element main, List<Block.Choice> choices) {
+    if (choices.isEmpty()) return;
+    Element list = main.appendElement("ul").attr("style", "margin:0 0 12px;padding-left:24px");
+    choices.forEach(choice -> lines(list.appendElement("li"), choice.words()));
   }
 
   private static void facts(Element main, List<Block.Fact> facts) {

@@ -39,6 +39,8 @@ final class EmailText {
       case Block.Image(byte[] png, String alternative) -> "[" + alternative + "]";
       case Block.Buttons(var buttons) ->
           lines(buttons.stream().flatMap(button -> link(button).stream()).toList());
+      case Block.File file -> "[File: " + file.words() + "]";
+      case Block.Choices(var choices) -> lines(choices.stream().map(Block.Choice::words).toList());
     };
   }
 

@@ -16,7 +16,7 @@ import org.beadle.chat.ChatException;
 import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Post;
 
-/** Writes posts as letters: the same in plain text and in HTML, pictures inside. */
+/** Writes posts as letters: the same in plain text and in HTML, pictures inside, files with it. */
 final class Letters {
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -93,6 +93,7 @@ final class Letters {
   }
 
   private static MimeMultipart body(Correspondent to, Post post) throws MessagingException {
+    Enclosures enclosures = Enclosures.of(post);
     MimeBodyPart text = new MimeBodyPart();
     text.setText(new EmailText(to).of(post), UTF_8);
     EmailHtml html = new EmailHtml(to);
@@ -101,7 +102,8 @@ final class Letters {
     MimeMultipart body = new MimeMultipart("alternative");
     body.addBodyPart(text);
     body.addBodyPart(html.pictures().isEmpty() ? page : withPictures(page, html));
-    return body;
+    for (MimeBodyPart invitation : enclosures.invitations()) body.addBodyPart(invitation);
+    return enclosures.around(body);
   }
 
   private static MimeBodyPart withPictures(MimeBodyPart page, EmailHtml html)

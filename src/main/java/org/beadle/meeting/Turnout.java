@@ -1,51 +1,56 @@
 package org.beadle.meeting;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.beadle.board.Seat;
 
 /**
- * Who is expected at a meeting to come, and what was said so far.
+ * How seats were marked in confirmed registers, at one meeting or at many together.
  *
- * @param expected the seats of {@link Expected#seats}
- * @param answers what was said of each of them, by the seat's id
+ * @param present filled by their holders
+ * @param deputies filled by somebody else
+ * @param apologies empty, with apologies
+ * @param absent empty, without apologies
+ * @param inAttendance those who came without being expected; part of no rate
  */
-public record Turnout(List<Seat> expected, Map<Long, Answer> answers) {
-  public Turnout {
-    expected = List.copyOf(expected);
-    answers = Map.copyOf(answers);
+public record Turnout(long present, long deputies, long apologies, long absent, long inAttendance) {
+  /** Of no register. */
+  public static final Turnout NONE = new Turnout(0, 0, 0, 0, 0);
+
+  /** What the entries say, each of one seat or guest. */
+  public static Turnout of(Collection<RegisterEntry> entries) {
+    return entries.stream().map(entry -> of(entry.mark())).reduce(NONE, Turnout::and);
   }
 
-  /** One of a meeting, of whose {@code answers} those of seats that are expected count. */
-  public static Turnout of(List<Seat> expected, Collection<Answer> answers) {
-    Map<Long, Answer> bySeat =
-        answers.stream()
-            .filter(answer -> expected.stream().anyMatch(seat -> seat.id() == answer.seat()))
-            .collect(Collectors.toMap(Answer::seat, Function.identity(), (one, later) -> later));
-    return new Turnout(expected, bySeat);
+  private static Turnout of(Mark mark) {
+    return switch (mark) {
+      case PRESENT -> new Turnout(1, 0, 0, 0, 0);
+      case DEPUTY -> new Turnout(0, 1, 0, 0, 0);
+      case APOLOGIES -> new Turnout(0, 0, 1, 0, 0);
+      case ABSENT -> new Turnout(0, 0, 0, 1, 0);
+      case IN_ATTENDANCE -> new Turnout(0, 0, 0, 0, 1);
+    };
   }
 
-  /** What was said of a seat; empty where nothing was. */
-  public Optional<Answer> of(Seat seat) {
-    return Optional.ofNullable(answers.get(seat.id()));
+  /** Both together. */
+  public Turnout and(Turnout other) {
+    return new Turnout(
+        present + other.present,
+        deputies + other.deputies,
+        apologies + other.apologies,
+        absent + other.absent,
+        inAttendance + other.inAttendance);
   }
 
-  /** How many seats were answered for in this way. */
-  public int count(Answer.Kind kind) {
-    return (int) answers.values().stream().filter(answer -> answer.kind() == kind).count();
+  /** How many seats were expected to be filled. */
+  public long expected() {
+    return present + deputies + apologies + absent;
   }
 
-  /** How many seats will be filled, by their holders or deputies, as far as it is known. */
-  public int filled() {
-    return (int) answers.values().stream().filter(Answer::fills).count();
-  }
-
-  /** The seats of which nothing was said, vacant ones among them. */
-  public List<Seat> silent() {
-    return expected.stream().filter(seat -> of(seat).isEmpty()).toList();
+  /**
+   * Seats filled of those expected.
+   *
+   * @param deputiesCount whether a seat that a deputy filled is one of them
+   */
+  public Rate rate(boolean deputiesCount) {
+    return new Rate(deputiesCount ? present + deputies : present, expected());
   }
 }

@@ -17,14 +17,21 @@ import org.beadle.meeting.Meeting;
  *
  * @param next the meetings to come, the soonest first
  * @param last each group's last meeting of which the attendance is known, the newest first
+ * @param below agencies whose attendance is below the board's threshold, the lowest first
  */
-public record Diary(List<Meeting> next, List<Meeting> last) {
+public record Diary(List<Meeting> next, List<Meeting> last, List<Shortfall> below) {
   public Diary {
     next = List.copyOf(next);
     last = List.copyOf(last);
+    below = List.copyOf(below);
   }
 
-  public static final Diary EMPTY = new Diary(List.of(), List.of());
+  public static final Diary EMPTY = new Diary(List.of(), List.of(), List.of());
+
+  /** The same with agencies whose attendance is too low. */
+  public Diary with(List<Shortfall> shortfalls) {
+    return new Diary(next, last, shortfalls);
+  }
 
   /**
    * The diary of an audience: the board's of all groups, a group's own, an agency's of the groups
@@ -45,7 +52,8 @@ public record Diary(List<Meeting> next, List<Meeting> last) {
             .filter(meeting -> !meeting.on().isBefore(today))
             .sorted(Comparator.comparing(Meeting::on))
             .toList(),
-        latest(own.stream().filter(meeting -> meeting.attendance().isPresent()).toList()));
+        latest(own.stream().filter(meeting -> meeting.attendance().isPresent()).toList()),
+        List.of());
   }
 
   private static Predicate<Group> of(Audience audience, Roster roster) {

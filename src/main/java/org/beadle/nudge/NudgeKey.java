@@ -7,7 +7,7 @@ import org.beadle.plan.Milestone;
  * name in the record.
  *
  * @param rule the rule that asks for it, such as {@code reminder}; 40 characters at most
- * @param record the id of the action, meeting, member, group or agency that it is about; 0 for the
+ * @param record the id of the action, meeting, member, seat, group or agency that it is about; 0 for the
  *     board
  * @param occurrence which time it is, such as a milestone's id, due day and step; 60 characters at
  *     most
@@ -19,6 +19,7 @@ public record NudgeKey(long board, String rule, long record, String occurrence, 
   static final String DIGEST = "digest";
   static final String MISMATCH = "mismatch";
   static final String HAND_OVER = "hand-over";
+  static final String LETTER = "letter";
 
   /** What the rules about meetings begin with. */
   static final String MEETING = "meeting-";

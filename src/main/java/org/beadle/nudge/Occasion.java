@@ -13,7 +13,7 @@ import org.beadle.board.Reader;
 import org.beadle.board.Role;
 import org.beadle.board.Roster;
 import org.beadle.meeting.Meeting;
-import org.beadle.meeting.Turnout;
+import org.beadle.meeting.Responses;
 
 /**
  * A meeting of which something may have to be said now.
@@ -22,7 +22,7 @@ import org.beadle.meeting.Turnout;
  * @param said the keys of what was said of it
  */
 record Occasion(
-    Reckoning reckoning, Meeting meeting, Turnout turnout, LocalDateTime now, List<NudgeKey> said) {
+    Reckoning reckoning, Meeting meeting, Responses responses, LocalDateTime now, List<NudgeKey> said) {
 
   /**
    * One of several days on which the same is said.
@@ -31,8 +31,8 @@ record Occasion(
    */
   record Step(int number, LocalDate on) {}
 
-  Sitting sitting() {
-    return new Sitting(meeting, roster().group(meeting.group()).orElseThrow(), today());
+  Convened convened() {
+    return new Convened(meeting, roster().group(meeting.group()).orElseThrow(), today());
   }
 
   MeetingDays days() {
@@ -72,7 +72,7 @@ record Occasion(
   boolean mayTell(Member member) {
     return member.servesOn(today())
         && reckoning.addressees().there(member)
-        && Reader.forMember(roster(), member.id(), today()).sees(sitting().group());
+        && Reader.forMember(roster(), member.id(), today()).sees(convened().group());
   }
 
   /** The group's coordinator, or else a board manager. */

@@ -12,9 +12,12 @@ import org.beadle.chat.ChatException;
 import org.beadle.chat.Inbox;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers to what people say: through the address that Slack gave, or as messages. */
 final class SlackAnswers {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackAnswers.class);
   private static final int LOOKED_THROUGH = 100;
 
   /**
@@ -40,11 +43,13 @@ final class SlackAnswers {
   private final SlackClient client;
   private final SlackConversations conversations;
   private final Inbox inbox;
+  private final SlackFiles files;
 
   SlackAnswers(SlackClient client, SlackConversations conversations, Inbox inbox) {
     this.client = client;
     this.conversations = conversations;
     this.inbox = inbox;
+    this.files = new SlackFiles(client);
   }
 
   void respond(String responseUrl, Post post) throws ChatException {
@@ -62,27 +67,44 @@ final class SlackAnswers {
     String stamp = SlackPosts.send(client, question.team(), request).getTs();
     Address at = new Address(SlackChat.PLATFORM, question.team(), question.channel());
     inbox.stands(new Receipt(at, stamp), post);
+    files.add(question.team(), question.channel(), question.answerThread().orElse(stamp), post);
   }
 
   private void whisper(Question question, Post post) throws ChatException {
+    Post shown = SlackFiles.promised(post);
     ChatPostEphemeralRequest request =
         ChatPostEphemeralRequest.builder()
             .channel(question.channel())
             .user(question.user())
             .threadTs(question.thread().orElse(null))
-            .text(SlackText.whole(post, SlackText.POSTED))
-            .blocksAsString(SlackBlocks.message(post).toString())
+            .text(SlackText.whole(shown, SlackText.POSTED))
+            .blocksAsString(SlackBlocks.message(shown).toString())
             .parse("none")
             .linkNames(false)
             .build();
     client.call(question.team(), api -> api.chatPostEphemeral(request));
+    enclose(question.team(), question.user(), post);
+  }
+
+  /**
+   * Puts an answer's pictures and files into the asker's direct messages: what only its asker sees,
+   * or comes through an address that Slack gave, has no thread.
+   */
+  void enclose(String team, String user, Post post) {
+    if (!SlackFiles.any(post)) return;
+    try {
+      files.add(team, conversations.channel(team, user), null, post);
+    } catch (ChatException failure) {
+      LOG.warn("An answer's files were not sent: {}", failure.getMessage());
+    }
   }
 
   /** Writes to a person in direct messages. */
   void tell(String team, String user, Post post, String eventId) throws ChatException {
     String channel = conversations.channel(team, user);
     ChatPostMessageRequest request = SlackPosts.message(channel, post, Optional.empty(), eventId);
-    SlackPosts.send(client, team, request);
+    String stamp = SlackPosts.send(client, team, request).getTs();
+    files.add(team, channel, stamp, post);
   }
 
   /** Whether a message that Slack brings again was answered before this process knew of it. */

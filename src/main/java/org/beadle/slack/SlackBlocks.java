@@ -54,6 +54,8 @@ final class SlackBlocks {
       case Block.Table table -> addTable(table);
       case Block.Image image -> addText(image.alternative());
       case Block.Buttons row -> done.addAll(buttons.rows(row.buttons()));
+      case Block.File file -> addText("File: " + file.words());
+      case Block.Choices choices -> choices.choices().forEach(this::addChoice);
     }
   }
 
@@ -74,6 +76,10 @@ final class SlackBlocks {
     return SlackText.pieces(text, PARAGRAPH).stream()
         .map(piece -> RichText.block(RichText.section(RichText.words(piece))))
         .toList();
+  }
+
+  private void addChoice(Block.Choice choice) {
+    done.addAll(new SlackChoice(choice, buttons).blocks());
   }
 
   private void addTable(Block.Table table) {

@@ -61,10 +61,15 @@ final class SlackButtons {
   }
 
   private String actionId(Optional<String> question) {
-    int number = count++;
+    int number = next();
     return question
         .map(ask -> SlackText.cut(ASK + number + ":" + ask, ACTION_ID))
         .orElse(PRESS + number);
+  }
+
+  /** A number that no other action id of the message has. */
+  int next() {
+    return count++;
   }
 
   /** The question of a button with this action id; empty where it asks none. */

@@ -9,6 +9,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.beadle.chat.ChatException;
+import org.beadle.chat.Post;
 
 /**
  * Slash commands. The answer is in the acknowledgement where it can be.
@@ -73,11 +75,24 @@ final class SlackCommands {
 
   private Response answer(SlashCommandPayload said) {
     String url = said.getResponseUrl();
+    Heard heard = heard(said);
     return hearing
-        .now(heard(said), post -> answers.respond(url, post))
+        .now(heard, post -> respond(url, heard, post))
+        .map(post -> enclosed(heard, post))
         .map(SlackMessage::answer)
         .map(SlackCommands::json)
         .orElseGet(Response::ok);
+  }
+
+  /** The files come once the answer stands, since an answer that fails is tried again. */
+  private void respond(String url, Heard heard, Post post) throws ChatException {
+    answers.respond(url, post);
+    enclosed(heard, post);
+  }
+
+  private Post enclosed(Heard heard, Post post) {
+    hearing.later(() -> answers.enclose(heard.team(), heard.speaker().id(), post));
+    return post;
   }
 
   private Heard heard(SlashCommandPayload said) {

@@ -24,8 +24,9 @@ final class SlackMessage {
     answer.addProperty("parse", "none");
     answer.addProperty("link_names", false);
     answer.addProperty("unfurl_links", false);
-    answer.addProperty("text", SlackText.whole(post, SlackText.POSTED));
-    answer.add("blocks", SlackBlocks.message(post));
+    Post shown = SlackFiles.promised(post);
+    answer.addProperty("text", SlackText.whole(shown, SlackText.POSTED));
+    answer.add("blocks", SlackBlocks.message(shown));
     return answer;
   }
 

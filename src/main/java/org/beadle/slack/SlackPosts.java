@@ -26,19 +26,19 @@ final class SlackPosts {
 
   private final SlackClient client;
   private final SlackConversations conversations;
-  private final SlackPictures pictures;
+  private final SlackFiles files;
 
   SlackPosts(SlackClient client, SlackConversations conversations) {
     this.client = client;
     this.conversations = conversations;
-    this.pictures = new SlackPictures(client);
+    this.files = new SlackFiles(client);
   }
 
   Receipt post(Address to, Post post, DeliveryId id) throws ChatException {
     String channel = channel(to);
     ChatPostMessageRequest request = message(channel, post, Optional.empty(), id.toString());
     String stamp = send(client, to.workspace(), request).getTs();
-    pictures.add(to.workspace(), channel, stamp, post);
+    files.add(to.workspace(), channel, stamp, post);
     return new Receipt(to, stamp);
   }
 

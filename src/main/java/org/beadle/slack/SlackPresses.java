@@ -11,8 +11,8 @@ import org.beadle.chat.ChatException;
 import org.beadle.chat.Press;
 
 /**
- * Buttons, and the forms that some of them open. A person is known by the workspace that he or she
- * is of, whatever channel the button stands in.
+ * Buttons and menus, and the forms that some of them open. A person is known by the workspace that
+ * he or she is of, whatever channel the button stands in.
  */
 final class SlackPresses {
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
@@ -44,16 +44,18 @@ final class SlackPresses {
 
   private Response pressed(BlockActionPayload said) {
     if (said.getActions() == null || said.getActions().isEmpty()) return Response.ok();
-    BlockActionPayload.Action action = said.getActions().getFirst();
-    Optional<Press> press = Optional.ofNullable(action.getValue()).flatMap(Press::decode);
-    if (press.isEmpty()) return Response.ok(); // a link, or not ours
-    Optional<String> question = SlackButtons.question(action.getActionId());
-    if (question.isPresent()) {
-      ask(said, action, question.get(), press.get());
-    } else {
-      hear(origin(said, press.get()), press.get(), said.getTriggerId());
-    }
+    SlackPress.of(said.getActions().getFirst()).ifPresent(pressed -> take(said, pressed));
     return Response.ok();
+  }
+
+  private void take(BlockActionPayload said, SlackPress pressed) {
+    SlackForms.Origin origin = origin(said, pressed.press());
+    String trigger = said.getTriggerId();
+    if (pressed.question().isPresent()) {
+      ask(origin, trigger, pressed);
+    } else {
+      hear(origin, pressed.press(), trigger);
+    }
   }
 
   private SlackForms.Origin origin(BlockActionPayload said, Press press) {
@@ -73,12 +75,11 @@ final class SlackPresses {
     return workspaces.home(enterprise, ofView, ofPlace, said.getUser().getTeamId());
   }
 
-  private void ask(
-      BlockActionPayload said, BlockActionPayload.Action action, String question, Press press) {
-    SlackForms.Origin origin = origin(said, press);
-    String label = action.getText() == null ? question : action.getText().getText();
-    JsonObject form = SlackForms.form(label, question, press, origin);
-    hearing.later(() -> open(origin, said.getTriggerId(), form, press));
+  private void ask(SlackForms.Origin origin, String trigger, SlackPress pressed) {
+    Press press = pressed.press();
+    String question = pressed.question().orElseThrow();
+    JsonObject form = SlackForms.form(pressed.label(), question, press, origin);
+    hearing.later(() -> open(origin, trigger, form, press));
   }
 
   private void open(SlackForms.Origin origin, String trigger, JsonObject form, Press press)
@@ -98,6 +99,7 @@ final class SlackPresses {
         post -> {
           if (origin.responseUrl() != null) {
             answers.respond(origin.responseUrl(), post);
+            answers.enclose(origin.team(), origin.person().id(), post);
           } else {
             answers.tell(origin.team(), origin.person().id(), post, eventId);
             home.show(heard);

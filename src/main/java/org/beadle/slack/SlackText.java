@@ -90,6 +90,9 @@ final class SlackText {
                   .collect(Collectors.joining());
       case Block.Image image -> image.alternative();
       case Block.Buttons buttons -> "";
+      case Block.File file -> "File: " + file.words();
+      case Block.Choices choices ->
+          choices.choices().stream().map(Block.Choice::words).collect(Collectors.joining("\n"));
     };
   }
 

@@ -37,6 +37,9 @@ public record PlainText(int width) implements PostFormat {
       case Block.Table table -> table(table);
       case Block.Image image -> paragraphs("[Picture: " + image.alternative() + "]");
       case Block.Buttons(List<Block.Button> buttons) -> buttons(buttons);
+      case Block.File file -> paragraphs("[File: " + file.words() + "]");
+      case Block.Choices(List<Block.Choice> choices) ->
+          joined(choices.stream().map(this::choice).toList());
     };
   }
 
@@ -67,12 +70,20 @@ public record PlainText(int width) implements PostFormat {
         + joined(Columns.lines(clean(table.headings()), rows, width));
   }
 
+  private String choice(Block.Choice choice) {
+    List<String> commands = commands(choice.options().stream().map(Block.Option::button).toList());
+    return joined(Stream.concat(Stream.of(paragraphs(choice.words())), commands.stream()).toList());
+  }
+
   private String buttons(List<Block.Button> buttons) {
-    if (buttons.isEmpty()) return "";
+    return buttons.isEmpty() ? "" : "Next:\n" + joined(commands(buttons));
+  }
+
+  private List<String> commands(List<Block.Button> buttons) {
     List<List<String>> rows =
         buttons.stream().map(button -> List.of(clean(button.label()), typed(button))).toList();
     List<String> lines = Columns.lines(rows, width - INDENT.length());
-    return "Next:\n" + joined(lines.stream().map(line -> INDENT + line).toList());
+    return lines.stream().map(line -> INDENT + line).toList();
   }
 
   /** What somebody types who can't press the button; words to be thought of are in brackets. */

@@ -44,6 +44,7 @@ public final class ChatPages implements Mount {
     routes.get("/", guard(this::page));
     routes.get("/messages", guard(this::messages));
     routes.get("/completions", guard(this::completions));
+    routes.get(Download.ROUTE, guard(new Download(chat, visits)));
     routes.get("/live", guard(new Live(chat.feed(), visits)));
     routes.post("/say", guard(new Say(chat, visits)));
     switch (entrance) {

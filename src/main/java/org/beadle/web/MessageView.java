@@ -96,6 +96,19 @@ public record MessageView(Message message, Visit visit, boolean opensDay) {
     return "data:image/png;base64," + Base64.getEncoder().encodeToString(image.png());
   }
 
+  /** Where a file of this message is fetched. */
+  public String address(Block.File file) {
+    return visit.path(Download.path(message, file));
+  }
+
+  /** A file's address, which holds the file itself, for readers who are not in the chat. */
+  public static String whole(Block.File file) {
+    return "data:"
+        + file.mediaType().replace(" ", "")
+        + ";base64,"
+        + Base64.getEncoder().encodeToString(file.content());
+  }
+
   /** The heading of a table's column, counted from 0. */
   public static String heading(Block.Table table, int column) {
     return column < table.headings().size() ? table.headings().get(column) : "";

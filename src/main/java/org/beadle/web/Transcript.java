@@ -37,4 +37,11 @@ public interface Transcript {
    * @param most how many at most
    */
   List<Message> latest(Address at, String user, OptionalLong before, int most);
+
+  /** The message with this id, where it stands in a place and a user sees it. */
+  default Optional<Message> seen(Address at, String user, long id) {
+    return latest(at, user, OptionalLong.of(id + 1), 1).stream()
+        .filter(message -> message.id() == id)
+        .findFirst();
+  }
 }

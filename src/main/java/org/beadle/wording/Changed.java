@@ -13,6 +13,9 @@ public sealed interface Changed {
     Ref ref();
   }
 
+  /** A change of the diary of meetings. */
+  sealed interface OfDiary extends Changed permits DiaryChanged {}
+
   /**
    * @param awaitsAcceptance whether a chair has yet to accept it
    */

@@ -19,6 +19,11 @@ final class MissingWords {
           "Only how many came to each meeting is recorded, not who. The attendance of "
               + counts.whose().orElse("one person")
               + " can't be told; “attendance” shows that of every group.";
+      case Refusal.NothingToWriteAbout none ->
+          none.whose()
+              + " has not missed the last "
+              + none.absences()
+              + " meetings of a group without apologies, so there is no letter to draft.";
       case Refusal.NoPlan none -> "This board has no plan yet. The board manager can import one.";
       case Refusal.NotYetKnown not -> notYetKnown(not);
       case Refusal.InThePast past ->

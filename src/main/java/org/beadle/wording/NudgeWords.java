@@ -20,6 +20,10 @@ final class NudgeWords {
           prompt.action().ref() + " is declared better than its dates say";
       case Nudge.HandOver over -> over.departure().member().name() + " has work to hand over";
       case MeetingNudge of -> MeetingNudgeWords.what(of);
+      case Nudge.LetterDraft draft ->
+          "draft letter about "
+              + Count.of(draft.run().length(), "absence", "absences")
+              + " without apologies";
       case Nudge.WeeklyDigest digest -> "weekly digest to " + Days.written(digest.week().until());
     };
   }
@@ -55,6 +59,8 @@ final class NudgeWords {
       case Nudge.MismatchPrompt prompt -> "evidence is wanted";
       case Nudge.HandOver over -> "somebody else is to take it on";
       case MeetingNudge of -> MeetingNudgeWords.why(of, day);
+      case Nudge.LetterDraft draft ->
+          "a seat was absent, the last time on " + Days.written(draft.run().last().on());
       case Nudge.WeeklyDigest digest -> "every week" + moved(digest.week().digestDay(), day);
     };
   }

@@ -1,10 +1,12 @@
 package org.beadle.wording;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Member;
+import org.beadle.board.Party;
 import org.beadle.board.Roster;
 import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
@@ -22,6 +24,8 @@ final class OtherNudges {
   private final Roster roster;
   private final List<Nudge.MismatchPrompt> mismatches;
   private final List<Nudge.HandOver> handOvers;
+  private final List<Nudge.LetterDraft> letters;
+  private final LocalDate day;
 
   OtherNudges(Roster roster, Planned planned) {
     this.roster = roster;
@@ -33,6 +37,11 @@ final class OtherNudges {
         planned.nudges().stream()
             .flatMap(each -> each instanceof Nudge.HandOver it ? Stream.of(it) : null)
             .toList();
+    this.letters =
+        planned.nudges().stream()
+            .flatMap(each -> each instanceof Nudge.LetterDraft it ? Stream.of(it) : null)
+            .toList();
+    this.day = planned.day();
   }
 
   /** Parts of the sentence with which the message begins. */
@@ -44,13 +53,17 @@ final class OtherNudges {
               + " from what the dates say");
     if (!handOvers.isEmpty())
       parts.add(Count.of(handOvers.size(), "member has", "members have") + " work to hand over");
+    if (!letters.isEmpty())
+      parts.add(Count.of(letters.size(), "letter is", "letters are") + " drafted for you");
     return parts;
   }
 
   List<String> sentences() {
-    return Stream.concat(
+    return Stream.of(
             mismatches.stream().limit(LINES).map(OtherNudges::sentence),
-            handOvers.stream().limit(LINES).map(this::sentence))
+            handOvers.stream().limit(LINES).map(this::sentence),
+            letters.stream().limit(LINES).map(this::sentence))
+        .flatMap(each -> each)
         .toList();
   }
 
@@ -64,6 +77,17 @@ final class OtherNudges {
         + ", but "
         + prompt.colours().reason()
         + ". Please add a link to evidence, or declare the colour that fits.";
+  }
+
+  private String sentence(Nudge.LetterDraft draft) {
+    RunWords words = new RunWords(roster);
+    return words.whose(draft.run())
+        + " was absent "
+        + draft.run().length()
+        + " times in a run from "
+        + roster.nameOf(Party.group(draft.run().group()))
+        + ", without apologies. Here is a draft letter; Beadle has sent it to nobody else.\n\n"
+        + AbsenceLetter.of(roster, draft.run(), day).text();
   }
 
   private String sentence(Nudge.HandOver over) {

@@ -19,6 +19,9 @@ public sealed interface Refusal {
   /** What was named is not there, or a day is on the wrong side of today. */
   sealed interface Missing extends Refusal {}
 
+  /** Something can't be done to the diary of meetings. */
+  sealed interface OfDiary extends Refusal permits DiaryRefusal {}
+
   /**
    * No action has this number.
    *
@@ -139,6 +142,13 @@ public sealed interface Refusal {
    * @param whose the name that was asked about; empty for the asker's own
    */
   record CountsOnly(Optional<String> whose) implements Missing {}
+
+  /**
+   * No seat of theirs was absent long enough for a letter.
+   *
+   * @param absences how many in a run would be
+   */
+  record NothingToWriteAbout(String whose, int absences) implements Missing {}
 
   /** The board has no plan yet. */
   record NoPlan() implements Missing {}

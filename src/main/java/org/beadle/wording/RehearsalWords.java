@@ -52,6 +52,7 @@ public final class RehearsalWords {
       case Nudge.MismatchPrompt prompt -> "prompt";
       case Nudge.HandOver over -> "hand-over";
       case MeetingNudge of -> "meeting";
+      case Nudge.LetterDraft draft -> "letter";
       case Nudge.WeeklyDigest digest -> "digest";
     };
   }

@@ -8,20 +8,20 @@ import org.beadle.board.Group;
 import org.beadle.command.Command;
 import org.beadle.meeting.Answer;
 import org.beadle.meeting.Meeting;
-import org.beadle.meeting.Turnout;
+import org.beadle.meeting.Responses;
 
 /**
  * What was answered for seats at a meeting.
  *
- * @param turnout all answers, this one among them
+ * @param responses all answers, this one among them
  * @param undo the id of the change; empty where it was said before
  */
 public record ReplyFacts(
-    Board board, Group group, Meeting meeting, Said said, Turnout turnout, OptionalLong undo) {
+    Board board, Group group, Meeting meeting, Said said, Responses responses, OptionalLong undo) {
 
   /** The same with a change that can be taken back. */
   public ReplyFacts undoing(OptionalLong change) {
-    return new ReplyFacts(board, group, meeting, said, turnout, change);
+    return new ReplyFacts(board, group, meeting, said, responses, change);
   }
 
   /**

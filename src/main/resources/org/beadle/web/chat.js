@@ -32,7 +32,7 @@ async function say(form, submitter) {
   settle(form);
   put(answer.html);
   announce(answer.summary);
-  scrollToEnd();
+  if (!(submitter ?? form).closest(".choices")) scrollToEnd(); // the next choice stands beside this one
 }
 
 function freshId() {

@@ -2,8 +2,6 @@ package org.beadle.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,40 +9,31 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.beadle.served.Served;
 
 /** The program itself, started by its launcher as a process of its own. */
 final class ServedBeadle implements AutoCloseable {
   private static final int POLL_NANOSECONDS = 2_000_000;
   private static final long PATIENCE_SECONDS = 90;
 
-  private final Process process;
-  private final int port;
+  private final Served served;
   private final long begun;
 
-  private ServedBeadle(Process process, int port, long begun) {
-    this.process = process;
-    this.port = port;
+  private ServedBeadle(Served served, long begun) {
+    this.served = served;
     this.begun = begun;
   }
 
   /** Starts {@code beadle serve} in a house; does not wait for it. */
   static ServedBeadle start(House house) {
-    int port = freePort();
     long begun = System.nanoTime();
-    Process process = house.begin(Map.of("BEADLE_HTTP_PORT", "" + port), List.of("serve"));
-    return new ServedBeadle(process, port, begun);
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    Served served =
+        Served.start(port -> house.begin(Map.of("BEADLE_HTTP_PORT", "" + port), List.of("serve")));
+    return new ServedBeadle(served, begun);
   }
 
   int port() {
-    return port;
+    return served.port();
   }
 
   /**
@@ -53,7 +42,8 @@ final class ServedBeadle implements AutoCloseable {
   double secondsToFirstAnswer(Work work) {
     long last = begun + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!answers(work)) {
-      if (!process.isAlive()) throw new IllegalStateException("the server ended by itself");
+      if (!served.process().isAlive())
+        throw new IllegalStateException("the server ended by itself");
       if (System.nanoTime() > last) throw new IllegalStateException("the server did not answer");
       LockSupport.parkNanos(POLL_NANOSECONDS);
     }
@@ -61,7 +51,7 @@ final class ServedBeadle implements AutoCloseable {
   }
 
   private boolean answers(Work work) {
-    try (Line line = Line.to(port)) {
+    try (Line line = Line.to(port())) {
       return work.isGood(line.send(work.request(0)));
     } catch (UncheckedIOException notYet) {
       return false;
@@ -73,12 +63,18 @@ final class ServedBeadle implements AutoCloseable {
    * the machine changes less than the time that passes.
    */
   double processorSeconds() {
-    return process.info().totalCpuDuration().map(time -> time.toMillis() / 1e3).orElse(Double.NaN);
+    return served
+        .process()
+        .info()
+        .totalCpuDuration()
+        .map(time -> time.toMillis() / 1e3)
+        .orElse(Double.NaN);
   }
 
   /** The memory that the process holds, in MiB; as Linux counts it. */
   double residentMebibytes() {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+    try (Stream<String> lines =
+        Files.lines(Path.of("/proc/" + served.process().pid() + "/status"))) {
       return lines
           .filter(line -> line.startsWith("VmRSS:"))
           .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1_024)
@@ -92,12 +88,6 @@ final class ServedBeadle implements AutoCloseable {
   /** Asks the process to end, and waits for it. */
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) process.destroyForcibly();
-    } catch (InterruptedException stopped) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
+    served.close();
   }
 }

@@ -1,5 +1,6 @@
 package org.beadle.chat;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -13,10 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Block.Buttons;
+import org.beadle.chat.Block.Choice;
+import org.beadle.chat.Block.Choices;
 import org.beadle.chat.Block.Fact;
 import org.beadle.chat.Block.Facts;
+import org.beadle.chat.Block.File;
 import org.beadle.chat.Block.Heading;
 import org.beadle.chat.Block.Image;
+import org.beadle.chat.Block.Option;
 import org.beadle.chat.Block.Table;
 import org.beadle.chat.Block.Text;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,12 @@ public abstract class ChatContract {
       Base64.getDecoder()
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  private static final String INVITATION = "text/calendar; method=REQUEST; charset=UTF-8";
+  private static final String CALENDAR =
+      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n";
 
   /** The adapter, opened, the same throughout a test. */
   protected abstract Chat chat();
@@ -60,6 +71,18 @@ public abstract class ChatContract {
   /** Whether an update is shown at all; false where what was sent stays as it is. */
   protected boolean updates() {
     return true;
+  }
+
+  /**
+   * Posts a message and picks an option in it as a person does.
+   *
+   * @param line the option's line, as it is shown
+   * @param words the answer to the option's question, where it asks one
+   * @return what reached the inbox; empty where options can't be picked
+   */
+  protected Optional<Incoming> pick(Post post, String line, String option, Optional<String> words)
+      throws ChatException {
+    return Optional.empty();
   }
 
   @Test
@@ -147,9 +170,16 @@ public abstract class ChatContract {
                       new Heading("H " + text),
                       new Text("T " + text),
                       new Facts(List.of(new Fact("Note", "F " + text))),
-                      new Table("Notes", List.of("Note"), List.of(List.of("C " + text))))),
+                      new Table("Notes", List.of("Note"), List.of(List.of("C " + text))),
+                      new File("a.txt", "text/plain", new byte[] {65}, "D " + text),
+                      new Choices(
+                          List.of(
+                              new Choice("L " + text, seat(31, "police"), Optional.empty()),
+                              new Choice("N " + text, List.of(), Optional.empty()))))),
               FIRST);
-      assertThat(everything()).contains("H " + text, "T " + text, "F " + text, "C " + text);
+      assertThat(everything())
+          .contains("H " + text, "T " + text, "F " + text, "C " + text)
+          .contains("D " + text, "L " + text, "N " + text);
     }
   }
 
@@ -193,6 +223,77 @@ public abstract class ChatContract {
                         new Press(1, 23, "action 2.3 withdraw"),
                         Block.Style.DANGER,
                         Optional.empty())))));
+  }
+
+  @Test
+  void filesAreNamed() throws ChatException {
+    File letter =
+        new File("Draft letter.docx", WORD, new byte[] {1, 2, 3}, "for the chair to sign");
+    File date = new File("Meeting.ics", INVITATION, CALENDAR.getBytes(US_ASCII), "");
+    chat().post(address(), Post.of("A draft letter", List.of(letter, date)), FIRST);
+    assertThat(everything())
+        .contains("Draft letter.docx")
+        .contains("for the chair to sign")
+        .contains("Meeting.ics");
+  }
+
+  @Test
+  void choicesShowWhatHolds() throws ChatException {
+    chat().post(address(), register(), FIRST);
+    assertThat(everything())
+        .contains("Northshire Police")
+        .contains("Present")
+        .contains("Schools: Deputy, the clerk")
+        .contains("Probation");
+  }
+
+  @Test
+  void aPickedOptionIsAPressOfItsCommand() throws ChatException {
+    Optional<Incoming> incoming =
+        pick(register(), "Northshire Police", "Apologies", Optional.empty());
+    assumeTrue(incoming.isPresent(), "options can't be picked");
+    assertThat(incoming.get().press()).contains(new Press(7, 31, "register police apologies"));
+  }
+
+  @Test
+  void anOptionThatAsksTakesTheWordsIntoItsCommand() throws ChatException {
+    Optional<Incoming> incoming =
+        pick(register(), "Schools: Deputy, the clerk", "Left early", Optional.of("11:30"));
+    assumeTrue(incoming.isPresent(), "options can't be picked");
+    assertThat(incoming.get().press()).contains(new Press(7, 32, "register schools left 11:30"));
+  }
+
+  @Test
+  void anOptionWithMuchToSayIsPickedLikeAnyOther() throws ChatException {
+    Press press = new Press(7, 31, "register " + "a long name ".repeat(20) + "present");
+    Choices choices =
+        new Choices(
+            List.of(new Choice("Police", List.of(Option.of("Here", press)), Optional.empty())));
+    Optional<Incoming> incoming =
+        pick(Post.of("The register", List.of(choices)), "Police", "Here", Optional.empty());
+    assumeTrue(incoming.isPresent(), "options can't be picked");
+    assertThat(incoming.get().press()).contains(press);
+  }
+
+  private static Post register() {
+    return Post.of(
+        "The register is open",
+        List.of(
+            new Choices(
+                List.of(
+                    new Choice("Northshire Police", seat(31, "police"), Optional.of("Present")),
+                    new Choice("Schools", seat(32, "schools"), Optional.of("Deputy, the clerk")),
+                    new Choice("Probation", List.of(), Optional.empty()))),
+            new Choices(List.of())));
+  }
+
+  private static List<Option> seat(long seat, String name) {
+    String command = "register " + name;
+    return List.of(
+        Option.of("Present", new Press(7, seat, command + " present")),
+        Option.asking("Deputy", new Press(7, seat, command + " deputy"), "Who came instead?"),
+        Option.asking("Left early", new Press(7, seat, command + " left"), "When did they leave?"),
+        Option.of("Apologies", new Press(7, seat, command + " apologies")));
   }
 
   @Test

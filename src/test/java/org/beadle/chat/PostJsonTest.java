@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -60,7 +59,9 @@ class PostJsonTest {
             facts(),
             tables(),
             images(),
-            buttons()));
+            buttons(),
+            files(),
+            choices()));
   }
 
   private static Arbitrary<Block> facts() {
@@ -82,14 +83,40 @@ class PostJsonTest {
   }
 
   private static Arbitrary<Block> buttons() {
-    Arbitrary<Optional<String>> question = text().optional();
-    Arbitrary<Press> press =
-        Combinators.combine(Arbitraries.longs(), Arbitraries.longs(), text()).as(Press::new);
-    return Combinators.combine(text(), press, Arbitraries.of(Block.Style.class), question)
+    return Combinators.combine(
+            text(), presses(), Arbitraries.of(Block.Style.class), text().optional())
         .as(Block.Button::new)
         .list()
         .ofMaxSize(3)
         .map(Block.Buttons::new);
+  }
+
+  private static Arbitrary<Press> presses() {
+    return Combinators.combine(Arbitraries.longs(), Arbitraries.longs(), text()).as(Press::new);
+  }
+
+  private static Arbitrary<Block> files() {
+    return Combinators.combine(
+            text(),
+            Arbitraries.of(
+                "text/calendar; method=REQUEST; charset=UTF-8",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            Arbitraries.bytes().array(byte[].class).ofMaxSize(40),
+            text())
+        .as(Block.File::new);
+  }
+
+  private static Arbitrary<Block> choices() {
+    Arbitrary<List<Block.Option>> options =
+        Combinators.combine(text(), presses(), text().optional())
+            .as(Block.Option::new)
+            .list()
+            .ofMaxSize(3);
+    return Combinators.combine(text(), options, text().optional())
+        .as(Block.Choice::new)
+        .list()
+        .ofMaxSize(3)
+        .map(Block.Choices::new);
   }
 
   private static Arbitrary<String> text() {

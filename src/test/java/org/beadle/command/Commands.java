@@ -201,6 +201,9 @@ final class Commands {
                 Arbitraries.of(AnswerCommand.Paper.class), names(), days().optional())
             .as(AnswerCommand.Sent::new),
         Combinators.combine(whose(), spans()).as(Command.ShowAttendance::new),
+        Combinators.combine(Arbitraries.oneOf(names(), years()).optional(), spans())
+            .as(AttendanceCommand.ShowMap::new),
+        names().map(AttendanceCommand.DraftLetter::new),
         Combinators.combine(days(), filters()).as(Command.AsAt::new),
         Arbitraries.of("7K4M-22QD", "abcd").map(Command.Join::new),
         Arbitraries.of("0h2f6k1v8d3x", "abcd").map(Command.SendAgain::new),

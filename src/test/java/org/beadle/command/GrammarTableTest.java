@@ -13,7 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class GrammarTableTest {
   private static final List<CommandRule> RULES =
-      Stream.of(ActionRules.all(), CourseRules.all(), MeetingRules.all(), AnswerRules.all(), BoardRules.all())
+      Stream.of(
+              ActionRules.all(),
+              CourseRules.all(),
+              MeetingRules.all(),
+               AnswerRules.all(),
+              AttendanceRules.all(),
+              BoardRules.all())
           .flatMap(List::stream)
           .toList();
 

@@ -1,77 +1,57 @@
 package org.beadle.crash;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.beadle.served.Served;
 
 /** One life of the server's process, from its start until it is killed or asked to end. */
 final class Life implements AutoCloseable {
-  private static final int PATIENCE_SECONDS = 60;
-
   private final CrashHouse house;
-  private final Process process;
-  private final int port;
+  private final Served served;
 
-  private Life(CrashHouse house, Process process, int port) {
+  private Life(CrashHouse house, Served served) {
     this.house = house;
-    this.process = process;
-    this.port = port;
+    this.served = served;
   }
 
   /** Starts {@code beadle serve}; does not wait for it. */
   static Life begin(CrashHouse house) {
-    int port = freePort();
-    Map<String, String> settings =
-        Map.of(
-            "BEADLE_HTTP_PORT", "" + port,
-            "BEADLE_DELIVERY_EVERY_SECONDS", "1",
-            "BEADLE_DELIVERY_FIRST_WAIT_SECONDS", "1",
-            "BEADLE_DELIVERY_ATTEMPTS", "100");
-    return new Life(house, house.begin(settings, List.of("serve")), port);
+    return new Life(house, Served.start(port -> house.begin(settings(port), List.of("serve"))));
   }
 
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+  private static Map<String, String> settings(int port) {
+    return Map.of(
+        "BEADLE_HTTP_PORT", "" + port,
+        "BEADLE_DELIVERY_EVERY_SECONDS", "1",
+        "BEADLE_DELIVERY_FIRST_WAIT_SECONDS", "1",
+        "BEADLE_DELIVERY_ATTEMPTS", "100");
   }
 
   int port() {
-    return port;
+    return served.port();
   }
 
   boolean isLiving() {
-    return process.isAlive();
+    return served.process().isAlive();
   }
 
   /** Lets it live for a while. It must not end of itself. */
   void goOn(long milliseconds) throws InterruptedException {
-    if (process.waitFor(milliseconds, TimeUnit.MILLISECONDS))
-      throw new AssertionError("the server ended with " + process.exitValue() + house.told());
+    if (served.process().waitFor(milliseconds, TimeUnit.MILLISECONDS))
+      throw new AssertionError(
+          "the server ended with " + served.process().exitValue() + house.told());
   }
 
   /** Ends it at once, wherever it is: the system takes the process away, which learns nothing. */
   void kill() throws InterruptedException {
     goOn(0);
-    process.destroyForcibly();
-    process.waitFor();
+    served.process().destroyForcibly().waitFor();
   }
 
   /** Asks it to end, and waits for that. */
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) process.destroyForcibly();
-    } catch (InterruptedException stopped) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
+    served.close();
   }
 }

@@ -15,7 +15,7 @@ class EmailHtmlContractTest extends EmailContract {
     for (Element line : page.select("br")) line.replaceWith(new org.jsoup.nodes.TextNode("\n"));
     for (Element picture : page.select("img"))
       picture.replaceWith(new org.jsoup.nodes.TextNode(picture.attr("alt")));
-    for (Element block : page.select("p, h1, h2, td, th, caption, a")) block.appendText("\n");
+    for (Element block : page.select("p, h1, h2, li, td, th, caption, a")) block.appendText("\n");
     return page.body().wholeText();
   }
 }

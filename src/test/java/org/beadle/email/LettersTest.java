@@ -3,9 +3,12 @@ package org.beadle.email;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Collections;
@@ -177,5 +180,53 @@ class LettersTest {
   void aLongSubjectIsCutAtAWord() {
     String subject = HeaderText.subject("word ".repeat(60));
     assertThat(subject).hasSizeLessThan(152).endsWith("word…");
+  }
+
+  @Test
+  void filesAreAttached() throws Exception {
+    byte[] content = {0, 1, 2, (byte) 0xff};
+    Block letterOfOurs = new Block.File("Llythyr â.docx", "application/msword", content, "to sign");
+    MimeMessage letter = sent(Post.of("A draft", List.of(new Block.Text("Look."), letterOfOurs)));
+    assertThat(letter.getContentType()).startsWith("multipart/mixed");
+    Multipart parts = (Multipart) letter.getContent();
+    assertThat(parts.getCount()).isEqualTo(2);
+    assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+    BodyPart attached = parts.getBodyPart(1);
+    assertThat(attached.getDisposition()).isEqualTo(Part.ATTACHMENT);
+    assertThat(attached.getFileName()).isEqualTo("Llythyr â.docx");
+    assertThat(attached.getInputStream().readAllBytes()).isEqualTo(content);
+    assertThat(MailHouse.part(letter, "text/plain")).contains("[File: Llythyr â.docx, to sign]");
+  }
+
+  @Test
+  void anInvitationIsAnotherFormOfTheLetterToo() throws Exception {
+    String calendar = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Bwrdd â\r\nEND:VCALENDAR\r\n";
+    Block date =
+        new Block.File(
+            "Meeting.ics",
+            "text/calendar; method=REQUEST; charset=UTF-8",
+            calendar.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+            "");
+    MimeMessage letter = sent(Post.of("A meeting", List.of(date)));
+    Multipart parts = (Multipart) letter.getContent();
+    Multipart forms = (Multipart) parts.getBodyPart(0).getContent();
+    assertThat(forms.getCount()).isEqualTo(3);
+    for (BodyPart part : List.of(forms.getBodyPart(2), parts.getBodyPart(1))) {
+      ContentType type = new ContentType(part.getContentType());
+      assertThat(type.getBaseType()).isEqualTo("text/calendar");
+      assertThat(type.getParameter("method")).isEqualTo("REQUEST");
+      assertThat(type.getParameter("charset")).isEqualTo("UTF-8");
+      assertThat(new String(part.getInputStream().readAllBytes(), "UTF-8")).isEqualTo(calendar);
+    }
+    assertThat(forms.getBodyPart(2).getDisposition()).isNull();
+    assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("Meeting.ics");
+  }
+
+  @Test
+  void aCalendarThatAsksNothingIsOnlyAttached() throws Exception {
+    Block dates = new Block.File("Dates.ics", "text/calendar", new byte[] {65}, "");
+    Multipart parts = (Multipart) sent(Post.of("Dates", List.of(dates))).getContent();
+    assertThat(((Multipart) parts.getBodyPart(0).getContent()).getCount()).isEqualTo(2);
+    assertThat(parts.getCount()).isEqualTo(2);
   }
 }

@@ -57,6 +57,7 @@ public final class BlockKitRules {
       case "header" -> text(block.getAsJsonObject("text"), 150, "header");
       case "rich_text" -> richText(block);
       case "actions" -> actions(block.getAsJsonArray("elements"));
+      case "section" -> section(block);
       case "table" -> table(block);
       case "input" -> input(block, ofView);
       default -> broken.add("unexpected " + block.get("type"));
@@ -100,6 +101,25 @@ public final class BlockKitRules {
       check(broken, id.length(), 255, "action_id");
       if (!actionIds.add(id)) broken.add("action_id twice");
     }
+  }
+
+  private void section(JsonObject section) {
+    text(section.getAsJsonObject("text"), 3_000, "section");
+    JsonObject menu = section.getAsJsonObject("accessory");
+    String id = menu.get("action_id").getAsString();
+    check(broken, id.length(), 255, "action_id");
+    if (!actionIds.add(id)) broken.add("action_id twice");
+    text(menu.getAsJsonObject("placeholder"), 150, "placeholder");
+    JsonArray options = menu.getAsJsonArray("options");
+    check(broken, options.size(), 100, "options");
+    if (options.isEmpty()) broken.add("no options");
+    for (JsonElement each : options) {
+      JsonObject option = each.getAsJsonObject();
+      text(option.getAsJsonObject("text"), 75, "option");
+      check(broken, option.get("value").getAsString().length(), 150, "value of an option");
+    }
+    if (menu.has("initial_option") && !options.contains(menu.get("initial_option")))
+      broken.add("an initial option that is none");
   }
 
   private void table(JsonObject table) {

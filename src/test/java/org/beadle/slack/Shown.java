@@ -35,9 +35,16 @@ public final class Shown {
           each(block.getAsJsonArray("elements"))
               .map(button -> text(button.getAsJsonObject("text")))
               .collect(Collectors.joining("\n"));
+      case "section" -> text(block.getAsJsonObject("text")) + menu(block);
       case "table" -> table(block.getAsJsonArray("rows"));
       default -> throw new AssertionError("Nobody reads " + block);
     };
+  }
+
+  private static String menu(JsonObject section) {
+    return each(section.getAsJsonObject("accessory").getAsJsonArray("options"))
+        .map(option -> "\n" + text(option.getAsJsonObject("text")))
+        .collect(Collectors.joining());
   }
 
   private static String part(JsonObject part) {

@@ -3,6 +3,7 @@ package org.beadle.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -50,7 +51,23 @@ class SlackBlocksTest {
         facts.list().ofMaxSize(30).map(Block.Facts::new),
         words().map(alternative -> new Block.Image(new byte[0], alternative)),
         buttons.list().ofMaxSize(60).map(Block.Buttons::new),
+        words().map(name -> new Block.File(name, "text/plain", new byte[0], name)),
+        choices(),
         tables());
+  }
+
+  private static Arbitrary<Block> choices() {
+    Arbitrary<Block.Option> options =
+        Combinators.combine(words(), words(), words().optional())
+            .as(
+                (label, command, ask) ->
+                    new Block.Option("x" + label, new Press(1, 2, command), ask));
+    Arbitrary<Optional<String>> chosen = words().map(label -> "x" + label).optional();
+    return Combinators.combine(words(), options.list().ofMaxSize(110), chosen)
+        .as(Block.Choice::new)
+        .list()
+        .ofMaxSize(20)
+        .map(Block.Choices::new);
   }
 
   private static Arbitrary<Block> tables() {
@@ -135,5 +152,41 @@ class SlackBlocksTest {
                 Post.of("Two", List.of(new Block.Buttons(List.of(tooLong, fine))))));
 
     assertThat(shown).isEqualTo("Fine");
+  }
+
+  @Test
+  void aChoiceIsOneLineWithAMenuThatStandsAtWhatHolds() {
+    JsonArray rendered = SlackBlocks.message(Post.of("A seat", List.of(seat("police"))));
+
+    assertThat(rendered).hasSize(1);
+    JsonObject menu = rendered.get(0).getAsJsonObject().getAsJsonObject("accessory");
+    assertThat(menu.getAsJsonArray("options")).hasSize(2);
+    assertThat(menu.getAsJsonObject("initial_option").toString()).contains("\"Present\"");
+    assertThat(BlockKitRules.broken(rendered, false)).isEmpty();
+  }
+
+  @Test
+  void optionsThatAMenuCanNotHoldAreButtons() {
+    String shown = Shown.of(SlackBlocks.message(Post.of("A seat", List.of(seat("x".repeat(150))))));
+
+    assertThat(shown).isEqualTo("Police: Present\nPresent\nDeputy");
+  }
+
+  @Test
+  void choicesThatDoNotFitAreCounted() {
+    List<Block> seats = IntStream.range(0, 60).mapToObj(number -> seat("police")).toList();
+
+    JsonArray rendered = SlackBlocks.message(Post.of("The register", seats));
+
+    assertThat(rendered).hasSize(50);
+    assertThat(Shown.of(rendered)).endsWith("And 11 more.");
+    assertThat(BlockKitRules.broken(rendered, false)).isEmpty();
+  }
+
+  private static Block seat(String name) {
+    Block.Option present = Block.Option.of("Present", new Press(1, 2, name + " present"));
+    Block.Option deputy = Block.Option.asking("Deputy", new Press(1, 2, name + " deputy"), "Who?");
+    return new Block.Choices(
+        List.of(new Block.Choice("Police", List.of(present, deputy), Optional.of("Present"))));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beadle.chat.Address;
+import org.beadle.chat.Block;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,23 @@ class SlackCommandsTest {
                     StandInSlack.TEAM, "U0POLICE", Optional.of("police.lead@example.org"), false),
                 "action 2.3 done",
                 Optional.empty()));
+  }
+
+  @Test
+  void anAnswersFileIsPutIntoTheAskersDirectMessages() throws Exception {
+    meet();
+    Block letter = new Block.File("Draft.docx", "application/msword", new byte[] {1}, "to sign");
+    house.inbox.answers(incoming -> Post.of("A draft", List.of(letter)));
+
+    SlackSender.Answer answer =
+        house.sender.command(SlackHouse.POLICE_LEAD, "C0BOARD", "/meeting", "letter");
+
+    StandInSlack.Call done = house.slack.take("files.completeUploadExternal");
+    assertThat(done.field("channel_id")).isEqualTo(StandInSlack.directMessages("U0POLICE"));
+    assertThat(done.field("thread_ts")).isNull();
+    assertThat(answer.json().get("text").getAsString())
+        .contains("File: Draft.docx, to sign")
+        .contains("The file is in your direct messages with Beadle.");
   }
 
   @Test

@@ -31,6 +31,16 @@ class SlackPostsTest {
   private static final DeliveryId ID = new DeliveryId(1234567890123L);
   private static final Post LATE = Post.text("Action 2.3 is late.");
 
+  private static final Post LETTER =
+      Post.of(
+          "A draft letter",
+          List.of(
+              new Block.File(
+                  "Draft letter.docx",
+                  "application/msword",
+                  new byte[] {1, 2, 3},
+                  "to the police")));
+
   private final SlackHouse house = new SlackHouse();
 
   @AfterEach
@@ -130,6 +140,32 @@ class SlackPostsTest {
     house.chat.post(BOARD, chart, ID);
 
     assertThat(Shown.of(house.slack.messages("C0BOARD").getFirst())).contains("Three red bars");
+  }
+
+  @Test
+  void aFileIsPutIntoTheThreadUnderItsName() throws ChatException {
+    Receipt receipt = house.chat.post(BOARD, LETTER, ID);
+
+    StandInSlack.Call url = house.slack.calls("files.getUploadURLExternal").getFirst();
+    StandInSlack.Call done = house.slack.calls("files.completeUploadExternal").getFirst();
+    assertThat(url.field("filename")).isEqualTo("Draft letter.docx");
+    assertThat(done.field("thread_ts")).isEqualTo(receipt.messageRef());
+    String file = done.field("files").replaceAll(".*\"id\":\"(F[0-9]+)\".*", "$1");
+    assertThat(house.slack.file(file)).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void aFileThatSlackDoesNotTakeIsMissedInTheThread() throws ChatException {
+    house.slack.fail("files.getUploadURLExternal", new StandInSlack.Fault.Refusal("missing_scope"));
+
+    Receipt receipt = house.chat.post(BOARD, LETTER, ID);
+
+    StandInSlack.Call told = house.slack.calls("chat.postMessage").getLast();
+    assertThat(told.field("thread_ts")).isEqualTo(receipt.messageRef());
+    assertThat(told.field("text"))
+        .isEqualTo(
+            "Slack did not take the file “Draft letter.docx”. Please ask your board manager for"
+                + " it.");
   }
 
   @Test

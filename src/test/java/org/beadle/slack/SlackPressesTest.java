@@ -94,6 +94,46 @@ class SlackPressesTest {
   }
 
   @Test
+  void anOptionAsksItsOwnQuestionOfTheTwoThatItsMenuKeeps() throws Exception {
+    Block.Choice seat =
+        new Block.Choice(
+            "Police",
+            List.of(
+                Block.Option.asking("Deputy", new Press(7, 23, "register deputy"), "Who came?"),
+                Block.Option.asking("Late", new Press(7, 23, "register late"), "Came when?")),
+            Optional.empty());
+    Post register = Post.of("The register", List.of(new Block.Choices(List.of(seat))));
+    house.chat.post(
+        new Address("slack", StandInSlack.TEAM, "C0BOARD"), register, new DeliveryId(1));
+    JsonObject menu = house.slack.take("chat.postMessage").menu("Police").orElseThrow();
+
+    house.sender.pick(SlackHouse.POLICE_LEAD, "C0BOARD", menu, "Late");
+
+    JsonObject form = house.slack.take("views.open").view();
+    assertThat(form.toString()).contains("Came when?").doesNotContain("Who came?");
+    assertThat(form.getAsJsonObject("title").get("text").getAsString()).isEqualTo("Late");
+  }
+
+  @Test
+  void aMenuThatIsNotOursIsAcknowledged() {
+    for (String id : List.of("choose-1:", "press-1", "other"))
+      for (String value : List.of("x", "9:1.2.action", "0:nothing", ""))
+        assertThat(house.sender.pick(SlackHouse.POLICE_LEAD, "C0BOARD", menu(id, value), "A"))
+            .isEqualTo(new SlackSender.Answer(200, ""));
+    assertThat(house.inbox.heard()).isEmpty();
+  }
+
+  private static JsonObject menu(String id, String value) {
+    return JsonParser.parseString(
+            """
+            {"action_id": "%s", "options":
+             [{"text": {"type": "plain_text", "text": "A"}, "value": "%s"}]}
+            """
+                .formatted(id, value))
+        .getAsJsonObject();
+  }
+
+  @Test
   void aFormSentInEmptyIsGivenBack() throws Exception {
     Press reopen = new Press(7, 23, "action 2.3 reopen because");
     JsonObject view = form(Block.Button.asking("Reopen", reopen, "Why?"));

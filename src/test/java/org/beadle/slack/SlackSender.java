@@ -82,6 +82,18 @@ public final class SlackSender {
     return payload;
   }
 
+  /** An option picked of a menu that stands in a channel. */
+  public Answer pick(Person person, String channel, JsonObject menu, String option) {
+    JsonObject action = object("type", "static_select");
+    action.addProperty("action_id", menu.get("action_id").getAsString());
+    for (JsonElement each : menu.getAsJsonArray("options")) {
+      JsonObject picked = each.getAsJsonObject();
+      if (picked.getAsJsonObject("text").get("text").getAsString().equals(option))
+        action.add("selected_option", picked.deepCopy());
+    }
+    return press(person, channel, action);
+  }
+
   /** A press of a button on the Home tab. */
   public Answer pressAtHome(Person person, JsonObject button) {
     JsonObject payload = pressed(person, button, object("type", "view", "view_id", "V1"));

@@ -62,6 +62,16 @@ public final class StandInSlack implements AutoCloseable {
       }
       throw new AssertionError("No button " + label + " in " + blocks());
     }
+
+    /** The menu beside this line, if the line has one. */
+    public Optional<JsonObject> menu(String line) {
+      return blocks().asList().stream()
+          .map(JsonElement::getAsJsonObject)
+          .filter(block -> block.get("type").getAsString().equals("section"))
+          .filter(block -> block.getAsJsonObject("text").get("text").getAsString().equals(line))
+          .map(block -> block.getAsJsonObject("accessory"))
+          .findFirst();
+    }
   }
 
   /** How the next call of a method fails. */

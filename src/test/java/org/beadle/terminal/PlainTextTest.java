@@ -3,12 +3,17 @@ package org.beadle.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Block.Buttons;
+import org.beadle.chat.Block.Choice;
+import org.beadle.chat.Block.Choices;
 import org.beadle.chat.Block.Fact;
 import org.beadle.chat.Block.Facts;
+import org.beadle.chat.Block.File;
 import org.beadle.chat.Block.Heading;
 import org.beadle.chat.Block.Image;
+import org.beadle.chat.Block.Option;
 import org.beadle.chat.Block.Table;
 import org.beadle.chat.Block.Text;
 import org.beadle.chat.Post;
@@ -59,6 +64,33 @@ class PlainTextTest {
             Next:
               Done        action 2.3 done
               Add a note  action 2.3 note <What is new?>
+            """);
+  }
+
+  @Test
+  void aFileIsNamedAndAChoiceSaysWhatToType() {
+    Choice seat =
+        new Choice(
+            "Police",
+            List.of(
+                Option.of("Present", new Press(1, 2, "register police present")),
+                Option.asking("Deputy", new Press(1, 2, "register police deputy"), "Who?")),
+            Optional.of("Present"));
+    Post post =
+        Post.of(
+            "The register",
+            List.of(
+                new File("Letter.docx", "application/msword", new byte[0], "to be signed"),
+                new Choices(List.of(seat, new Choice("Health", List.of(), Optional.empty())))));
+    assertThat(new PlainText(80).render(post, ""))
+        .isEqualTo(
+            """
+            [File: Letter.docx, to be signed]
+
+            Police: Present
+              Present  register police present
+              Deputy   register police deputy <Who?>
+            Health
             """);
   }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
@@ -46,6 +49,7 @@ class BrowserTest {
   private void fill() {
     stage.post("board", SamplePosts.digest());
     stage.post("board", SamplePosts.action("Red, 12 days late"));
+    stage.post("board", SamplePosts.register("Deputy"));
     stage.client.post(
         "/say", Map.of("board", SampleAssembly.BOARD, "as", SampleAssembly.POLICE, "text", "rag"));
   }
@@ -149,6 +153,42 @@ class BrowserTest {
     assertThat(page.locator("[name=words]")).isFocused();
     stage.chat.update(receipt, Post.text("Action 2.3 is done."));
     assertThat(page.locator("li.message")).isFocused();
+  }
+
+  @Test
+  void aRegisterIsTakenByKeyboardAndKeepsItsPlace() throws Exception {
+    Receipt receipt = stage.post("board", SamplePosts.register("Apologies"));
+    Page page = open(browser.desktop());
+    Locator police = page.locator(".choices li").first();
+    Locator present = police.locator("button", new Locator.LocatorOptions().setHasText("Present"));
+    assertThat(police.locator("[aria-pressed=true]")).hasText("Apologies");
+    present.focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#announcements")).hasText("You said: tell register police present");
+    stage.chat.update(receipt, SamplePosts.register("Present"));
+    assertThat(police.locator("[aria-pressed=true]")).hasText("Present");
+    assertThat(present).isFocused();
+    Browser.assertAccessible(page);
+  }
+
+  @Test
+  void aLongRegisterStaysWhereItIsWhileItIsTaken() {
+    List<Block.Choice> seats =
+        IntStream.rangeClosed(1, 40)
+            .mapToObj(n -> SamplePosts.seat("Seat " + n, "seat " + n, Optional.empty()))
+            .toList();
+    stage.post("board", Post.of("The register", List.of(new Block.Choices(seats))));
+    Page page = open(browser.desktop());
+    Locator seat = page.locator(".choices li").nth(4);
+    seat.locator("button[name=press]").first().click();
+    assertThat(page.locator("#announcements")).hasText("You said: tell register seat 5 present");
+    assertThat(seat).isInViewport();
+    seat.locator("summary").click();
+    seat.locator("input[name=words]").fill("a clerk");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#announcements"))
+        .hasText("You said: tell register seat 5 deputy a clerk");
+    assertThat(seat).isInViewport();
   }
 
   @Test

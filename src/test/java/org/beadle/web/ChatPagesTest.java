@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.beadle.chat.Address;
 import org.beadle.chat.Block;
+import org.beadle.chat.ChatException;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
+import org.beadle.chat.Receipt;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +130,51 @@ class ChatPagesTest {
     stage.client.post("/say", from("board", "press", press, "words", "two schools trained"));
     assertThat(stage.inbox.received.getFirst().press())
         .contains(new Press(1, 23, "action 2.3 note two schools trained"));
+  }
+
+  @Test
+  void aFileIsGivenToWhoeverSeesItsMessage() {
+    stage.post("board", Post.of("A letter", List.of(SamplePosts.letter())));
+    Element link = page().selectFirst(".message a");
+    HttpResponse<String> file = stage.client.get(link.attr("href"));
+    assertThat(link.text()).isEqualTo("Llythyr â letter.docx");
+    assertThat(file.body()).isEqualTo("PK\u0003\u0004");
+    assertThat(file.headers().firstValue("Content-Type"))
+        .contains(SamplePosts.letter().mediaType());
+    assertThat(file.headers().firstValue("Content-Disposition"))
+        .contains(
+            "attachment; filename=\"Llythyr _ letter.docx\";"
+                + " filename*=UTF-8''Llythyr%20%C3%A2%20letter.docx");
+  }
+
+  @Test
+  void aFileIsGivenToNobodyElse() {
+    stage.post("group-2", Post.of("A letter", List.of(SamplePosts.letter())));
+    Document managers = Jsoup.parse(stage.client.get(asManager("/") + "&place=group-2").body());
+    String link = managers.selectFirst(".message a").attr("href");
+    assertThat(stage.client.get(link).statusCode()).isEqualTo(200);
+    for (String other :
+        List.of(
+            link.replace("as=" + SampleAssembly.MANAGER, "as=" + SampleAssembly.POLICE),
+            link.replace("place=group-2", "place=board"),
+            link.replace("/0?", "/1?"),
+            link.replace("/0?", "/-1?"),
+            link.replaceFirst("/files/[0-9]+", "/files/1")))
+      assertThat(stage.client.get(other).statusCode()).as(other).isEqualTo(404);
+  }
+
+  @Test
+  void anAnswersFileIsForTheAskerAlone() throws ChatException {
+    stage.client.post("/say", from("board", "text", "rag"));
+    String anchor = page().selectFirst(".message").id();
+    Address board = new Address(LocalChat.PLATFORM, SampleAssembly.BOARD, "board");
+    stage.chat.update(
+        new Receipt(board, anchor.substring(1)),
+        Post.of("A letter", List.of(SamplePosts.letter())));
+    String link = page().selectFirst(".message a").attr("href");
+    String others = link.replace("as=" + SampleAssembly.POLICE, "as=" + SampleAssembly.MANAGER);
+    assertThat(stage.client.get(link).statusCode()).isEqualTo(200);
+    assertThat(stage.client.get(others).statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.chat.Address;
@@ -74,6 +76,36 @@ class LocalChatTest extends ChatContract {
             "\n", card.select("h3, p, dt, dd, caption, th, td, button, summary").eachText())
         + "\n"
         + card.wholeText();
+  }
+
+  @Override
+  protected Optional<Incoming> pick(Post post, String line, String option, Optional<String> words) {
+    try (Stage stage = Stage.demonstration()) {
+      stage.post("board", post);
+      Map<String, String> fields = new HashMap<>();
+      words.ifPresent(said -> fields.put("words", said));
+      fields.put(
+          "press", press(Jsoup.parse(stage.client.get(stage.path("/")).body()), line, option));
+      fields.put("board", SampleAssembly.BOARD);
+      fields.put("as", SampleAssembly.POLICE);
+      fields.put("place", "board");
+      assertThat(stage.client.post("/say", fields).statusCode()).isEqualTo(200);
+      return Optional.of(stage.inbox.received.getFirst());
+    }
+  }
+
+  private static String press(Document page, String line, String option) {
+    Element seat =
+        page.select(".choices li").stream()
+            .filter(each -> each.select(".line").text().equals(line))
+            .findFirst()
+            .orElseThrow();
+    return seat.select("button[name=press], summary").stream()
+        .filter(each -> each.text().equals(option))
+        .map(each -> each.is("button") ? each : each.parent().selectFirst("[name=press]"))
+        .findFirst()
+        .orElseThrow()
+        .attr("value");
   }
 
   @Test

@@ -85,6 +85,40 @@ final class SamplePosts {
         .toChannel();
   }
 
+  /** A register of three seats, with a letter that is to go out. */
+  static Post register(String police) {
+    return Post.of(
+            "The register of the whole board is open",
+            List.of(
+                new Block.Choices(
+                    List.of(
+                        seat("Northshire Police, Police lead", "police", Optional.of(police)),
+                        seat("Schools, Head teacher", "schools", Optional.of("Late, from 10:30")),
+                        seat("Northshire Council, nobody", "council", Optional.empty()))),
+                letter()))
+        .toChannel();
+  }
+
+  static Block.Choice seat(String text, String name, Optional<String> chosen) {
+    Press press = new Press(1, 31, "tell register " + name);
+    return new Block.Choice(
+        text,
+        List.of(
+            Block.Option.of("Present", new Press(1, 31, press.command() + " present")),
+            Block.Option.asking(
+                "Deputy", new Press(1, 31, press.command() + " deputy"), "Who came instead?"),
+            Block.Option.of("Apologies", new Press(1, 31, press.command() + " apologies"))),
+        chosen);
+  }
+
+  static Block.File letter() {
+    return new Block.File(
+        "Llythyr â letter.docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        new byte[] {'P', 'K', 3, 4},
+        "draft to Northshire Council");
+  }
+
   private static byte[] bars() {
     BufferedImage image = new BufferedImage(480, 60, BufferedImage.TYPE_INT_RGB);
     Graphics2D drawing = image.createGraphics();

@@ -25,6 +25,8 @@ final class WellWorded {
       case Block.Image image -> plain(image.alternative(), 2000);
       case Block.Table table -> check(table);
       case Block.Buttons buttons -> buttons.buttons().forEach(WellWorded::check);
+      case Block.File file -> plain(file.words(), 2000);
+      case Block.Choices choices -> choices.choices().forEach(WellWorded::check);
       case Block.Facts facts -> {
         assertThat(facts.facts()).isNotEmpty().hasSizeLessThanOrEqualTo(10);
         facts.facts().forEach(fact -> plain(fact.label() + fact.value(), 2000));
@@ -36,6 +38,11 @@ final class WellWorded {
     assertThat(table.rows()).isNotEmpty().hasSizeLessThanOrEqualTo(100);
     plain(table.caption(), 200);
     table.rows().forEach(row -> assertThat(row).hasSameSizeAs(table.headings()));
+  }
+
+  private static void check(Block.Choice choice) {
+    plain(choice.words(), 2000);
+    choice.options().forEach(option -> check(option.button()));
   }
 
   /** A button's words are a command of the grammar, or one that its answer makes whole. */

@@ -1,0 +1,147 @@
+package org.beadle.command;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.beadle.command.Command.Years;
+
+/** The blanks of the commands about the diary. */
+final class DiarySlots {
+  private DiarySlots() {}
+
+  private static final int LONGEST_NAME = 20;
+  private static final int LONGEST_PLACE = 400;
+
+  /** More days than any group meets on in a year. */
+  private static final int LONGEST_LIST = 250;
+
+  /** How like a verb a word is that may be meant for it. */
+  private static final double MISTYPED = 0.12;
+
+  /** What may be done with meetings, and so begins no group's name unless in quotation marks. */
+  static final Set<String> VERBS =
+      Set.of(
+          "next",
+          "list",
+          "add",
+          "move",
+          "cancel",
+          "propose",
+          "coming",
+          "apologies",
+          "deputy",
+          "invite",
+          "register",
+          "present",
+          "absent",
+          "confirm",
+          "amend",
+          "agenda",
+          "item",
+          "report",
+          "papers",
+          "minutes",
+          "feed",
+          "calendar");
+
+  private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+
+  /** What a name may hold in quotation marks only, since it is likelier a day that can't be. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?i)(?:.*\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?"
+              + MONTH
+              + "|"
+              + MONTH
+              + "\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}/\\d{1,2}(?:/\\d+)?|\\d+[-.]\\d+[-.]\\d+"
+              + "|\\d{1,2}:\\d{2})(?:[\\s,].*)?");
+
+  static final Slot<Command.Name> BODY =
+      Slot.<Command.Name>of("body", "a group", "Full board", DiarySlots::body)
+          .label("group")
+          .asking("Which group?")
+          .shortestFirst()
+          .most(LONGEST_NAME);
+
+  static final Slot<Command.Name> CONVENED =
+      Slot.<Command.Name>of("convened", "a group", "Full board", DiarySlots::convened)
+          .label("group")
+          .asking("Which group?")
+          .shortestFirst()
+          .most(LONGEST_NAME);
+
+  static final Slot<List<LocalDate>> DAYS =
+      Slot.of("meetingdays", "a date", "12 May", new DayListReader())
+          .label("date, date, …")
+          .asking("On which day, and at what time? For example 12 May 10:00.")
+          .most(LONGEST_LIST);
+
+  static final Slot<LocalDate> HELD =
+      Slot.of("held", "the day of the meeting", "12 May", new DayReader()).label("date").most(8);
+
+  static final Slot<LocalDate> NEW_DAY =
+      Slot.of("newday", "a date", "14 May", new DayReader())
+          .label("date")
+          .asking("To which day, and at what time? For example 14 May 14:30.")
+          .most(8);
+
+  static final Slot<LocalTime> TIME =
+      Slot.of("time", "a time of day", "10:00", new TimeReader())
+          .asking("At what time? For example 10:00.")
+          .most(2);
+
+  static final Slot<String> PLACE =
+      Slot.of("place", "a place", "County Hall, room 2", DiarySlots::place)
+          .asking("Where? A place, or the link of an online meeting.");
+
+  static final Slot<Integer> SERIES =
+      Slot.of("series", "a year of the board", "2026-27", DiarySlots::year).label("year").most(1);
+
+  static final List<Slot<?>> ALL =
+      List.of(BODY, CONVENED, DAYS, HELD, NEW_DAY, TIME, PLACE, SERIES);
+
+  private static Optional<Command.Name> body(Utterance said, int from, int to, Context context) {
+    Optional<Command.Name> name = Slots.name(said, from, to, context);
+    return DAY.matcher(said.bare(from, to)).matches() && !Quotes.quoted(said.bare(from, to))
+        ? Optional.empty()
+        : name;
+  }
+
+  /** A group right after the noun: a word that is, or may be meant for, a verb begins none. */
+  private static Optional<Command.Name> convened(
+      Utterance said, int from, int to, Context context) {
+    boolean afterNoun = from == 1 && said.is(0, "meeting");
+    return afterNoun && !mayBeVerb(said.key(from))
+        ? body(said, from, to, context)
+        : Optional.empty();
+  }
+
+  static boolean mayBeVerb(String word) {
+    return VERBS.stream()
+        .anyMatch(
+            verb ->
+                verb.equals(word)
+                    || (Math.abs(verb.length() - word.length()) <= 1
+                        && !word.startsWith("\"")
+                        && Likeness.distance(word, verb) <= MISTYPED));
+  }
+
+  private static Optional<String> place(Utterance said, int from, int to, Context context) {
+    String place = Quotes.unquoted(said.bare(from, to)).strip().replaceAll("^<(http[^>]*)>$", "$1");
+    boolean fits = !place.isEmpty() && place.length() <= LONGEST_PLACE;
+    return fits && TimeReader.time(place).isEmpty() ? Optional.of(place) : Optional.empty();
+  }
+
+  private static Optional<Integer> year(Utterance said, int from, int to, Context context) {
+    return new YearReader()
+        .read(said, from, to, context)
+        .flatMap(
+            year ->
+                year instanceof Years.BeginningIn(int begins)
+                    ? Optional.of(begins)
+                    : Optional.empty());
+  }
+}

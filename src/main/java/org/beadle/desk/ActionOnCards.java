@@ -1,0 +1,39 @@
+package org.beadle.desk;
+
+import java.util.Optional;
+import org.beadle.board.Reader;
+import org.beadle.chat.Post;
+import org.beadle.plan.Action;
+import org.beadle.store.Records;
+import org.beadle.wording.ActionCard;
+import org.beadle.wording.ActionFacts;
+import org.beadle.wording.ChangeSaid;
+import org.beadle.wording.Names;
+import org.beadle.wording.Offers;
+
+/** An action, for the cards that show it. */
+record ActionOnCards(Records records, Caller caller, long id) implements OnCards {
+  private static final int UPDATES = 3;
+
+  @Override
+  public Optional<Post> card(Reader reader) {
+    return records.actions().byId(reader, id).map(action -> card(action, reader));
+  }
+
+  private Post card(Action action, Reader reader) {
+    return ActionCard.post(
+        new ActionFacts(
+            caller.board(),
+            action,
+            Palette.of(caller).of(action),
+            Names.of(action, caller.roster(), caller.today()),
+            records.actions().updates(reader, id, UPDATES),
+            caller.today(),
+            Offers.ALL));
+  }
+
+  @Override
+  public Post hidden() {
+    return ChangeSaid.gone(id);
+  }
+}

@@ -1,0 +1,75 @@
+package org.beadle.desk;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.beadle.chat.Post;
+import org.beadle.command.DiaryCommand.MoveMeeting;
+import org.beadle.meeting.Meeting;
+import org.beadle.store.Change;
+import org.beadle.store.Records;
+import org.beadle.wording.ChangeWords;
+import org.beadle.wording.DiaryChanged;
+import org.beadle.wording.DiaryNotes;
+import org.beadle.wording.DiaryRefusal;
+import org.beadle.wording.Refusal;
+
+/** Holds a meeting on another day, at another time or in another place. */
+final class MeetingMoving {
+  private final Calendars calendars;
+  private final MeetingCards cards;
+
+  MeetingMoving(Calendars calendars, MeetingCards cards) {
+    this.calendars = calendars;
+    this.cards = cards;
+  }
+
+  Supplier<Post> move(Records records, Caller caller, OfGroup meetings, MoveMeeting command) {
+    Optional<Meeting> found =
+        GroupNamed.pressed(records, caller).or(() -> meetings.find(command.day()));
+    if (found.isEmpty()) return DiaryKeeping.refused(caller, meetings.none(command.day()));
+    Meeting meeting = found.get();
+    return Settled.why(records, caller, meetings.group(), meeting)
+        .or(() -> refuse(caller, meetings, meeting, command))
+        .map(why -> DiaryKeeping.refused(caller, why))
+        .orElseGet(() -> carryOut(records, caller, meetings, meeting, command));
+  }
+
+  private static Optional<Refusal> refuse(
+      Caller caller, OfGroup meetings, Meeting meeting, MoveMeeting command) {
+    if (command.to().isBefore(caller.today()))
+      return Optional.of(new Refusal.InThePast(command.to()));
+    boolean same =
+        command.to().equals(meeting.on())
+            && time(meeting, command).equals(meeting.starts())
+            && place(meeting, command).equals(meeting.place());
+    if (same) return Optional.of(new DiaryRefusal.StandsSo(meetings.group().name(), meeting.on()));
+    return meetings
+        .standing(command.to())
+        .filter(other -> other.id() != meeting.id())
+        .map(other -> MeetingAdding.meetsAlready(meetings.group(), other));
+  }
+
+  private static Optional<LocalTime> time(Meeting meeting, MoveMeeting command) {
+    return command.at().or(meeting::starts);
+  }
+
+  private static Optional<String> place(Meeting meeting, MoveMeeting command) {
+    return command.place().or(meeting::place);
+  }
+
+  private Supplier<Post> carryOut(
+      Records records, Caller caller, OfGroup meetings, Meeting meeting, MoveMeeting command) {
+    Change change = records.change(Changing.header(caller));
+    Meeting moved =
+        change.diary().move(meeting, command.to(), time(meeting, command), place(meeting, command));
+    DiaryChanged changed = new DiaryChanged.Moved(meetings.group().name(), meeting, moved);
+    long id = change.finish(ChangeWords.of(changed), "meeting", moved.id());
+    OfGroup known = OfGroup.of(records, caller, meetings.group());
+    DiaryNotes notes =
+        new DiaryNotes(Optional.empty(), DaysOff.of(calendars, caller, known, List.of(moved)));
+    return Answered.remember(
+        records, caller, cards.changed(records, caller, moved, changed, notes, id));
+  }
+}

@@ -1,0 +1,63 @@
+package org.beadle.email;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.beadle.chat.Block;
+import org.beadle.chat.Post;
+
+/**
+ * The files of a letter. Each is attached; one that asks something of a calendar (RFC 6047) is
+ * another form of the letter too, since mail programs offer to answer it only there.
+ */
+record Enclosures(List<Block.File> files) {
+
+  static Enclosures of(Post post) {
+    return new Enclosures(
+        post.blocks().stream()
+            .filter(Block.File.class::isInstance)
+            .map(Block.File.class::cast)
+            .toList());
+  }
+
+  /** The letter's last alternatives. */
+  List<MimeBodyPart> invitations() throws MessagingException {
+    List<MimeBodyPart> parts = new ArrayList<>();
+    for (Block.File file : files) if (isInvitation(file)) parts.add(part(file));
+    return parts;
+  }
+
+  private static boolean isInvitation(Block.File file) throws MessagingException {
+    ContentType type = new ContentType(file.mediaType());
+    return type.match("text/calendar") && type.getParameter("method") != null;
+  }
+
+  /** The letter with the files behind it, or alone where there are none. */
+  MimeMultipart around(MimeMultipart letter) throws MessagingException {
+    if (files.isEmpty()) return letter;
+    MimeBodyPart first = new MimeBodyPart();
+    first.setContent(letter);
+    MimeMultipart whole = new MimeMultipart("mixed");
+    whole.addBodyPart(first);
+    for (Block.File file : files) {
+      MimeBodyPart attached = part(file);
+      attached.setDisposition(MimeBodyPart.ATTACHMENT);
+      attached.setFileName(file.name());
+      if (!file.description().isBlank())
+        attached.setDescription(HeaderText.clean(file.description()), "UTF-8");
+      whole.addBodyPart(attached);
+    }
+    return whole;
+  }
+
+  private static MimeBodyPart part(Block.File file) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.mediaType())));
+    return part;
+  }
+}

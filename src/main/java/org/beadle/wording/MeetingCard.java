@@ -1,0 +1,137 @@
+package org.beadle.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.beadle.chat.Block;
+import org.beadle.chat.Block.Button;
+import org.beadle.chat.Block.Fact;
+import org.beadle.chat.Post;
+import org.beadle.meeting.AgendaItem;
+import org.beadle.meeting.Meeting;
+import org.beadle.meeting.Rate;
+import org.beadle.meeting.Register;
+import org.beadle.meeting.Replies;
+
+/**
+ * A meeting as it stands: the answer to {@code meeting Full board}, and the card kept up to date.
+ */
+public final class MeetingCard {
+  private static final int ITEMS = 5;
+
+  private final MeetingCardFacts facts;
+  private final Meeting meeting;
+
+  private MeetingCard(MeetingCardFacts facts) {
+    this.facts = facts;
+    this.meeting = facts.meeting();
+  }
+
+  /** The card. It is {@linkplain Post#about() about} its meeting. */
+  public static Post post(MeetingCardFacts facts) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(facts.group() + ": " + Days.written(facts.meeting().on())));
+    blocks.add(new Block.Facts(facts(facts)));
+    List<Button> buttons = MeetingButtons.of(facts);
+    if (!buttons.isEmpty()) blocks.add(new Block.Buttons(buttons));
+    return Post.of(summary(facts), blocks).about(facts.meeting().id());
+  }
+
+  /** What stands in place of a card whose meeting is not in the diary any more. */
+  public static Post gone(long meeting) {
+    return Post.text("This meeting is no longer in the diary.").about(meeting);
+  }
+
+  /** What stands in place of a card whose meeting may no longer be shown there. */
+  public static Post hidden(long meeting) {
+    return Post.text("This meeting is no longer shown here.").about(meeting);
+  }
+
+  /** The meeting in a few sentences. */
+  static String summary(MeetingCardFacts facts) {
+    String occasion = facts.group() + ": " + OccasionWords.of(facts.meeting());
+    String lines =
+        facts(facts).stream()
+            .skip(1)
+            .filter(fact -> !fact.label().equals("Where"))
+            .map(fact -> fact.label() + ": " + Titles.withoutStop(fact.value()) + ".")
+            .collect(Collectors.joining(" "));
+    return occasion + ". " + lines;
+  }
+
+  static List<Fact> facts(MeetingCardFacts facts) {
+    MeetingCard card = new MeetingCard(facts);
+    List<Fact> lines = new ArrayList<>();
+    lines.add(
+        new Fact(
+            "When",
+            OccasionWords.withWeekday(card.meeting.on())
+                + OccasionWords.at(card.meeting.starts())));
+    card.meeting.place().ifPresent(place -> lines.add(new Fact("Where", place)));
+    lines.add(new Fact("State", card.state()));
+    if (card.isExpected()) lines.add(new Fact("Coming", coming(facts.replies())));
+    if (!facts.agenda().isEmpty()) lines.add(new Fact("Agenda", card.agenda()));
+    if (card.wantsRegister()) lines.add(new Fact("Register", card.register()));
+    return lines;
+  }
+
+  private String state() {
+    String workshop = meeting.kind() == Meeting.Kind.WORKSHOP ? ", a workshop" : "";
+    return switch (meeting.state()) {
+      case CANCELLED -> "cancelled";
+      case HELD ->
+          meeting.counted().isPresent()
+              ? "held, " + RateWords.spoken(Rate.of(meeting))
+              : "held" + workshop;
+      case PLANNED ->
+          meeting.on().isBefore(facts.today())
+              ? "planned, and not recorded since" + workshop
+              : Days.away(meeting.on(), facts.today()) + workshop;
+    };
+  }
+
+  /** Nobody is expected at a workshop, and of one that is over the register tells. */
+  private boolean isExpected() {
+    return meeting.isToCome(facts.today())
+        && meeting.kind() == Meeting.Kind.MEETING
+        && facts.replies().expected() > 0;
+  }
+
+  private static String coming(Replies replies) {
+    List<String> counts = new ArrayList<>();
+    counts.add(replies.coming() + " coming");
+    if (replies.deputies() > 0) counts.add(Count.of(replies.deputies(), "deputy", "deputies"));
+    if (replies.apologies() > 0) counts.add(replies.apologies() + " with apologies");
+    if (replies.unanswered() > 0) counts.add(replies.unanswered() + " not answered yet");
+    return String.join(", ", counts) + ", of " + Count.of(replies.expected(), "seat", "seats");
+  }
+
+  private String agenda() {
+    List<String> titles =
+        facts.agenda().stream()
+            .limit(ITEMS)
+            .map(AgendaItem::title)
+            .map(title -> Titles.withoutStop(Titles.shortened(title, Titles.ROW)))
+            .toList();
+    int more = facts.agenda().size() - titles.size();
+    return String.join("; ", titles) + (more > 0 ? "; and " + more + " more" : "");
+  }
+
+  private boolean wantsRegister() {
+    boolean come = !meeting.on().isAfter(facts.today());
+    return facts.register().isPresent()
+        || (come
+            && meeting.state() == Meeting.State.PLANNED
+            && meeting.kind() == Meeting.Kind.MEETING);
+  }
+
+  private String register() {
+    return facts.register().map(MeetingCard::register).orElse("not taken yet");
+  }
+
+  private static String register(Register register) {
+    if (register.confirmed().isPresent()) return "confirmed by the chair";
+    int entries = register.entries().size();
+    return "open, with " + Count.of(entries, "entry", "entries");
+  }
+}
