@@ -46,11 +46,11 @@ public final class Desk implements Inbox {
   private final Absence absence;
   private final Escalating escalating;
   private final Attending attending;
-  private final Replying replying;
   private final DiaryDesk diary;
   private final Rating rating;
   private final Mapping mapping;
   private final Lettering lettering;
+  private final Replying replying;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
@@ -74,10 +74,10 @@ public final class Desk implements Inbox {
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
-    this.replying = new Replying(store, new MeetingCards(refreshing));
     this.rating = new Rating(store);
     this.mapping = new Mapping(store);
     this.lettering = new Lettering(store);
+    this.replying = new Replying(store, new MeetingCards(refreshing));
   }
 
   @Override
@@ -148,11 +148,11 @@ public final class Desk implements Inbox {
     return switch (command) {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
-      case AnswerCommand answer -> replying.obey(caller, answer);
       case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
       case AttendanceCommand.ShowMap map -> mapping.map(caller, map);
       case AttendanceCommand.DraftLetter letter -> lettering.draft(caller, letter, wanted);
       case Command.ShowAttendance show -> rating.rates(caller, show);
+      case AnswerCommand answer -> replying.obey(caller, answer);
     };
   }
 }

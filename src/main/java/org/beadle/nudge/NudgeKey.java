@@ -7,8 +7,8 @@ import org.beadle.plan.Milestone;
  * name in the record.
  *
  * @param rule the rule that asks for it, such as {@code reminder}; 40 characters at most
- * @param record the id of the action, meeting, member, seat, group or agency that it is about; 0 for the
- *     board
+ * @param record the id of the action, meeting, seat, member, group or agency that it is about; 0
+ *     for the board
  * @param occurrence which time it is, such as a milestone's id, due day and step; 60 characters at
  *     most
  * @param recipient {@link Recipient#text()}

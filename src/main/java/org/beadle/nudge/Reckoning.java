@@ -71,7 +71,12 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
     Stream<Candidate> ofColours = open().flatMap(new Mismatches(this)::on);
     Stream<Candidate> ofMeetings = new Convocations(this, time).all();
     return strongest(
-        Stream.of(ofMilestones, ofColours, ofMeetings, new HandOvers(this).all(), new LetterDrafts(this).all())
+        Stream.of(
+                ofMilestones,
+                ofColours,
+                ofMeetings,
+                new HandOvers(this).all(),
+                new LetterDrafts(this).all())
             .flatMap(each -> each));
   }
 

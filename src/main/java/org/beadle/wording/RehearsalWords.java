@@ -51,8 +51,8 @@ public final class RehearsalWords {
       case Nudge.Escalation escalation -> "escalation";
       case Nudge.MismatchPrompt prompt -> "prompt";
       case Nudge.HandOver over -> "hand-over";
+      case Nudge.LetterDraft draft -> "draft letter";
       case MeetingNudge of -> "meeting";
-      case Nudge.LetterDraft draft -> "letter";
       case Nudge.WeeklyDigest digest -> "digest";
     };
   }
