@@ -27,7 +27,7 @@ final class Slots {
   static final Set<String> NO_PREFIX =
       Set.of(
           "add", "list", "done", "met", "note", "red", "grey", "blue", "due", "by", "mine", "late",
-          "use", "join", "undo", "send", "help", "as", "at", "for", "rag", "date", "away", "back",
+          "use", "join", "undo", "send", "sent", "help", "as", "at", "for", "rag", "date", "away", "back",
           "next");
 
   static final Slot<Ref> REF = Slot.of("ref", "an action's number", "2.3", Slots::ref).most(2);

@@ -46,6 +46,7 @@ final class Vocabulary {
             Slots.YEAR,
             AnswerRules.SEAT,
             AnswerRules.DEPUTY,
+            AnswerRules.DEPUTISING,
             Slots.CODE,
             Slots.MESSAGE,
             Slots.TOPIC)) blanks.put(slot.name(), new Part.Blank(slot));
