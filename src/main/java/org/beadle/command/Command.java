@@ -108,7 +108,8 @@ public sealed interface Command {
           ShowAttendance,
           AnswerCommand,
           AttendanceCommand,
-          DiaryCommand {}
+          DiaryCommand,
+          ProgrammeCommand {}
 
   /** Shows the meetings that come next. */
   record ShowNextMeetings() implements OfMeetings {}

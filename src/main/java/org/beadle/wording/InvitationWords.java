@@ -9,6 +9,7 @@ import org.beadle.chat.Press;
 import org.beadle.command.AnswerCommand;
 import org.beadle.command.Command;
 import org.beadle.command.CommandWords;
+import org.beadle.command.ProgrammeCommand;
 import org.beadle.meeting.Answer;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Replies;
@@ -57,6 +58,14 @@ record InvitationWords(long board, Group group, Meeting meeting) {
             press(Answer.Kind.APOLOGIES, seat, " deputy"),
             "Who comes instead? A member such as @police-deputy, or a name."));
     return buttons;
+  }
+
+  Button agenda() {
+    Command.Name name = new Command.Name(group.name());
+    Command command =
+        new ProgrammeCommand.ShowAgenda(Optional.of(name), Optional.of(meeting.on()));
+    return Button.of(
+        label("Agenda: "), new Press(board, meeting.id(), CommandWords.of(command)));
   }
 
   Button sent(String label, AnswerCommand.Paper paper) {
