@@ -47,6 +47,7 @@ final class Vocabulary {
             Slots.YEAR,
             AnswerRules.SEAT,
             AnswerRules.DEPUTY,
+            AnswerRules.DEPUTISING,
             Slots.CODE,
             Slots.MESSAGE,
             Slots.TOPIC,

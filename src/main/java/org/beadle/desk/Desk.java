@@ -94,7 +94,7 @@ public final class Desk implements Inbox {
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
     this.attendance = new AttendanceDesk(store);
-    this.replying = new Replying(store);
+    this.replying = new Replying(store, new MeetingCards(refreshing));
     this.programming = new Programming(store, calendars, links);
     this.subscribing = new Subscribing(store, pages);
   }
