@@ -23,6 +23,7 @@ import org.apache.poi.ss.util.CellReference;
 final class ExcelFile {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final int MOST_COLUMNS = 200;
 
   private final DataFormatter formatter = new DataFormatter(Locale.UK);
@@ -102,6 +103,8 @@ final class ExcelFile {
     if (type == CellType.ERROR) return "";
     if (type != CellType.NUMERIC || !DateUtil.isCellDateFormatted(cell))
       return formatter.formatCellValue(cell);
+    // A number below 1 is a time of no day.
+    if (cell.getNumericCellValue() < 1) return TIME.format(cell.getLocalDateTimeCellValue());
     LocalDateTime moment = cell.getLocalDateTimeCellValue();
     return moment == null ? "" : DAY.format(moment);
   }
