@@ -69,7 +69,9 @@ sealed interface DiaryCell {
 
   private static DiaryCell not(String plain, DateCells dates) {
     String reason =
-        dates.day(plain) instanceof DayReading.NotADay strange ? strange.reason() : "it is too long";
+        dates.day(plain) instanceof DayReading.NotADay strange
+            ? strange.reason()
+            : "it is too long";
     return DAY_SHAPE.matcher(plain).matches() ? new NoSuchDay(reason) : new Strange(reason);
   }
 

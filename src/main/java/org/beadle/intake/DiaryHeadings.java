@@ -16,7 +16,8 @@ record DiaryHeadings(Row row, Map<What, Integer> columns) {
 
   /** What a column holds, by the words that stand above it; the first that fits counts. */
   enum What {
-    DATE("(meeting |proposed )?dates?( of (the )?meetings?)?|held on|when|day and date|date and time"),
+    DATE(
+        "(meeting |proposed )?dates?( of (the )?meetings?)?|held on|when|day and date|date and time"),
     TIME("(start |meeting |starting )?times?( of meetings?)?|starts?( at)?|from|begins?"),
     PLACE("place|venue|location|where|room|address|(meeting |teams |online )?link|venue link"),
     KIND("kind|type( of meeting)?|meeting type"),

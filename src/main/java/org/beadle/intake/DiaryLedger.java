@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.beadle.meeting.Meeting;
 
 /** Collects the meetings of a diary while a file is read, with every fault and doubt about them. */
 final class DiaryLedger {
@@ -49,8 +47,7 @@ final class DiaryLedger {
   /** Takes one meeting as its cells say. */
   void take(Beside beside) {
     Place where = file.at(beside.row(), beside.column());
-    if (isOff(beside))
-      doubt(beside.row(), "The row says that the meeting is off: it is left out.");
+    if (isOff(beside)) doubt(beside.row(), "The row says that the meeting is off: it is left out.");
     else
       switch (DiaryCell.of(beside.day(), dates)) {
         case DiaryCell.Dated dated -> take(beside, where, dated);
@@ -87,7 +84,9 @@ final class DiaryLedger {
   private void take(Beside beside, Place where, DiaryCell.Dated dated) {
     dated.assumptions().forEach(it -> doubts.add(new Doubt(where, beside.day(), sentence(it))));
     DiaryWords words = DiaryWords.of(beside, dated.rest());
-    words.doubts().forEach(it -> doubts.add(new Doubt(file.at(beside.row()), it.words(), it.made())));
+    words
+        .doubts()
+        .forEach(it -> doubts.add(new Doubt(file.at(beside.row()), it.words(), it.made())));
     if (words.ends()) tellOfEnds(where, beside.row());
     if (!dates.calendar().isWorkingDay(dated.day())) dayOff(where, beside, dated.day());
     add(
@@ -128,7 +127,9 @@ final class DiaryLedger {
             PlainText.onOneLine(beside.day()),
             "This is %s. The meeting is taken as written; check the day."
                 .formatted(
-                    weekend ? "a " + DayWords.weekday(day) : "a bank holiday, " + DayWords.of(day))));
+                    weekend
+                        ? "a " + DayWords.weekday(day)
+                        : "a bank holiday, " + DayWords.of(day))));
   }
 
   private void add(DiaryEntry entry) {

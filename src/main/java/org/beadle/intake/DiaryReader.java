@@ -107,7 +107,8 @@ public final class DiaryReader {
     private Map<Integer, String> groupColumns(Row row, Row below) {
       Map<Integer, String> names = new LinkedHashMap<>();
       for (int i : row.filled())
-        if (DiaryCell.isDayOrMonth(below.text(i), dates)) names.put(i, PlainText.onOneLine(row.text(i)));
+        if (DiaryCell.isDayOrMonth(below.text(i), dates))
+          names.put(i, PlainText.onOneLine(row.text(i)));
       boolean words =
           row.filled().stream().noneMatch(i -> DiaryCell.isDayOrMonth(row.text(i), dates));
       return words && names.size() >= 2 ? names : Map.of();
@@ -115,8 +116,7 @@ public final class DiaryReader {
 
     private void takeColumns(Row row) {
       for (int i : row.filled())
-        if (groupColumns.containsKey(i))
-          ledger.take(Beside.nothing(row, i, groupColumns.get(i)));
+        if (groupColumns.containsKey(i)) ledger.take(Beside.nothing(row, i, groupColumns.get(i)));
         else if (i > 0) ledger.doubt(row, i, "No group stands above this column: it is left out.");
     }
 
@@ -167,8 +167,7 @@ public final class DiaryReader {
       List<String> kinds = rest.stream().filter(it -> it.matches("(?i)workshop|meeting")).toList();
       List<String> places =
           rest.stream().filter(it -> !times.contains(it) && !kinds.contains(it)).toList();
-      return new Beside(
-          row, column, group, first(times), String.join(", ", places), first(kinds));
+      return new Beside(row, column, group, first(times), String.join(", ", places), first(kinds));
     }
 
     private static String first(List<String> texts) {

@@ -61,10 +61,10 @@ record DiaryWords(
 
   private static Optional<Meeting.Kind> kind(String kind, List<Made> doubts) {
     if (kind.isEmpty()) return Optional.empty();
-    if (kind.matches("(?i)(board |ordinary |full )?meetings?")) return Optional.of(Meeting.Kind.MEETING);
+    if (kind.matches("(?i)(board |ordinary |full )?meetings?"))
+      return Optional.of(Meeting.Kind.MEETING);
     if (workshop(kind).isPresent()) return workshop(kind);
-    doubts.add(
-        new Made(kind, "This is neither a meeting nor a workshop: taken as a meeting."));
+    doubts.add(new Made(kind, "This is neither a meeting nor a workshop: taken as a meeting."));
     return Optional.of(Meeting.Kind.MEETING);
   }
 

@@ -31,8 +31,7 @@ final class ProgrammeGrid {
         .keySet()
         .forEach(
             place ->
-                items.put(
-                    place, new ProgrammeItems(ProgrammeItem.Section.PLAIN, true, doubts)));
+                items.put(place, new ProgrammeItems(ProgrammeItem.Section.PLAIN, true, doubts)));
   }
 
   /** Goes on under the same headings on another page; false where they are others. */

@@ -41,8 +41,7 @@ final class ProgrammeItems {
     else if (piece.marked() || linesAreItems || items.isEmpty()) add(where, piece);
     else
       doubts.add(
-          new Doubt(
-              where, piece.text(), "This is neither an item nor a heading: it is left out."));
+          new Doubt(where, piece.text(), "This is neither an item nor a heading: it is left out."));
   }
 
   private boolean goesOn(ProgrammePiece piece) {

@@ -22,8 +22,7 @@ final class ProgrammeNames {
     if (other && !told.contains(name)) {
       told.add(name);
       doubts.add(
-          new Doubt(
-              where, name, "“%s” and “%s” are taken as one group.".formatted(name, known)));
+          new Doubt(where, name, "“%s” and “%s” are taken as one group.".formatted(name, known)));
     }
     return known;
   }

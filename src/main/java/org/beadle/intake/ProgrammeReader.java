@@ -125,7 +125,12 @@ public final class ProgrammeReader {
 
   private static ProgrammeMeeting named(ProgrammeMeeting it, ProgrammeNames names) {
     return new ProgrammeMeeting(
-        it.where(), names.one(it.where(), it.group()), it.words(), it.month(), it.day(), it.items());
+        it.where(),
+        names.one(it.where(), it.group()),
+        it.words(),
+        it.month(),
+        it.day(),
+        it.items());
   }
 
   private static ProposedProgramme.StandingList named(

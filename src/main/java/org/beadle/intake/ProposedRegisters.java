@@ -9,8 +9,7 @@ import java.util.List;
  * @param registers by group and day, in the order of the file
  * @param doubts everything that was assumed or left out, in the order of the file
  */
-public record ProposedRegisters(
-    String file, List<ProposedRegister> registers, List<Doubt> doubts)
+public record ProposedRegisters(String file, List<ProposedRegister> registers, List<Doubt> doubts)
     implements RegistersReading {
   public ProposedRegisters {
     registers = List.copyOf(registers);

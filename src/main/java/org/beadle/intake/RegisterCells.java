@@ -19,7 +19,8 @@ final class RegisterCells {
         yield Optional.of(read.mark());
       }
       case RegisterMarks.Reading.NotExpected not ->
-          nothing(ledger, where, words, "Nobody was expected: nothing is entered for " + whose + ".");
+          nothing(
+              ledger, where, words, "Nobody was expected: nothing is entered for " + whose + ".");
       case RegisterMarks.Reading.Blank blank ->
           nothing(
               ledger,

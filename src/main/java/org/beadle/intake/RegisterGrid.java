@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A register as a matrix: an agency or a person in each row, a meeting in each column. */
 final class RegisterGrid {
@@ -96,7 +95,8 @@ final class RegisterGrid {
   private void read(Row row, int column, List<String> names, LocalDate day) {
     Place where = file.at(row, column);
     String words = PlainText.onOneLine(row.text(column));
-    RegisterCells.read(ledger, marks, where, words, String.join(", ", names) + ", " + DayWords.of(day))
+    RegisterCells.read(
+            ledger, marks, where, words, String.join(", ", names) + ", " + DayWords.of(day))
         .ifPresent(mark -> ledger.enter(where, group, day, names, mark));
   }
 }

@@ -78,7 +78,8 @@ final class RegisterLedger {
   boolean isPast(Place where, LocalDate day) {
     if (!day.isAfter(today)) return true;
     String message =
-        "%s is still to come: a register is of a meeting that was held.".formatted(DayWords.of(day));
+        "%s is still to come: a register is of a meeting that was held."
+            .formatted(DayWords.of(day));
     if (told.add(where + message)) fault(where, message);
     return false;
   }

@@ -41,11 +41,8 @@ record RegisterLegend(Map<String, MarkWord> signs, Set<Row> rows) {
   private static Map<String, MarkWord> pair(Row row) {
     String sign = row.text(row.filled().get(0));
     Optional<MarkWord> meaning = MarkWord.meaning(row.text(row.filled().get(1)));
-    boolean isSign =
-        sign.codePointCount(0, sign.length()) <= 2 || MarkWord.sign(sign).isPresent();
-    return isSign && meaning.isPresent()
-        ? Map.of(MarkWord.plain(sign), meaning.get())
-        : Map.of();
+    boolean isSign = sign.codePointCount(0, sign.length()) <= 2 || MarkWord.sign(sign).isPresent();
+    return isSign && meaning.isPresent() ? Map.of(MarkWord.plain(sign), meaning.get()) : Map.of();
   }
 
   private static Map<String, MarkWord> pairs(String line) {

@@ -94,8 +94,7 @@ record RegisterMarks(RegisterLegend legend, Set<String> used) {
         ? Optional.empty()
         : Optional.of(
             "The file has no legend: “%s” is read as %s, since other marks say who was %s."
-                .formatted(
-                    text, word.words(), word == MarkWord.APOLOGIES ? "absent" : "present"));
+                .formatted(text, word.words(), word == MarkWord.APOLOGIES ? "absent" : "present"));
   }
 
   private Reading noted(Matcher noted) {
@@ -141,8 +140,7 @@ record RegisterMarks(RegisterLegend legend, Set<String> used) {
     return new Reading.Strange(
         two
             ? "“%s” may mean two things. Nothing is entered; a line such as “%s” in the file says which."
-                .formatted(
-                    text, text.equalsIgnoreCase("x") ? "X = absent" : "A = apologies")
+                .formatted(text, text.equalsIgnoreCase("x") ? "X = absent" : "A = apologies")
             : "This mark can't be read: nothing is entered.");
   }
 }
