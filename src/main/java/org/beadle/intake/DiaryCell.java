@@ -20,6 +20,12 @@ sealed interface DiaryCell {
               + "|\\d{1,2}(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*"
               + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\s+\\d{1,2}\\b.*)");
 
+  Pattern WEEKDAY =
+      Pattern.compile(
+          "(?i)(?:(?:this|next|on|the|coming) )*(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*,?");
+
+  Pattern YEAR_FIRST = Pattern.compile("(?:'?\\d{2}|\\d{4})(?![:.\\d]|\\s*(?:[ap]\\.?m|h|-|–)).*");
+
   Pattern REST_OF_TIME = Pattern.compile("(?i)[ap]\\.?m\\b.*|[:.]\\d.*|noon\\b.*");
 
   /**
@@ -61,10 +67,18 @@ sealed interface DiaryCell {
     String[] words = plain.split(" ");
     String first = String.join(" ", Arrays.copyOf(words, count));
     String rest = String.join(" ", Arrays.copyOfRange(words, count, words.length));
-    if (REST_OF_TIME.matcher(rest).matches()) return Optional.empty();
+    if (belongs(first, rest)) return Optional.empty();
     if (!(dates.day(first) instanceof DayReading.Day day)) return Optional.empty();
     if (DueLanguage.leavesDayOpen(first)) return Optional.of(new Open());
     return Optional.of(new Dated(day.day(), day.assumptions(), trimmed(rest)));
+  }
+
+  /** Whether {@code rest} says which day {@code first} means, so that it can't be left off. */
+  private static boolean belongs(String first, String rest) {
+    boolean weekday = WEEKDAY.matcher(first).matches();
+    return REST_OF_TIME.matcher(rest).matches()
+        || YEAR_FIRST.matcher(rest).matches()
+        || weekday && !rest.isEmpty() && ClockCell.first(rest).isEmpty();
   }
 
   private static DiaryCell not(String plain, DateCells dates) {

@@ -3,8 +3,10 @@ package org.beadle.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects the meetings of a diary while a file is read, with every fault and doubt about them. */
 final class DiaryLedger {
@@ -20,7 +22,7 @@ final class DiaryLedger {
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, DiaryEntry> known = new HashMap<>();
   private boolean toldOfEnds;
-  private boolean open;
+  private final Set<String> undated = new HashSet<>();
 
   DiaryLedger(SourceFile file, DateCells dates) {
     this.file = file;
@@ -72,7 +74,7 @@ final class DiaryLedger {
   }
 
   private void undated(Beside beside, Place where) {
-    open = true;
+    undated.add(beside.group());
     doubts.add(
         new Doubt(
             where,
@@ -157,7 +159,7 @@ final class DiaryLedger {
 
   DiaryReading reading() {
     if (!faults.isEmpty()) return new Unreadable(file.faultsInOrder(faults));
-    if (entries.isEmpty() && !open) return Unreadable.of(file.name(), NOTHING);
-    return new ProposedDiary(file.name(), entries, file.doubtsInOrder(doubts));
+    if (entries.isEmpty() && undated.isEmpty()) return Unreadable.of(file.name(), NOTHING);
+    return new ProposedDiary(file.name(), entries, undated, file.doubtsInOrder(doubts));
   }
 }

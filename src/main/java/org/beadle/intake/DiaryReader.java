@@ -135,8 +135,8 @@ public final class DiaryReader {
             row,
             columns.place(What.GROUP),
             "The cell is empty: the group is as above, “%s”.".formatted(group));
-      if (!own.isEmpty()) group = own;
-      if (own.isEmpty()) met = true;
+      if (!own.isEmpty()) name(own);
+      met = true;
       ledger.take(
           new Beside(
               row,
@@ -145,6 +145,13 @@ public final class DiaryReader {
               columns.text(row, What.TIME),
               columns.text(row, What.PLACE),
               columns.text(row, What.KIND)));
+    }
+
+    /** A group in its own column counts before one on a line above. */
+    private void name(String own) {
+      if (!met) unmet();
+      line = Optional.empty();
+      group = own;
     }
 
     private void takeListed(Row row) {

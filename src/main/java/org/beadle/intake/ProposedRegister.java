@@ -19,8 +19,9 @@ public record ProposedRegister(Place where, String group, LocalDate on, List<Lin
    * What is said of one seat.
    *
    * @param names the agency, the person or both, as the file writes them
+   * @param ofAgency whether the first of them stands under a heading for agencies
    */
-  public record Line(Place where, List<String> names, RegisterMark mark) {
+  public record Line(Place where, List<String> names, boolean ofAgency, RegisterMark mark) {
     public Line {
       names = List.copyOf(names);
     }

@@ -97,6 +97,14 @@ final class RegisterGrid {
     String words = PlainText.onOneLine(row.text(column));
     RegisterCells.read(
             ledger, marks, where, words, String.join(", ", names) + ", " + DayWords.of(day))
-        .ifPresent(mark -> ledger.enter(where, group, day, names, mark));
+        .ifPresent(
+            mark ->
+                ledger.enter(
+                    group, day, new ProposedRegister.Line(where, names, isOfAgency(row), mark)));
+  }
+
+  private boolean isOfAgency(Row row) {
+    String heading = headings.text(row.filled().getFirst());
+    return RegisterHeadings.What.under(heading).equals(Optional.of(RegisterHeadings.What.AGENCY));
   }
 }

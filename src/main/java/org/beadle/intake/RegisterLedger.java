@@ -85,17 +85,16 @@ final class RegisterLedger {
   }
 
   /** Enters what one cell says of those named. */
-  void enter(Place where, String group, LocalDate on, List<String> names, RegisterMark mark) {
+  void enter(String group, LocalDate on, ProposedRegister.Line line) {
     Draft draft =
         drafts.computeIfAbsent(
             Column.plain(group) + " " + on,
-            none -> new Draft(where, group, on, new LinkedHashMap<>()));
-    String key = String.join("|", names).toLowerCase(Locale.UK);
-    ProposedRegister.Line line = new ProposedRegister.Line(where, names, mark);
+            none -> new Draft(line.where(), group, on, new LinkedHashMap<>()));
+    String key = String.join("|", line.names()).toLowerCase(Locale.UK);
     ProposedRegister.Line earlier = draft.lines().putIfAbsent(key, line);
-    if (earlier != null && !earlier.mark().equals(mark))
+    if (earlier != null && !earlier.mark().equals(line.mark()))
       fault(
-          where,
+          line.where(),
           "“%s” has another mark for this day at %s."
               .formatted(line.who(), earlier.where().inFile()));
   }

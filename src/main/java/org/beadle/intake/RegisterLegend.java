@@ -21,7 +21,8 @@ record RegisterLegend(Map<String, MarkWord> signs, Set<Row> rows) {
       Pattern.compile(
           "(?:^|[\\s,;:(])(?<sign>[^\\s,;:=()]{1,5})\\s*(?:=|\\s[-–]\\s|:\\s)\\s*"
               + "(?<meaning>\\p{L}[\\p{L} /]*)");
-  private static final Pattern INTRODUCED = Pattern.compile("(?i)(key|legend|codes?|marks?)\\b.*");
+  private static final Pattern INTRODUCED =
+      Pattern.compile("(?i)(?:key|legend|codes?|marks?)\\b[\\s:–-]*(.*)");
 
   /** Finds the legend of a file: {@code P = present, A = apologies}, or two columns of them. */
   static RegisterLegend of(List<Row> rows) {
@@ -46,10 +47,11 @@ record RegisterLegend(Map<String, MarkWord> signs, Set<Row> rows) {
   }
 
   private static Map<String, MarkWord> pairs(String line) {
-    boolean legend = line.contains("=") || INTRODUCED.matcher(line).matches();
+    Matcher introduced = INTRODUCED.matcher(line);
+    boolean legend = introduced.matches() || line.contains("=");
     Map<String, MarkWord> found = new LinkedHashMap<>();
     if (!legend) return found;
-    Matcher pair = PAIR.matcher(line);
+    Matcher pair = PAIR.matcher(introduced.matches() ? introduced.group(1) : line);
     while (pair.find())
       MarkWord.meaning(pair.group("meaning"))
           .ifPresent(word -> found.putIfAbsent(MarkWord.plain(pair.group("sign")), word));

@@ -128,7 +128,11 @@ public final class RegistersReader {
       String whose = String.join(", ", names) + ", " + DayWords.of(day);
       RegisterCells.read(ledger, marks, where, columns.text(row, What.MARK), whose)
           .map(mark -> withDeputy(mark, columns.text(row, What.DEPUTY)))
-          .ifPresent(mark -> ledger.enter(where, group, day, names, mark));
+          .map(
+              mark ->
+                  new ProposedRegister.Line(
+                      where, names, !columns.text(row, What.AGENCY).isEmpty(), mark))
+          .ifPresent(line -> ledger.enter(group, day, line));
     }
 
     private static RegisterMark withDeputy(RegisterMark mark, String deputy) {
