@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A register as a matrix: an agency or a person in each row, a meeting in each column. */
 final class RegisterGrid {
