@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Gathers the items of one meeting, or of one list, over the ends of rows and pages. */
 final class ProgrammeItems {
+  private static final int LONGEST = 400;
+
   private final List<Doubt> doubts;
   private final boolean linesAreItems;
   private final List<ProgrammeItem> items = new ArrayList<>();
@@ -72,6 +74,19 @@ final class ProgrammeItems {
   }
 
   List<ProgrammeItem> items() {
+    items.replaceAll(this::shortened);
     return List.copyOf(items);
+  }
+
+  private ProgrammeItem shortened(ProgrammeItem item) {
+    if (item.title().length() <= LONGEST) return item;
+    doubts.add(
+        new Doubt(
+            item.where(),
+            item.title(),
+            "The item has more than %d letters: those after them are left out."
+                .formatted(LONGEST)));
+    return new ProgrammeItem(
+        item.where(), item.section(), item.title().substring(0, LONGEST).strip());
   }
 }
