@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.beadle.board.Party;
@@ -154,7 +155,7 @@ class DiaryImportTest extends DeskTest {
   }
 
   @Test
-  void afileWithADayThatDoesNotExistWritesNothing() {
+  void aFileWithADayThatDoesNotExistWritesNothing() {
     List<String> before = everything();
     Importer.Outcome<DiaryImport.Report> outcome =
         house.importer.diary(
@@ -207,12 +208,10 @@ class DiaryImportTest extends DeskTest {
     file[2] = "Police,Police lead,Apologies";
     assertThat(registers(lines(file), KEEP).difference().changed()).hasSize(1);
     assertThat(register("2018-06-13")).containsExactly("Sample Police APOLOGIES");
-    assertThat(
-            read(
-                (records, reader) ->
-                    records.registers().history(reader, meeting("2018-06-13").id())))
-        .as("the earlier entry stays in the record")
-        .hasSize(2);
+    long meeting = meeting("2018-06-13").id();
+    List<RegisterEntry> history =
+        read((records, reader) -> records.registers().history(reader, meeting));
+    assertThat(history).as("the earlier entry stays in the record").hasSize(2);
   }
 
   @Test
@@ -239,7 +238,7 @@ class DiaryImportTest extends DeskTest {
     diary(lines("group,date", "Full board,12 September 2018"), KEEP);
     Meeting planned = meeting("2018-09-12");
     house.change(change -> change.diary().cancel(planned));
-    house.clock.set(java.time.Instant.parse("2018-10-01T09:00:00Z"));
+    house.clock.set(Instant.parse("2018-10-01T09:00:00Z"));
     List<String> before = everything();
     Importer.Outcome<RegisterImport.Report> outcome =
         house.importer.registers(
@@ -262,13 +261,7 @@ class DiaryImportTest extends DeskTest {
     ProgrammeImport.Report first = programme(sample("programme.txt"), KEEP);
     assertThat(first.difference().themed()).isEmpty();
     assertThat(meetings()).isEmpty();
-    assertThat(
-            read(
-                (records, reader) ->
-                    records.agendas().standing(reader, house.group("Business Group"))))
-        .extracting(AgendaItem::title)
-        .hasSize(3)
-        .contains("Minutes and actions");
+    assertThat(standing("Business Group")).hasSize(3).contains("Minutes and actions");
 
     diary(lines("group,date", "Full board,8 March 2028"), KEEP);
     programme(sample("programme.txt"), KEEP);
@@ -289,15 +282,15 @@ class DiaryImportTest extends DeskTest {
     house.change(
         change -> change.agendas().standing(house.group("Full board"), "Any other business"));
     programme(sample("programme.txt"), KEEP);
-    assertThat(standing()).contains("Any other business");
+    assertThat(standing("Full board")).contains("Any other business");
     assertThat(programme(sample("programme.txt"), Importer.Mode.REMOVE_MISSING).removed())
         .isEqualTo(1);
-    assertThat(standing()).hasSize(2).doesNotContain("Any other business");
+    assertThat(standing("Full board")).hasSize(2).doesNotContain("Any other business");
   }
 
-  private List<String> standing() {
-    long full = house.group("Full board");
-    return read((records, reader) -> records.agendas().standing(reader, full)).stream()
+  private List<String> standing(String name) {
+    long group = house.group(name);
+    return read((records, reader) -> records.agendas().standing(reader, group)).stream()
         .map(AgendaItem::title)
         .toList();
   }
