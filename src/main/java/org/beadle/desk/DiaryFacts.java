@@ -27,7 +27,10 @@ final class DiaryFacts {
         difference.unchanged().size(),
         difference.missing().stream().map(it -> name(it, report)).toList(),
         List.of(),
-        PlanFacts.proposed(difference.groups().newGroups(), report.roster()),
+        ImportSite.made(
+            report.boardMade(),
+            report.board(),
+            PlanFacts.proposed(difference.groups().newGroups(), report.roster())),
         List.of(),
         List.of(),
         PlanFacts.assumed(both(report.diary().doubts(), difference.doubts())));

@@ -1,7 +1,9 @@
 package org.beadle.desk;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
@@ -9,6 +11,7 @@ import org.beadle.board.WorkingCalendar;
 import org.beadle.store.Change;
 import org.beadle.store.ChangeHeader;
 import org.beadle.store.Records;
+import org.beadle.wording.ImportFacts;
 
 /**
  * What an import into a board stands on.
@@ -43,5 +46,17 @@ record ImportSite(
 
   boolean removes() {
     return mode == Importer.Mode.REMOVE_MISSING;
+  }
+
+  /** What is to be made, with the board before it where that is, too. */
+  static List<ImportFacts.Proposed> made(
+      boolean boardMade, Board board, List<ImportFacts.Proposed> others) {
+    if (!boardMade) return others;
+    String name =
+        "%s (%s), with a board manager and the usual settings"
+            .formatted(board.name(), board.slug());
+    return Stream.concat(
+            Stream.of(new ImportFacts.Proposed("Board", name, List.of())), others.stream())
+        .toList();
   }
 }

@@ -29,7 +29,10 @@ final class ProgrammeFacts {
         difference.unchanged(),
         difference.missing().stream().map(it -> name(it, report)).toList(),
         List.of(),
-        PlanFacts.proposed(difference.groups().newGroups(), report.roster()),
+        ImportSite.made(
+            report.boardMade(),
+            report.board(),
+            PlanFacts.proposed(difference.groups().newGroups(), report.roster())),
         List.of(),
         List.of(meetings(report), standing(report.programme())),
         PlanFacts.assumed(DiaryFacts.both(report.programme().doubts(), difference.doubts())));
@@ -64,7 +67,7 @@ final class ProgrammeFacts {
             .map(
                 it ->
                     List.of(
-                        it.meeting().words(),
+                        it.meeting().when(),
                         it.meeting().group(),
                         state(it),
                         lines(it.meeting().items(), ProgrammeItem::toString)))

@@ -42,7 +42,7 @@ final class RegisterFacts {
         difference.unchanged(),
         List.of(),
         List.of(),
-        proposed(),
+        ImportSite.made(report.boardMade(), report.board(), proposed()),
         List.of(),
         List.of(meetings()),
         PlanFacts.assumed(DiaryFacts.both(report.registers().doubts(), difference.doubts())));

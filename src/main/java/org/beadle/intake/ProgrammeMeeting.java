@@ -22,4 +22,9 @@ public record ProgrammeMeeting(
   public ProgrammeMeeting {
     items = List.copyOf(items);
   }
+
+  /** Its day, or its month with its year. */
+  public String when() {
+    return day.map(DayWords::of).orElseGet(() -> MonthWords.of(month));
+  }
 }

@@ -112,7 +112,7 @@ public final class ImportPost {
 
   private static Block.Table proposed(ImportFacts facts) {
     return new Block.Table(
-        "New groups, agencies and posts",
+        facts.kind().mayWait() ? "New on the board" : "New groups, agencies and posts",
         List.of("Kind", "Name in the file", "Looks like"),
         facts.proposed().stream()
             .map(each -> List.of(each.kind(), each.name(), Count.or(each.near())))
