@@ -20,6 +20,12 @@ sealed interface DiaryCell {
               + "|\\d{1,2}(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*"
               + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\s+\\d{1,2}\\b.*)");
 
+  /** What every day and month has: most cells of a register are told apart by it at once. */
+  Pattern MAY_BE =
+      Pattern.compile(
+          "(?i)\\d|[^\\x00-\\x7F]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|day|mon|tue|wed|thu|fri|sat|sun"
+              + "|week|month|year|now|fortnight)");
+
   Pattern WEEKDAY =
       Pattern.compile(
           "(?i)(?:(?:this|next|on|the|coming) )*(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*,?");
@@ -68,7 +74,7 @@ sealed interface DiaryCell {
     String first = String.join(" ", Arrays.copyOf(words, count));
     String rest = String.join(" ", Arrays.copyOfRange(words, count, words.length));
     if (belongs(first, rest)) return Optional.empty();
-    if (!(dates.day(first) instanceof DayReading.Day day)) return Optional.empty();
+    if (!(dates.dayAlone(first) instanceof DayReading.Day day)) return Optional.empty();
     if (DueLanguage.leavesDayOpen(first)) return Optional.of(new Open());
     return Optional.of(new Dated(day.day(), day.assumptions(), trimmed(rest)));
   }
@@ -83,7 +89,7 @@ sealed interface DiaryCell {
 
   private static DiaryCell not(String plain, DateCells dates) {
     String reason =
-        dates.day(plain) instanceof DayReading.NotADay strange
+        dates.dayAlone(plain) instanceof DayReading.NotADay strange
             ? strange.reason()
             : "it is too long";
     return DAY_SHAPE.matcher(plain).matches() ? new NoSuchDay(reason) : new Strange(reason);
@@ -91,7 +97,7 @@ sealed interface DiaryCell {
 
   /** Whether {@code text} begins with a day or a month, be there such a day or not. */
   static boolean isDayOrMonth(String text, DateCells dates) {
-    return !text.isEmpty() && !(of(text, dates) instanceof Strange);
+    return MAY_BE.matcher(text).find() && !(of(text, dates) instanceof Strange);
   }
 
   /** {@code text} without the marks that part it from what stands before it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -102,9 +103,7 @@ final class DiaryLedger {
   }
 
   private static String sentence(String assumption) {
-    return assumption.substring(0, 1).toUpperCase(java.util.Locale.UK)
-        + assumption.substring(1)
-        + ".";
+    return assumption.substring(0, 1).toUpperCase(Locale.UK) + assumption.substring(1) + ".";
   }
 
   private static String shortened(String place) {

@@ -1,6 +1,7 @@
 package org.beadle.intake;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,6 +107,8 @@ final class ExcelFile {
     // A number below 1 is a time of no day.
     if (cell.getNumericCellValue() < 1) return TIME.format(cell.getLocalDateTimeCellValue());
     LocalDateTime moment = cell.getLocalDateTimeCellValue();
-    return moment == null ? "" : DAY.format(moment);
+    if (moment == null) return "";
+    boolean timed = !moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+    return timed ? DAY.format(moment) + " " + TIME.format(moment) : DAY.format(moment);
   }
 }

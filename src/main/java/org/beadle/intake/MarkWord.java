@@ -3,6 +3,7 @@ package org.beadle.intake;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.beadle.meeting.Mark;
 
@@ -59,8 +60,7 @@ enum MarkWord {
     return first(word -> word.meanings, plain(words));
   }
 
-  private static Optional<MarkWord> first(
-      java.util.function.Function<MarkWord, Pattern> which, String plain) {
+  private static Optional<MarkWord> first(Function<MarkWord, Pattern> which, String plain) {
     return Arrays.stream(values())
         .filter(word -> which.apply(word).matcher(plain).matches())
         .findFirst();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.beadle.plan.DayReading;
 import org.beadle.plan.NamedMonth;
 
@@ -25,7 +26,7 @@ record ProgrammeHeadings(Row row, Map<Integer, Heading> columns) {
     record OfDay(LocalDate day) implements Heading {
       @Override
       public NamedMonth month() {
-        return new NamedMonth(day.getMonth(), java.util.OptionalInt.of(day.getYear()));
+        return new NamedMonth(day.getMonth(), OptionalInt.of(day.getYear()));
       }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.beadle.board.WorkingCalendar;
 import org.beadle.intake.RegisterHeadings.What;
+import org.beadle.meeting.Mark;
 
 /**
  * Reads who came to which meeting: a row for each agency or person with the days of the meetings
@@ -136,7 +137,7 @@ public final class RegistersReader {
     }
 
     private static RegisterMark withDeputy(RegisterMark mark, String deputy) {
-      boolean away = !mark.mark().isFilled() || mark.mark() == org.beadle.meeting.Mark.DEPUTY;
+      boolean away = !mark.mark().isFilled() || mark.mark() == Mark.DEPUTY;
       return deputy.isEmpty() || !away ? mark : RegisterMark.deputy(Optional.of(deputy));
     }
   }

@@ -197,8 +197,7 @@ final class Commands {
         filters().map(Command.ShowRag::new),
         names().optional().map(Command.ListMeetings::new),
         replies(),
-        Combinators.combine(
-                Arbitraries.of(AnswerCommand.Paper.class), names(), days().optional())
+        Combinators.combine(Arbitraries.of(AnswerCommand.Paper.class), names(), days().optional())
             .as(AnswerCommand.Sent::new),
         Combinators.combine(whose(), spans()).as(Command.ShowAttendance::new),
         Combinators.combine(Arbitraries.oneOf(names(), years()).optional(), spans())

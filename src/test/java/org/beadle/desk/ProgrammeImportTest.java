@@ -1,22 +1,9 @@
 package org.beadle.desk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.beadle.board.Party;
-import org.beadle.board.Reader;
-import org.beadle.board.Roster;
-import org.beadle.intake.Fault;
-import org.beadle.intake.FileReading;
-import org.beadle.intake.SourceFiles;
 import org.beadle.meeting.AgendaItem;
-import org.beadle.meeting.Meeting;
-import org.beadle.meeting.RegisterEntry;
-import org.beadle.store.Records;
 import org.junit.jupiter.api.Test;
 
 /** Work programmes, imported into the sample board. */

@@ -3,6 +3,7 @@ package org.beadle.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -185,7 +186,8 @@ class DiaryReaderTest {
   void timesOfASpreadsheetAreRead() throws Exception {
     byte[] content = SourceBytes.excel(new XSSFWorkbook(), DiaryReaderTest::fill);
     ProposedDiary diary = Meetings.diary(SourceFiles.read("diary.xlsx", content));
-    assertThat(entries(diary)).containsExactly("Full board|2027-04-14|14:30|-|-");
+    assertThat(entries(diary))
+        .containsExactly("Full board|2027-04-14|14:30|-|-", "Full board|2027-07-14|09:30|-|-");
     assertThat(diary.entries().getFirst().where())
         .hasToString("diary.xlsx, sheet \"Dates\", row 2, column B");
   }
@@ -205,6 +207,9 @@ class DiaryReaderTest {
     sheet.getRow(1).getCell(1).setCellStyle(style(workbook, "dd/mm/yyyy"));
     sheet.getRow(1).createCell(2).setCellValue(14.5 / 24);
     sheet.getRow(1).getCell(2).setCellStyle(style(workbook, "hh:mm"));
+    sheet.getRow(2).createCell(0).setCellValue("Full board");
+    sheet.getRow(2).createCell(1).setCellValue(LocalDateTime.of(2027, 7, 14, 9, 30));
+    sheet.getRow(2).getCell(1).setCellStyle(style(workbook, "dd/mm/yyyy hh:mm"));
   }
 
   private static CellStyle style(Workbook workbook, String format) {

@@ -122,7 +122,7 @@ class RegisterDifferenceTest {
   @Test
   void rowsAreFoundByAgencyOrMemberAndOneOfSeveralSeatsByBoth() {
     RegisterDifference difference =
-        difference(List.of(), "Police,,P", "Health Trust,Head doctor,P", ",Head nurse,P");
+        difference(List.of(), "Sample Police,,P", "Health Trust,Head doctor,P", ",Head nurse,P");
     assertThat(seats(difference)).containsExactly(41L, 43L, 42L);
     assertThat(doubts(difference)).isEmpty();
   }
@@ -147,12 +147,15 @@ class RegisterDifferenceTest {
     RegisterDifference difference =
         difference(List.of(), "Fire and rescue service,,P", "Ambulance Trust,,Apologies");
     assertThat(difference.seats().values()).containsOnly(DAY).hasSize(2);
-    assertThat(difference.newAgencies()).extracting(ProposedParty::name).containsExactly("Ambulance Trust");
+    assertThat(difference.newAgencies())
+        .extracting(ProposedParty::name)
+        .containsExactly("Ambulance Trust");
   }
 
   @Test
   void oneSeatIsEnteredOnceHoweverItIsNamed() {
-    RegisterDifference difference = difference(List.of(), "Police,,P", "Sample Police,,Absent");
+    RegisterDifference difference =
+        difference(List.of(), "Sample Police,,P", "Sample Police,Police lead,Absent");
     assertThat(seats(difference)).containsExactly(41L);
     assertThat(doubts(difference))
         .containsExactly(
@@ -164,17 +167,18 @@ class RegisterDifferenceTest {
   void anEntryThatSaysAllAndMoreIsUnchanged() {
     Optional<Attendee> deputy = Optional.of(new Attendee.Named("Chief inspector"));
     List<RegisterEntry> entries = List.of(entry(41, Mark.DEPUTY, deputy));
-    assertThat(difference(entries, "Police,,Dep").unchanged()).isEqualTo(1);
-    assertThat(difference(entries, "Police,,Deputy (Chief inspector)").changesNothing()).isTrue();
-    assertThat(difference(entries, "Police,,Deputy (Sergeant)").changed()).hasSize(1);
-    assertThat(difference(entries, "Police,,Absent").changed())
+    assertThat(difference(entries, "Sample Police,,Dep").unchanged()).isEqualTo(1);
+    assertThat(difference(entries, "Sample Police,,Deputy (Chief inspector)").changesNothing())
+        .isTrue();
+    assertThat(difference(entries, "Sample Police,,Deputy (Sergeant)").changed()).hasSize(1);
+    assertThat(difference(entries, "Sample Police,,Absent").changed())
         .extracting(it -> it.before().mark())
         .containsExactly(Mark.DEPUTY);
   }
 
   @Test
   void seatsOfWhichTheFileSaysNothingAreNamed() {
-    assertThat(difference(List.of(), "Police,,P").doubts())
+    assertThat(difference(List.of(), "Sample Police,,P").doubts())
         .extracting(Doubt::assumed)
         .containsExactly("The file enters nothing for these seats: Health Trust, Health Trust.");
   }

@@ -54,8 +54,7 @@ class MeetingNudgesTest {
   }
 
   private static Snapshot with(Meeting meeting, Answer... answers) {
-    return board(
-        new Proceedings(List.of(meeting), List.of(answers), List.of(), List.of()));
+    return board(new Proceedings(List.of(meeting), List.of(answers), List.of(), List.of()));
   }
 
   private static Meeting in(Meeting.State state, LocalDate on) {
@@ -139,8 +138,7 @@ class MeetingNudgesTest {
   @Test
   void theEveOfAMondayIsTheFridayBefore() {
     Meeting monday = in(Meeting.State.PLANNED, july(6));
-    Sweeps sweeps =
-        all(with(monday, SampleMeetings.answer(ID, 203, Answer.Kind.COMING, june(1))));
+    Sweeps sweeps = all(with(monday, SampleMeetings.answer(ID, 203, Answer.Kind.COMING, june(1))));
     assertThat(days(sweeps, POLICE_LEAD, MeetingNudge.Eve.class)).containsExactly(july(3));
   }
 

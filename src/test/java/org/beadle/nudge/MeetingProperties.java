@@ -64,7 +64,9 @@ class MeetingProperties {
     return sweeps.sent().stream()
         .flatMap(sent -> sent.planned().nudges().stream())
         .filter(MeetingNudge.Invitation.class::isInstance)
-        .map(nudge -> nudge.key().record() + " " + nudge.key().occurrence() + nudge.key().recipient())
+        .map(
+            nudge ->
+                nudge.key().record() + " " + nudge.key().occurrence() + nudge.key().recipient())
         .toList();
   }
 
@@ -89,7 +91,8 @@ class MeetingProperties {
 
   @Property(tries = MANY)
   void everyoneExpectedIsAskedExactlyOnceForEachDay(
-      @ForAll Snapshot board, @ForAll @Size(60) List<@IntRange(min = 300, max = 9_000) Integer> gaps) {
+      @ForAll Snapshot board,
+      @ForAll @Size(60) List<@IntRange(min = 300, max = 9_000) Integer> gaps) {
     Snapshot silent = silent(board, planned(board));
     Sweeps sweeps = new Sweeps(silent);
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
@@ -132,7 +135,8 @@ class MeetingProperties {
     sweeps.daily(SampleBoards.FIRST, LAST);
 
     for (Sweeps.Sent sent : sweeps.sent())
-      ofMeetings(sent).forEach(nudge -> assertThat(warns(nudge)).isEqualTo(isAhead(board, sent, nudge)));
+      ofMeetings(sent)
+          .forEach(nudge -> assertThat(warns(nudge)).isEqualTo(isAhead(board, sent, nudge)));
   }
 
   private static Stream<MeetingNudge> ofMeetings(Sweeps.Sent sent) {
@@ -177,7 +181,8 @@ class MeetingProperties {
                 .filter(nudge -> !warns(nudge))
                 .collect(
                     Collectors.groupingBy(
-                        nudge -> nudge.key().rule() + nudge.key().record() + nudge.key().recipient(),
+                        nudge ->
+                            nudge.key().rule() + nudge.key().record() + nudge.key().recipient(),
                         Collectors.counting()))
                 .values())
         .allMatch(times -> times <= 4);

@@ -29,7 +29,8 @@ final class SampleBoards extends DomainContextBase {
 
   @Provide
   Arbitrary<Snapshot> boards() {
-    return Combinators.combine(zones(), daysOff(), actions(), rules(), turns(), SampleMeetings.any())
+    return Combinators.combine(
+            zones(), daysOff(), actions(), rules(), turns(), SampleMeetings.any())
         .as(
             (zone, off, sketches, rules, turns, proceedings) -> {
               List<Action> actions = numbered(sketches);

@@ -81,8 +81,7 @@ final class SampleMeetings {
 
   private static Arbitrary<Sketch> sketches() {
     return Combinators.combine(
-            Arbitraries.of(
-                SampleBoard.FULL_BOARD, SampleBoard.NEGLECT, SampleBoard.CASE_REVIEW),
+            Arbitraries.of(SampleBoard.FULL_BOARD, SampleBoard.NEGLECT, SampleBoard.CASE_REVIEW),
             SampleBoards.days(),
             Arbitraries.of(LocalTime.of(11, 0), AFTERNOON, LocalTime.of(19, 30)),
             Arbitraries.of(Meeting.State.class),
