@@ -35,7 +35,8 @@ record InvitationWords(long board, Group group, Meeting meeting) {
     Replies replies = responses.replies();
     List<String> parts = new ArrayList<>();
     String seats = Count.of(replies.expected(), "seat", "seats");
-    parts.add(replies.coming() + " of " + seats + (replies.coming() == 1 ? " is" : " are") + " coming");
+    parts.add(
+        replies.coming() + " of " + seats + (replies.coming() == 1 ? " is" : " are") + " coming");
     add(parts, replies.deputies(), "sends a deputy", "send a deputy");
     add(parts, replies.apologies(), "sends apologies", "send apologies");
     add(parts, replies.unanswered(), "has not answered", "have not answered");
@@ -63,10 +64,8 @@ record InvitationWords(long board, Group group, Meeting meeting) {
 
   Button agenda() {
     Command.Name name = new Command.Name(group.name());
-    Command command =
-        new ProgrammeCommand.ShowAgenda(Optional.of(name), Optional.of(meeting.on()));
-    return Button.of(
-        label("Agenda: "), new Press(board, meeting.id(), CommandWords.of(command)));
+    Command command = new ProgrammeCommand.ShowAgenda(Optional.of(name), Optional.of(meeting.on()));
+    return Button.of(label("Agenda: "), new Press(board, meeting.id(), CommandWords.of(command)));
   }
 
   Button register() {
@@ -74,8 +73,7 @@ record InvitationWords(long board, Group group, Meeting meeting) {
         new RegisterCommand.Of(
             new Command.Name(group.name()), Optional.of(RegisterCommand.Day.of(meeting.on())));
     Press press =
-        new Press(
-            board, meeting.id(), CommandWords.of(new RegisterCommand.OpenRegister(of, 1)));
+        new Press(board, meeting.id(), CommandWords.of(new RegisterCommand.OpenRegister(of, 1)));
     return Button.of(label("Open register: "), press);
   }
 
