@@ -37,13 +37,14 @@ record Deputising(Roster roster, Meeting meeting, LocalDate today) {
   }
 
   private Outcome named(Command.Name name) {
+    boolean handle = name.text().matches("<?@.*");
+    if (!handle && PartyNames.of(roster).find(name.text()).exact().isPresent())
+      return new Not(new Refusal.NotAnswered(new AnswerRefusal.NotAPerson(name.text())));
     MemberNames.Match people = MemberNames.on(roster, today).find(name.text());
     if (people.exact().isPresent()) return member(people.exact().get());
-    if (name.text().startsWith("@") || name.text().startsWith("<@"))
+    if (handle)
       return new Not(
           new Refusal.NoSuchName(name.text(), people.near().stream().map(Member::name).toList()));
-    if (PartyNames.of(roster).find(name.text()).exact().isPresent())
-      return new Not(new Refusal.NotAnswered(new AnswerRefusal.NotAPerson(name.text())));
     return MORE_THAN_A_NAME.matcher(name.text()).matches()
         ? new Not(new Refusal.NotAnswered(new AnswerRefusal.NoName(name.text())))
         : new Deputy(new Attendee.Named(name.text()));

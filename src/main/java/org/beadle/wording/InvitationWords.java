@@ -10,6 +10,7 @@ import org.beadle.command.AnswerCommand;
 import org.beadle.command.Command;
 import org.beadle.command.CommandWords;
 import org.beadle.command.ProgrammeCommand;
+import org.beadle.command.RegisterCommand;
 import org.beadle.meeting.Answer;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Replies;
@@ -65,6 +66,15 @@ record InvitationWords(long board, Group group, Meeting meeting) {
     Command.Name name = new Command.Name(group.name());
     Command command = new ProgrammeCommand.ShowAgenda(Optional.of(name), Optional.of(meeting.on()));
     return Button.of(label("Agenda: "), new Press(board, meeting.id(), CommandWords.of(command)));
+  }
+
+  Button register() {
+    RegisterCommand.Of of =
+        new RegisterCommand.Of(
+            new Command.Name(group.name()), Optional.of(RegisterCommand.Day.of(meeting.on())));
+    Press press =
+        new Press(board, meeting.id(), CommandWords.of(new RegisterCommand.OpenRegister(of, 1)));
+    return Button.of(label("Open register: "), press);
   }
 
   Button sent(String label, AnswerCommand.Paper paper) {

@@ -128,7 +128,7 @@ final class MeetingLines {
       case ReportDue it -> plain(report(it));
       case PapersDue it ->
           new Line(papers(it), List.of(words.sent("Papers sent: ", AnswerCommand.Paper.PAPERS)));
-      case RegisterDue it -> plain(register(it));
+      case RegisterDue it -> new Line(register(it), List.of(words.register()));
       case MinutesDue it ->
           new Line(minutes(it), List.of(words.sent("Minutes sent: ", AnswerCommand.Paper.MINUTES)));
     };

@@ -143,6 +143,17 @@ class InvitingTest extends DeskTest {
   }
 
   @Test
+  void theButtonsOfWhatIsMissingAfterwardsWork() {
+    add("Full board", FOURTH);
+    at(FOURTH.minusDays(1), 12);
+    at(FOURTH.plusDays(1), 12);
+    Post post = told(MANAGER).getLast();
+    assertThat(post.summary()).contains("The register of Full board on 4 July 2018 at 14:00");
+    Post register = house.presses(MANAGER, post, "Open register: Board, 4 July 2018");
+    assertThat(register.summary()).contains("Full board").contains("4 July 2018");
+  }
+
+  @Test
   void aSimulationShowsTheSame() {
     add("Full board", FOURTH);
     Rehearsal rehearsal = new Rehearsal(house.store, house.calendars, new Chats(List.of(chat)));
