@@ -103,7 +103,12 @@ public sealed interface Command {
 
   /** A command about the diary, registers or attendance. */
   sealed interface OfMeetings extends Command
-      permits ShowNextMeetings, ListMeetings, ShowAttendance, DiaryCommand, AttendanceCommand {}
+      permits ShowNextMeetings,
+          ListMeetings,
+          ShowAttendance,
+          AnswerCommand,
+          AttendanceCommand,
+          DiaryCommand {}
 
   /** Shows the meetings that come next. */
   record ShowNextMeetings() implements OfMeetings {}

@@ -35,6 +35,7 @@ public final class CommandWords {
               + after("group ", map.group().map(CommandWords::beforeYear))
               + YearReader.written(map.years());
       case AttendanceCommand.DraftLetter letter -> "attendance letter " + name(letter.whose());
+      case AnswerCommand answer -> AnswerRules.words(answer);
       case Command.ShowDigest digest -> "board digest";
       case Command.ShowEscalations escalations -> "board escalations";
       case Command.ShowUpcoming upcoming -> "board upcoming " + upcoming.days() + "d";

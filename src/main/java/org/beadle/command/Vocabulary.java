@@ -45,6 +45,8 @@ final class Vocabulary {
             Slots.AGENCY,
             Slots.PERSON,
             Slots.YEAR,
+            AnswerRules.SEAT,
+            AnswerRules.DEPUTY,
             Slots.CODE,
             Slots.MESSAGE,
             Slots.TOPIC)) blanks.put(slot.name(), new Part.Blank(slot));

@@ -10,6 +10,7 @@ import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
+import org.beadle.command.AnswerCommand;
 import org.beadle.command.AttendanceCommand;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
@@ -47,6 +48,7 @@ public final class Desk implements Inbox {
   private final Attending attending;
   private final DiaryDesk diary;
   private final AttendanceDesk attendance;
+  private final Replying replying;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
@@ -71,6 +73,7 @@ public final class Desk implements Inbox {
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
     this.attendance = new AttendanceDesk(store);
+    this.replying = new Replying(store);
   }
 
   @Override
@@ -144,6 +147,7 @@ public final class Desk implements Inbox {
       case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
       case Command.ShowAttendance show -> attendance.rates(caller, show);
       case AttendanceCommand ofAttendance -> attendance.obey(caller, ofAttendance, wanted);
+      case AnswerCommand answer -> replying.obey(caller, answer);
     };
   }
 }

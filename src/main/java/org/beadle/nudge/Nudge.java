@@ -9,7 +9,13 @@ import org.beadle.plan.Action;
 import org.beadle.plan.Colours;
 
 /** Something that Beadle says unasked. */
-public sealed interface Nudge {
+public sealed interface Nudge
+    permits Nudge.OnPromise,
+        Nudge.MismatchPrompt,
+        Nudge.HandOver,
+        Nudge.LetterDraft,
+        Nudge.WeeklyDigest,
+        MeetingNudge {
   NudgeKey key();
 
   /** A nudge about one milestone. */

@@ -3,6 +3,7 @@ package org.beadle.wording;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.beadle.board.Rung;
+import org.beadle.nudge.MeetingNudge;
 import org.beadle.nudge.Nudge;
 
 /** In a row of a list: what a nudge tells, and why it is sent. */
@@ -22,6 +23,7 @@ final class NudgeWords {
           "draft letter about "
               + Count.of(draft.run().length(), "absence", "absences")
               + " without apologies";
+      case MeetingNudge of -> MeetingNudgeWords.what(of);
       case Nudge.WeeklyDigest digest -> "weekly digest to " + Days.written(digest.week().until());
     };
   }
@@ -58,6 +60,7 @@ final class NudgeWords {
       case Nudge.HandOver over -> "somebody else is to take it on";
       case Nudge.LetterDraft draft ->
           "a seat was absent, the last time on " + Days.written(draft.run().last().on());
+      case MeetingNudge of -> MeetingNudgeWords.why(of, day);
       case Nudge.WeeklyDigest digest -> "every week" + moved(digest.week().digestDay(), day);
     };
   }

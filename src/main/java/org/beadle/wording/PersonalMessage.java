@@ -24,6 +24,7 @@ public final class PersonalMessage {
   private final List<Nudge.OnPromise> late;
   private final List<Nudge.OnPromise> others;
   private final List<Nudge.OnPromise> soon;
+  private final MeetingLines meetings;
   private final OtherNudges asides;
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
@@ -36,6 +37,7 @@ public final class PersonalMessage {
     this.late = all.stream().filter(own.and(past)).toList();
     this.soon = all.stream().filter(own.and(past.negate())).toList();
     this.others = all.stream().filter(own.negate()).toList();
+    this.meetings = new MeetingLines(roster, planned);
     this.asides = new OtherNudges(roster, planned);
   }
 
@@ -58,6 +60,7 @@ public final class PersonalMessage {
     message.opening();
     message.lines();
     message.rest();
+    message.meetings.lines().forEach(message::say);
     message.asides.sentences().forEach(message::say);
     message.blocks.addAll(message.asides.buttons());
     message.blocks.addAll(ExceptionReport.pages(roster, planned, background));
@@ -70,6 +73,7 @@ public final class PersonalMessage {
     if (!soon.isEmpty()) parts.add(dates(soon) + (soon.size() == 1 ? " comes" : " come") + " up");
     if (!others.isEmpty())
       parts.add(dates(others) + (others.size() == 1 ? " is" : " are") + " brought to you");
+    parts.addAll(meetings.opening());
     parts.addAll(asides.opening());
     say(roster.board().name() + ": " + Count.and(parts) + ".");
   }
@@ -106,6 +110,11 @@ public final class PersonalMessage {
 
   private Stream<Nudge.OnPromise> all() {
     return Stream.of(late, others, soon).flatMap(List::stream);
+  }
+
+  private void say(MeetingLines.Line line) {
+    say(line.text());
+    if (!line.buttons().isEmpty()) blocks.add(new Block.Buttons(line.buttons()));
   }
 
   private void say(String text) {

@@ -69,6 +69,9 @@ public sealed interface Refusal {
 
   record CarriesCaseData(CaseData kind) implements Refusal {}
 
+  /** What was said of a meeting was not kept. */
+  record NotAnswered(AnswerRefusal why) implements Refusal {}
+
   record NothingToUndo() implements Refusal {}
 
   /** No message of the board has this code. */

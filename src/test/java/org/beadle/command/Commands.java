@@ -9,6 +9,7 @@ import org.beadle.command.Command.Filter;
 import org.beadle.command.Command.Name;
 import org.beadle.command.Command.Whose;
 import org.beadle.command.Command.Years;
+import org.beadle.meeting.Answer;
 import org.beadle.plan.Rag;
 import org.beadle.plan.Ref;
 
@@ -120,6 +121,21 @@ final class Commands {
         Arbitraries.integers().between(1000, 2999).map(Years.BeginningIn::new));
   }
 
+  private static Arbitrary<Command> replies() {
+    Arbitrary<AnswerCommand.Which> which =
+        Combinators.combine(names().optional(), days().optional())
+            .as((group, day) -> new AnswerCommand.Which(group, group.flatMap(any -> day)));
+    return Combinators.combine(
+            Arbitraries.of(Answer.Kind.class), which, names().optional(), names())
+        .as(
+            (kind, meeting, seat, deputy) ->
+                new AnswerCommand.Reply(
+                    kind,
+                    meeting,
+                    seat,
+                    Optional.of(deputy).filter(name -> kind == Answer.Kind.DEPUTY)));
+  }
+
   static Arbitrary<Command> all() {
     return Arbitraries.oneOf(wordless(), worded());
   }
@@ -180,6 +196,9 @@ final class Commands {
         filters().map(Command.ListActions::new),
         filters().map(Command.ShowRag::new),
         names().optional().map(Command.ListMeetings::new),
+        replies(),
+        Combinators.combine(Arbitraries.of(AnswerCommand.Paper.class), names(), days().optional())
+            .as(AnswerCommand.Sent::new),
         Combinators.combine(whose(), spans()).as(Command.ShowAttendance::new),
         Combinators.combine(Arbitraries.oneOf(names(), years()).optional(), spans())
             .as(AttendanceCommand.ShowMap::new),
