@@ -1,11 +1,16 @@
 package org.beadle;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.beadle.board.Board;
 import org.beadle.chat.Chat;
+import org.beadle.desk.AgendaDesk;
+import org.beadle.desk.AgendaLinks;
 import org.beadle.desk.Calendars;
 import org.beadle.desk.Chats;
 import org.beadle.desk.Deliverer;
@@ -14,6 +19,7 @@ import org.beadle.desk.Doorkeeper;
 import org.beadle.desk.FileDesk;
 import org.beadle.desk.Founding;
 import org.beadle.desk.Importer;
+import org.beadle.desk.InvitationFiles;
 import org.beadle.desk.Joining;
 import org.beadle.desk.Patience;
 import org.beadle.desk.PlatformNews;
@@ -24,6 +30,7 @@ import org.beadle.nudge.WorkingHours;
 import org.beadle.store.Database;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
+import org.beadle.web.AgendaPages;
 
 /** One installation's record and the use cases over it, wired together. */
 final class Installation implements AutoCloseable {
@@ -31,13 +38,25 @@ final class Installation implements AutoCloseable {
   private final InstantSource clock;
   private final Calendars calendars = new Calendars();
 
-  private Installation(Store store, InstantSource clock) {
+  private final AgendaLinks links;
+
+  private Installation(Store store, InstantSource clock, AgendaLinks links) {
     this.store = store;
     this.clock = clock;
+    this.links = links;
   }
 
   static Installation open(Database database, InstantSource clock) {
-    return new Installation(Store.open(database), clock);
+    return new Installation(Store.open(database), clock, AgendaLinks.NONE);
+  }
+
+  /** The same installation, whose messages lead to its pages at {@code address}. */
+  Installation reachedAt(URI address) {
+    return new Installation(
+        store,
+        clock,
+        (board, meeting) ->
+            Optional.of(AgendaPages.address(address, board.slug(), meeting.id()).toString()));
   }
 
   /** The database of an installation that keeps everything in one folder. */
@@ -55,11 +74,11 @@ final class Installation implements AutoCloseable {
 
   /** The desk alone, where nothing is sent unasked. */
   Desk desk() {
-    return desk(() -> {});
+    return desk(() -> {}, Optional::empty);
   }
 
-  private Desk desk(Runnable bell) {
-    return new Desk(store, calendars, clock, bell);
+  private Desk desk(Runnable bell, Supplier<Optional<URI>> pages) {
+    return new Desk(store, calendars, clock, bell, links, pages);
   }
 
   Importer importer() {
@@ -68,6 +87,10 @@ final class Installation implements AutoCloseable {
 
   FileDesk fileDesk() {
     return new FileDesk(store, importer(), clock);
+  }
+
+  AgendaDesk agendaDesk() {
+    return new AgendaDesk(store, calendars, clock);
   }
 
   Founding founding() {
@@ -98,15 +121,30 @@ final class Installation implements AutoCloseable {
    * @param hands send; several at once, or one at a time where they are the caller's own thread
    */
   Rounds rounds(List<Chat> chats, Patience patience, Executor hands) {
+    return rounds(chats, patience, hands, Outside.NONE);
+  }
+
+  /**
+   * What a server has that a chat alone has not.
+   *
+   * @param pages where its pages are served; asked only when an address is given
+   * @param invitations writes what is enclosed for calendars; empty where no e-mail is sent
+   */
+  record Outside(Supplier<Optional<URI>> pages, Optional<InvitationFiles> invitations) {
+    static final Outside NONE = new Outside(Optional::empty, Optional.empty());
+  }
+
+  /** As {@link #rounds}, for a server. */
+  Rounds rounds(List<Chat> chats, Patience patience, Executor hands, Outside outside) {
     Chats reachable = new Chats(chats);
-    Sweep sweep = new Sweep(store, calendars, reachable, clock);
+    Sweep sweep = new Sweep(store, calendars, reachable, clock, outside.invitations());
     Rounds rounds =
         new Rounds(
             sweep,
             sending -> new Deliverer(store, reachable, calendars, clock, patience, sending),
             hands,
             clock);
-    Desk desk = desk(rounds::ring);
+    Desk desk = desk(rounds::ring, outside.pages());
     chats.forEach(chat -> chat.open(desk));
     return rounds;
   }

@@ -108,7 +108,10 @@ public sealed interface Command {
           ShowAttendance,
           AnswerCommand,
           AttendanceCommand,
-          DiaryCommand {}
+          DiaryCommand,
+          ProgrammeCommand,
+          RegisterCommand,
+          CalendarCommand {}
 
   /** Shows the meetings that come next. */
   record ShowNextMeetings() implements OfMeetings {}

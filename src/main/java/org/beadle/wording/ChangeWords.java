@@ -10,6 +10,7 @@ public final class ChangeWords {
   public static String of(Changed change) {
     return switch (change) {
       case Changed.OfAction ofAction -> "Action " + ofAction.ref() + " " + ofAction(ofAction);
+      case Changed.OfAgenda ofAgenda -> AgendaChanges.of(ofAgenda);
       case Changed.OfDiary ofDiary -> DiaryChangeWords.of(ofDiary);
       case Changed.TakenBack back -> "Taken back: " + back.what();
       case Changed.GoneAway away -> gone(away);

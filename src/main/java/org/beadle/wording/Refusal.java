@@ -22,6 +22,9 @@ public sealed interface Refusal {
   /** Something can't be done to the diary of meetings. */
   sealed interface OfDiary extends Refusal permits DiaryRefusal {}
 
+  /** Something can't be done to a register. */
+  sealed interface OfRegister extends Refusal permits RegisterRefusal {}
+
   /**
    * No action has this number.
    *
@@ -73,6 +76,33 @@ public sealed interface Refusal {
   record NotAnswered(AnswerRefusal why) implements Refusal {}
 
   record NothingToUndo() implements Refusal {}
+
+  /** What was said of an agenda does not fit the diary, or what is on the agenda. */
+  sealed interface OfAgenda extends Missing {}
+
+  /**
+   * No group whose meetings the asker may see meets then.
+   *
+   * @param day empty for from today on
+   */
+  record NobodyMeets(Optional<LocalDate> day) implements OfAgenda {}
+
+  record MeetingCancelled(String group, LocalDate day) implements OfAgenda {}
+
+  record MeetingPast(String group, LocalDate day) implements OfAgenda {}
+
+  record OnAgendaAlready(String title, String group) implements OfAgenda {}
+
+  /** No item, or several, have that number or title. */
+  record NoSuchItem(String item, String group, List<String> known) implements OfAgenda {}
+
+  record NoReport(String title) implements OfAgenda {}
+
+  record ReceivedAlready(String title, LocalDate on) implements OfAgenda {}
+
+  record DueAfterMeeting(LocalDate due, LocalDate meeting) implements OfAgenda {}
+
+  record TitleTooLong(int most) implements OfAgenda {}
 
   /** No message of the board has this code. */
   record NoSuchMessage(String code) implements Missing {}
@@ -149,6 +179,15 @@ public sealed interface Refusal {
    * @param absences how many in a run would be
    */
   record NothingToWriteAbout(String whose, int absences) implements Missing {}
+
+  /** A confidential group's calendar is for those who sit on it. */
+  record MembersOnly(String group) implements Missing {}
+
+  /** Nothing is served at any address, as in a chat at a terminal. */
+  record NoPages() implements Missing {}
+
+  /** The asker was given no address of this calendar that is still good. */
+  record NoAddress(String calendar) implements Missing {}
 
   /** The board has no plan yet. */
   record NoPlan() implements Missing {}
