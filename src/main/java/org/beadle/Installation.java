@@ -9,6 +9,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.beadle.board.Board;
 import org.beadle.chat.Chat;
+import org.beadle.desk.AgendaDesk;
+import org.beadle.desk.AgendaLinks;
 import org.beadle.desk.Calendars;
 import org.beadle.desk.Chats;
 import org.beadle.desk.Deliverer;
@@ -19,6 +21,7 @@ import org.beadle.desk.Founding;
 import org.beadle.desk.Importer;
 import org.beadle.desk.InvitationFiles;
 import org.beadle.desk.Joining;
+import org.beadle.desk.PageLinks;
 import org.beadle.desk.Patience;
 import org.beadle.desk.PlatformNews;
 import org.beadle.desk.Rehearsal;
@@ -28,6 +31,7 @@ import org.beadle.nudge.WorkingHours;
 import org.beadle.store.Database;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
+import org.beadle.web.AgendaPages;
 
 /** One installation's record and the use cases over it, wired together. */
 final class Installation implements AutoCloseable {
@@ -35,13 +39,25 @@ final class Installation implements AutoCloseable {
   private final InstantSource clock;
   private final Calendars calendars = new Calendars();
 
-  private Installation(Store store, InstantSource clock) {
+  private final AgendaLinks links;
+
+  private Installation(Store store, InstantSource clock, AgendaLinks links) {
     this.store = store;
     this.clock = clock;
+    this.links = links;
   }
 
   static Installation open(Database database, InstantSource clock) {
-    return new Installation(Store.open(database), clock);
+    return new Installation(Store.open(database), clock, AgendaLinks.NONE);
+  }
+
+  /** The same installation, whose messages lead to its pages at {@code address}. */
+  Installation reachedAt(URI address) {
+    return new Installation(
+        store,
+        clock,
+        (board, meeting) ->
+            Optional.of(AgendaPages.address(address, board.slug(), meeting.id()).toString()));
   }
 
   /** The database of an installation that keeps everything in one folder. */
@@ -63,7 +79,7 @@ final class Installation implements AutoCloseable {
   }
 
   private Desk desk(Runnable bell, Supplier<Optional<URI>> pages) {
-    return new Desk(store, calendars, clock, bell, pages);
+    return new Desk(store, calendars, clock, bell, new PageLinks(links, pages));
   }
 
   Importer importer() {
@@ -72,6 +88,10 @@ final class Installation implements AutoCloseable {
 
   FileDesk fileDesk() {
     return new FileDesk(store, importer(), clock);
+  }
+
+  AgendaDesk agendaDesk() {
+    return new AgendaDesk(store, calendars, clock);
   }
 
   Founding founding() {

@@ -23,6 +23,7 @@ public final class Grammar {
               MeetingRules.all(),
               AnswerRules.all(),
               AttendanceRules.all(),
+              ProgrammeRules.all(),
               BoardRules.all(),
               DiaryRules.all(),
               CalendarRules.all())

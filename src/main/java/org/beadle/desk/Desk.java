@@ -1,11 +1,9 @@
 package org.beadle.desk;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.beadle.board.Nation;
 import org.beadle.chat.Inbox;
 import org.beadle.chat.Incoming;
@@ -20,6 +18,7 @@ import org.beadle.command.Command;
 import org.beadle.command.DiaryCommand;
 import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
+import org.beadle.command.ProgrammeCommand;
 import org.beadle.command.Reading;
 import org.beadle.store.Store;
 import org.beadle.wording.HelpPages;
@@ -50,27 +49,22 @@ public final class Desk implements Inbox {
   private final Escalating escalating;
   private final Attending attending;
   private final DiaryDesk diary;
-  private final Rating rating;
-  private final Mapping mapping;
-  private final Lettering lettering;
+  private final AttendanceDesk attendance;
   private final Replying replying;
+  private final Programming programming;
   private final Subscribing subscribing;
 
-  /** A desk without pages, to whose addresses nobody can be sent. */
+  /** A desk without pages, to which nobody can be sent. */
   public Desk(Store store, Calendars calendars, InstantSource clock, Runnable bell) {
-    this(store, calendars, clock, bell, Optional::empty);
+    this(store, calendars, clock, bell, PageLinks.NONE);
   }
 
   /**
    * @param bell rung when something waits to be sent; must return at once
-   * @param pages where the pages are served; asked only when an address is given
+   * @param links where people reach the pages
    */
   public Desk(
-      Store store,
-      Calendars calendars,
-      InstantSource clock,
-      Runnable bell,
-      Supplier<Optional<URI>> pages) {
+      Store store, Calendars calendars, InstantSource clock, Runnable bell, PageLinks links) {
     this.store = store;
     Refreshing refreshing = new Refreshing(bell);
     this.cards = new Cards(refreshing);
@@ -89,11 +83,10 @@ public final class Desk implements Inbox {
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
-    this.rating = new Rating(store);
-    this.mapping = new Mapping(store);
-    this.lettering = new Lettering(store);
+    this.attendance = new AttendanceDesk(store);
     this.replying = new Replying(store);
-    this.subscribing = new Subscribing(store, pages);
+    this.programming = new Programming(store, calendars, links.agendas());
+    this.subscribing = new Subscribing(store, links.pages());
   }
 
   @Override
@@ -166,10 +159,10 @@ public final class Desk implements Inbox {
       case Command.ListMeetings list -> attending.diary(caller, list.group());
       case CalendarCommand calendar -> subscribing.obey(caller, calendar);
       case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
-      case AttendanceCommand.ShowMap map -> mapping.map(caller, map);
-      case AttendanceCommand.DraftLetter letter -> lettering.draft(caller, letter, wanted);
-      case Command.ShowAttendance show -> rating.rates(caller, show);
+      case Command.ShowAttendance show -> attendance.rates(caller, show);
+      case AttendanceCommand ofAttendance -> attendance.obey(caller, ofAttendance, wanted);
       case AnswerCommand answer -> replying.obey(caller, answer);
+      case ProgrammeCommand ofProgramme -> programming.answer(caller, ofProgramme);
     };
   }
 }

@@ -207,6 +207,7 @@ final class Commands {
         replies(),
         Combinators.combine(Arbitraries.of(AnswerCommand.Paper.class), names(), days().optional())
             .as(AnswerCommand.Sent::new),
+        ProgrammeCommands.all(),
         Combinators.combine(whose(), spans()).as(Command.ShowAttendance::new),
         Combinators.combine(Arbitraries.oneOf(names(), years()).optional(), spans())
             .as(AttendanceCommand.ShowMap::new),

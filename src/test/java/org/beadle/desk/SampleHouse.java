@@ -69,7 +69,13 @@ public final class SampleHouse implements AutoCloseable {
     database = new Database.Sqlite(file);
     store = Store.open(database);
     importer = new Importer(store, calendars, clock);
-    desk = new Desk(store, calendars, clock, rung::incrementAndGet, () -> Optional.of(PAGES));
+    desk =
+        new Desk(
+            store,
+            calendars,
+            clock,
+            rung::incrementAndGet,
+            new PageLinks(AgendaLinks.NONE, () -> Optional.of(PAGES)));
   }
 
   /** A record without a board. */
