@@ -53,7 +53,7 @@ CREATE TABLE board_group (
   kind           VARCHAR(20)  NOT NULL CHECK (kind IN ('full_board', 'executive', 'sub_group', 'area_group', 'task_and_finish')),
   statutory      BOOLEAN      NOT NULL DEFAULT FALSE,
   confidential   BOOLEAN      NOT NULL DEFAULT FALSE,
-  frequency      VARCHAR(40),
+  frequency      VARCHAR(200),
   UNIQUE (board_id, name)
 );
 
@@ -410,6 +410,16 @@ CREATE TABLE register (
   withdrawn_at   BIGINT
 );
 
+-- The pages of a register that messages show, each with an id of its own for posted_card: a message
+-- that shows the register is told from one that shows the meeting.
+CREATE TABLE register_card (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  meeting_id     BIGINT       NOT NULL REFERENCES meeting (id),
+  page           INTEGER      NOT NULL,
+  UNIQUE (meeting_id, page)
+);
+
 -- What a register says of one seat, or of somebody in attendance who has none. The later entry for a
 -- seat supersedes the earlier, which stays; after the chair's confirmation it bears a reason.
 -- holder_id is who held the seat that day, and who_id or who_name a deputy or one in attendance.
@@ -565,7 +575,7 @@ CREATE TABLE nudge (
 );
 CREATE INDEX nudge_by_record ON nudge (record_id);
 
--- Messages about an action or a meeting that stand in a channel, to be brought up to date when it
+-- Messages about an action, a meeting or a page of a register that stand in a channel, to be brought up to date when it
 -- changes.
 CREATE TABLE posted_card (
   platform       VARCHAR(20)  NOT NULL,

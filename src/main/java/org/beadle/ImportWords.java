@@ -32,6 +32,10 @@ final class ImportWords {
   }
 
   static String board(BoardImport.Report report) {
+    return lines(Stream.of(outcome(report)), doubts(report.proposed().doubts()));
+  }
+
+  private static String outcome(BoardImport.Report report) {
     if (!report.changed())
       return "The board \"" + report.board().name() + "\" stands as the file says already.";
     return "The board \""

@@ -21,7 +21,6 @@ import org.beadle.desk.Founding;
 import org.beadle.desk.Importer;
 import org.beadle.desk.InvitationFiles;
 import org.beadle.desk.Joining;
-import org.beadle.desk.PageLinks;
 import org.beadle.desk.Patience;
 import org.beadle.desk.PlatformNews;
 import org.beadle.desk.Rehearsal;
@@ -79,7 +78,7 @@ final class Installation implements AutoCloseable {
   }
 
   private Desk desk(Runnable bell, Supplier<Optional<URI>> pages) {
-    return new Desk(store, calendars, clock, bell, new PageLinks(links, pages));
+    return new Desk(store, calendars, clock, bell, links, pages);
   }
 
   Importer importer() {

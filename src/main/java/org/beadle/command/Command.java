@@ -110,6 +110,7 @@ public sealed interface Command {
           AttendanceCommand,
           DiaryCommand,
           ProgrammeCommand,
+          RegisterCommand,
           CalendarCommand {}
 
   /** Shows the meetings that come next. */

@@ -22,7 +22,7 @@ final class DayListReader implements Slot.Reader<List<LocalDate>> {
 
   @Override
   public Optional<List<LocalDate>> read(Utterance said, int from, int to, Context context) {
-    if (opening(said, from, to) > LONGEST_DAY) return Optional.empty();
+    if (opening(said, from, to) > LONGEST_DAY || cutsNoon(said, to)) return Optional.empty();
     List<String> texts = texts(said.bare(from, to));
     List<LocalDate> days = new ArrayList<>();
     Optional<LocalDate> after = Optional.empty();
@@ -32,6 +32,11 @@ final class DayListReader implements Slot.Reader<List<LocalDate>> {
       days.addFirst(after.get());
     }
     return Optional.of(days);
+  }
+
+  /** {@code 12 noon} is a time, of which the 12 is no short year. */
+  private static boolean cutsNoon(Utterance said, int to) {
+    return said.is(to - 1, "12") && (said.is(to, "noon") || said.is(to, "midday"));
   }
 
   /** How many words there are up to the first comma. */
@@ -52,7 +57,7 @@ final class DayListReader implements Slot.Reader<List<LocalDate>> {
     int year = after.get().getYear();
     return reading(text + " " + year, context)
         .found()
-        .filter(day -> day.isBefore(after.get()))
+        .filter(day -> !day.isAfter(after.get()))
         .or(() -> reading(text + " " + (year - 1), context).found())
         .or(() -> alone);
   }

@@ -41,6 +41,7 @@ final class DiarySlots {
           "amend",
           "agenda",
           "item",
+          "programme",
           "report",
           "papers",
           "minutes",
@@ -80,10 +81,12 @@ final class DiarySlots {
           .most(LONGEST_LIST);
 
   static final Slot<LocalDate> HELD =
-      Slot.of("held", "the day of the meeting", "12 May", new DayReader()).label("date").most(8);
+      Slot.of("held", "the day of the meeting", "12 May", new MeetingDayReader())
+          .label("date")
+          .most(8);
 
   static final Slot<LocalDate> NEW_DAY =
-      Slot.of("newday", "a date", "14 May", new DayReader())
+      Slot.of("newday", "a date", "14 May", new MeetingDayReader())
           .label("date")
           .asking("To which day, and at what time? For example 14 May 14:30.")
           .most(8);
@@ -104,10 +107,17 @@ final class DiarySlots {
       List.of(BODY, CONVENED, DAYS, HELD, NEW_DAY, TIME, PLACE, SERIES);
 
   private static Optional<Command.Name> body(Utterance said, int from, int to, Context context) {
-    Optional<Command.Name> name = Slots.name(said, from, to, context);
-    return DAY.matcher(said.bare(from, to)).matches() && !Quotes.quoted(said.bare(from, to))
-        ? Optional.empty()
-        : name;
+    String text = said.bare(from, to);
+    boolean inMarks = Quotes.quoted(text);
+    boolean holdsDay = DAY.matcher(text).matches() || cutsDay(said, to);
+    return holdsDay && !inMarks ? Optional.empty() : Slots.name(said, from, to, context);
+  }
+
+  /** Whether a number ends here that belongs to the month behind it. */
+  private static boolean cutsDay(Utterance said, int to) {
+    return to < said.size()
+        && said.key(to - 1).matches("\\d{1,2}(?:st|nd|rd|th)?")
+        && said.key(to).matches("of|" + MONTH);
   }
 
   /** A group right after the noun: a word that is, or may be meant for, a verb begins none. */

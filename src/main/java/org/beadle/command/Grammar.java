@@ -21,9 +21,10 @@ public final class Grammar {
               ActionRules.all(),
               CourseRules.all(),
               MeetingRules.all(),
+              RegisterRules.all(),
+              ProgrammeRules.all(),
               AnswerRules.all(),
               AttendanceRules.all(),
-              ProgrammeRules.all(),
               BoardRules.all(),
               DiaryRules.all(),
               CalendarRules.all())

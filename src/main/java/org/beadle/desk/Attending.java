@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.beadle.board.Party;
 import org.beadle.chat.Post;
 import org.beadle.command.Command;
+import org.beadle.meeting.Lapse;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Sitting;
 import org.beadle.store.Records;
@@ -27,7 +28,7 @@ final class Attending {
 
   /** The meetings that come next, of all groups. */
   Post next(Caller caller) {
-    Predicate<Meeting> coming = meeting -> meeting.isToCome(caller.today());
+    Predicate<Meeting> coming = meeting -> isListed(meeting, caller.today());
     return store.read(
         records -> MeetingList.next(facts(records, caller, Optional.empty(), coming)));
   }
@@ -49,6 +50,17 @@ final class Attending {
     return store.read(records -> MeetingList.all(facts(records, caller, group, meeting -> true)));
   }
 
+  /** Whether it stands among those to come, as planned or as cancelled. */
+  private static boolean isListed(Meeting meeting, LocalDate today) {
+    return meeting.state() != Meeting.State.HELD && !meeting.on().isBefore(today);
+  }
+
+  /** The groups whose next meeting is missing, among those that the caller may see. */
+  private static List<Lapse> missing(Records records, Caller caller) {
+    List<Group> groups = caller.roster().groups().stream().filter(caller.reader()::sees).toList();
+    return Lapse.among(groups, records.meetings().all(caller.reader()), caller.today());
+  }
+
   private static MeetingFacts facts(
       Records records, Caller caller, Optional<Naming.Known> group, Predicate<Meeting> wanted) {
     MeetingsAsked asked =
@@ -56,13 +68,14 @@ final class Attending {
     Map<Boolean, List<Meeting>> toCome =
         asked.meetings().stream()
             .filter(wanted)
-            .collect(Collectors.partitioningBy(meeting -> meeting.isToCome(caller.today())));
+            .collect(Collectors.partitioningBy(meeting -> isListed(meeting, caller.today())));
     long hidden = asked.concealed().stream().map(Sitting::meeting).filter(wanted).count();
     return new MeetingFacts(
         caller.roster(),
         group.map(Naming.Known::name),
         toCome.get(true),
         toCome.get(false).reversed(),
+        group.isPresent() ? List.of() : missing(records, caller),
         (int) hidden,
         caller.today());
   }

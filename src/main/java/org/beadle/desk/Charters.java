@@ -77,6 +77,7 @@ final class Charters {
             List.of(member),
             List.of(),
             List.of(fullBoard(manager)),
+            List.of(),
             List.of());
     return new Charter(board, PAGE, manager);
   }

@@ -13,10 +13,11 @@ import org.beadle.store.Records;
 
 /** Reads what a digest tells of meetings. */
 final class Diaries {
-  /** Older attendance is no news. */
-  private static final int MONTHS_BACK = 12;
+  /** A group that meets once in this time is missed when it has not met. */
+  private static final int YEARS_BACK = 3;
 
-  private static final int WEEKS_AHEAD = 8;
+  /** No board plans further ahead. */
+  private static final int YEARS_AHEAD = 50;
 
   private Diaries() {}
 
@@ -28,8 +29,8 @@ final class Diaries {
             .sittings()
             .between(
                 Reader.everything(roster),
-                today.minusMonths(MONTHS_BACK),
-                today.plusWeeks(WEEKS_AHEAD))
+                today.minusYears(YEARS_BACK),
+                today.plusYears(YEARS_AHEAD))
             .stream()
             .map(sitting -> sitting.counted(deputiesCount))
             .toList();

@@ -22,9 +22,11 @@ final class Settled {
       Records records, Caller caller, Meeting meeting) {
     if (meeting.state() == Meeting.State.CANCELLED)
       return Optional.of(DiaryRefusal.Settled.Why.CANCELLED);
-    if (meeting.state() == Meeting.State.HELD) return Optional.of(DiaryRefusal.Settled.Why.HELD);
     boolean registered =
         records.registers().of(Reader.everything(caller.roster()), meeting.id()).isPresent();
-    return registered ? Optional.of(DiaryRefusal.Settled.Why.HAS_REGISTER) : Optional.empty();
+    if (registered) return Optional.of(DiaryRefusal.Settled.Why.HAS_REGISTER);
+    return meeting.state() == Meeting.State.HELD
+        ? Optional.of(DiaryRefusal.Settled.Why.HELD)
+        : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.beadle.board.Reader;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
+import org.beadle.store.JournalEntry;
 import org.beadle.store.RecordChange;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
@@ -37,13 +38,17 @@ final class Undoing {
     OptionalLong change = change(records, caller);
     if (change.isEmpty()) return refused(caller, new Refusal.NothingToUndo());
     boolean hidden = isHidden(records, caller, change.getAsLong());
+    List<JournalEntry> entries = records.journal().entries(change.getAsLong());
+    Optional<Refusal> taken = DayTaken.refusal(records, caller, entries);
+    if (taken.isPresent())
+      return refused(caller, hidden ? new Refusal.NothingToUndo() : taken.get());
     return switch (records.journal().undo(change.getAsLong(), Changing.header(caller))) {
       case UndoResult.Undone undone -> {
         Post answer =
             hidden
                 ? cards.undoneUnseen(records, caller, undone)
                 : cards.undone(records, caller, undone);
-        meetingCards.refreshAll(records, caller, records.journal().entries(change.getAsLong()));
+        meetingCards.refreshAll(records, caller, entries);
         yield Answered.remember(records, caller, () -> answer).get();
       }
       case UndoResult.ChangedSince since ->
@@ -65,13 +70,14 @@ final class Undoing {
         .orElse(OptionalLong.empty());
   }
 
-  /** Whether a change is of something that may not be shown where the caller is. */
+  /** Whether a change is of what may not be shown where the caller is. */
   private static boolean isHidden(Records records, Caller caller, long change) {
+    Reader whole = Reader.everything(caller.roster());
     return records
         .journal()
         .change(change)
         .map(RecordChange::subject)
-        .filter(subject -> isKnown(records, Reader.everything(caller.roster()), subject))
+        .filter(subject -> isKnown(records, whole, subject))
         .filter(subject -> !isKnown(records, caller.reader(), subject))
         .isPresent();
   }

@@ -76,6 +76,11 @@ final class BoardEntry {
     faults.add(values.getOrDefault(key, node), at(key), message);
   }
 
+  /** Tells how the text of {@code key} was taken, where that may not be what was meant. */
+  void doubt(String key, String words, String assumed) {
+    faults.doubt(values.getOrDefault(key, node), at(key), words, assumed);
+  }
+
   // Values --------------------------------------------------------------------------------------
 
   /** The text of {@code key}; empty where there is none. */

@@ -9,20 +9,34 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Collects everything that is wrong with a board's file, each with its line and path. */
+/** Collects everything that is wrong or in doubt in a board's file, each with its line and path. */
 final class BoardFaults {
   private static final double LIKE = 0.8;
 
   private final String file;
   private final List<Fault> faults = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
 
   BoardFaults(String file) {
     this.file = file;
   }
 
   void add(Node node, String path, String message) {
+    faults.add(new Fault(place(node, path), message));
+  }
+
+  /** Something that is no fault, and was read in a way that the board manager should know. */
+  void doubt(Node node, String path, String words, String assumed) {
+    doubts.add(new Doubt(place(node, path), words, assumed));
+  }
+
+  private Place place(Node node, String path) {
     String line = node.getStartMark().map(mark -> "line " + (mark.getLine() + 1)).orElse("");
-    faults.add(new Fault(new Place(file, line, path), message));
+    return new Place(file, line, path);
+  }
+
+  List<Doubt> doubts() {
+    return List.copyOf(doubts);
   }
 
   boolean isEmpty() {

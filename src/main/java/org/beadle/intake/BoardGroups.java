@@ -12,6 +12,7 @@ import org.beadle.board.Role;
 import org.beadle.intake.ProposedBoard.NewGroup;
 import org.beadle.intake.ProposedBoard.NewSeat;
 import org.beadle.intake.ProposedBoard.Term;
+import org.beadle.meeting.Frequency;
 
 /** Reads the groups of a board's file, with who sits on them. */
 final class BoardGroups {
@@ -82,10 +83,25 @@ final class BoardGroups {
         groups.mentioned(entry, "reports-to"),
         entry.yes("statutory"),
         entry.yes("confidential"),
-        entry.text("frequency"),
+        frequency(entry),
         entry.texts("aliases"),
         BoardPolicies.ofGroup(entry),
         seats(entry));
+  }
+
+  /** Kept in the board's words, read or not. */
+  private static Optional<String> frequency(BoardEntry entry) {
+    Optional<String> words = entry.text("frequency");
+    words
+        .filter(text -> Frequency.read(text).isEmpty())
+        .ifPresent(
+            text ->
+                entry.doubt(
+                    "frequency",
+                    text,
+                    "“%s” can't be read as how often “%s” meets, so no dates are proposed for it."
+                        .formatted(text, entry.text("name").orElse("the group"))));
+    return words;
   }
 
   private List<NewSeat> seats(BoardEntry entry) {

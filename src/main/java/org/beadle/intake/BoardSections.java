@@ -55,7 +55,8 @@ final class BoardSections {
             root.entries("members", MEMBER, this::member),
             root.entries("offices", OFFICE, this::office),
             new BoardGroups(root, agencies, members, groups).read(),
-            root.entries("channels", CHANNEL, this::channel));
+            root.entries("channels", CHANNEL, this::channel),
+            faults.doubts());
     return faults.isEmpty() ? board : faults.unreadable();
   }
 

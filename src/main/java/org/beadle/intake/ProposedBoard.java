@@ -20,7 +20,8 @@ public record ProposedBoard(
     List<NewMember> members,
     List<NewOffice> offices,
     List<NewGroup> groups,
-    List<NewChannel> channels)
+    List<NewChannel> channels,
+    List<Doubt> doubts)
     implements BoardReading {
   public ProposedBoard {
     agencies = List.copyOf(agencies);
@@ -28,6 +29,7 @@ public record ProposedBoard(
     offices = List.copyOf(offices);
     groups = List.copyOf(groups);
     channels = List.copyOf(channels);
+    doubts = List.copyOf(doubts);
   }
 
   /** Which board it is. */

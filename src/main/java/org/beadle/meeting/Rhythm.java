@@ -68,9 +68,9 @@ record Rhythm(DayOfWeek weekday, int week, Optional<LocalDate> last) {
                 : TemporalAdjusters.dayOfWeekInMonth(week, weekday));
   }
 
-  /** Its first day of a month on or after {@code day}. */
-  LocalDate onOrAfter(LocalDate day) {
-    LocalDate found = in(YearMonth.from(day));
-    return found.isBefore(day) ? in(YearMonth.from(day).plusMonths(1)) : found;
+  /** The first month in which its day is {@code day} or later. */
+  YearMonth firstMonth(LocalDate day) {
+    YearMonth month = YearMonth.from(day);
+    return in(month).isBefore(day) ? month.plusMonths(1) : month;
   }
 }

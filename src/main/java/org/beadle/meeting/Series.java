@@ -70,17 +70,17 @@ public record Series(
   }
 
   private List<LocalDate> byMonths(int times, Rhythm rhythm) {
-    return months(times, rhythm)
-        .mapToObj(month -> rhythm.onOrAfter(year.first().plusMonths(month)))
+    YearMonth start = rhythm.firstMonth(year.first());
+    return months(times, start, rhythm)
+        .mapToObj(month -> rhythm.in(start.plusMonths(month)))
         .toList();
   }
 
   /** Months of the year, from 0; in step with the last meeting where the months allow. */
-  private IntStream months(int times, Rhythm rhythm) {
+  private static IntStream months(int times, YearMonth start, Rhythm rhythm) {
     if (MONTHS % times != 0)
       return IntStream.range(0, times).map(each -> (2 * each + 1) * MONTHS / (2 * times));
     int step = MONTHS / times;
-    YearMonth start = YearMonth.from(year.first());
     int first =
         rhythm
             .last()

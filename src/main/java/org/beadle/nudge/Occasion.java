@@ -24,7 +24,7 @@ import org.beadle.meeting.Responses;
 record Occasion(
     Reckoning reckoning,
     Meeting meeting,
-    Responses turnout,
+    Responses responses,
     LocalDateTime now,
     List<NudgeKey> said) {
 
@@ -35,8 +35,8 @@ record Occasion(
    */
   record Step(int number, LocalDate on) {}
 
-  Sitting sitting() {
-    return new Sitting(meeting, roster().group(meeting.group()).orElseThrow(), today());
+  Convened convened() {
+    return new Convened(meeting, roster().group(meeting.group()).orElseThrow(), today());
   }
 
   MeetingDays days() {
@@ -76,7 +76,7 @@ record Occasion(
   boolean mayTell(Member member) {
     return member.servesOn(today())
         && reckoning.addressees().there(member)
-        && Reader.forMember(roster(), member.id(), today()).sees(sitting().group());
+        && Reader.forMember(roster(), member.id(), today()).sees(convened().group());
   }
 
   /** The group's coordinator, or else a board manager. */

@@ -76,6 +76,10 @@ public final class Records {
     return new Events(session);
   }
 
+  public RegisterCards registerCards() {
+    return new RegisterCards(session);
+  }
+
   public Cards cards() {
     return new Cards(session);
   }

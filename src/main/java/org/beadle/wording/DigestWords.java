@@ -166,6 +166,7 @@ public final class DigestWords {
                     "Attendance below " + lowest.threshold() + "%",
                     diary.below().stream().map(words::below).toList()));
     lines("Last attendance", diary.last().stream().map(words::attendance).toList());
+    lines("Missing from the diary", diary.missing().stream().map(LapseWords::of).toList());
   }
 
   private void section(String label, List<Item> items, Function<Item, String> about) {

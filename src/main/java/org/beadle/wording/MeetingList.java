@@ -13,6 +13,7 @@ import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.command.Command;
 import org.beadle.command.CommandWords;
+import org.beadle.command.DiaryCommand;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Rate;
 
@@ -20,7 +21,10 @@ import org.beadle.meeting.Rate;
 public final class MeetingList {
   private static final int ROWS = 25;
   private static final int SPOKEN = 5;
+  private static final int LABEL = 70;
   private static final List<String> HEADINGS = List.of("Group", "Day", "Time", "What is known");
+  private static final List<String> PLACED =
+      List.of("Group", "Day", "Time", "Place", "What is known");
 
   private final MeetingFacts facts;
   private final List<Block> blocks = new ArrayList<>();
@@ -34,9 +38,10 @@ public final class MeetingList {
     MeetingList made = new MeetingList(facts);
     String opening = made.coming() + made.confidential();
     made.add(opening, "Meetings to come", facts.coming());
-    Command all = new Command.ListMeetings(Optional.empty());
-    made.blocks.add(new Block.Buttons(List.of(made.button("All meetings", all))));
-    return made.post(opening);
+    String missing = made.missing();
+    if (!missing.isEmpty()) made.blocks.add(new Block.Text("Missing\n" + missing));
+    made.blocks.add(new Block.Buttons(made.buttons()));
+    return made.post(opening, missing.isEmpty() ? "" : missing.replace("\n", ". ") + ".");
   }
 
   /** All meetings. */
@@ -45,7 +50,7 @@ public final class MeetingList {
     String opening = made.coming() + " " + made.past() + made.confidential();
     made.add(opening, "Meetings to come", facts.coming());
     made.table("Earlier meetings", facts.past());
-    return made.post(opening);
+    return made.post(opening, "");
   }
 
   private void add(String opening, String caption, List<Meeting> meetings) {
@@ -54,9 +59,33 @@ public final class MeetingList {
   }
 
   private String coming() {
-    String counted = Count.of(facts.coming().size(), "meeting", "meetings");
-    String verb = facts.coming().size() == 1 ? " is" : " are";
+    long planned = planned().count();
+    String counted = Count.of(planned, "meeting", "meetings");
+    String verb = planned == 1 ? " is" : " are";
     return capital(counted) + ofGroup() + verb + " in the diary for today or later.";
+  }
+
+  private Stream<Meeting> planned() {
+    return facts.coming().stream().filter(meeting -> meeting.isToCome(facts.today()));
+  }
+
+  private String missing() {
+    return facts.missing().stream().map(LapseWords::of).collect(Collectors.joining("\n"));
+  }
+
+  private List<Button> buttons() {
+    Stream<Button> proposals =
+        facts.missing().stream()
+            .limit(SPOKEN)
+            .map(lapse -> lapse.group().name())
+            .map(
+                group ->
+                    button(
+                        Titles.shortened("Propose dates: " + group, LABEL),
+                        new DiaryCommand.ProposeMeetings(
+                            new Command.Name(group), Optional.empty())));
+    Command all = new Command.ListMeetings(Optional.empty());
+    return Stream.concat(Stream.of(button("All meetings", all)), proposals).toList();
   }
 
   private String past() {
@@ -81,8 +110,10 @@ public final class MeetingList {
 
   private void table(String caption, List<Meeting> meetings) {
     if (meetings.isEmpty()) return;
-    List<List<String>> rows = meetings.stream().limit(ROWS).map(this::row).toList();
-    blocks.add(new Block.Table(caption + ofGroup(), HEADINGS, rows));
+    List<Meeting> shown = meetings.stream().limit(ROWS).toList();
+    boolean placed = shown.stream().anyMatch(meeting -> meeting.place().isPresent());
+    List<List<String>> rows = shown.stream().map(meeting -> row(meeting, placed)).toList();
+    blocks.add(new Block.Table(caption + ofGroup(), placed ? PLACED : HEADINGS, rows));
     int more = meetings.size() - ROWS;
     if (more > 0)
       blocks.add(
@@ -91,12 +122,14 @@ public final class MeetingList {
                   + " not shown here. “attendance all years” tells of all that were held."));
   }
 
-  private List<String> row(Meeting meeting) {
-    return List.of(
-        facts.roster().nameOf(Party.group(meeting.group())),
-        Days.written(meeting.on()),
-        meeting.starts().map(String::valueOf).orElse(RateWords.NOTHING),
-        known(meeting));
+  private List<String> row(Meeting meeting, boolean placed) {
+    List<String> cells = new ArrayList<>();
+    cells.add(facts.roster().nameOf(Party.group(meeting.group())));
+    cells.add(Days.written(meeting.on()));
+    cells.add(meeting.starts().map(String::valueOf).orElse(RateWords.NOTHING));
+    if (placed) cells.add(meeting.place().orElse(RateWords.NOTHING));
+    cells.add(known(meeting));
+    return cells;
   }
 
   private String known(Meeting meeting) {
@@ -121,12 +154,11 @@ public final class MeetingList {
     return Button.of(label, new Press(facts.roster().board().id(), 0, CommandWords.of(command)));
   }
 
-  private Post post(String opening) {
+  private Post post(String opening, String more) {
     DiaryWords words = new DiaryWords(facts.roster(), facts.today());
-    String spoken =
-        facts.coming().stream().limit(SPOKEN).map(words::next).collect(Collectors.joining("; "));
+    String spoken = planned().limit(SPOKEN).map(words::next).collect(Collectors.joining("; "));
     String summary =
-        Stream.of(opening, spoken.isEmpty() ? "" : spoken + ".")
+        Stream.of(opening, spoken.isEmpty() ? "" : spoken + ".", more)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" "));
     return Post.of(summary, blocks);

@@ -1,6 +1,7 @@
 package org.beadle.command;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -142,6 +143,61 @@ final class Commands {
                     Optional.of(deputy).filter(name -> kind == Answer.Kind.DEPUTY)));
   }
 
+  /** What a group may be called, with all that might be taken for something else. */
+  private static Arbitrary<Name> bodies() {
+    Arbitrary<Name> unclear =
+        Arbitraries.of(
+                "List group",
+                "Liaison to schools",
+                "Group of the week",
+                "May",
+                "Group June",
+                "Friday club",
+                "Look at",
+                "Health and",
+                "Area 3",
+                "Because",
+                "Meeting",
+                "Next",
+                "Regstar group",
+                "12 May")
+            .map(Name::new);
+    return Arbitraries.oneOf(names(), unclear);
+  }
+
+  private static Arbitrary<LocalTime> times() {
+    return Arbitraries.integers()
+        .between(0, 24 * 60 - 1)
+        .map(minute -> LocalTime.MIN.plusMinutes(minute));
+  }
+
+  private static Arbitrary<String> places() {
+    return Arbitraries.of(
+        "County Hall, room 2",
+        "10 Downing Street",
+        "at the lake",
+        "https://meet.example.org/a?b=1",
+        "St. John’s, to the left");
+  }
+
+  private static Arbitrary<Command> diary() {
+    return Arbitraries.oneOf(
+        Combinators.combine(
+                bodies(),
+                days().list().ofMinSize(1).ofMaxSize(4),
+                times().optional(),
+                places().optional())
+            .as(DiaryCommand.AddMeetings::new),
+        Combinators.combine(
+                bodies(), days().optional(), days(), times().optional(), places().optional())
+            .as(DiaryCommand.MoveMeeting::new),
+        Combinators.combine(bodies(), days().optional(), texts().optional())
+            .as(DiaryCommand.CancelMeeting::new),
+        Combinators.combine(bodies(), Arbitraries.integers().between(1000, 2999).optional())
+            .as(DiaryCommand.ProposeMeetings::new),
+        Combinators.combine(bodies(), days().optional()).as(DiaryCommand.ShowMeeting::new));
+  }
+
   static Arbitrary<Command> all() {
     return Arbitraries.oneOf(wordless(), worded());
   }
@@ -208,7 +264,9 @@ final class Commands {
         Combinators.combine(Arbitraries.of(AnswerCommand.Paper.class), names(), days().optional())
             .as(AnswerCommand.Sent::new),
         ProgrammeCommands.all(),
+        diary(),
         Combinators.combine(whose(), spans()).as(Command.ShowAttendance::new),
+        RegisterCommands.all(),
         Combinators.combine(Arbitraries.oneOf(names(), years()).optional(), spans())
             .as(AttendanceCommand.ShowMap::new),
         names().map(AttendanceCommand.DraftLetter::new),

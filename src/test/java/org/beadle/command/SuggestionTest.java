@@ -73,12 +73,6 @@ class SuggestionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"meeting add Full board 4 July 10:00", "/Meeting register Full board"})
-  void whatIsNotThereYetIsSaidPlainly(String said) {
-    assertThat(refused(said).reason()).endsWith("not changed here yet.");
-  }
-
-  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -75,7 +75,8 @@ public final class SampleHouse implements AutoCloseable {
             calendars,
             clock,
             rung::incrementAndGet,
-            new PageLinks(AgendaLinks.NONE, () -> Optional.of(PAGES)));
+            AgendaLinks.NONE,
+            () -> Optional.of(PAGES));
   }
 
   /** A record without a board. */

@@ -50,6 +50,25 @@ class BoardFileTest {
   }
 
   @Test
+  void aFrequencyThatCannotBeReadIsKeptAndSaidToBeInDoubt() {
+    String file = SMALL.replace("chair: Police lead", "frequency: now and then");
+    ProposedBoard board =
+        (ProposedBoard) BoardFile.read("board.yaml", file.getBytes(StandardCharsets.UTF_8));
+    assertThat(board.groups().getLast().frequency()).contains("now and then");
+    assertThat(board.doubts())
+        .singleElement()
+        .satisfies(
+            doubt -> {
+              assertThat(doubt.where()).hasToString("board.yaml, line 17, groups[2].frequency");
+              assertThat(doubt.assumed()).contains("“now and then” can't be read");
+            });
+    assertThat(
+            ((ProposedBoard) BoardFile.read("board.yaml", SMALL.getBytes(StandardCharsets.UTF_8)))
+                .doubts())
+        .isEmpty();
+  }
+
+  @Test
   void aNameThatNobodyHasGetsTheNearest() {
     assertThat(faults("chair: Police lead", "chair: polce lead"))
         .containsExactly(

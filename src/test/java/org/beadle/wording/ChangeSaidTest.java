@@ -3,12 +3,14 @@ package org.beadle.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
+import org.beadle.meeting.Meeting;
 import org.beadle.plan.Rag;
 import org.beadle.plan.Ref;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,26 @@ class ChangeSaidTest {
           new Changed.GoneAway(NOVEMBER, NOVEMBER.plusDays(7)),
           new Changed.CameBack(),
           new Changed.TakenBack("Action 2.3 is finished."),
-          new Changed.Joined("police lead", "Sample board"));
+          new Changed.Joined("police lead", "Sample board"),
+          new DiaryChanged.Added(
+              "Full board",
+              List.of(SEPTEMBER, NOVEMBER),
+              Optional.of(LocalTime.of(10, 0)),
+              Optional.of("County Hall")),
+          new DiaryChanged.Moved("Full board", meeting(SEPTEMBER), meeting(NOVEMBER)),
+          new DiaryChanged.Cancelled(
+              "Full board", meeting(NOVEMBER), Optional.of("the chair is ill.")));
+
+  private static Meeting meeting(LocalDate day) {
+    return new Meeting(
+        3,
+        1,
+        day,
+        Optional.of(LocalTime.NOON),
+        Meeting.Kind.MEETING,
+        Meeting.State.PLANNED,
+        Optional.empty());
+  }
 
   @Test
   void eachChangeHasItsSentence() {
@@ -65,7 +86,10 @@ class ChangeSaidTest {
             "You are away from 30 November 2018 to 7 December 2018. What can wait is sent once you are back; what can’t goes to the next in line.",
             "You are told things again from now on.",
             "Taken back: Action 2.3 is finished.",
-            "You are known here as police lead of Sample board.");
+            "You are known here as police lead of Sample board.",
+            "Full board meets on 30 September 2018 and 30 November 2018 at 10:00 (County Hall).",
+            "Full board meets on 30 November 2018 at 12:00, no longer on 30 September 2018 at 12:00.",
+            "The meeting of Full board on 30 November 2018 at 12:00 is cancelled, because the chair is ill.");
   }
 
   @Test

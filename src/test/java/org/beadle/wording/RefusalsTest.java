@@ -2,6 +2,8 @@ package org.beadle.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,8 @@ class RefusalsTest {
 
   private static final Board OTHER =
       new Board(8, "other", "Other board", ZoneId.of("Europe/London"), Nation.ENGLAND);
+
+  private static final LocalDate SOON = Sample.TODAY.plusDays(9);
 
   private static final List<Refusal> ALL =
       List.of(
@@ -57,11 +61,10 @@ class RefusalsTest {
           new Refusal.DueLater(REF, Sample.TODAY),
           new Refusal.PromisedTooFar(REF, Sample.TODAY),
           new Refusal.PromisedOften(REF, Sample.TODAY),
-          new Refusal.NoMeetingOn("Full board", Sample.TODAY, Optional.of(Sample.TODAY)),
-          new Refusal.NoMeetingToCome(Optional.of("Full board")),
+          new Refusal.NobodyMeets(Optional.of(Sample.TODAY)),
+          new Refusal.NobodyMeets(Optional.empty()),
           new Refusal.MeetingCancelled("Full board", Sample.TODAY),
           new Refusal.MeetingPast("Full board", Sample.TODAY),
-          new Refusal.NotShownHere("Case review group"),
           new Refusal.OnAgendaAlready("Risk register", "Full board"),
           new Refusal.NoSuchItem("7", "Full board", List.of("Risk register", "Minutes")),
           new Refusal.NoReport("Risk register"),
@@ -71,6 +74,16 @@ class RefusalsTest {
           new Refusal.NotAway(),
           new Refusal.EndsBeforeItBegins(Sample.TODAY, Sample.TODAY.minusDays(1)),
           new Refusal.AwayTooLong(366),
+          new DiaryRefusal.NoMeeting("Full board", Optional.of(Sample.TODAY), List.of(SOON)),
+          new DiaryRefusal.MeetsAlready(
+              "Full board", SOON, Optional.of(LocalTime.NOON), Optional.of("County Hall")),
+          new DiaryRefusal.NamedTwice(SOON),
+          new DiaryRefusal.Settled("Full board", SOON, DiaryRefusal.Settled.Why.HELD),
+          new DiaryRefusal.StandsSo("Full board", SOON),
+          new DiaryRefusal.NotShownHere("Case review group"),
+          new DiaryRefusal.NoFrequency("Full board", Optional.of("as required")),
+          new DiaryRefusal.YearIsOver("2016-17"),
+          new DiaryRefusal.NothingToPropose("Full board", "2018-19"),
           new Refusal.OurFault("7f3a"));
 
   private static Reading.NotUnderstood read(String text) {
