@@ -1,10 +1,12 @@
 package org.beadle.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.beadle.board.Group;
 import org.beadle.board.Party;
 import org.beadle.chat.Post;
 import org.beadle.command.Command;

@@ -317,7 +317,8 @@ class ProgrammingTest extends DeskTest {
             house.calendars,
             house.clock,
             () -> {},
-            (board, meeting) -> Optional.of("https://beadle.example/agendas/" + meeting.on()));
+            (board, meeting) -> Optional.of("https://beadle.example/agendas/" + meeting.on()),
+            Optional::empty);
     Post post =
         desk.receive(
             Incoming.said(
