@@ -105,16 +105,14 @@ final class Replying {
     Member member = caller.member();
     boolean own =
         meant.seats().stream().allMatch(seat -> seat.holder().equals(OptionalLong.of(member.id())));
-    return own
-        || Permissions.of(caller).allows(member, Permission.CHAIR, meant.meeting().group());
+    return own || Permissions.of(caller).allows(member, Permission.CHAIR, meant.meeting().group());
   }
 
   private static List<String> whoCould(Caller caller, Meant meant) {
     Stream<String> holders =
         meant.seats().stream().flatMap(seat -> holder(caller.roster(), seat).stream());
     long group = meant.meeting().group();
-    return Stream.concat(
-            holders, Permissions.of(caller).whoCould(Permission.CHAIR, group).stream())
+    return Stream.concat(holders, Permissions.of(caller).whoCould(Permission.CHAIR, group).stream())
         .distinct()
         .toList();
   }

@@ -40,7 +40,9 @@ record SendingRound(Records records, Caller caller, MeetingCards cards) {
         new MeetingFinder(records, caller).pressed().or(() -> meant(command, group.party().id()));
     if (found.isEmpty()) return refused(new AnswerRefusal.NoMeeting(group.name(), command.day()));
     Meeting meeting = found.get();
-    if (!allowed(meeting.group())) return refused(new Refusal.NotPermitted(permissions().whoCould(Permission.CHAIR, meeting.group())));
+    if (!allowed(meeting.group()))
+      return refused(
+          new Refusal.NotPermitted(permissions().whoCould(Permission.CHAIR, meeting.group())));
     if (meeting.state() == Meeting.State.CANCELLED)
       return refused(new AnswerRefusal.Cancelled(group.name(), meeting.on()));
     if (command.paper() == Paper.MINUTES && meeting.on().isAfter(caller.today()))

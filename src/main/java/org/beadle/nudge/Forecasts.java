@@ -28,15 +28,13 @@ record Forecasts(Occasion occasion) {
         occasion.when(),
         occasion.chair(),
         (key, step) ->
-            new MeetingNudge.Unanswered(
-                key, occasion.convened(), occasion.responses(), forecast));
+            new MeetingNudge.Unanswered(key, occasion.convened(), occasion.responses(), forecast));
   }
 
   private QuorumForecast forecast() {
     Meeting meeting = occasion.meeting();
     return QuorumForecast.of(
-        QuorumCheck.of(
-            occasion.roster(), occasion.policies(), meeting.group(), meeting.on()),
+        QuorumCheck.of(occasion.roster(), occasion.policies(), meeting.group(), meeting.on()),
         occasion.responses().answers().values());
   }
 
@@ -64,6 +62,7 @@ record Forecasts(Occasion occasion) {
 
   private Stream<Candidate> reminded(Member member) {
     NudgeKey key = occasion.key(NudgeKey.EVE, occasion.when(), member);
-    return occasion.once(member, new MeetingNudge.Eve(key, occasion.convened(), occasion.responses()));
+    return occasion.once(
+        member, new MeetingNudge.Eve(key, occasion.convened(), occasion.responses()));
   }
 }

@@ -22,7 +22,11 @@ import org.beadle.meeting.Responses;
  * @param said the keys of what was said of it
  */
 record Occasion(
-    Reckoning reckoning, Meeting meeting, Responses responses, LocalDateTime now, List<NudgeKey> said) {
+    Reckoning reckoning,
+    Meeting meeting,
+    Responses responses,
+    LocalDateTime now,
+    List<NudgeKey> said) {
 
   /**
    * One of several days on which the same is said.

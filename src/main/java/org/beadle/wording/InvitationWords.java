@@ -34,7 +34,8 @@ record InvitationWords(long board, Group group, Meeting meeting) {
     Replies replies = responses.replies();
     List<String> parts = new ArrayList<>();
     String seats = Count.of(replies.expected(), "seat", "seats");
-    parts.add(replies.coming() + " of " + seats + (replies.coming() == 1 ? " is" : " are") + " coming");
+    parts.add(
+        replies.coming() + " of " + seats + (replies.coming() == 1 ? " is" : " are") + " coming");
     add(parts, replies.deputies(), "sends a deputy", "send a deputy");
     add(parts, replies.apologies(), "sends apologies", "send apologies");
     add(parts, replies.unanswered(), "has not answered", "have not answered");
@@ -62,10 +63,8 @@ record InvitationWords(long board, Group group, Meeting meeting) {
 
   Button agenda() {
     Command.Name name = new Command.Name(group.name());
-    Command command =
-        new ProgrammeCommand.ShowAgenda(Optional.of(name), Optional.of(meeting.on()));
-    return Button.of(
-        label("Agenda: "), new Press(board, meeting.id(), CommandWords.of(command)));
+    Command command = new ProgrammeCommand.ShowAgenda(Optional.of(name), Optional.of(meeting.on()));
+    return Button.of(label("Agenda: "), new Press(board, meeting.id(), CommandWords.of(command)));
   }
 
   Button sent(String label, AnswerCommand.Paper paper) {

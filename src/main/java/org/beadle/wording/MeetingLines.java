@@ -119,7 +119,10 @@ final class MeetingLines {
           new Line(
               meets(nudge, "meets") + " You have not said yet whether you come.",
               words.answers(Optional.empty(), Optional.empty()));
-      case Eve it -> new Line(meets(nudge, "meets") + " " + InvitationWords.counts(it.responses()) + ".", List.of(words.agenda()));
+      case Eve it ->
+          new Line(
+              meets(nudge, "meets") + " " + InvitationWords.counts(it.responses()) + ".",
+              List.of(words.agenda()));
       case Cancellation it -> plain("The meeting of " + words.named() + " is cancelled.");
       case Unanswered it -> plain(unanswered(it));
       case ReportDue it -> plain(report(it));

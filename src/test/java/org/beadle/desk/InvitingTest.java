@@ -74,15 +74,12 @@ class InvitingTest extends DeskTest {
                 + " Do you come? If not, please send apologies or a deputy.");
     assertThat(told.getFirst().summary()).contains("2 meetings ask whether you come");
 
-    Post answer =
-        house.presses(HEALTH, told.getFirst(), "Send apologies: Board, 4 July 2018");
+    Post answer = house.presses(HEALTH, told.getFirst(), "Send apologies: Board, 4 July 2018");
     assertThat(answer.summary()).startsWith("You send apologies for Full board on 4 July 2018");
     List<Answer> answers =
         house.store.read(
             records -> records.answers().to(Reader.everything(house.roster()), board.id()));
-    assertThat(answers)
-        .extracting(Answer::kind)
-        .containsExactly(Answer.Kind.APOLOGIES);
+    assertThat(answers).extracting(Answer::kind).containsExactly(Answer.Kind.APOLOGIES);
   }
 
   @Test
@@ -148,15 +145,13 @@ class InvitingTest extends DeskTest {
   @Test
   void aSimulationShowsTheSame() {
     add("Full board", FOURTH);
-    Rehearsal rehearsal =
-        new Rehearsal(house.store, house.calendars, new Chats(List.of(chat)));
+    Rehearsal rehearsal = new Rehearsal(house.store, house.calendars, new Chats(List.of(chat)));
     List<Said> said =
         rehearsal.between(LocalDate.of(2018, 6, 18), LocalDate.of(2018, 8, 31), LONDON);
     List<MeetingNudge> ofMeetings =
         said.stream()
             .flatMap(each -> each.planned().nudges().stream())
-            .flatMap(
-                nudge -> nudge instanceof MeetingNudge of ? Stream.of(of) : null)
+            .flatMap(nudge -> nudge instanceof MeetingNudge of ? Stream.of(of) : null)
             .toList();
     assertThat(ofMeetings).filteredOn(MeetingNudge.Invitation.class::isInstance).hasSize(10);
     assertThat(ofMeetings).filteredOn(MeetingNudge.NoAnswer.class::isInstance).hasSize(10);

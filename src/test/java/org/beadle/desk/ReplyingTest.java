@@ -101,7 +101,9 @@ class ReplyingTest extends DeskTest {
         .startsWith("Training lead comes to Full board on 4 July 2018 at 14:00 in place of you.");
     assertThat(answers(board).getFirst().deputy())
         .contains(new Attendee.OnBoard(house.member("Training lead").id()));
-    assertThat(says(POLICE, "meeting apologies next Full board deputy A Detective Inspector").summary())
+    assertThat(
+            says(POLICE, "meeting apologies next Full board deputy A Detective Inspector")
+                .summary())
         .startsWith("A Detective Inspector comes to Full board");
     assertThat(answers(board).getFirst().deputy())
         .contains(new Attendee.Named("A Detective Inspector"));
@@ -173,9 +175,7 @@ class ReplyingTest extends DeskTest {
     house.change(change -> change.diary().move(board, FOURTH.plusDays(7), TWO, Optional.empty()));
 
     assertThat(answers(board)).as("answers for another day").isEmpty();
-    Post refused =
-        inVain(
-            () -> house.presses(POLICE, post, "Send apologies: Board, 4 July 2018"));
+    Post refused = inVain(() -> house.presses(POLICE, post, "Send apologies: Board, 4 July 2018"));
     assertThat(refused.summary())
         .startsWith("The meeting of Full board on 4 July 2018 is on 11 July 2018 now.");
     house.presses(POLICE, refused, "The same for 11 July 2018");
