@@ -44,14 +44,19 @@ class DiaryImportTest extends MeetingImports {
   @Test
   void whatTheFileLeavesOutIsCancelledOnlyWhereThatIsAsked() {
     String[] all = {"group,date", "Neglect,3 Sep 2018", "Neglect,1 Oct 2018", "Neglect,5 Nov 2018"};
-    String[] fewer = {"group,date", "Neglect,3 Sep 2018", "Neglect,5 Nov 2018"};
+    String[] fewer = {"group,date,place", "Neglect,3 Sep 2018,Online", "Neglect,5 Nov 2018,"};
     diary(lines(all), KEEP);
     diary(lines(fewer), KEEP);
     assertThat(meeting("2018-10-01").state()).isEqualTo(Meeting.State.PLANNED);
     assertThat(diary(lines(fewer), Importer.Mode.REMOVE_MISSING).removed()).isEqualTo(1);
     assertThat(meeting("2018-10-01").state()).isEqualTo(Meeting.State.CANCELLED);
     diary(lines(all), KEEP);
-    assertThat(meeting("2018-10-01").state()).as("stays so").isEqualTo(Meeting.State.CANCELLED);
+    assertThat(diary())
+        .as("it stays cancelled")
+        .containsExactly(
+            "Neglect Group 2018-09-03 - Online PLANNED",
+            "Neglect Group 2018-10-01 - - CANCELLED",
+            "Neglect Group 2018-11-05 - - PLANNED");
   }
 
   @Test

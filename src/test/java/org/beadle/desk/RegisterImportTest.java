@@ -3,7 +3,9 @@ package org.beadle.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.beadle.board.Party;
 import org.beadle.board.Roster;
 import org.beadle.intake.Fault;
@@ -42,6 +44,10 @@ class RegisterImportTest extends MeetingImports {
     assertThat(first.difference().newAgencies())
         .extracting(it -> it.name())
         .containsExactly("Fire and rescue service");
+    assertThat(house.roster().seats())
+        .as("the new seat counts from the first day of the file")
+        .filteredOn(seat -> seat.from().equals(Optional.of(LocalDate.of(2018, 4, 18))))
+        .hasSize(1);
     assertThat(diary())
         .containsExactly(
             "Full board 2018-04-18 - - HELD",
