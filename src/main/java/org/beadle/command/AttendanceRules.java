@@ -24,10 +24,10 @@ final class AttendanceRules {
                         answers.find(Slots.GROUP),
                         answers.find(Slots.YEAR).orElse(new Years.Current()))),
         CommandRule.of(
-                "attendance letter {agency} <party>",
+                "attendance letter {agency} <absent>",
                 "attendance letter Police",
                 CHAIR,
                 "Drafts a letter about absences in a run without apologies. It is sent to nobody.")
-            .makes(answers -> new AttendanceCommand.DraftLetter(answers.get(Slots.PARTY))));
+            .makes(answers -> new AttendanceCommand.DraftLetter(answers.get(Slots.ABSENT))));
   }
 }

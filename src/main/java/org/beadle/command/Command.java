@@ -109,6 +109,7 @@ public sealed interface Command {
           AnswerCommand,
           AttendanceCommand,
           DiaryCommand,
+          ProgrammeCommand,
           RegisterCommand {}
 
   /** Shows the meetings that come next. */

@@ -37,6 +37,7 @@ public final class CommandWords {
               + YearReader.written(map.years());
       case AttendanceCommand.DraftLetter letter -> "attendance letter " + name(letter.whose());
       case AnswerCommand answer -> AnswerRules.words(answer);
+      case ProgrammeCommand ofProgramme -> ProgrammeWords.of(ofProgramme);
       case Command.ShowDigest digest -> "board digest";
       case Command.ShowEscalations escalations -> "board escalations";
       case Command.ShowUpcoming upcoming -> "board upcoming " + upcoming.days() + "d";

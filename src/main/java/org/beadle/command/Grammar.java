@@ -24,6 +24,7 @@ public final class Grammar {
               RegisterRules.all(),
               AnswerRules.all(),
               AttendanceRules.all(),
+              ProgrammeRules.all(),
               BoardRules.all(),
               DiaryRules.all())
           .flatMap(List::stream)

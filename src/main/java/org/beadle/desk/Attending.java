@@ -1,6 +1,5 @@
 package org.beadle.desk;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class Attending {
 
   /** The meetings that come next, of all groups. */
   Post next(Caller caller) {
-    Predicate<Meeting> coming = meeting -> isToCome(meeting, caller.today());
+    Predicate<Meeting> coming = meeting -> meeting.isToCome(caller.today());
     return store.read(
         records -> MeetingList.next(facts(records, caller, Optional.empty(), coming)));
   }
@@ -50,10 +49,6 @@ final class Attending {
     return store.read(records -> MeetingList.all(facts(records, caller, group, meeting -> true)));
   }
 
-  private static boolean isToCome(Meeting meeting, LocalDate today) {
-    return meeting.state() == Meeting.State.PLANNED && !meeting.on().isBefore(today);
-  }
-
   private static MeetingFacts facts(
       Records records, Caller caller, Optional<Naming.Known> group, Predicate<Meeting> wanted) {
     MeetingsAsked asked =
@@ -61,7 +56,7 @@ final class Attending {
     Map<Boolean, List<Meeting>> toCome =
         asked.meetings().stream()
             .filter(wanted)
-            .collect(Collectors.partitioningBy(meeting -> isToCome(meeting, caller.today())));
+            .collect(Collectors.partitioningBy(meeting -> meeting.isToCome(caller.today())));
     long hidden = asked.concealed().stream().map(Sitting::meeting).filter(wanted).count();
     return new MeetingFacts(
         caller.roster(),

@@ -17,6 +17,7 @@ import org.beadle.command.Command;
 import org.beadle.command.DiaryCommand;
 import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
+import org.beadle.command.ProgrammeCommand;
 import org.beadle.command.Reading;
 import org.beadle.command.RegisterCommand;
 import org.beadle.store.Store;
@@ -49,15 +50,23 @@ public final class Desk implements Inbox {
   private final Attending attending;
   private final DiaryDesk diary;
   private final RegisterDesk registers;
-  private final Rating rating;
-  private final Mapping mapping;
-  private final Lettering lettering;
+  private final AttendanceDesk attendance;
   private final Replying replying;
+  private final Programming programming;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
    */
   public Desk(Store store, Calendars calendars, InstantSource clock, Runnable bell) {
+    this(store, calendars, clock, bell, AgendaLinks.NONE);
+  }
+
+  /**
+   * @param bell rung when something waits to be sent; must return at once
+   * @param links where people reach the pages
+   */
+  public Desk(
+      Store store, Calendars calendars, InstantSource clock, Runnable bell, AgendaLinks links) {
     this.store = store;
     Refreshing refreshing = new Refreshing(bell);
     this.cards = new Cards(refreshing);
@@ -77,10 +86,9 @@ public final class Desk implements Inbox {
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
-    this.rating = new Rating(store);
-    this.mapping = new Mapping(store);
-    this.lettering = new Lettering(store);
+    this.attendance = new AttendanceDesk(store);
     this.replying = new Replying(store);
+    this.programming = new Programming(store, calendars, links);
   }
 
   @Override
@@ -153,10 +161,10 @@ public final class Desk implements Inbox {
       case Command.ListMeetings list -> attending.diary(caller, list.group());
       case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
       case RegisterCommand ofRegister -> registers.obey(caller, ofRegister);
-      case AttendanceCommand.ShowMap map -> mapping.map(caller, map);
-      case AttendanceCommand.DraftLetter letter -> lettering.draft(caller, letter, wanted);
-      case Command.ShowAttendance show -> rating.rates(caller, show);
+      case Command.ShowAttendance show -> attendance.rates(caller, show);
+      case AttendanceCommand ofAttendance -> attendance.obey(caller, ofAttendance, wanted);
       case AnswerCommand answer -> replying.obey(caller, answer);
+      case ProgrammeCommand ofProgramme -> programming.answer(caller, ofProgramme);
     };
   }
 }

@@ -13,6 +13,7 @@ final class MissingWords {
       case Refusal.NoSuchName none -> noSuchName(none);
       case Refusal.SeveralOfThatName several -> several(several);
       case Refusal.NoSuchPriority none -> noSuchPriority(none);
+      case Refusal.OfAgenda ofAgenda -> AgendaRefusals.of(ofAgenda);
       case Refusal.NoSuchMessage none ->
           "There is no message with the code “" + none.code() + "”. Nothing was sent.";
       case Refusal.CountsOnly counts ->

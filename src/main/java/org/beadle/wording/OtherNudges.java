@@ -3,6 +3,7 @@ package org.beadle.wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Member;
@@ -11,6 +12,7 @@ import org.beadle.board.Roster;
 import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Press;
+import org.beadle.command.AttendanceCommand;
 import org.beadle.command.Command;
 import org.beadle.command.CommandWords;
 import org.beadle.nudge.Nudge;
@@ -20,6 +22,9 @@ import org.beadle.plan.Action;
 /** What a person is told besides dates: colours that differ from the dates, and who left. */
 final class OtherNudges {
   private static final int LINES = 5;
+
+  /** As long as a button's label may be. */
+  private static final int LABEL = 75;
 
   private final Roster roster;
   private final List<Nudge.MismatchPrompt> mismatches;
@@ -120,11 +125,29 @@ final class OtherNudges {
             : ".");
   }
 
-  /** A way to add evidence for each colour that differs. */
+  /** A way to add evidence for each colour that differs, and to see each letter again. */
   List<Block> buttons() {
     List<Button> buttons =
-        mismatches.stream().limit(LINES).map(prompt -> evidence(prompt.action())).toList();
+        Stream.concat(
+                mismatches.stream().limit(LINES).map(prompt -> evidence(prompt.action())),
+                letters.stream().limit(LINES).flatMap(draft -> letter(draft).stream()))
+            .toList();
     return buttons.isEmpty() ? List.of() : List.of(new Block.Buttons(buttons));
+  }
+
+  private Optional<Button> letter(Nudge.LetterDraft draft) {
+    return new RunWords(roster)
+        .party(draft.run())
+        .map(roster::nameOf)
+        .map(
+            name ->
+                Button.of(
+                    Titles.shortened("Letter to " + name, LABEL),
+                    new Press(
+                        roster.board().id(),
+                        0,
+                        CommandWords.of(
+                            new AttendanceCommand.DraftLetter(new Command.Name(name))))));
   }
 
   private Button evidence(Action action) {

@@ -2,7 +2,6 @@ package org.beadle.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.beadle.board.Roster;
@@ -15,7 +14,6 @@ import org.beadle.command.CommandWords;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Recipient;
-import org.beadle.plan.Update;
 
 /** All that one person hears from a board on a day: what is late first, then what comes up. */
 public final class PersonalMessage {
@@ -53,15 +51,11 @@ public final class PersonalMessage {
 
   /** The words of a {@link Planned.Kind#PERSONAL} message. */
   public static Post post(Roster roster, Planned planned) {
-    return post(roster, planned, Map.of());
+    return post(roster, planned, Background.NONE);
   }
 
-  /**
-   * The same, with the latest updates of what is at the top of the ladder.
-   *
-   * @param notes by the action's id, the newest first
-   */
-  public static Post post(Roster roster, Planned planned, Map<Long, List<Update>> notes) {
+  /** The same, with what is told of what is at the top of the ladder. */
+  public static Post post(Roster roster, Planned planned, Background background) {
     PersonalMessage message = new PersonalMessage(roster, planned);
     message.opening();
     message.lines();
@@ -69,7 +63,7 @@ public final class PersonalMessage {
     message.meetings.lines().forEach(message::say);
     message.asides.sentences().forEach(message::say);
     message.blocks.addAll(message.asides.buttons());
-    message.blocks.addAll(ExceptionReport.pages(roster, planned, notes));
+    message.blocks.addAll(ExceptionReport.pages(roster, planned, background));
     return Post.of(String.join(" ", message.said), message.blocks);
   }
 

@@ -199,6 +199,7 @@ final class Commands {
         replies(),
         Combinators.combine(Arbitraries.of(AnswerCommand.Paper.class), names(), days().optional())
             .as(AnswerCommand.Sent::new),
+        ProgrammeCommands.all(),
         Combinators.combine(whose(), spans()).as(Command.ShowAttendance::new),
         RegisterCommands.all(),
         Combinators.combine(Arbitraries.oneOf(names(), years()).optional(), spans())

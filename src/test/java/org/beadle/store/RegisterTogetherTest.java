@@ -152,8 +152,7 @@ class RegisterTogetherTest extends StoreContract {
     long first = write(records -> records.registerCards().id(sample.board.id(), meeting.id(), 1));
     assertThat(same).isEqualTo(page).isNotEqualTo(first);
     Optional<RegisterCards.Page> found = read(records -> records.registerCards().byId(page));
-    Optional<RegisterCards.Page> none =
-        read(records -> records.registerCards().byId(meeting.id()));
+    Optional<RegisterCards.Page> none = read(records -> records.registerCards().byId(meeting.id()));
     assertThat(found.orElseThrow().page()).isEqualTo(2);
     assertThat(none).isEmpty();
   }
