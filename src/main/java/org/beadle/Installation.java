@@ -1,11 +1,15 @@
 package org.beadle;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.beadle.board.Board;
 import org.beadle.chat.Chat;
+import org.beadle.desk.AgendaDesk;
+import org.beadle.desk.AgendaLinks;
 import org.beadle.desk.Calendars;
 import org.beadle.desk.Chats;
 import org.beadle.desk.Deliverer;
@@ -24,6 +28,7 @@ import org.beadle.nudge.WorkingHours;
 import org.beadle.store.Database;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
+import org.beadle.web.AgendaPages;
 
 /** One installation's record and the use cases over it, wired together. */
 final class Installation implements AutoCloseable {
@@ -31,13 +36,25 @@ final class Installation implements AutoCloseable {
   private final InstantSource clock;
   private final Calendars calendars = new Calendars();
 
-  private Installation(Store store, InstantSource clock) {
+  private final AgendaLinks links;
+
+  private Installation(Store store, InstantSource clock, AgendaLinks links) {
     this.store = store;
     this.clock = clock;
+    this.links = links;
   }
 
   static Installation open(Database database, InstantSource clock) {
-    return new Installation(Store.open(database), clock);
+    return new Installation(Store.open(database), clock, AgendaLinks.NONE);
+  }
+
+  /** The same installation, whose messages lead to its pages at {@code address}. */
+  Installation reachedAt(URI address) {
+    return new Installation(
+        store,
+        clock,
+        (board, meeting) ->
+            Optional.of(AgendaPages.address(address, board.slug(), meeting.id()).toString()));
   }
 
   /** The database of an installation that keeps everything in one folder. */
@@ -59,7 +76,7 @@ final class Installation implements AutoCloseable {
   }
 
   private Desk desk(Runnable bell) {
-    return new Desk(store, calendars, clock, bell);
+    return new Desk(store, calendars, clock, bell, links);
   }
 
   Importer importer() {
@@ -68,6 +85,10 @@ final class Installation implements AutoCloseable {
 
   FileDesk fileDesk() {
     return new FileDesk(store, importer(), clock);
+  }
+
+  AgendaDesk agendaDesk() {
+    return new AgendaDesk(store, calendars, clock);
   }
 
   Founding founding() {

@@ -1,6 +1,7 @@
 package org.beadle;
 
 import java.util.List;
+import org.beadle.web.AgendaPages;
 import org.beadle.web.ChatPages;
 import org.beadle.web.Entrance;
 import org.beadle.web.ImportPages;
@@ -21,6 +22,9 @@ final class LocalPages {
             settings,
             installation.fileDesk(),
             () -> LocalChannels.put(installation));
-    return List.of(new ChatPages(chat, entrance, settings, imports::admits), imports);
+    return List.of(
+        new ChatPages(chat, entrance, settings, imports::admits),
+        imports,
+        new AgendaPages(chat, entrance, settings, installation.agendaDesk()));
   }
 }

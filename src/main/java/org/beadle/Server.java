@@ -37,8 +37,18 @@ final class Server implements AutoCloseable {
   private Timetable timetable;
 
   private Server(Installation installation, Settings settings) {
-    this.installation = installation;
+    this.installation = withPages(installation, settings);
     this.settings = settings;
+  }
+
+  /** Messages lead to the pages where there are some, at an address that is known. */
+  private static Installation withPages(Installation installation, Settings settings) {
+    return settings
+        .http()
+        .publicUrl()
+        .filter(address -> settings.offersLocalChat())
+        .map(installation::reachedAt)
+        .orElse(installation);
   }
 
   /** Starts everything that the settings switch on; returns when it answers. */

@@ -45,8 +45,8 @@ class ArchitectureTest {
     table.put("store", List.of("board", "plan", "meeting", "nudge", "chat"));
     table.put("store.jooq", List.of());
     table.put("intake", List.of("board", "plan", "meeting"));
-    table.put("desk", with(CORE, "chat", "wording", "store", "intake"));
-    table.put("report", List.of("board", "plan", "meeting", "wording"));
+    table.put("desk", with(CORE, "chat", "wording", "store", "intake", "report"));
+    table.put("report", List.of("board", "plan", "meeting", "wording", "chat"));
     table.put("slack", List.of("chat"));
     table.put("email", List.of("chat"));
     table.put("web", List.of("chat", "desk", "report"));

@@ -74,6 +74,15 @@ public final class MeetingPolicies {
               "Working days after a meeting by which its minutes are due.")
           .narrowed();
 
+  public static final Setting<Quorum> QUORUM =
+      new Setting<>(
+              "quorum",
+              Quorum.NONE,
+              Quorum::parse,
+              "Who has to be there for a meeting to decide: a number of seats, a part of them such as"
+                  + " half, classes such as “police, health and council each”, or both.")
+          .narrowed();
+
   public static final Setting<Boolean> DEPUTIES_COUNT =
       new Setting<>(
           "deputies-count",
@@ -112,6 +121,7 @@ public final class MeetingPolicies {
           PAPERS_DAYS,
           REGISTER_DAYS,
           MINUTES_DAYS,
+          QUORUM,
           DEPUTIES_COUNT,
           DUAL_SEATS_COUNT,
           ATTENDANCE_THRESHOLD,

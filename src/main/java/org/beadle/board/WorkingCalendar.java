@@ -33,4 +33,11 @@ public interface WorkingCalendar {
     for (long left = count; left > 0; left--) found = onOrAfter(found.plusDays(1));
     return found;
   }
+
+  /** The day that is {@code count} working days before {@code day}; {@code day} itself for 0. */
+  default LocalDate minusWorkingDays(LocalDate day, long count) {
+    LocalDate found = day;
+    for (long left = count; left > 0; left--) found = onOrBefore(found.minusDays(1));
+    return found;
+  }
 }

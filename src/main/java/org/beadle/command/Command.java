@@ -103,7 +103,13 @@ public sealed interface Command {
 
   /** A command about the diary, registers or attendance. */
   sealed interface OfMeetings extends Command
-      permits ShowNextMeetings, ListMeetings, ShowAttendance, DiaryCommand {}
+      permits ShowNextMeetings,
+          ListMeetings,
+          ShowAttendance,
+          AnswerCommand,
+          AttendanceCommand,
+          DiaryCommand,
+          ProgrammeCommand {}
 
   /** Shows the meetings that come next. */
   record ShowNextMeetings() implements OfMeetings {}

@@ -30,6 +30,13 @@ public final class CommandWords {
       case DiaryCommand diary -> DiaryWriting.of(diary);
       case Command.ShowAttendance show ->
           "attendance" + whose(show.whose()) + YearReader.written(show.years());
+      case AttendanceCommand.ShowMap map ->
+          "attendance map"
+              + after("group ", map.group().map(CommandWords::beforeYear))
+              + YearReader.written(map.years());
+      case AttendanceCommand.DraftLetter letter -> "attendance letter " + name(letter.whose());
+      case AnswerCommand answer -> AnswerRules.words(answer);
+      case ProgrammeCommand ofProgramme -> ProgrammeWords.of(ofProgramme);
       case Command.ShowDigest digest -> "board digest";
       case Command.ShowEscalations escalations -> "board escalations";
       case Command.ShowUpcoming upcoming -> "board upcoming " + upcoming.days() + "d";

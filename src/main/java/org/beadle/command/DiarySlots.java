@@ -43,6 +43,7 @@ final class DiarySlots {
           "item",
           "report",
           "papers",
+          "programme",
           "minutes",
           "feed",
           "calendar");

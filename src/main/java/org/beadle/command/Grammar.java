@@ -15,11 +15,15 @@ public final class Grammar {
   /** The longest text that is read, in characters. */
   public static final int LONGEST = 4_000;
 
-  private final List<CommandRule> rules =
+  /** Every command, once. */
+  static final List<CommandRule> RULES =
       Stream.of(
               ActionRules.all(),
               CourseRules.all(),
               MeetingRules.all(),
+              AnswerRules.all(),
+              AttendanceRules.all(),
+              ProgrammeRules.all(),
               BoardRules.all(),
               DiaryRules.all())
           .flatMap(List::stream)
@@ -47,7 +51,7 @@ public final class Grammar {
 
   private Optional<Reading.Understood> understood(Utterance said, Context context) {
     Matching matching = new Matching(said, context);
-    return rules.stream()
+    return RULES.stream()
         .flatMap(
             rule ->
                 matching.command(rule).stream()
@@ -56,7 +60,7 @@ public final class Grammar {
   }
 
   private Reading suggested(Utterance said, Context context) {
-    return new Suggestions(rules, context).about(said);
+    return new Suggestions(RULES, context).about(said);
   }
 
   /**
@@ -64,12 +68,12 @@ public final class Grammar {
    * typed yet.
    */
   public List<Completion> completions(String typed) {
-    return new Completions(rules).of(typed);
+    return new Completions(RULES).of(typed);
   }
 
   /** Every command that {@code about} names by a word of it; all where it is empty. */
   public List<HelpLine> help(Optional<String> about) {
-    return rules.stream().filter(rule -> isAbout(rule, about)).map(Grammar::line).toList();
+    return RULES.stream().filter(rule -> isAbout(rule, about)).map(Grammar::line).toList();
   }
 
   private static boolean isAbout(CommandRule rule, Optional<String> about) {

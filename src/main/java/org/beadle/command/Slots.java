@@ -28,7 +28,7 @@ final class Slots {
       Set.of(
           "add", "list", "done", "met", "note", "red", "grey", "blue", "due", "by", "mine", "late",
           "use", "join", "undo", "send", "help", "as", "at", "for", "rag", "date", "away", "back",
-          "next", "move");
+          "next", "item", "map", "move");
 
   static final Slot<Ref> REF = Slot.of("ref", "an action's number", "2.3", Slots::ref).most(2);
 
@@ -40,6 +40,13 @@ final class Slots {
 
   static final Slot<Command.Name> PARTY =
       Slot.of("party", "a group or agency", "Police", Slots::name)
+          .shortestFirst()
+          .most(LONGEST_NAME);
+
+  static final Slot<Command.Name> ABSENT =
+      Slot.of("absent", "an agency or a person", "Police", Slots::name)
+          .label("agency or @person")
+          .asking("Whose seat was absent: which agency’s or person’s?")
           .shortestFirst()
           .most(LONGEST_NAME);
 

@@ -15,7 +15,7 @@ final class Suggestions {
   private static final double MOVED = 0.15;
 
   /** What people know to do with a meeting and that has no command. */
-  private static final Set<String> NOT_YET = Set.of("apologies", "coming", "register");
+  private static final Set<String> NOT_YET = Set.of("register");
 
   private final List<CommandRule> rules;
   private final Context context;

@@ -27,6 +27,7 @@ final class Vocabulary {
             Slots.REF,
             Slots.BLOCKER,
             Slots.PARTY,
+            Slots.ABSENT,
             Slots.QUOTED,
             Slots.NOTE,
             Slots.WHY,
@@ -44,10 +45,13 @@ final class Vocabulary {
             Slots.AGENCY,
             Slots.PERSON,
             Slots.YEAR,
+            AnswerRules.SEAT,
+            AnswerRules.DEPUTY,
             Slots.CODE,
             Slots.MESSAGE,
             Slots.TOPIC)) blanks.put(slot.name(), new Part.Blank(slot));
     DiarySlots.ALL.forEach(slot -> blanks.put(slot.name(), new Part.Blank(slot)));
+    ProgrammeSlots.ALL.forEach(slot -> blanks.put(slot.name(), new Part.Blank(slot)));
     blanks.put(Slots.FILTER.name(), new Part.Choice<>(Slots.FILTER, FilterRules.options(blanks)));
     blanks.put(Slots.WHOSE.name(), new Part.Choice<>(Slots.WHOSE, MeetingRules.whose(blanks)));
     return Map.copyOf(blanks);

@@ -10,11 +10,14 @@ import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
+import org.beadle.command.AnswerCommand;
+import org.beadle.command.AttendanceCommand;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
 import org.beadle.command.DiaryCommand;
 import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
+import org.beadle.command.ProgrammeCommand;
 import org.beadle.command.Reading;
 import org.beadle.store.Store;
 import org.beadle.wording.HelpPages;
@@ -45,11 +48,23 @@ public final class Desk implements Inbox {
   private final Escalating escalating;
   private final Attending attending;
   private final DiaryDesk diary;
+  private final AttendanceDesk attendance;
+  private final Replying replying;
+  private final Programming programming;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
    */
   public Desk(Store store, Calendars calendars, InstantSource clock, Runnable bell) {
+    this(store, calendars, clock, bell, AgendaLinks.NONE);
+  }
+
+  /**
+   * @param bell rung when something waits to be sent; must return at once
+   * @param links where people reach the pages
+   */
+  public Desk(
+      Store store, Calendars calendars, InstantSource clock, Runnable bell, AgendaLinks links) {
     this.store = store;
     Refreshing refreshing = new Refreshing(bell);
     this.cards = new Cards(refreshing);
@@ -68,6 +83,9 @@ public final class Desk implements Inbox {
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
+    this.attendance = new AttendanceDesk(store);
+    this.replying = new Replying(store);
+    this.programming = new Programming(store, calendars, links);
   }
 
   @Override
@@ -138,8 +156,11 @@ public final class Desk implements Inbox {
     return switch (command) {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
-      case Command.ShowAttendance show -> attending.rates(caller, show);
       case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
+      case Command.ShowAttendance show -> attendance.rates(caller, show);
+      case AttendanceCommand ofAttendance -> attendance.obey(caller, ofAttendance, wanted);
+      case AnswerCommand answer -> replying.obey(caller, answer);
+      case ProgrammeCommand ofProgramme -> programming.answer(caller, ofProgramme);
     };
   }
 }

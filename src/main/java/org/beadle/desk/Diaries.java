@@ -2,6 +2,8 @@ package org.beadle.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.beadle.board.MeetingPolicies;
+import org.beadle.board.Policies;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.meeting.Meeting;
@@ -19,14 +21,20 @@ final class Diaries {
 
   private Diaries() {}
 
-  static Diary of(Records records, Roster roster, Audience audience, LocalDate today) {
+  static Diary of(
+      Records records, Roster roster, Policies policies, Audience audience, LocalDate today) {
+    boolean deputiesCount = policies.get(MeetingPolicies.DEPUTIES_COUNT);
     List<Meeting> meetings =
         records
-            .meetings()
+            .sittings()
             .between(
                 Reader.everything(roster),
                 today.minusYears(YEARS_BACK),
-                today.plusYears(YEARS_AHEAD));
-    return Diary.of(audience, roster, meetings, today);
+                today.plusYears(YEARS_AHEAD))
+            .stream()
+            .map(sitting -> sitting.counted(deputiesCount))
+            .toList();
+    return Diary.of(audience, roster, meetings, today)
+        .with(Shortcomings.below(records, roster, policies, audience, today));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.beadle.chat.Post;
 import org.beadle.nudge.Audience;
 import org.beadle.nudge.Digest;
+import org.beadle.nudge.MeetingNudge;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Standing;
@@ -41,7 +42,7 @@ final class Minding {
           return DigestWords.post(
               caller.roster(),
               Digest.of(audience, week, standing),
-              Diaries.of(records, caller.roster(), audience, caller.today()),
+              Diaries.of(records, caller.roster(), caller.policies(), audience, caller.today()),
               false);
         });
   }
@@ -91,7 +92,10 @@ final class Minding {
       case Nudge.OnPromise promise ->
           caller.reader().sees(promise.promise().action().confidentialGroup());
       case Nudge.MismatchPrompt prompt -> caller.reader().sees(prompt.action().confidentialGroup());
+      case MeetingNudge of -> caller.reader().sees(of.sitting().group());
       case Nudge.HandOver over -> true;
+      case Nudge.LetterDraft draft ->
+          caller.roster().group(draft.run().group()).filter(caller.reader()::sees).isPresent();
       case Nudge.WeeklyDigest digest -> true;
     };
   }

@@ -1,11 +1,15 @@
 package org.beadle.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Reader;
+import org.beadle.chat.Block;
 import org.beadle.chat.Post;
+import org.beadle.nudge.Audience;
 import org.beadle.nudge.Diary;
 import org.beadle.nudge.Digest;
 import org.beadle.nudge.Nudge;
@@ -14,6 +18,8 @@ import org.beadle.nudge.Snapshot;
 import org.beadle.nudge.Standing;
 import org.beadle.plan.Update;
 import org.beadle.store.Records;
+import org.beadle.wording.AbsenceLetter;
+import org.beadle.wording.Background;
 import org.beadle.wording.DigestWords;
 import org.beadle.wording.EscalationWords;
 import org.beadle.wording.PersonalMessage;
@@ -28,25 +34,48 @@ final class NudgePosts {
   static Post of(Records records, Snapshot snapshot, Planned planned) {
     return switch (planned.kind()) {
       case PERSONAL ->
-          PersonalMessage.post(snapshot.roster(), planned, notes(records, snapshot, planned));
+          withLetters(
+              PersonalMessage.post(
+                  snapshot.roster(), planned, background(records, snapshot, planned)),
+              snapshot,
+              planned);
       case ESCALATION ->
-          EscalationWords.post(snapshot.roster(), planned, notes(records, snapshot, planned));
+          EscalationWords.post(snapshot.roster(), planned, background(records, snapshot, planned));
       case DIGEST -> digest(records, snapshot, planned);
     };
   }
 
-  /** The latest updates of what is at the top of the ladder. */
-  private static Map<Long, List<Update>> notes(
-      Records records, Snapshot snapshot, Planned planned) {
+  /** With the file of each letter that it drafts. */
+  private static Post withLetters(Post post, Snapshot snapshot, Planned planned) {
+    List<AbsenceLetter> letters =
+        planned.nudges().stream()
+            .flatMap(each -> each instanceof Nudge.LetterDraft it ? Stream.of(it) : null)
+            .map(draft -> AbsenceLetter.of(snapshot.roster(), draft.run(), planned.day()))
+            .toList();
+    List<Block> blocks = new ArrayList<>(post.blocks());
+    blocks.addAll(Lettering.files(letters));
+    return new Post(post.summary(), blocks, post.audience(), post.about());
+  }
+
+  /** What is told of what is at the top of the ladder. */
+  private static Background background(Records records, Snapshot snapshot, Planned planned) {
+    Set<Long> top =
+        planned.nudges().stream()
+            .flatMap(nudge -> nudge instanceof Nudge.Escalation at ? Stream.of(at) : Stream.empty())
+            .filter(at -> at.climbed().isPresent())
+            .map(at -> at.promise().action().id())
+            .collect(Collectors.toSet());
+    if (top.isEmpty()) return Background.NONE;
     Reader reader = Reader.everything(snapshot.roster());
-    return planned.nudges().stream()
-        .flatMap(nudge -> nudge instanceof Nudge.Escalation at ? Stream.of(at) : Stream.empty())
-        .filter(at -> at.climbed().isPresent())
-        .map(at -> at.promise().action().id())
-        .distinct()
-        .collect(
-            Collectors.toMap(
-                action -> action, action -> records.actions().updates(reader, action, NOTES)));
+    Map<Long, List<Update>> notes =
+        top.stream()
+            .collect(
+                Collectors.toMap(
+                    action -> action, action -> records.actions().updates(reader, action, NOTES)));
+    return new Background(
+        notes,
+        Shortcomings.below(
+            records, snapshot.roster(), snapshot.policies(), Audience.BOARD, planned.day()));
   }
 
   private static Post digest(Records records, Snapshot snapshot, Planned planned) {
@@ -54,7 +83,9 @@ final class NudgePosts {
     Standing standing =
         Standings.of(records, snapshot.roster(), snapshot.policies(), planned.day(), wanted.week());
     Digest digest = Digest.of(wanted.audience(), wanted.week(), standing);
-    Diary diary = Diaries.of(records, snapshot.roster(), wanted.audience(), planned.day());
+    Diary diary =
+        Diaries.of(
+            records, snapshot.roster(), snapshot.policies(), wanted.audience(), planned.day());
     return DigestWords.post(snapshot.roster(), digest, diary, wanted.late());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beadle.board.Group;
 import org.beadle.board.MeetingPolicies;
+import org.beadle.board.Reader;
 import org.beadle.chat.Post;
 import org.beadle.command.Permission;
 import org.beadle.meeting.BoardYear;
@@ -39,7 +40,7 @@ final class Proposing {
     List<BoardYear> years = years(caller, year);
     if (years.getFirst().last().isBefore(caller.today()))
       return DiaryDesk.refused(caller, new DiaryRefusal.YearIsOver(years.getFirst().name()));
-    List<Meeting> meetings = Attending.everything(records, caller);
+    List<Meeting> meetings = records.meetings().all(Reader.everything(caller.roster()));
     Proposals proposals =
         new Proposals(
             caller.roster(), meetings, caller.today(), calendars.of(caller.board().nation()));

@@ -52,14 +52,18 @@ final class Snapshots {
             records.actions().leads(board.id()),
             records.digests().lastTold(board.id())),
         since,
-        Circumspection.of(records, roster, actions, today, since));
+        Circumspection.of(records, roster, actions, today, since)
+            .with(Shortcomings.runs(records, roster, today)),
+        Sittings.of(records, roster, today, days));
   }
 
-  /** The keys of what was sent about the snapshot's actions, and of its digests. */
+  /** The keys of what was sent about the snapshot's actions and meetings, and of its digests. */
   static Set<NudgeKey> sent(Records records, Snapshot snapshot) {
     Set<Long> about = snapshot.actions().stream().map(Action::id).collect(Collectors.toSet());
     snapshot.channels().audiences().stream().map(Audience::id).forEach(about::add);
+    snapshot.proceedings().meetings().forEach(meeting -> about.add(meeting.id()));
     snapshot.circumstances().departures().forEach(each -> about.add(each.member().id()));
+    snapshot.circumstances().runs().forEach(run -> about.add(run.seat()));
     return records.nudges().sentKeys(snapshot.roster().board().id(), about);
   }
 

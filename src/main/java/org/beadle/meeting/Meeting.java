@@ -48,6 +48,12 @@ public record Meeting(
     return attendance.filter(count -> state == State.HELD && kind == Kind.MEETING);
   }
 
+  /** The same with these counts. */
+  public Meeting with(AttendanceCount count) {
+    return new Meeting(
+        id, group, on, starts, place, kind, state, sequence, paperwork, Optional.of(count));
+  }
+
   /**
    * When a meeting's papers and minutes were sent round, local to the board; empty where they were
    * not yet.

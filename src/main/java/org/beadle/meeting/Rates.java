@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Who came to the meetings of some days, by group.
@@ -12,8 +13,10 @@ import java.util.Map;
  * @param groups those that met, in the order of the meetings that they were made of
  * @param confidential how many meetings are in the total and may not be shown
  * @param total over all meetings, confidential ones among them
+ * @param deputiesCount whether the board counts a deputy as attendance
  */
-public record Rates(List<OfGroup> groups, int confidential, Rate total) {
+public record Rates(
+    List<OfGroup> groups, int confidential, Attendance total, boolean deputiesCount) {
   public Rates {
     groups = List.copyOf(groups);
   }
@@ -22,21 +25,21 @@ public record Rates(List<OfGroup> groups, int confidential, Rate total) {
    * A group's meetings.
    *
    * @param group the group's id
-   * @param meetings all that were held, with those that do not count
+   * @param sittings all that were held, with those that do not count
    */
-  public record OfGroup(long group, List<Meeting> meetings) {
+  public record OfGroup(long group, List<Sitting> sittings) {
     public OfGroup {
-      meetings = List.copyOf(meetings);
+      sittings = List.copyOf(sittings);
     }
 
     /** Over the meetings that count. */
-    public Rate total() {
-      return Rate.over(meetings);
+    public Attendance total() {
+      return Attendance.over(sittings);
     }
 
     /** How many of the meetings count. */
     public int counted() {
-      return (int) meetings.stream().filter(each -> each.counted().isPresent()).count();
+      return (int) sittings.stream().filter(Sitting::isKnown).count();
     }
   }
 
@@ -45,24 +48,46 @@ public record Rates(List<OfGroup> groups, int confidential, Rate total) {
    *
    * @param shown those that may be shown
    * @param concealed those that may only be counted
+   * @param deputiesCount the board's rule
    */
-  public static Rates of(Collection<Meeting> shown, Collection<Meeting> concealed) {
-    Map<Long, List<Meeting>> byGroup = new LinkedHashMap<>();
+  public static Rates of(
+      Collection<Sitting> shown, Collection<Sitting> concealed, boolean deputiesCount) {
+    Map<Long, List<Sitting>> byGroup = new LinkedHashMap<>();
     shown.stream()
-        .filter(meeting -> meeting.state() == Meeting.State.HELD)
+        .filter(sitting -> sitting.meeting().state() == Meeting.State.HELD)
         .forEach(
-            meeting ->
-                byGroup.computeIfAbsent(meeting.group(), group -> new ArrayList<>()).add(meeting));
+            sitting ->
+                byGroup
+                    .computeIfAbsent(sitting.meeting().group(), group -> new ArrayList<>())
+                    .add(sitting));
     List<OfGroup> groups =
         byGroup.entrySet().stream().map(it -> new OfGroup(it.getKey(), it.getValue())).toList();
-    List<Meeting> hidden = concealed.stream().filter(each -> each.counted().isPresent()).toList();
-    Rate total =
-        groups.stream().map(OfGroup::total).reduce(Rate.NONE, Rate::and).and(Rate.over(hidden));
-    return new Rates(groups, hidden.size(), total);
+    List<Sitting> hidden = concealed.stream().filter(Sitting::isKnown).toList();
+    Attendance total =
+        groups.stream()
+            .map(OfGroup::total)
+            .reduce(Attendance.NONE, Attendance::and)
+            .and(Attendance.over(hidden));
+    return new Rates(groups, hidden.size(), total, deputiesCount);
+  }
+
+  /** Seats filled of those expected, by the board's rule. */
+  public Rate rate() {
+    return total.rate(deputiesCount);
+  }
+
+  /** The same by the other rule: without deputies where they count, else with them. */
+  public Rate otherRate() {
+    return total.rate(!deputiesCount);
   }
 
   /** How many meetings are in the total. */
   public int counted() {
     return groups.stream().mapToInt(OfGroup::counted).sum() + confidential;
+  }
+
+  /** The meetings that may be shown. */
+  public Stream<Sitting> sittings() {
+    return groups.stream().flatMap(group -> group.sittings().stream());
   }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many unasked messages a person may still have today: one from each board, and a number over
- * all boards. What does not fit is not lost: it stays due, and is planned again the next day.
+ * How many unasked messages a person may still have today: one from each board, or more where one
+ * can't wait, and a number over all boards. What does not fit is not lost: it stays due, and is
+ * planned again the next day.
  *
  * @param daily how many a person may have in a day, over all boards
  * @param had the boards from which each person, by id, had a message today, once for each message
@@ -33,15 +34,16 @@ public record Budget(int daily, Map<Long, List<Long>> had) {
   private boolean spend(Planned planned, Map<Long, List<Long>> spent) {
     return switch (planned.recipient()) {
       case Recipient.Channel channel -> true;
-      case Recipient.Person person -> spend(person.id(), planned.board(), spent);
+      case Recipient.Person person -> spend(person.id(), planned, spent);
     };
   }
 
-  private boolean spend(long person, long board, Map<Long, List<Long>> spent) {
+  private boolean spend(long person, Planned planned, Map<Long, List<Long>> spent) {
     List<Long> boards = spent.getOrDefault(person, List.of());
-    if (boards.size() >= daily || boards.contains(board)) return false;
+    boolean waits = boards.contains(planned.board()) && !planned.pressing();
+    if (boards.size() >= daily || waits) return false;
     List<Long> more = new ArrayList<>(boards);
-    more.add(board);
+    more.add(planned.board());
     spent.put(person, more);
     return true;
   }

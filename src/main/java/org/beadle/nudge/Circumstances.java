@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beadle.board.DaysAway;
+import org.beadle.meeting.Run;
 
 /**
  * What else counts when it is decided who is told.
@@ -12,13 +13,29 @@ import org.beadle.board.DaysAway;
  * @param pauses when something stood in an action's way, by the action's id
  * @param away when people are away, by the person's id
  * @param departures who left, or can't be reached any more, in the last weeks
+ * @param runs seats that were lately absent from meetings in a run
  */
 public record Circumstances(
-    Map<Long, List<Pause>> pauses, Map<Long, List<DaysAway>> away, List<Departure> departures) {
+    Map<Long, List<Pause>> pauses,
+    Map<Long, List<DaysAway>> away,
+    List<Departure> departures,
+    List<Run> runs) {
   public Circumstances {
     pauses = Map.copyOf(pauses);
     away = Map.copyOf(away);
     departures = List.copyOf(departures);
+    runs = List.copyOf(runs);
+  }
+
+  /** Those in which no seat was absent in a run. */
+  public Circumstances(
+      Map<Long, List<Pause>> pauses, Map<Long, List<DaysAway>> away, List<Departure> departures) {
+    this(pauses, away, departures, List.of());
+  }
+
+  /** The same with these runs of absence. */
+  public Circumstances with(List<Run> absences) {
+    return new Circumstances(pauses, away, departures, absences);
   }
 
   public static final Circumstances NONE = new Circumstances(Map.of(), Map.of(), List.of());

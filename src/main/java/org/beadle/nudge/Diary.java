@@ -20,20 +20,28 @@ import org.beadle.meeting.Meeting;
  * @param next the meetings to come, the soonest first
  * @param last each group's last meeting of which the attendance is known, the newest first
  * @param missing the groups whose next meeting is missing, by name; none for an agency
+ * @param below agencies whose attendance is below the board's threshold, the lowest first
  */
-public record Diary(List<Meeting> next, List<Meeting> last, List<Lapse> missing) {
+public record Diary(
+    List<Meeting> next, List<Meeting> last, List<Lapse> missing, List<Shortfall> below) {
   public Diary {
     next = List.copyOf(next);
     last = List.copyOf(last);
     missing = List.copyOf(missing);
+    below = List.copyOf(below);
   }
 
-  public static final Diary EMPTY = new Diary(List.of(), List.of(), List.of());
+  public static final Diary EMPTY = new Diary(List.of(), List.of(), List.of(), List.of());
 
   /** How far ahead the meetings to come are told, and how far back who came to the last ones. */
   private static final int WEEKS_AHEAD = 8;
 
   private static final int MONTHS_BACK = 12;
+
+  /** The same with agencies whose attendance is too low. */
+  public Diary with(List<Shortfall> shortfalls) {
+    return new Diary(next, last, missing, shortfalls);
+  }
 
   /**
    * The diary of an audience: the board's of all groups, a group's own, an agency's of the groups
@@ -48,7 +56,7 @@ public record Diary(List<Meeting> next, List<Meeting> last, List<Lapse> missing)
     List<Meeting> own = meetings.stream().filter(meeting -> ids.contains(meeting.group())).toList();
     List<Lapse> missing =
         audience.kind() == Audience.Kind.AGENCY ? List.of() : Lapse.among(groups, own, today);
-    return new Diary(next(own, today), latest(own, today), missing);
+    return new Diary(next(own, today), latest(own, today), missing, List.of());
   }
 
   private static List<Meeting> next(List<Meeting> own, LocalDate today) {

@@ -4,11 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.beadle.board.Member;
 import org.beadle.board.Rung;
+import org.beadle.meeting.Run;
 import org.beadle.plan.Action;
 import org.beadle.plan.Colours;
 
 /** Something that Beadle says unasked. */
-public sealed interface Nudge {
+public sealed interface Nudge
+    permits Nudge.OnPromise,
+        Nudge.MismatchPrompt,
+        Nudge.HandOver,
+        Nudge.LetterDraft,
+        Nudge.WeeklyDigest,
+        MeetingNudge {
   NudgeKey key();
 
   /** A nudge about one milestone. */
@@ -88,6 +95,9 @@ public sealed interface Nudge {
    * @param to the next in line; empty where there is nobody
    */
   record Handed(Action action, Optional<Member> to) {}
+
+  /** A letter is drafted for a group's chair, since a seat was absent in a run. */
+  record LetterDraft(NudgeKey key, Run run) implements Nudge {}
 
   /**
    * A week of an audience, in its channel.

@@ -7,7 +7,8 @@ import org.beadle.plan.Milestone;
  * name in the record.
  *
  * @param rule the rule that asks for it, such as {@code reminder}; 40 characters at most
- * @param record the id of the action, member, group or agency that it is about; 0 for the board
+ * @param record the id of the action, meeting, seat, member, group or agency that it is about; 0
+ *     for the board
  * @param occurrence which time it is, such as a milestone's id, due day and step; 60 characters at
  *     most
  * @param recipient {@link Recipient#text()}
@@ -18,6 +19,20 @@ public record NudgeKey(long board, String rule, long record, String occurrence, 
   static final String DIGEST = "digest";
   static final String MISMATCH = "mismatch";
   static final String HAND_OVER = "hand-over";
+  static final String LETTER = "letter";
+
+  /** What the rules about meetings begin with. */
+  static final String MEETING = "meeting-";
+
+  static final String INVITATION = MEETING + "invitation";
+  static final String NO_ANSWER = MEETING + "no-answer";
+  static final String EVE = MEETING + "eve";
+  static final String CANCELLATION = MEETING + "cancellation";
+  static final String UNANSWERED = MEETING + "unanswered";
+  static final String REPORT = MEETING + "report";
+  static final String PAPERS = MEETING + "papers";
+  static final String REGISTER = MEETING + "register";
+  static final String MINUTES = MEETING + "minutes";
 
   /**
    * An occurrence of a milestone's step. Another due day makes another occurrence.

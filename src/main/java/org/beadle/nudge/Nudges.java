@@ -25,9 +25,9 @@ public final class Nudges {
   public static List<Planned> due(Snapshot snapshot, Instant now, Set<NudgeKey> sent) {
     WorkingHours hours = snapshot.hours();
     if (!hours.isOpen(now)) return List.of();
-    Reckoning reckoning = new Reckoning(snapshot, hours.dayOf(now), sent);
     LocalTime time = now.atZone(hours.zone()).toLocalTime();
-    return Stream.concat(reckoning.due().stream(), new WeeklyDigests(reckoning, time).due())
+    Reckoning reckoning = new Reckoning(snapshot, hours.dayOf(now), sent);
+    return Stream.concat(reckoning.due(time).stream(), new WeeklyDigests(reckoning, time).due())
         .toList();
   }
 

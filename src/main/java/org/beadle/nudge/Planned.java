@@ -31,9 +31,13 @@ public record Planned(
     DIGEST
   }
 
-  /** What matters most first: escalations, then the longest late, then the soonest due. */
+  /**
+   * What matters most first: what can't wait, then escalations, then the longest late, then the
+   * soonest due.
+   */
   public static final Comparator<Planned> MOST_URGENT_FIRST =
-      Comparator.comparing(Planned::escalates)
+      Comparator.comparing(Planned::pressing)
+          .thenComparing(Planned::escalates)
           .thenComparing(Planned::daysLate)
           .reversed()
           .thenComparing(planned -> planned.recipient().text());
@@ -50,6 +54,11 @@ public record Planned(
   /** Every key that is recorded once the message is queued. */
   public List<NudgeKey> keys() {
     return Stream.concat(nudges.stream().map(Nudge::key), superseded.stream()).toList();
+  }
+
+  /** Whether it does not wait for a day on which the board has told the recipient nothing yet. */
+  boolean pressing() {
+    return nudges.stream().anyMatch(each -> each instanceof MeetingNudge of && of.pressing());
   }
 
   private boolean escalates() {

@@ -1,6 +1,7 @@
 package org.beadle.nudge;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,10 +39,14 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
               Comparator.comparing(ref -> ref.map(Object::toString).orElse("")))
           .thenComparing(nudge -> nudge.key().record());
 
-  /** Every message but the digests: one for each person, one for each channel with escalations. */
-  List<Planned> due() {
+  /**
+   * Every message but the digests: one for each person, one for each channel with escalations.
+   *
+   * @param time the time of day, local to the board
+   */
+  List<Planned> due(LocalTime time) {
     Map<Recipient, List<Candidate>> byRecipient =
-        candidates().stream()
+        candidates(time).stream()
             .collect(
                 Collectors.groupingBy(
                     Candidate::recipient, LinkedHashMap::new, Collectors.toList()));
@@ -60,15 +65,19 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
     return new Planned(recipient, today, hours().opening(today), nudges, superseded);
   }
 
-  /**
-   * All that people and channels are told, one nudge for each recipient and milestone. What a
-   * board's diary asks for (papers, apologies, registers) joins here once it is kept.
-   */
-  private List<Candidate> candidates() {
+  /** All that people and channels are told, one nudge for each recipient and milestone. */
+  private List<Candidate> candidates(LocalTime time) {
     Stream<Candidate> ofMilestones = open().flatMap(this::milestones);
     Stream<Candidate> ofColours = open().flatMap(new Mismatches(this)::on);
+    Stream<Candidate> ofMeetings = new Convocations(this, time).all();
     return strongest(
-        Stream.of(ofMilestones, ofColours, new HandOvers(this).all()).flatMap(each -> each));
+        Stream.of(
+                ofMilestones,
+                ofColours,
+                ofMeetings,
+                new HandOvers(this).all(),
+                new LetterDrafts(this).all())
+            .flatMap(each -> each));
   }
 
   private static List<Candidate> strongest(Stream<Candidate> candidates) {

@@ -26,9 +26,22 @@ public record Snapshot(
     List<Action> actions,
     Channels channels,
     LocalDate since,
-    Circumstances circumstances) {
+    Circumstances circumstances,
+    Proceedings proceedings) {
   public Snapshot {
     actions = List.copyOf(actions);
+  }
+
+  /** One of a board without meetings. */
+  public Snapshot(
+      Roster roster,
+      Rulebook rules,
+      WorkingCalendar calendar,
+      List<Action> actions,
+      Channels channels,
+      LocalDate since,
+      Circumstances circumstances) {
+    this(roster, rules, calendar, actions, channels, since, circumstances, Proceedings.NONE);
   }
 
   /** One of a board where nobody is away and nothing was held up. */

@@ -1,5 +1,6 @@
 /**
- * Exports of the record, and listings as text, CSV or JSON. May import {@code board}, {@code plan},
- * {@code meeting} and {@code wording}.
+ * Exports of the record, listings as text, CSV or JSON, pictures and Word files. May import {@code
+ * board}, {@code plan}, {@code meeting}, {@code wording} and {@code chat}, whose blocks papers are
+ * made of.
  */
 package org.beadle.report;

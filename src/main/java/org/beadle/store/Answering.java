@@ -42,6 +42,17 @@ public final class Answering {
     return AnswerRows.answer(row);
   }
 
+  /** What was said of a meeting does not hold any more, such as for another day. */
+  void lapse(Meeting meeting) {
+    ledger
+        .sql()
+        .fetch(
+            MEETING_ANSWER,
+            MEETING_ANSWER.MEETING_ID.eq(meeting.id()),
+            MEETING_ANSWER.SUPERSEDED_AT.isNull())
+        .forEach(row -> supersede(meeting, row));
+  }
+
   private void supersede(Meeting meeting, MeetingAnswerRecord row) {
     ledger.update(
         MEETING_ANSWER,

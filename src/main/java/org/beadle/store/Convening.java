@@ -41,7 +41,10 @@ public final class Convening {
     return read(id);
   }
 
-  /** Holds a meeting on another day, at another time or in another place. */
+  /**
+   * Holds a meeting on another day, at another time or in another place. On another day, or at
+   * another time, those who answered have to be asked again: their answers lapse.
+   */
   public Meeting move(
       Meeting meeting, LocalDate day, Optional<LocalTime> starts, Optional<String> place) {
     MeetingRecord before = row(meeting.id());
@@ -53,7 +56,10 @@ public final class Convening {
                 before.getStartsLocal(),
                 starts.map(LocalTime::toString).orElse(null))
             .set(MEETING.PLACE, before.getPlace(), place.orElse(null));
-    return edits.isEmpty() ? meeting : revise(before, edits);
+    if (edits.isEmpty()) return meeting;
+    boolean elsewhen = !day.equals(meeting.on()) || !starts.equals(meeting.starts());
+    if (elsewhen) new Answering(ledger).lapse(meeting);
+    return revise(before, edits);
   }
 
   /** Holds a meeting no more; it stays in the diary as cancelled. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.beadle.board.Reader;
 import org.beadle.meeting.Meeting;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 
 /** The diary, as one reader may see it: a confidential group's meetings are left out of it. */
 public final class Meetings {
@@ -20,6 +21,11 @@ public final class Meetings {
   /** The board's meetings from one day to another, both included, by day. */
   public List<Meeting> between(Reader reader, LocalDate from, LocalDate until) {
     return shown(reader, MEETING.HELD_ON.between(from, until));
+  }
+
+  /** All of the board's meetings, by day. */
+  public List<Meeting> all(Reader reader) {
+    return shown(reader, DSL.noCondition());
   }
 
   /** A group's meetings, by day. */
@@ -36,26 +42,8 @@ public final class Meetings {
     return shown(reader, MEETING.ID.eq(meeting)).stream().findFirst();
   }
 
-  /**
-   * Meetings from one day to another that the reader may not see, for the totals of attendance:
-   * neither their ids, groups nor times are told.
-   */
-  public List<Meeting> concealed(Reader reader, LocalDate from, LocalDate until) {
-    Sight sight = Sight.of(reader, session);
-    if (sight.hidden().isEmpty()) return List.of();
-    return MeetingRows.read(
-            session.sql(),
-            MEETING
-                .BOARD_ID
-                .eq(reader.board())
-                .and(MEETING.GROUP_ID.in(sight.hidden()))
-                .and(MEETING.HELD_ON.between(from, until)))
-        .stream()
-        .map(Meetings::blank)
-        .toList();
-  }
-
-  private static Meeting blank(Meeting meeting) {
+  /** The same so that it can be counted and nothing else of it told. */
+  static Meeting blank(Meeting meeting) {
     return new Meeting(
         0,
         0,

@@ -40,6 +40,10 @@ public final class Records {
     return new Registers(session);
   }
 
+  public Sittings sittings() {
+    return new Sittings(session);
+  }
+
   public Agendas agendas() {
     return new Agendas(session);
   }

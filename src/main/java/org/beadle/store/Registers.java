@@ -34,6 +34,11 @@ public final class Registers {
     return read(reader, MEETING.HELD_ON.between(from, until));
   }
 
+  /** The registers of all the board's meetings, by day. */
+  public List<Register> all(Reader reader) {
+    return read(reader, DSL.noCondition());
+  }
+
   /** All entries ever made in a meeting's register, superseded ones among them, oldest first. */
   public List<RegisterEntry> history(Reader reader, long meeting) {
     return entries(reader, MEETING.ID.eq(meeting), DSL.noCondition());

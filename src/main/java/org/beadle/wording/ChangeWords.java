@@ -11,6 +11,7 @@ public final class ChangeWords {
     return switch (change) {
       case Changed.OfAction ofAction -> "Action " + ofAction.ref() + " " + ofAction(ofAction);
       case Changed.OfDiary ofDiary -> DiaryChangeWords.of(ofDiary);
+      case Changed.OfAgenda ofAgenda -> AgendaChanges.of(ofAgenda);
       case Changed.TakenBack back -> "Taken back: " + back.what();
       case Changed.GoneAway away -> gone(away);
       case Changed.CameBack back -> "You are told things again from now on.";

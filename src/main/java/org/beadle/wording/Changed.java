@@ -79,6 +79,28 @@ public sealed interface Changed {
 
   record Added(Ref ref, String title, String lead, LocalDate due) implements OfAction {}
 
+  /** A change of what a group discusses. */
+  sealed interface OfAgenda extends Changed {}
+
+  /**
+   * @param meeting the meeting's day; empty for every meeting
+   */
+  record ItemAdded(String title, String group, Optional<LocalDate> meeting) implements OfAgenda {}
+
+  /**
+   * @param meeting the meeting's day; empty for every meeting
+   */
+  record ItemRemoved(String title, String group, Optional<LocalDate> meeting) implements OfAgenda {}
+
+  /**
+   * @param due the day by which it is due, said or else that of the papers
+   */
+  record ReportAsked(String title, String from, String group, LocalDate meeting, LocalDate due)
+      implements OfAgenda {}
+
+  record ReportReceived(String title, String from, String group, LocalDate meeting)
+      implements OfAgenda {}
+
   /**
    * A change was taken back.
    *

@@ -5,6 +5,7 @@ import org.beadle.board.Party;
 import org.beadle.board.Roster;
 import org.beadle.meeting.AttendanceCount;
 import org.beadle.meeting.Meeting;
+import org.beadle.nudge.Shortfall;
 
 /** A line for a meeting: when it will be, or who came. */
 record DiaryWords(Roster roster, LocalDate today) {
@@ -31,6 +32,11 @@ record DiaryWords(Roster roster, LocalDate today) {
         + count.percent()
         + "%) on "
         + Days.written(meeting.on());
+  }
+
+  /** {@code Sample Police: 1 of 4 seats (25%)}. */
+  String below(Shortfall shortfall) {
+    return roster.nameOf(shortfall.agency()) + ": " + RateWords.spoken(shortfall.rate());
   }
 
   private String group(Meeting meeting) {

@@ -158,6 +158,13 @@ public final class DigestWords {
   private void meetings(Diary diary) {
     DiaryWords words = new DiaryWords(roster, digest.today());
     lines("Next meetings", diary.next().stream().map(words::next).toList());
+    diary.below().stream()
+        .findFirst()
+        .ifPresent(
+            lowest ->
+                lines(
+                    "Attendance below " + lowest.threshold() + "%",
+                    diary.below().stream().map(words::below).toList()));
     lines("Last attendance", diary.last().stream().map(words::attendance).toList());
     lines("Missing from the diary", diary.missing().stream().map(LapseWords::of).toList());
   }

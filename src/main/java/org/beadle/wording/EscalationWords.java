@@ -2,7 +2,6 @@ package org.beadle.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Roster;
@@ -11,7 +10,6 @@ import org.beadle.chat.Block.Button;
 import org.beadle.chat.Post;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Planned;
-import org.beadle.plan.Update;
 
 /** What a channel is told of dates that passed long ago. */
 public final class EscalationWords {
@@ -22,15 +20,11 @@ public final class EscalationWords {
 
   /** The words of a {@link Planned.Kind#ESCALATION} message. */
   public static Post post(Roster roster, Planned planned) {
-    return post(roster, planned, Map.of());
+    return post(roster, planned, Background.NONE);
   }
 
-  /**
-   * The same, with the latest updates of what is at the top of the ladder.
-   *
-   * @param notes by the action's id, the newest first
-   */
-  public static Post post(Roster roster, Planned planned, Map<Long, List<Update>> notes) {
+  /** The same, with what is told of what is at the top of the ladder. */
+  public static Post post(Roster roster, Planned planned, Background background) {
     List<PromiseLine> lines =
         promises(planned).stream().map(nudge -> new PromiseLine(roster, nudge)).toList();
     List<String> texts = new ArrayList<>();
@@ -42,7 +36,7 @@ public final class EscalationWords {
     List<Block> blocks =
         texts.stream().map(Block.Text::new).collect(Collectors.toCollection(ArrayList::new));
     blocks.add(new Block.Buttons(buttons(lines)));
-    blocks.addAll(ExceptionReport.pages(roster, planned, notes));
+    blocks.addAll(ExceptionReport.pages(roster, planned, background));
     return Post.of(String.join(" ", texts), blocks).toChannel();
   }
 

@@ -2,11 +2,12 @@ package org.beadle.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Member;
+import org.beadle.board.Party;
 import org.beadle.board.Roster;
 import org.beadle.chat.Block;
 import org.beadle.nudge.Nudge;
@@ -33,34 +34,30 @@ final class ExceptionReport {
     this.action = promise.action();
   }
 
-  /**
-   * The pages that go with a message.
-   *
-   * @param notes the latest updates by the action's id, the newest first
-   */
-  static List<Block> pages(Roster roster, Planned planned, Map<Long, List<Update>> notes) {
+  /** The pages that go with a message. */
+  static List<Block> pages(Roster roster, Planned planned, Background background) {
     return planned.nudges().stream()
         .flatMap(nudge -> nudge instanceof Nudge.Escalation at ? Stream.of(at) : Stream.empty())
         .filter(at -> at.climbed().isPresent())
         .limit(PAGES)
         .map(at -> new ExceptionReport(roster, at))
-        .flatMap(page -> page.blocks(notes.getOrDefault(page.action.id(), List.of())).stream())
+        .flatMap(page -> page.blocks(background).stream())
         .toList();
   }
 
-  private List<Block> blocks(List<Update> notes) {
+  private List<Block> blocks(Background background) {
     return List.of(
         new Block.Heading("Exception report: action " + action.ref()),
         new Block.Text(Titles.shortened(action.title(), Titles.HEADING)),
-        new Block.Facts(facts()),
+        new Block.Facts(facts(background)),
         new Block.Text(told()),
-        new Block.Text(said(notes)),
+        new Block.Text(said(background.notes().getOrDefault(action.id(), List.of()))),
         new Block.Text(
             "The chair may agree another date, hand the action to another lead, ask what stands in"
                 + " its way, or put it on the next agenda."));
   }
 
-  private List<Block.Fact> facts() {
+  private List<Block.Fact> facts(Background background) {
     Names names = Names.of(action, roster, promise.today());
     List<Block.Fact> facts = new ArrayList<>();
     facts.add(new Block.Fact("Led by", names.lead().orElse("Nobody")));
@@ -76,7 +73,30 @@ final class ExceptionReport {
     facts.add(new Block.Fact("Last update", update));
     names.blockedBy().ifPresent(name -> facts.add(new Block.Fact("Waits for", name)));
     promised().ifPresent(promised -> facts.add(new Block.Fact("Promised", promised)));
+    attendance(background).ifPresent(low -> facts.add(new Block.Fact("Attendance", low)));
     return facts;
+  }
+
+  /** Where the agency that leads, or the holder's, comes to meetings too seldom. */
+  private Optional<String> attendance(Background background) {
+    Optional<Party> lead = action.lead().accountable();
+    return background.below().stream()
+        .filter(
+            low ->
+                lead.equals(Optional.of(low.agency()))
+                    || promise
+                        .holder()
+                        .filter(it -> it.agency().equals(OptionalLong.of(low.agency().id())))
+                        .isPresent())
+        .map(
+            low ->
+                roster.nameOf(low.agency())
+                    + ": "
+                    + RateWords.spoken(low.rate())
+                    + ", below "
+                    + low.threshold()
+                    + "%")
+        .findFirst();
   }
 
   private static String due(Milestone milestone) {

@@ -13,12 +13,18 @@ final class MissingWords {
       case Refusal.NoSuchName none -> noSuchName(none);
       case Refusal.SeveralOfThatName several -> several(several);
       case Refusal.NoSuchPriority none -> noSuchPriority(none);
+      case Refusal.OfAgenda ofAgenda -> AgendaRefusals.of(ofAgenda);
       case Refusal.NoSuchMessage none ->
           "There is no message with the code “" + none.code() + "”. Nothing was sent.";
       case Refusal.CountsOnly counts ->
           "Only how many came to each meeting is recorded, not who. The attendance of "
               + counts.whose().orElse("one person")
               + " can't be told; “attendance” shows that of every group.";
+      case Refusal.NothingToWriteAbout none ->
+          none.whose()
+              + " has not missed the last "
+              + none.absences()
+              + " meetings of a group without apologies, so there is no letter to draft.";
       case Refusal.NoPlan none -> "This board has no plan yet. The board manager can import one.";
       case Refusal.NotYetKnown not -> notYetKnown(not);
       case Refusal.InThePast past ->

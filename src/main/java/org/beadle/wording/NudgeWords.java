@@ -3,6 +3,7 @@ package org.beadle.wording;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.beadle.board.Rung;
+import org.beadle.nudge.MeetingNudge;
 import org.beadle.nudge.Nudge;
 
 /** In a row of a list: what a nudge tells, and why it is sent. */
@@ -18,6 +19,11 @@ final class NudgeWords {
       case Nudge.MismatchPrompt prompt ->
           prompt.action().ref() + " is declared better than its dates say";
       case Nudge.HandOver over -> over.departure().member().name() + " has work to hand over";
+      case Nudge.LetterDraft draft ->
+          "draft letter about "
+              + Count.of(draft.run().length(), "absence", "absences")
+              + " without apologies";
+      case MeetingNudge of -> MeetingNudgeWords.what(of);
       case Nudge.WeeklyDigest digest -> "weekly digest to " + Days.written(digest.week().until());
     };
   }
@@ -52,6 +58,9 @@ final class NudgeWords {
               + next(late.next());
       case Nudge.MismatchPrompt prompt -> "evidence is wanted";
       case Nudge.HandOver over -> "somebody else is to take it on";
+      case Nudge.LetterDraft draft ->
+          "a seat was absent, the last time on " + Days.written(draft.run().last().on());
+      case MeetingNudge of -> MeetingNudgeWords.why(of, day);
       case Nudge.WeeklyDigest digest -> "every week" + moved(digest.week().digestDay(), day);
     };
   }

@@ -1,14 +1,18 @@
 package org.beadle.wording;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Member;
+import org.beadle.board.Party;
 import org.beadle.board.Roster;
 import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Press;
+import org.beadle.command.AttendanceCommand;
 import org.beadle.command.Command;
 import org.beadle.command.CommandWords;
 import org.beadle.nudge.Nudge;
@@ -19,9 +23,14 @@ import org.beadle.plan.Action;
 final class OtherNudges {
   private static final int LINES = 5;
 
+  /** As long as a button's label may be. */
+  private static final int LABEL = 75;
+
   private final Roster roster;
   private final List<Nudge.MismatchPrompt> mismatches;
   private final List<Nudge.HandOver> handOvers;
+  private final List<Nudge.LetterDraft> letters;
+  private final LocalDate day;
 
   OtherNudges(Roster roster, Planned planned) {
     this.roster = roster;
@@ -33,6 +42,11 @@ final class OtherNudges {
         planned.nudges().stream()
             .flatMap(each -> each instanceof Nudge.HandOver it ? Stream.of(it) : null)
             .toList();
+    this.letters =
+        planned.nudges().stream()
+            .flatMap(each -> each instanceof Nudge.LetterDraft it ? Stream.of(it) : null)
+            .toList();
+    this.day = planned.day();
   }
 
   /** Parts of the sentence with which the message begins. */
@@ -44,13 +58,17 @@ final class OtherNudges {
               + " from what the dates say");
     if (!handOvers.isEmpty())
       parts.add(Count.of(handOvers.size(), "member has", "members have") + " work to hand over");
+    if (!letters.isEmpty())
+      parts.add(Count.of(letters.size(), "letter is", "letters are") + " drafted for you");
     return parts;
   }
 
   List<String> sentences() {
-    return Stream.concat(
+    return Stream.of(
             mismatches.stream().limit(LINES).map(OtherNudges::sentence),
-            handOvers.stream().limit(LINES).map(this::sentence))
+            handOvers.stream().limit(LINES).map(this::sentence),
+            letters.stream().limit(LINES).map(this::sentence))
+        .flatMap(each -> each)
         .toList();
   }
 
@@ -64,6 +82,17 @@ final class OtherNudges {
         + ", but "
         + prompt.colours().reason()
         + ". Please add a link to evidence, or declare the colour that fits.";
+  }
+
+  private String sentence(Nudge.LetterDraft draft) {
+    RunWords words = new RunWords(roster);
+    return words.whose(draft.run())
+        + " was absent "
+        + draft.run().length()
+        + " times in a run from "
+        + roster.nameOf(Party.group(draft.run().group()))
+        + ", without apologies. Here is a draft letter; Beadle has sent it to nobody else.\n\n"
+        + AbsenceLetter.of(roster, draft.run(), day).text();
   }
 
   private String sentence(Nudge.HandOver over) {
@@ -96,11 +125,29 @@ final class OtherNudges {
             : ".");
   }
 
-  /** A way to add evidence for each colour that differs. */
+  /** A way to add evidence for each colour that differs, and to see each letter again. */
   List<Block> buttons() {
     List<Button> buttons =
-        mismatches.stream().limit(LINES).map(prompt -> evidence(prompt.action())).toList();
+        Stream.concat(
+                mismatches.stream().limit(LINES).map(prompt -> evidence(prompt.action())),
+                letters.stream().limit(LINES).flatMap(draft -> letter(draft).stream()))
+            .toList();
     return buttons.isEmpty() ? List.of() : List.of(new Block.Buttons(buttons));
+  }
+
+  private Optional<Button> letter(Nudge.LetterDraft draft) {
+    return new RunWords(roster)
+        .party(draft.run())
+        .map(roster::nameOf)
+        .map(
+            name ->
+                Button.of(
+                    Titles.shortened("Letter to " + name, LABEL),
+                    new Press(
+                        roster.board().id(),
+                        0,
+                        CommandWords.of(
+                            new AttendanceCommand.DraftLetter(new Command.Name(name))))));
   }
 
   private Button evidence(Action action) {

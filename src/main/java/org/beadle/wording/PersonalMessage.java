@@ -2,7 +2,6 @@ package org.beadle.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.beadle.board.Roster;
@@ -15,7 +14,6 @@ import org.beadle.command.CommandWords;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Recipient;
-import org.beadle.plan.Update;
 
 /** All that one person hears from a board on a day: what is late first, then what comes up. */
 public final class PersonalMessage {
@@ -26,6 +24,7 @@ public final class PersonalMessage {
   private final List<Nudge.OnPromise> late;
   private final List<Nudge.OnPromise> others;
   private final List<Nudge.OnPromise> soon;
+  private final MeetingLines meetings;
   private final OtherNudges asides;
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
@@ -38,6 +37,7 @@ public final class PersonalMessage {
     this.late = all.stream().filter(own.and(past)).toList();
     this.soon = all.stream().filter(own.and(past.negate())).toList();
     this.others = all.stream().filter(own.negate()).toList();
+    this.meetings = new MeetingLines(roster, planned);
     this.asides = new OtherNudges(roster, planned);
   }
 
@@ -51,22 +51,19 @@ public final class PersonalMessage {
 
   /** The words of a {@link Planned.Kind#PERSONAL} message. */
   public static Post post(Roster roster, Planned planned) {
-    return post(roster, planned, Map.of());
+    return post(roster, planned, Background.NONE);
   }
 
-  /**
-   * The same, with the latest updates of what is at the top of the ladder.
-   *
-   * @param notes by the action's id, the newest first
-   */
-  public static Post post(Roster roster, Planned planned, Map<Long, List<Update>> notes) {
+  /** The same, with what is told of what is at the top of the ladder. */
+  public static Post post(Roster roster, Planned planned, Background background) {
     PersonalMessage message = new PersonalMessage(roster, planned);
     message.opening();
     message.lines();
     message.rest();
+    message.meetings.lines().forEach(message::say);
     message.asides.sentences().forEach(message::say);
     message.blocks.addAll(message.asides.buttons());
-    message.blocks.addAll(ExceptionReport.pages(roster, planned, notes));
+    message.blocks.addAll(ExceptionReport.pages(roster, planned, background));
     return Post.of(String.join(" ", message.said), message.blocks);
   }
 
@@ -76,6 +73,7 @@ public final class PersonalMessage {
     if (!soon.isEmpty()) parts.add(dates(soon) + (soon.size() == 1 ? " comes" : " come") + " up");
     if (!others.isEmpty())
       parts.add(dates(others) + (others.size() == 1 ? " is" : " are") + " brought to you");
+    parts.addAll(meetings.opening());
     parts.addAll(asides.opening());
     say(roster.board().name() + ": " + Count.and(parts) + ".");
   }
@@ -112,6 +110,11 @@ public final class PersonalMessage {
 
   private Stream<Nudge.OnPromise> all() {
     return Stream.of(late, others, soon).flatMap(List::stream);
+  }
+
+  private void say(MeetingLines.Line line) {
+    say(line.text());
+    if (!line.buttons().isEmpty()) blocks.add(new Block.Buttons(line.buttons()));
   }
 
   private void say(String text) {

@@ -1,6 +1,7 @@
 package org.beadle.wording;
 
 import java.util.Optional;
+import org.beadle.board.Party;
 import org.beadle.board.Roster;
 import org.beadle.command.Command.Whose;
 import org.beadle.meeting.BoardYear;
@@ -10,7 +11,7 @@ import org.beadle.meeting.Rates;
  * What an answer about attendance shows.
  *
  * @param whose as the asker typed it, for the buttons
- * @param group the one group that it is about; empty for all of them
+ * @param about the one group, agency or member that it is about; empty for all groups
  * @param year the board's year that it is about; empty for all of them
  * @param other another year of which attendance is known: the last before this one, or else the
  *     last of all
@@ -18,7 +19,12 @@ import org.beadle.meeting.Rates;
 public record RateFacts(
     Roster roster,
     Whose whose,
-    Optional<String> group,
+    Optional<Party> about,
     Optional<BoardYear> year,
     Rates rates,
-    Optional<BoardYear> other) {}
+    Optional<BoardYear> other) {
+
+  Optional<String> whoseName() {
+    return about.map(roster::nameOf);
+  }
+}

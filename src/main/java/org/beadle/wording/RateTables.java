@@ -1,19 +1,16 @@
 package org.beadle.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.chat.Block;
-import org.beadle.chat.Block.Button;
 import org.beadle.chat.Post;
-import org.beadle.chat.Press;
-import org.beadle.command.Command;
-import org.beadle.command.Command.Years;
-import org.beadle.command.CommandWords;
-import org.beadle.meeting.Meeting;
+import org.beadle.meeting.Participation;
 import org.beadle.meeting.Rates;
+import org.beadle.meeting.Sitting;
 
 /** Attendance by group and by meeting: the answer to {@code attendance}. */
 public final class RateTables {
@@ -28,8 +25,8 @@ public final class RateTables {
 
   private RateTables(RateFacts facts) {
     this.facts = facts;
-    this.words = new RateWords(facts.roster());
     this.rates = facts.rates();
+    this.words = new RateWords(facts.roster(), RateColumns.of(rates));
   }
 
   public static Post post(RateFacts facts) {
@@ -37,25 +34,23 @@ public final class RateTables {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Text(made.opening()));
     if (!facts.rates().groups().isEmpty()) blocks.addAll(made.tables());
-    made.buttons().ifPresent(blocks::add);
+    blocks.addAll(new RateNotes(facts.roster(), made.rates.sittings().toList()).all());
+    RateButtons.of(facts).ifPresent(blocks::add);
     return Post.of(made.summary(), blocks);
   }
 
   private String about() {
-    return facts.group().map(name -> "of " + name).orElse("of all groups") + when();
+    return facts.whoseName().map(name -> "of " + name).orElse("of all groups") + when();
   }
 
   private String when() {
-    return facts
-        .year()
-        .map(it -> " from " + Days.written(it.first()) + " to " + Days.written(it.last()))
-        .orElse(" in all years");
+    return RateSpan.of(facts.year());
   }
 
   private String opening() {
     if (rates.counted() == 0)
       return "No attendance"
-          + facts.group().map(name -> " of " + name).orElse("")
+          + facts.whoseName().map(name -> " of " + name).orElse("")
           + " is recorded"
           + when()
           + ".";
@@ -64,26 +59,26 @@ public final class RateTables {
                 "Attendance "
                     + about()
                     + ": "
-                    + RateWords.spoken(rates.total())
+                    + RateWords.spoken(rates.rate())
                     + " at "
                     + Count.of(rates.counted(), "meeting", "meetings")
                     + "."),
-            confidential(),
+            otherRule(),
+            Confidential.sentence(rates.confidential()),
             differing())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }
 
-  private Optional<String> confidential() {
-    return Confidential.sentence(rates.confidential());
+  /** What it would be by the rule that the board has not. */
+  private Optional<String> otherRule() {
+    if (rates.total().registered().deputies() == 0) return Optional.empty();
+    String rule = rates.deputiesCount() ? "Without deputies: " : "With deputies: ";
+    return Optional.of(rule + RateWords.spoken(rates.otherRate()) + ".");
   }
 
   private Optional<String> differing() {
-    long number =
-        meetings()
-            .flatMap(meeting -> meeting.counted().stream())
-            .filter(count -> count.differs())
-            .count();
+    long number = rates.sittings().filter(words::differ).count();
     return number == 0
         ? Optional.empty()
         : Optional.of(
@@ -92,81 +87,81 @@ public final class RateTables {
                 + "; both are shown.");
   }
 
-  private Stream<Meeting> meetings() {
-    return rates.groups().stream().flatMap(group -> group.meetings().stream());
-  }
-
   private List<Block> tables() {
-    if (facts.group().isPresent()) return List.of(ofOne());
-    List<Block> tables = new ArrayList<>(List.of(byGroup(), byMeeting()));
-    long more = meetings().count() - ROWS;
-    if (more > 0)
-      tables.add(
-          new Block.Text(
-              Count.of(more, "more meeting is", "more meetings are")
-                  + " not shown here. The attendance of one group, or of one year, is shorter."));
+    List<Block> tables = new ArrayList<>();
+    if (facts.about().isPresent()) {
+      tables.add(ofOne());
+    } else {
+      tables.add(byGroup());
+      tables.add(byMeeting());
+      more().ifPresent(tables::add);
+    }
+    byAgency().ifPresent(tables::add);
     return tables;
   }
 
+  private Optional<Block> more() {
+    long more = rates.sittings().count() - ROWS;
+    if (more <= 0) return Optional.empty();
+    return Optional.of(
+        new Block.Text(
+            Count.of(more, "more meeting is", "more meetings are")
+                + " not shown here. The attendance of one group, or of one year, is shorter."));
+  }
+
   private Block ofOne() {
-    List<Meeting> all = meetings().toList();
-    List<Meeting> shown = all.subList(Math.max(0, all.size() - ROWS), all.size());
+    List<Sitting> all = rates.sittings().toList();
+    List<Sitting> shown = all.subList(Math.max(0, all.size() - ROWS), all.size());
     return new Block.Table(
         "Attendance " + about(),
-        RateWords.OF_MEETINGS,
-        Stream.concat(shown.stream().map(RateWords::row), Stream.of(RateWords.total(rates.total())))
+        words.ofMeetings(List.of()),
+        Stream.concat(
+                shown.stream().map(sitting -> words.row(List.of(), sitting)),
+                Stream.of(words.total(rates.total())))
             .toList());
   }
 
   private Block byGroup() {
     return new Block.Table(
         "Attendance by group",
-        RateWords.OF_GROUPS,
+        words.ofGroups(),
         Stream.concat(
                 rates.groups().stream()
-                    .map(it -> RateWords.row(words.name(it), it.counted(), it.total())),
-                Stream.of(RateWords.row("All groups", rates.counted(), rates.total())))
+                    .map(it -> words.row(words.name(it), it.counted(), it.total())),
+                Stream.of(words.row("All groups", rates.counted(), rates.total())))
             .toList());
   }
 
   private Block byMeeting() {
-    List<String> headings =
-        Stream.concat(Stream.of("Group"), RateWords.OF_MEETINGS.stream()).toList();
     return new Block.Table(
         "Attendance by meeting",
-        headings,
+        words.ofMeetings(List.of("Group")),
         rates.groups().stream().flatMap(this::rows).limit(ROWS).toList());
   }
 
   private Stream<List<String>> rows(Rates.OfGroup group) {
-    return group.meetings().stream()
-        .map(
-            meeting ->
-                Stream.concat(Stream.of(words.name(group)), RateWords.row(meeting).stream())
-                    .toList());
+    return group.sittings().stream().map(each -> words.row(List.of(words.name(group)), each));
   }
 
-  /** Another year of which something is known, and all of them. */
-  private Optional<Block> buttons() {
-    return facts
-        .other()
-        .map(
-            year ->
-                new Block.Buttons(
-                    List.of(
-                        button(year.name(), new Years.BeginningIn(year.begins())),
-                        button("All years", new Years.All()))));
-  }
-
-  private Button button(String label, Years years) {
-    String command = CommandWords.of(new Command.ShowAttendance(facts.whose(), years));
-    return Button.of(label, new Press(facts.roster().board().id(), 0, command));
+  /** Of the agencies and people whose seats registers tell of; confidential ones are left out. */
+  private Optional<Block> byAgency() {
+    List<List<String>> rows =
+        Participation.of(rates.sittings().toList(), facts.roster()).stream()
+            .sorted(
+                Comparator.comparing((Participation each) -> each.party().kind())
+                    .thenComparing(each -> facts.roster().nameOf(each.party())))
+            .limit(ROWS)
+            .map(words::row)
+            .toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.Table("Attendance by agency", words.ofParties(), rows));
   }
 
   private String summary() {
     List<String> spoken =
-        facts.group().isPresent()
-            ? meetings().map(RateWords::spoken).toList()
+        facts.about().isPresent()
+            ? rates.sittings().map(words::spoken).toList()
             : rates.groups().stream().map(words::spoken).toList();
     if (spoken.isEmpty()) return opening();
     int more = spoken.size() - SPOKEN;

@@ -69,7 +69,43 @@ public sealed interface Refusal {
 
   record CarriesCaseData(CaseData kind) implements Refusal {}
 
+  /** What was said of a meeting was not kept. */
+  record NotAnswered(AnswerRefusal why) implements Refusal {}
+
   record NothingToUndo() implements Refusal {}
+
+  /** What was said of an agenda does not fit the diary, or what is on the agenda. */
+  sealed interface OfAgenda extends Missing {}
+
+  /**
+   * The group has no meeting on that day.
+   *
+   * @param next its next meeting's day
+   */
+  record NoMeetingOn(String group, LocalDate day, Optional<LocalDate> next) implements OfAgenda {}
+
+  /** The group, or any that the asker may see, has no meeting to come. */
+  record NoMeetingToCome(Optional<String> group) implements OfAgenda {}
+
+  record MeetingCancelled(String group, LocalDate day) implements OfAgenda {}
+
+  record MeetingPast(String group, LocalDate day) implements OfAgenda {}
+
+  /** The group's records may not be shown to the asker, or not in that place. */
+  record NotShownHere(String group) implements OfAgenda {}
+
+  record OnAgendaAlready(String title, String group) implements OfAgenda {}
+
+  /** No item, or several, have that number or title. */
+  record NoSuchItem(String item, String group, List<String> known) implements OfAgenda {}
+
+  record NoReport(String title) implements OfAgenda {}
+
+  record ReceivedAlready(String title, LocalDate on) implements OfAgenda {}
+
+  record DueAfterMeeting(LocalDate due, LocalDate meeting) implements OfAgenda {}
+
+  record TitleTooLong(int most) implements OfAgenda {}
 
   /** No message of the board has this code. */
   record NoSuchMessage(String code) implements Missing {}
@@ -139,6 +175,13 @@ public sealed interface Refusal {
    * @param whose the name that was asked about; empty for the asker's own
    */
   record CountsOnly(Optional<String> whose) implements Missing {}
+
+  /**
+   * No seat of theirs was absent long enough for a letter.
+   *
+   * @param absences how many in a run would be
+   */
+  record NothingToWriteAbout(String whose, int absences) implements Missing {}
 
   /** The board has no plan yet. */
   record NoPlan() implements Missing {}

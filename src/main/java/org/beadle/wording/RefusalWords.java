@@ -21,6 +21,7 @@ public final class RefusalWords {
           "That code is not valid, or was used already, or is too old. The board manager can give you a new one.";
       case Refusal.WhichBoard which -> whichBoard(which.boards());
       case Refusal.CarriesCaseData carries -> caseData(carries.kind());
+      case Refusal.NotAnswered not -> AnswerRefusalWords.of(not.why());
       case Refusal.NothingToUndo nothing -> "You have changed nothing that can be taken back.";
       case Refusal.NothingToSendAgain nothing ->
           "That was sent already, or is on its way. Nothing was sent again.";

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.beadle.nudge.MeetingNudge;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Recipient;
@@ -50,6 +51,8 @@ public final class RehearsalWords {
       case Nudge.Escalation escalation -> "escalation";
       case Nudge.MismatchPrompt prompt -> "prompt";
       case Nudge.HandOver over -> "hand-over";
+      case Nudge.LetterDraft draft -> "draft letter";
+      case MeetingNudge of -> "meeting";
       case Nudge.WeeklyDigest digest -> "digest";
     };
   }

@@ -10,6 +10,7 @@ import org.beadle.command.Command.Filter;
 import org.beadle.command.Command.Name;
 import org.beadle.command.Command.Whose;
 import org.beadle.command.Command.Years;
+import org.beadle.meeting.Answer;
 import org.beadle.plan.Rag;
 import org.beadle.plan.Ref;
 
@@ -176,6 +177,21 @@ final class Commands {
         Combinators.combine(bodies(), days().optional()).as(DiaryCommand.ShowMeeting::new));
   }
 
+  private static Arbitrary<Command> replies() {
+    Arbitrary<AnswerCommand.Which> which =
+        Combinators.combine(names().optional(), days().optional())
+            .as((group, day) -> new AnswerCommand.Which(group, group.flatMap(any -> day)));
+    return Combinators.combine(
+            Arbitraries.of(Answer.Kind.class), which, names().optional(), names())
+        .as(
+            (kind, meeting, seat, deputy) ->
+                new AnswerCommand.Reply(
+                    kind,
+                    meeting,
+                    seat,
+                    Optional.of(deputy).filter(name -> kind == Answer.Kind.DEPUTY)));
+  }
+
   static Arbitrary<Command> all() {
     return Arbitraries.oneOf(wordless(), worded());
   }
@@ -237,7 +253,14 @@ final class Commands {
         filters().map(Command.ShowRag::new),
         names().optional().map(Command.ListMeetings::new),
         diary(),
+        replies(),
+        Combinators.combine(Arbitraries.of(AnswerCommand.Paper.class), names(), days().optional())
+            .as(AnswerCommand.Sent::new),
+        ProgrammeCommands.all(),
         Combinators.combine(whose(), spans()).as(Command.ShowAttendance::new),
+        Combinators.combine(Arbitraries.oneOf(names(), years()).optional(), spans())
+            .as(AttendanceCommand.ShowMap::new),
+        names().map(AttendanceCommand.DraftLetter::new),
         Combinators.combine(days(), filters()).as(Command.AsAt::new),
         Arbitraries.of("7K4M-22QD", "abcd").map(Command.Join::new),
         Arbitraries.of("0h2f6k1v8d3x", "abcd").map(Command.SendAgain::new),

@@ -12,15 +12,7 @@ import org.beadle.plan.Ref;
 import org.junit.jupiter.api.Test;
 
 class GrammarTableTest {
-  private static final List<CommandRule> RULES =
-      Stream.of(
-              ActionRules.all(),
-              CourseRules.all(),
-              MeetingRules.all(),
-              BoardRules.all(),
-              DiaryRules.all())
-          .flatMap(List::stream)
-          .toList();
+  private static final List<CommandRule> RULES = Grammar.RULES;
 
   private static final Context CONTEXT = new Context(Table.TODAY, Table.WEEKDAYS);
 

@@ -7,11 +7,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -21,22 +19,8 @@ class RatesProperties {
   private static final LocalDate DAY = LocalDate.of(2012, 9, 5);
 
   @Provide
-  Arbitrary<List<Meeting>> meetings() {
-    Arbitrary<Optional<AttendanceCount>> counts =
-        Combinators.combine(
-                Arbitraries.integers().between(0, 60), Arbitraries.integers().between(1, 60))
-            .as((present, expected) -> new AttendanceCount(present, expected, OptionalInt.empty()))
-            .optional();
-    return Combinators.combine(
-            Arbitraries.longs().between(1, 4),
-            Arbitraries.of(Meeting.Kind.class),
-            Arbitraries.of(Meeting.State.class),
-            counts)
-        .as(
-            (group, kind, state, count) ->
-                new Meeting(1, group, DAY, Optional.empty(), kind, state, count))
-        .list()
-        .ofMaxSize(30);
+  Arbitrary<List<Sitting>> sittings() {
+    return SampleSittings.arbitrary(DAY);
   }
 
   @Property
@@ -56,34 +40,88 @@ class RatesProperties {
   }
 
   @Property
-  void theTotalIsTheSumOfWhatWasHeldAndCountedWhoeverMaySeeIt(
-      @ForAll("meetings") List<Meeting> shown, @ForAll("meetings") List<Meeting> concealed) {
-    Rates rates = Rates.of(shown, concealed);
-    long attended = 0;
-    long expected = 0;
-    int meetings = 0;
-    for (List<Meeting> some : List.of(shown, concealed))
-      for (Meeting meeting : some)
-        if (meeting.state() == Meeting.State.HELD
-            && meeting.kind() == Meeting.Kind.MEETING
-            && meeting.attendance().isPresent()) {
-          attended += meeting.attendance().get().present();
-          expected += meeting.attendance().get().expected();
-          meetings++;
-        }
-    assertThat(rates.total()).isEqualTo(new Rate(attended, expected));
-    assertThat(rates.counted()).isEqualTo(meetings);
+  void theTotalIsTheSumOfWhatWasHeldAndKnownWhoeverMaySeeIt(
+      @ForAll("sittings") List<Sitting> shown,
+      @ForAll("sittings") List<Sitting> concealed,
+      @ForAll boolean deputiesCount) {
+    Rates rates = Rates.of(shown, concealed, deputiesCount);
+    List<Sitting> all = Stream.concat(shown.stream(), concealed.stream()).toList();
+    long attended = all.stream().mapToLong(each -> attended(each, deputiesCount)).sum();
+    long expected = all.stream().mapToLong(RatesProperties::expected).sum();
+    assertThat(rates.rate()).isEqualTo(new Rate(attended, expected));
+    assertThat(rates.counted()).isEqualTo((int) all.stream().filter(Sitting::isKnown).count());
+  }
+
+  private static long attended(Sitting sitting, boolean deputiesCount) {
+    if (!counts(sitting)) return 0;
+    return registered(sitting)
+        ? entries(sitting)
+            .filter(mark -> mark == Mark.PRESENT || deputiesCount && mark == Mark.DEPUTY)
+            .count()
+        : sitting.meeting().attendance().map(AttendanceCount::present).orElse(0);
+  }
+
+  private static long expected(Sitting sitting) {
+    if (!counts(sitting)) return 0;
+    return registered(sitting)
+        ? entries(sitting).filter(mark -> mark != Mark.IN_ATTENDANCE).count()
+        : sitting.meeting().attendance().map(AttendanceCount::expected).orElse(0);
+  }
+
+  private static boolean counts(Sitting sitting) {
+    return sitting.meeting().state() == Meeting.State.HELD
+        && sitting.meeting().kind() == Meeting.Kind.MEETING;
+  }
+
+  private static boolean registered(Sitting sitting) {
+    return sitting.register().flatMap(Register::confirmed).isPresent();
+  }
+
+  private static Stream<Mark> entries(Sitting sitting) {
+    return sitting.register().orElseThrow().entries().stream().map(RegisterEntry::mark);
   }
 
   @Property
-  void theGroupsHoldEachHeldMeetingOnceAndMakeUpTheTotal(@ForAll("meetings") List<Meeting> shown) {
-    Rates rates = Rates.of(shown, List.of());
+  void theGroupsHoldEachHeldMeetingOnceAndMakeUpTheTotal(@ForAll("sittings") List<Sitting> shown) {
+    Rates rates = Rates.of(shown, List.of(), true);
     assertThat(rates.groups()).extracting(Rates.OfGroup::group).doesNotHaveDuplicates();
-    assertThat(rates.groups().stream().flatMap(group -> group.meetings().stream()))
+    assertThat(rates.sittings())
         .containsExactlyInAnyOrderElementsOf(
-            shown.stream().filter(each -> each.state() == Meeting.State.HELD).toList());
-    assertThat(rates.groups().stream().map(Rates.OfGroup::total).reduce(Rate.NONE, Rate::and))
+            shown.stream().filter(each -> each.meeting().state() == Meeting.State.HELD).toList());
+    assertThat(
+            rates.groups().stream()
+                .map(Rates.OfGroup::total)
+                .reduce(Attendance.NONE, Attendance::and))
         .isEqualTo(rates.total());
+  }
+
+  @Property
+  void withDeputiesItIsNeverLessThanWithout(@ForAll("sittings") List<Sitting> shown) {
+    Rates rates = Rates.of(shown, List.of(), true);
+    assertThat(rates.rate().attended()).isGreaterThanOrEqualTo(rates.otherRate().attended());
+    assertThat(rates.rate().expected()).isEqualTo(rates.otherRate().expected());
+    assertThat(rates.rate().attended() - rates.otherRate().attended())
+        .isEqualTo(rates.total().registered().deputies());
+  }
+
+  @Property
+  void theAgenciesAndPeopleMakeUpWhatTheRegistersSayOfSeats(
+      @ForAll("sittings") List<Sitting> shown) {
+    List<Participation> parties = Participation.of(shown, SampleSittings.ROSTER);
+    assertThat(parties).extracting(Participation::party).doesNotHaveDuplicates();
+    Turnout sum = parties.stream().map(Participation::turnout).reduce(Turnout.NONE, Turnout::and);
+    Turnout all = Attendance.over(shown).registered();
+    assertThat(sum)
+        .isEqualTo(new Turnout(all.present(), all.deputies(), all.apologies(), all.absent(), 0));
+  }
+
+  @Property
+  void runsHoldEachAbsenceOfASeatOnce(@ForAll("sittings") List<Sitting> shown) {
+    List<Run> runs = Run.of(Presence.of(shown));
+    assertThat(runs.stream().mapToLong(Run::length).sum())
+        .isEqualTo(Attendance.over(shown).registered().absent());
+    assertThat(runs).allMatch(run -> run.length() > 0);
+    assertThat(runs.stream().filter(Run::lasts)).extracting(Run::seat).doesNotHaveDuplicates();
   }
 
   @Provide

@@ -29,9 +29,10 @@ final class SampleBoards extends DomainContextBase {
 
   @Provide
   Arbitrary<Snapshot> boards() {
-    return Combinators.combine(zones(), daysOff(), actions(), rules(), turns())
+    return Combinators.combine(
+            zones(), daysOff(), actions(), rules(), turns(), SampleMeetings.any())
         .as(
-            (zone, off, sketches, rules, turns) -> {
+            (zone, off, sketches, rules, turns, proceedings) -> {
               List<Action> actions = numbered(sketches);
               return new Snapshot(
                   SampleBoard.roster(zone, SampleBoard.members()),
@@ -40,7 +41,8 @@ final class SampleBoards extends DomainContextBase {
                   actions,
                   SampleBoard.CHANNELS,
                   SampleBoard.SINCE,
-                  turns.circumstances(actions));
+                  turns.circumstances(actions),
+                  proceedings);
             });
   }
 

@@ -224,9 +224,12 @@ class ConfidentialityTest extends StoreContract {
           assertThat(meetings.byId(sample.outsider(), meeting.id())).isEmpty();
           assertThat(meetings.byId(sample.manager(), meeting.id())).contains(meeting);
           assertThat(records.journal().of(sample.outsider(), meeting.id(), 10)).isEmpty();
-          Meeting counted = meetings.concealed(sample.outsider(), day, day).getFirst();
+          Meeting counted =
+              records.sittings().concealed(sample.outsider(), day, day).getFirst().meeting();
           assertThat(counted.attendance()).contains(count);
           assertThat(counted.group()).isZero();
+          assertThat(records.sittings().all(sample.outsider())).isEmpty();
+          assertThat(records.sittings().concealed(sample.manager())).isEmpty();
           return null;
         });
   }

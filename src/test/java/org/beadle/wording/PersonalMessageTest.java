@@ -14,12 +14,14 @@ import org.beadle.board.Party;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
+import org.beadle.meeting.Rate;
 import org.beadle.nudge.Circumstances;
 import org.beadle.nudge.Departure;
 import org.beadle.nudge.Nudges;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.SampleAction;
 import org.beadle.nudge.SampleBoard;
+import org.beadle.nudge.Shortfall;
 import org.beadle.nudge.Snapshot;
 import org.beadle.plan.Action;
 import org.beadle.plan.Rag;
@@ -118,6 +120,25 @@ class PersonalMessageTest {
                 + " the chair of its group (9 September 2026);"
                 + " the agency’s board member (16 September 2026).",
             "No note tells of progress.");
+  }
+
+  @Test
+  void thePageNamesTheAttendanceOfAnAgencyThatComesTooSeldom() {
+    Shortfall low = new Shortfall(Party.agency(SampleBoard.POLICE), new Rate(1, 4), 60);
+    Post post =
+        PersonalMessage.post(
+            SampleBoard.with().roster(),
+            planned(SampleBoard.CHAIR, SampleBoard.with(action(1, TODAY.minusDays(28)))),
+            new Background(Map.of(), List.of(low)));
+
+    assertThat(post.blocks())
+        .filteredOn(Block.Facts.class::isInstance)
+        .singleElement()
+        .satisfies(
+            facts ->
+                assertThat(((Block.Facts) facts).facts())
+                    .contains(
+                        new Block.Fact("Attendance", "Police: 1 of 4 seats (25%), below 60%")));
   }
 
   @Test
@@ -223,16 +244,16 @@ class PersonalMessageTest {
   }
 
   private static Post post(Member member, Snapshot snapshot) {
-    Planned own =
-        Nudges.due(
-                snapshot,
-                TODAY.atTime(LocalTime.NOON).atZone(SampleBoard.LONDON).toInstant(),
-                Set.of())
-            .stream()
-            .filter(planned -> planned.recipient().equals(SampleBoard.person(member)))
-            .findFirst()
-            .orElseThrow();
-    return PersonalMessage.post(snapshot.roster(), own);
+    return PersonalMessage.post(snapshot.roster(), planned(member, snapshot));
+  }
+
+  private static Planned planned(Member member, Snapshot snapshot) {
+    return Nudges.due(
+            snapshot, TODAY.atTime(LocalTime.NOON).atZone(SampleBoard.LONDON).toInstant(), Set.of())
+        .stream()
+        .filter(planned -> planned.recipient().equals(SampleBoard.person(member)))
+        .findFirst()
+        .orElseThrow();
   }
 
   static List<String> texts(Post post) {

@@ -1,0 +1,114 @@
+package org.beadle.command;
+
+import static org.beadle.command.Permission.CHAIR;
+import static org.beadle.command.Permission.READ;
+
+import java.util.List;
+import java.util.Optional;
+import org.beadle.command.AnswerCommand.Paper;
+import org.beadle.command.AnswerCommand.Which;
+import org.beadle.meeting.Answer.Kind;
+
+/** The commands about who comes to a meeting, and about its papers and minutes. */
+final class AnswerRules {
+  private AnswerRules() {}
+
+  private static final int LONGEST_NAME = 20;
+
+  static final Slot<Command.Name> SEAT =
+      Slot.of("seat", "whose seat it is, an agency's or a person's", "Police", Slots.GROUP.reader())
+          .label("agency or person")
+          .shortestFirst()
+          .most(LONGEST_NAME);
+
+  static final Slot<Command.Name> DEPUTY =
+      Slot.of("deputy", "who comes in your place", "@police-deputy", Slots.GROUP.reader())
+          .asking("Who comes in your place? A member such as @police-deputy, or a name.")
+          .most(LONGEST_NAME);
+
+  static List<CommandRule> all() {
+    return List.of(
+        CommandRule.of(
+                "meeting coming [<group> <date>] [for <seat>]",
+                "meeting coming next Neglect group",
+                READ,
+                "Says that you come to your next meeting, or to another.")
+            .or("meeting coming {next} <group> <date> [for <seat>]")
+            .or("meeting coming [{next} <group>] [for <seat>]")
+            .makes(answers -> reply(Kind.COMING, answers)),
+        CommandRule.of(
+                "meeting apologies [<group> <date>] [for <seat>] [deputy <deputy>]",
+                "meeting apologies next Neglect group deputy @police-deputy",
+                READ,
+                "Sends your apologies, or a deputy, for your next meeting or for another.")
+            .or("meeting apologies {next} <group> <date> [for <seat>] [deputy <deputy>]")
+            .or("meeting apologies [{next} <group>] [for <seat>] [deputy <deputy>]")
+            .makes(
+                answers ->
+                    reply(
+                        answers.find(DEPUTY).isPresent() ? Kind.DEPUTY : Kind.APOLOGIES, answers)),
+        CommandRule.of(
+                "meeting deputy <deputy>",
+                "meeting deputy @police-deputy",
+                READ,
+                "Names who comes in your place to your next meeting.")
+            .or("meeting deputy <deputy> next <group>")
+            .or("meeting deputy <deputy> <group> <date>")
+            .makes(answers -> reply(Kind.DEPUTY, answers)),
+        sent(
+            Paper.PAPERS,
+            "meeting papers sent <group> [<date>]",
+            "meeting papers sent Neglect group",
+            "Says that the papers of a group's next meeting were sent round."),
+        sent(
+            Paper.MINUTES,
+            "meeting minutes sent <group> [<date>]",
+            "meeting minutes sent Neglect group 4 July",
+            "Says that the minutes of a group's last meeting were sent round."));
+  }
+
+  private static CommandRule sent(Paper paper, String pattern, String example, String help) {
+    return CommandRule.of(pattern, example, CHAIR, help)
+        .makes(
+            answers ->
+                new AnswerCommand.Sent(paper, answers.get(Slots.GROUP), answers.find(Slots.DATE)));
+  }
+
+  private static Command reply(Kind kind, Answers answers) {
+    Which which = new Which(answers.find(Slots.GROUP), answers.find(Slots.DATE));
+    Optional<Command.Name> seat = answers.find(SEAT);
+    return new AnswerCommand.Reply(kind, which, seat, answers.find(DEPUTY));
+  }
+
+  /** Writes such a command in its own words. */
+  static String words(AnswerCommand command) {
+    return switch (command) {
+      case AnswerCommand.Reply reply ->
+          (reply.kind() == Kind.COMING ? "meeting coming" : "meeting apologies")
+              + which(reply.which())
+              + reply.seat().map(name -> " for " + quoted(name)).orElse("")
+              + reply.deputy().map(name -> " deputy " + name.text()).orElse("");
+      case AnswerCommand.Sent sent ->
+          (sent.paper() == Paper.PAPERS ? "meeting papers sent " : "meeting minutes sent ")
+              + quoted(sent.group())
+              + sent.day().map(day -> " " + day).orElse("");
+    };
+  }
+
+  private static String which(Which which) {
+    return which
+        .group()
+        .map(
+            group ->
+                which
+                    .day()
+                    .map(day -> " " + quoted(group) + " " + day)
+                    .orElseGet(() -> " next " + quoted(group)))
+        .orElse("");
+  }
+
+  /** A name that words follow stands in quotation marks, wherever it might seem to end. */
+  private static String quoted(Command.Name name) {
+    return "\"" + name.text() + "\"";
+  }
+}

@@ -1,0 +1,83 @@
+package org.beadle.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.beadle.board.Party;
+import org.beadle.chat.Post;
+import org.beadle.command.Command;
+import org.beadle.command.Command.Whose;
+import org.beadle.meeting.Rates;
+import org.beadle.meeting.Sitting;
+import org.beadle.store.Records;
+import org.beadle.store.Store;
+import org.beadle.wording.PartyRates;
+import org.beadle.wording.RateFacts;
+import org.beadle.wording.RateTables;
+import org.beadle.wording.Refusal;
+import org.beadle.wording.Refusals;
+
+/** Tells how many of the expected seats were filled, and by whom. */
+final class Rating {
+  private final Store store;
+
+  Rating(Store store) {
+    this.store = store;
+  }
+
+  Post rates(Caller caller, Command.ShowAttendance command) {
+    return switch (command.whose()) {
+      case Whose.Everybodys everybodys -> rates(caller, command, Optional.empty());
+      case Whose.OfGroup of ->
+          rates(caller, command, Naming.of(caller.roster(), of.group(), caller.today()));
+      case Whose.OfAgency of ->
+          rates(caller, command, named(caller, of.agency(), Party.Kind.AGENCY));
+      case Whose.OfPerson of ->
+          rates(caller, command, named(caller, of.person(), Party.Kind.MEMBER));
+      case Whose.Mine mine ->
+          rates(caller, command, Optional.of(Party.member(caller.member().id())));
+    };
+  }
+
+  private static Naming named(Caller caller, Command.Name name, Party.Kind kind) {
+    return Naming.ofKind(caller.roster(), name, kind, caller.today());
+  }
+
+  private Post rates(Caller caller, Command.ShowAttendance command, Naming whose) {
+    return switch (whose) {
+      case Naming.Unknown unknown -> refused(caller, unknown.refusal());
+      case Naming.Known known -> rates(caller, command, Optional.of(known.party()));
+    };
+  }
+
+  private Post rates(Caller caller, Command.ShowAttendance command, Optional<Party> whose) {
+    return store.read(records -> post(facts(records, caller, command, whose)));
+  }
+
+  private static RateFacts facts(
+      Records records, Caller caller, Command.ShowAttendance command, Optional<Party> whose) {
+    Optional<Party> group = whose.filter(party -> party.kind() == Party.Kind.GROUP);
+    MeetingsAsked asked =
+        new MeetingsAsked(records, caller, group, MeetingsAsked.year(caller, command.years()));
+    boolean split = group.isEmpty() && whose.isPresent();
+    Rates rates =
+        split ? Rates.of(asked.sittings(), List.of(), asked.deputiesCount()) : asked.rates();
+    return new RateFacts(
+        caller.roster(), command.whose(), whose, asked.year(), rates, asked.other());
+  }
+
+  private static Post post(RateFacts facts) {
+    boolean split = facts.about().filter(it -> it.kind() != Party.Kind.GROUP).isPresent();
+    if (!split) return RateTables.post(facts);
+    boolean countsOnly =
+        facts.rates().counted() > 0 && facts.rates().sittings().noneMatch(Sitting::isRegistered);
+    if (!countsOnly) return PartyRates.post(facts);
+    boolean own = facts.whose() instanceof Whose.Mine;
+    return Refusals.post(
+        facts.roster().board().id(),
+        new Refusal.CountsOnly(facts.about().filter(it -> !own).map(facts.roster()::nameOf)));
+  }
+
+  private static Post refused(Caller caller, Refusal refusal) {
+    return Refusals.post(caller.board().id(), refusal);
+  }
+}

@@ -1,0 +1,177 @@
+package org.beadle.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import org.beadle.board.Member;
+import org.beadle.board.Party;
+import org.beadle.board.Role;
+import org.beadle.board.Roster;
+import org.beadle.board.Seat;
+import org.beadle.chat.Post;
+import org.beadle.command.AnswerCommand;
+import org.beadle.command.AnswerCommand.Reply;
+import org.beadle.command.CommandWords;
+import org.beadle.command.Permission;
+import org.beadle.meeting.Attendee;
+import org.beadle.meeting.Meeting;
+import org.beadle.meeting.Responses;
+import org.beadle.store.Change;
+import org.beadle.store.Records;
+import org.beadle.store.Store;
+import org.beadle.wording.AnswerRefusal;
+import org.beadle.wording.Refusal;
+import org.beadle.wording.Refusals;
+import org.beadle.wording.ReplyFacts;
+import org.beadle.wording.ReplySaid;
+
+/**
+ * Keeps who comes to a meeting: members answer for their own seats, the group's chairs and the
+ * board manager for any.
+ */
+final class Replying {
+  private final Store store;
+
+  Replying(Store store) {
+    this.store = store;
+  }
+
+  Post obey(Caller caller, AnswerCommand command) {
+    return switch (command) {
+      case Reply reply -> store.write(records -> reply(records, caller, reply));
+      case AnswerCommand.Sent sent ->
+          store.write(records -> new SendingRound(records, caller).sent(sent));
+    };
+  }
+
+  private static Post reply(Records records, Caller caller, Reply reply) {
+    Optional<Post> before = Answered.before(records, caller.incoming());
+    if (before.isPresent()) return before.get();
+    MeetingFinder finder = new MeetingFinder(records, caller);
+    Optional<Naming> named =
+        reply.seat().map(name -> Naming.of(caller.roster(), name, caller.today()));
+    if (named.isPresent() && named.get() instanceof Naming.Unknown unknown)
+      return refused(caller, unknown.refusal());
+    Optional<Naming.Known> whose = named.map(Naming.Known.class::cast);
+    Predicate<Seat> wanted = seat -> isOf(seat, whose.map(Naming.Known::party).orElse(own(caller)));
+    return switch (finder.find(reply.which(), wanted, which -> words(reply, which))) {
+      case MeetingFound.Not not -> refused(caller, not.refusal());
+      case MeetingFound.Found found -> {
+        List<Seat> seats = finder.expected(found.meeting()).filter(wanted).toList();
+        yield reply(records, caller, reply, new Meant(found.meeting(), seats, whose));
+      }
+    };
+  }
+
+  /** The seats of a meeting that are meant, and whose they are, where they were named. */
+  private record Meant(Meeting meeting, List<Seat> seats, Optional<Naming.Known> whose) {}
+
+  private static Party own(Caller caller) {
+    return Party.member(caller.member().id());
+  }
+
+  private static boolean isOf(Seat seat, Party party) {
+    return switch (party.kind()) {
+      case AGENCY -> seat.agency().equals(OptionalLong.of(party.id()));
+      case MEMBER -> seat.holder().equals(OptionalLong.of(party.id()));
+      case GROUP, OFFICE -> false;
+    };
+  }
+
+  private static String words(Reply reply, AnswerCommand.Which which) {
+    return CommandWords.of(new Reply(reply.kind(), which, reply.seat(), reply.deputy()));
+  }
+
+  private static Post reply(Records records, Caller caller, Reply reply, Meant meant) {
+    String group = caller.roster().nameOf(Party.group(meant.meeting().group()));
+    if (meant.seats().isEmpty())
+      return refused(
+          caller, new AnswerRefusal.NoSeat(meant.whose().map(Naming.Known::name), group));
+    if (!mayAnswer(caller, meant))
+      return refused(caller, new Refusal.NotPermitted(whoCould(caller, meant)));
+    Deputising deputising = new Deputising(caller.roster(), meant.meeting(), caller.today());
+    return switch (deputising.of(reply.deputy())) {
+      case Deputising.Not not -> refused(caller, not.why());
+      case Deputising.Nobody nobody -> kept(records, caller, reply, meant, Optional.empty());
+      case Deputising.Deputy deputy ->
+          kept(records, caller, reply, meant, Optional.of(deputy.attendee()));
+    };
+  }
+
+  private static boolean mayAnswer(Caller caller, Meant meant) {
+    Member member = caller.member();
+    boolean own =
+        meant.seats().stream().allMatch(seat -> seat.holder().equals(OptionalLong.of(member.id())));
+    long group = meant.meeting().group();
+    return own
+        || Permissions.of(caller).allows(member, Permission.MANAGER)
+        || caller.roster().has(member.id(), Role.CHAIR, group, caller.today())
+        || caller.roster().has(member.id(), Role.DEPUTY_CHAIR, group, caller.today());
+  }
+
+  private static List<String> whoCould(Caller caller, Meant meant) {
+    Roster roster = caller.roster();
+    List<String> names = new ArrayList<>();
+    meant.seats().forEach(seat -> holder(roster, seat).ifPresent(names::add));
+    roster.chairOf(meant.meeting().group(), caller.today()).map(Member::name).ifPresent(names::add);
+    roster.boardManagers(caller.today()).stream().map(Member::name).forEach(names::add);
+    return names.stream().distinct().toList();
+  }
+
+  private static Post kept(
+      Records records, Caller caller, Reply reply, Meant meant, Optional<Attendee> deputy) {
+    Change change = records.change(Changing.header(caller));
+    meant
+        .seats()
+        .forEach(seat -> change.answers().put(meant.meeting(), seat.id(), reply.kind(), deputy));
+    ReplyFacts facts = facts(records, caller, reply, meant, deputy);
+    long id = change.finish(ReplySaid.summary(facts), "meeting", meant.meeting().id());
+    OptionalLong undo = id == 0 ? OptionalLong.empty() : OptionalLong.of(id);
+    return Answered.remember(records, caller, () -> ReplySaid.post(facts.undoing(undo))).get();
+  }
+
+  private static ReplyFacts facts(
+      Records records, Caller caller, Reply reply, Meant meant, Optional<Attendee> deputy) {
+    Meeting meeting = meant.meeting();
+    Roster roster = caller.roster();
+    List<String> who = meant.seats().stream().map(seat -> called(roster, seat)).distinct().toList();
+    Responses turnout =
+        Responses.of(
+            new MeetingFinder(records, caller).expected(meeting).toList(),
+            records.answers().to(caller.reader(), meeting.id()));
+    return new ReplyFacts(
+        caller.board(),
+        roster.group(meeting.group()).orElseThrow(),
+        meeting,
+        new ReplyFacts.Said(
+            reply.kind(), who, reply.seat(), deputy.map(it -> Deputising.name(roster, it))),
+        turnout,
+        OptionalLong.empty());
+  }
+
+  private static String called(Roster roster, Seat seat) {
+    return holder(roster, seat)
+        .or(
+            () ->
+                seat.agency().isPresent()
+                    ? Optional.of(roster.nameOf(Party.agency(seat.agency().getAsLong())))
+                    : Optional.empty())
+        .orElse("a seat");
+  }
+
+  private static Optional<String> holder(Roster roster, Seat seat) {
+    return seat.holder().isPresent()
+        ? roster.member(seat.holder().getAsLong()).map(Member::name)
+        : Optional.empty();
+  }
+
+  private static Post refused(Caller caller, AnswerRefusal why) {
+    return refused(caller, new Refusal.NotAnswered(why));
+  }
+
+  private static Post refused(Caller caller, Refusal why) {
+    return Refusals.post(caller.board().id(), why);
+  }
+}

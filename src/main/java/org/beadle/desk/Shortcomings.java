@@ -1,0 +1,53 @@
+package org.beadle.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.beadle.board.MeetingPolicies;
+import org.beadle.board.Policies;
+import org.beadle.board.Reader;
+import org.beadle.board.Roster;
+import org.beadle.meeting.BoardYear;
+import org.beadle.meeting.Mark;
+import org.beadle.meeting.Presence;
+import org.beadle.meeting.Run;
+import org.beadle.meeting.Sitting;
+import org.beadle.nudge.Audience;
+import org.beadle.nudge.Shortfall;
+import org.beadle.store.Records;
+
+/** Reads who came too seldom: seats that were absent in a run, and agencies below the threshold. */
+final class Shortcomings {
+  /** A run whose last absence lies further back is no news, such as one from an old register. */
+  private static final int NEWS = 90;
+
+  /** No run that still matters began earlier. */
+  private static final int YEARS_BACK = 3;
+
+  private Shortcomings() {}
+
+  /** Runs of absence that last, with an absence in the last {@value #NEWS} days. */
+  static List<Run> runs(Records records, Roster roster, LocalDate today) {
+    Reader reader = Reader.everything(roster);
+    LocalDate since = today.minusDays(NEWS);
+    if (absences(records.sittings().between(reader, since, today)).isEmpty()) return List.of();
+    List<Sitting> all = records.sittings().between(reader, today.minusYears(YEARS_BACK), today);
+    return Run.of(Presence.of(all)).stream()
+        .filter(run -> run.lasts() && !run.last().on().isBefore(since))
+        .toList();
+  }
+
+  private static List<Presence> absences(List<Sitting> sittings) {
+    return Presence.of(sittings).stream()
+        .filter(presence -> presence.entry().mark() == Mark.ABSENT)
+        .toList();
+  }
+
+  /** Agencies below the board's threshold in the board's year, as far as an audience is told. */
+  static List<Shortfall> below(
+      Records records, Roster roster, Policies policies, Audience audience, LocalDate today) {
+    BoardYear year = BoardYear.holding(today, policies.get(MeetingPolicies.YEAR_STARTS));
+    List<Sitting> sittings =
+        records.sittings().between(Reader.everything(roster), year.first(), year.last());
+    return Shortfall.of(audience, roster, policies, sittings, today);
+  }
+}

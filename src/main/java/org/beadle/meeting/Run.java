@@ -1,0 +1,82 @@
+package org.beadle.meeting;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * Absences of one seat at its group's meetings, one after the other and without apologies. Meetings
+ * whose register is not confirmed, or says nothing of the seat, neither end a run nor are in it.
+ *
+ * @param seat the seat's id
+ * @param holder the member who held it at the last of them; empty where it was vacant
+ * @param missed the meetings, by day; never empty
+ * @param lasts whether the seat was not filled or excused since
+ */
+public record Run(long seat, OptionalLong holder, List<Meeting> missed, boolean lasts) {
+  public Run {
+    missed = List.copyOf(missed);
+  }
+
+  /** All runs of what registers say, those of each seat by day. */
+  public static List<Run> of(Collection<Presence> presences) {
+    Map<Long, List<Presence>> bySeat = new LinkedHashMap<>();
+    presences.stream()
+        .filter(presence -> presence.entry().seat().isPresent())
+        .filter(presence -> presence.entry().mark().isExpected())
+        .sorted(Comparator.comparing(presence -> presence.meeting().on()))
+        .forEach(
+            presence ->
+                bySeat
+                    .computeIfAbsent(presence.entry().seat().getAsLong(), seat -> new ArrayList<>())
+                    .add(presence));
+    return bySeat.values().stream().flatMap(each -> ofSeat(each).stream()).toList();
+  }
+
+  private static List<Run> ofSeat(List<Presence> presences) {
+    List<Run> runs = new ArrayList<>();
+    List<Presence> missed = new ArrayList<>();
+    for (Presence presence : presences) {
+      if (presence.entry().mark() == Mark.ABSENT) {
+        missed.add(presence);
+      } else if (!missed.isEmpty()) {
+        runs.add(of(missed, false));
+        missed.clear();
+      }
+    }
+    if (!missed.isEmpty()) runs.add(of(missed, true));
+    return runs;
+  }
+
+  private static Run of(List<Presence> missed, boolean lasts) {
+    RegisterEntry last = missed.getLast().entry();
+    return new Run(
+        last.seat().orElseThrow(),
+        last.holder(),
+        missed.stream().map(Presence::meeting).toList(),
+        lasts);
+  }
+
+  public int length() {
+    return missed.size();
+  }
+
+  /** Whether it lasts, and has reached so many absences. */
+  public boolean isLong(int absences) {
+    return lasts && length() >= absences;
+  }
+
+  /** The last meeting that was missed. */
+  public Meeting last() {
+    return missed.getLast();
+  }
+
+  /** The group's id. */
+  public long group() {
+    return last().group();
+  }
+}

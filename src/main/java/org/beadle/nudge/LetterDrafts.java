@@ -1,0 +1,63 @@
+package org.beadle.nudge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.beadle.board.MeetingPolicies;
+import org.beadle.board.Member;
+import org.beadle.board.Party;
+import org.beadle.meeting.Run;
+
+/**
+ * Drafts a letter for a group's chair where a seat was absent in a run without apologies (product
+ * rule of attendance): once for each run, while it lasts. The chair is never told to write to him-
+ * or herself.
+ */
+record LetterDrafts(Reckoning reckoning) {
+
+  Stream<Candidate> all() {
+    int absences = reckoning.snapshot().policies().get(MeetingPolicies.ABSENCES);
+    return reckoning.snapshot().circumstances().runs().stream()
+        .filter(run -> run.isLong(absences))
+        .flatMap(run -> draft(run, absences).stream());
+  }
+
+  private Optional<Candidate> draft(Run run, int absences) {
+    return told(run)
+        .map(member -> new Recipient.Person(member.person()))
+        .map(person -> new Nudge.LetterDraft(key(run, absences, person), run))
+        .filter(nudge -> !wasDrafted(nudge.key()))
+        .map(nudge -> new Candidate(nudge.key().to(), nudge, List.of()));
+  }
+
+  /** The group's chair or who is next in line, or else a board manager. */
+  private Optional<Member> told(Run run) {
+    Addressees addressees = reckoning.addressees();
+    Stream<Member> line =
+        reckoning
+            .snapshot()
+            .roster()
+            .inLineFor(Party.group(run.group()), reckoning.today())
+            .stream()
+            .filter(addressees::there);
+    return Stream.concat(line, addressees.managers().stream())
+        .filter(member -> !run.holder().equals(OptionalLong.of(member.id())))
+        .findFirst();
+  }
+
+  /** Named by the meeting at which the run became long enough, so that it is said once. */
+  private NudgeKey key(Run run, int absences, Recipient recipient) {
+    return new NudgeKey(
+        reckoning.board(),
+        NudgeKey.LETTER,
+        run.seat(),
+        String.valueOf(run.missed().get(absences - 1).id()),
+        recipient.text());
+  }
+
+  /** To whomever it was, so that a letter is not drafted again for the next in line. */
+  private boolean wasDrafted(NudgeKey key) {
+    return reckoning.sent().stream().anyMatch(sent -> sent.to(key.to()).equals(key));
+  }
+}

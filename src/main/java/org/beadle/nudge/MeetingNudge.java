@@ -1,0 +1,74 @@
+package org.beadle.nudge;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.beadle.meeting.AgendaItem;
+import org.beadle.meeting.Meeting;
+import org.beadle.meeting.Responses;
+
+/** A nudge about one meeting: before it, or after. */
+public sealed interface MeetingNudge extends Nudge {
+  Sitting sitting();
+
+  default Meeting meeting() {
+    return sitting().meeting();
+  }
+
+  /** Whether it does not wait for the recipient's message of the next day. */
+  default boolean pressing() {
+    return false;
+  }
+
+  /**
+   * The holder of a seat is asked whether he or she comes.
+   *
+   * @param again whether he or she was asked before, and the meeting was moved, or cancelled, since
+   */
+  record Invitation(NudgeKey key, Sitting sitting, boolean again, boolean pressing)
+      implements MeetingNudge {}
+
+  /** A holder who was asked has not answered. */
+  record NoAnswer(NudgeKey key, Sitting sitting) implements MeetingNudge {}
+
+  /** The meeting is on the next working day, for one who comes. */
+  record Eve(NudgeKey key, Sitting sitting, Responses turnout) implements MeetingNudge {}
+
+  /** The meeting is not held, for one who was asked to it. */
+  record Cancellation(NudgeKey key, Sitting sitting, boolean pressing) implements MeetingNudge {}
+
+  /** Some have not answered, for the group's chair. */
+  record Unanswered(NudgeKey key, Sitting sitting, Responses turnout) implements MeetingNudge {}
+
+  /** A report is owed to the meeting, for who owes it. */
+  record ReportDue(NudgeKey key, Sitting sitting, AgendaItem item, LocalDate due)
+      implements MeetingNudge {}
+
+  /**
+   * The papers were not sent round, for the group's coordinator.
+   *
+   * @param owed the reports that have not come
+   */
+  record PapersDue(NudgeKey key, Sitting sitting, List<AgendaItem> owed, LocalDate due)
+      implements MeetingNudge {
+    public PapersDue {
+      owed = List.copyOf(owed);
+    }
+  }
+
+  /**
+   * The register was not taken, or not confirmed.
+   *
+   * @param taken whether only the confirmation is missing
+   * @param last whether it is not said again
+   */
+  record RegisterDue(NudgeKey key, Sitting sitting, LocalDate due, boolean taken, boolean last)
+      implements MeetingNudge {}
+
+  /**
+   * The minutes were not sent round, for the group's coordinator.
+   *
+   * @param last whether it is not said again
+   */
+  record MinutesDue(NudgeKey key, Sitting sitting, LocalDate due, boolean last)
+      implements MeetingNudge {}
+}

@@ -1,0 +1,54 @@
+package org.beadle.nudge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.beadle.board.Member;
+import org.beadle.board.Seat;
+import org.beadle.meeting.Answer;
+
+/** Tells the chair who has not answered, and those who come that the meeting is next. */
+record Turnouts(Occasion occasion) {
+
+  Stream<Candidate> all() {
+    return Stream.concat(unanswered(), eve());
+  }
+
+  private Stream<Candidate> unanswered() {
+    if (occasion.turnout().silent().isEmpty()) return Stream.empty();
+    return occasion.lastOf(
+        List.of(new Occasion.Step(1, occasion.days().answers())),
+        NudgeKey.UNANSWERED,
+        occasion.when(),
+        occasion.chair(),
+        (key, step) -> new MeetingNudge.Unanswered(key, occasion.sitting(), occasion.turnout()));
+  }
+
+  /** Who said only then that he or she comes knows it still. */
+  private Stream<Candidate> eve() {
+    if (!occasion.hasCome(occasion.days().eve())) return Stream.empty();
+    return occasion.turnout().expected().stream()
+        .flatMap(this::comer)
+        .distinct()
+        .filter(occasion::mayTell)
+        .flatMap(this::reminded);
+  }
+
+  private Stream<Member> comer(Seat seat) {
+    return occasion.turnout().of(seat).stream()
+        .filter(answer -> dayOf(answer).isBefore(occasion.days().eve()))
+        .map(answer -> Cancellations.comer(answer, seat.holder()))
+        .filter(OptionalLong::isPresent)
+        .flatMap(member -> occasion.roster().member(member.getAsLong()).stream());
+  }
+
+  private LocalDate dayOf(Answer answer) {
+    return occasion.reckoning().hours().dayOf(answer.at());
+  }
+
+  private Stream<Candidate> reminded(Member member) {
+    NudgeKey key = occasion.key(NudgeKey.EVE, occasion.when(), member);
+    return occasion.once(member, new MeetingNudge.Eve(key, occasion.sitting(), occasion.turnout()));
+  }
+}

@@ -1,0 +1,221 @@
+package org.beadle.wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beadle.board.Member;
+import org.beadle.board.Party;
+import org.beadle.board.Roster;
+import org.beadle.board.Seat;
+import org.beadle.chat.Block.Button;
+import org.beadle.command.AnswerCommand;
+import org.beadle.meeting.AgendaItem;
+import org.beadle.meeting.Responses;
+import org.beadle.nudge.MeetingNudge;
+import org.beadle.nudge.MeetingNudge.Cancellation;
+import org.beadle.nudge.MeetingNudge.Eve;
+import org.beadle.nudge.MeetingNudge.Invitation;
+import org.beadle.nudge.MeetingNudge.MinutesDue;
+import org.beadle.nudge.MeetingNudge.NoAnswer;
+import org.beadle.nudge.MeetingNudge.PapersDue;
+import org.beadle.nudge.MeetingNudge.RegisterDue;
+import org.beadle.nudge.MeetingNudge.ReportDue;
+import org.beadle.nudge.MeetingNudge.Unanswered;
+import org.beadle.nudge.Planned;
+
+/** What a person is told of meetings, the soonest first. */
+final class MeetingLines {
+  private static final int LINES = 12;
+  private static final int WITH_BUTTONS = 8;
+
+  /** A sentence or more about a meeting, and the buttons that go with it. */
+  record Line(String text, List<Button> buttons) {}
+
+  private final Roster roster;
+  private final List<MeetingNudge> nudges;
+
+  MeetingLines(Roster roster, Planned planned) {
+    this.roster = roster;
+    this.nudges =
+        planned.nudges().stream()
+            .flatMap(each -> each instanceof MeetingNudge it ? Stream.of(it) : Stream.empty())
+            .sorted(Comparator.comparing(nudge -> nudge.meeting().on()))
+            .toList();
+  }
+
+  /** Parts of the sentence with which the message begins. */
+  List<String> opening() {
+    return Stream.of(
+            part(
+                it -> it instanceof Invitation || it instanceof NoAnswer,
+                " asks",
+                " ask",
+                "whether you come"),
+            part(Cancellation.class::isInstance, " is", " are", "cancelled"),
+            part(Eve.class::isInstance, " comes", " come", "up"),
+            part(Unanswered.class::isInstance, " has", " have", "seats without an answer"),
+            part(
+                it -> it instanceof ReportDue || it instanceof PapersDue,
+                " wants",
+                " want",
+                "papers"),
+            part(
+                it -> it instanceof RegisterDue || it instanceof MinutesDue,
+                " wants",
+                " want",
+                "a register or minutes"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<String> part(
+      Predicate<MeetingNudge> wanted, String one, String many, String what) {
+    long meetings =
+        nudges.stream().filter(wanted).map(nudge -> nudge.meeting().id()).distinct().count();
+    return meetings == 0
+        ? Optional.empty()
+        : Optional.of(
+            Count.of(meetings, "meeting", "meetings") + (meetings == 1 ? one : many) + " " + what);
+  }
+
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    int buttons = 0;
+    for (MeetingNudge nudge : nudges.stream().limit(LINES).toList()) {
+      Line line = line(nudge);
+      boolean shown = line.buttons().isEmpty() || buttons++ < WITH_BUTTONS;
+      lines.add(shown ? line : new Line(line.text(), List.of()));
+    }
+    int more = nudges.size() - LINES;
+    if (more > 0)
+      lines.add(
+          new Line(
+              Count.of(more, "more thing", "more things")
+                  + " about meetings "
+                  + (more == 1 ? "is" : "are")
+                  + " not shown here. “meeting” shows the diary.",
+              List.of()));
+    return lines;
+  }
+
+  private Line line(MeetingNudge nudge) {
+    SittingWords words = words(nudge);
+    return switch (nudge) {
+      case Invitation it ->
+          new Line(
+              it.again()
+                  ? meets(nudge, "now meets") + " Please say again whether you come."
+                  : meets(nudge, "meets")
+                      + " Do you come? If not, please send apologies or a deputy.",
+              words.answers(Optional.empty(), Optional.empty()));
+      case NoAnswer it ->
+          new Line(
+              meets(nudge, "meets") + " You have not said yet whether you come.",
+              words.answers(Optional.empty(), Optional.empty()));
+      case Eve it -> plain(meets(nudge, "meets") + " " + SittingWords.counts(it.turnout()) + ".");
+      case Cancellation it -> plain("The meeting of " + words.named() + " is cancelled.");
+      case Unanswered it -> plain(unanswered(it));
+      case ReportDue it -> plain(report(it));
+      case PapersDue it ->
+          new Line(papers(it), List.of(words.sent("Papers sent: ", AnswerCommand.Paper.PAPERS)));
+      case RegisterDue it -> plain(register(it));
+      case MinutesDue it ->
+          new Line(minutes(it), List.of(words.sent("Minutes sent: ", AnswerCommand.Paper.MINUTES)));
+    };
+  }
+
+  private static Line plain(String text) {
+    return new Line(text, List.of());
+  }
+
+  private SittingWords words(MeetingNudge nudge) {
+    return new SittingWords(roster.board().id(), nudge.sitting().group(), nudge.meeting());
+  }
+
+  /** {@code Neglect Group meets on 4 July 2018 at 14:00, in 12 days, at County Hall.} */
+  private String meets(MeetingNudge nudge, String verb) {
+    return nudge.sitting().group().name()
+        + " "
+        + verb
+        + " on "
+        + words(nudge).when()
+        + ", "
+        + Days.away(nudge.meeting().on(), nudge.sitting().today())
+        + nudge.meeting().place().map(place -> ". Place: " + Titles.withoutStop(place)).orElse("")
+        + ".";
+  }
+
+  private String unanswered(Unanswered nudge) {
+    Responses turnout = nudge.turnout();
+    String silent = turnout.silent().stream().map(this::seat).collect(Collectors.joining(", "));
+    return meets(nudge, "meets") + " " + SittingWords.counts(turnout) + ": " + silent + ".";
+  }
+
+  /** {@code Police lead (Sample Police)}. */
+  private String seat(Seat seat) {
+    Optional<String> agency = named(seat.agency()).map(roster::nameOf);
+    Optional<String> holder =
+        seat.holder().isPresent()
+            ? roster.member(seat.holder().getAsLong()).map(Member::name)
+            : Optional.empty();
+    return holder
+        .map(name -> name + agency.map(its -> " (" + its + ")").orElse(""))
+        .orElseGet(() -> agency.orElse("a seat") + " (nobody holds the seat)");
+  }
+
+  private static Optional<Party> named(OptionalLong agency) {
+    return agency.isPresent() ? Optional.of(Party.agency(agency.getAsLong())) : Optional.empty();
+  }
+
+  private String report(ReportDue nudge) {
+    return title(nudge.item())
+        + ", a report to "
+        + words(nudge).named()
+        + ", is due "
+        + due(nudge.due(), nudge)
+        + ".";
+  }
+
+  private static String title(AgendaItem item) {
+    return "“" + Titles.withoutStop(Titles.shortened(item.title(), Titles.ROW)) + "”";
+  }
+
+  private String papers(PapersDue nudge) {
+    String owed = nudge.owed().stream().map(MeetingLines::title).collect(Collectors.joining(", "));
+    return "The papers for "
+        + words(nudge).named()
+        + " are due "
+        + due(nudge.due(), nudge)
+        + "."
+        + (owed.isEmpty() ? "" : " These reports have not come: " + owed + ".");
+  }
+
+  private static String due(LocalDate due, MeetingNudge nudge) {
+    return "on " + Days.written(due) + ", " + Days.due(due, nudge.sitting().today());
+  }
+
+  private String register(RegisterDue nudge) {
+    String of = "The register of " + words(nudge).named();
+    return (nudge.taken() ? of + " waits for the chair to confirm it." : of + " was not taken.")
+        + last(nudge.last());
+  }
+
+  private String minutes(MinutesDue nudge) {
+    return "The minutes of "
+        + words(nudge).named()
+        + " are due "
+        + due(nudge.due(), nudge)
+        + "."
+        + last(nudge.last());
+  }
+
+  private static String last(boolean last) {
+    return last ? " You are not reminded of it again." : "";
+  }
+}

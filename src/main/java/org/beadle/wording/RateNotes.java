@@ -1,0 +1,56 @@
+package org.beadle.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beadle.board.Party;
+import org.beadle.board.Roster;
+import org.beadle.chat.Block;
+import org.beadle.meeting.Presence;
+import org.beadle.meeting.Run;
+import org.beadle.meeting.Sitting;
+
+/** What stands beneath the tables of attendance. */
+record RateNotes(Roster roster, List<Sitting> sittings) {
+  private static final int NAMED = 5;
+
+  /** Runs of absence, what is known by counts only, and what is not yet counted. */
+  List<Block> of(List<Run> runs) {
+    return Stream.of(new RunWords(roster).lines(runs), countsOnly(), pending())
+        .flatMap(Optional::stream)
+        .<Block>map(Block.Text::new)
+        .toList();
+  }
+
+  /** The same with all runs that the registers tell. */
+  List<Block> all() {
+    return of(Run.of(Presence.of(sittings)));
+  }
+
+  /** Where only some of the meetings have a register. */
+  private Optional<String> countsOnly() {
+    long some = sittings.stream().filter(Sitting::isCountOnly).count();
+    if (some == 0 || sittings.stream().noneMatch(Sitting::isRegistered)) return Optional.empty();
+    String known =
+        Count.of(some, "meeting is known by its", "meetings are known by their") + " counts only:";
+    return Optional.of(
+        known + " that attendance can’t be split by agency or person, or by deputies.");
+  }
+
+  /** The meetings whose register waits to be confirmed. */
+  Optional<String> pending() {
+    List<String> named = sittings.stream().filter(Sitting::isPending).map(this::named).toList();
+    if (named.isEmpty()) return Optional.empty();
+    List<String> shown = new ArrayList<>(named.stream().limit(NAMED).toList());
+    if (named.size() > NAMED) shown.add((named.size() - NAMED) + " more");
+    return Optional.of(
+        "Not yet counted, since the register is not confirmed: " + Count.and(shown) + ".");
+  }
+
+  private String named(Sitting sitting) {
+    return roster.nameOf(Party.group(sitting.meeting().group()))
+        + " on "
+        + Days.written(sitting.meeting().on());
+  }
+}
