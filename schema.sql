@@ -410,6 +410,16 @@ CREATE TABLE register (
   withdrawn_at   BIGINT
 );
 
+-- The pages of a register that messages show, each with an id of its own for posted_card: a message
+-- that shows the register is told from one that shows the meeting.
+CREATE TABLE register_card (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  board_id       BIGINT       NOT NULL REFERENCES board (id),
+  meeting_id     BIGINT       NOT NULL REFERENCES meeting (id),
+  page           INTEGER      NOT NULL,
+  UNIQUE (meeting_id, page)
+);
+
 -- What a register says of one seat, or of somebody in attendance who has none. The later entry for a
 -- seat supersedes the earlier, which stays; after the chair's confirmation it bears a reason.
 -- holder_id is who held the seat that day, and who_id or who_name a deputy or one in attendance.
@@ -449,6 +459,19 @@ CREATE TABLE agenda_item (
   withdrawn_at   BIGINT
 );
 CREATE INDEX agenda_item_by_group ON agenda_item (group_id);
+
+-- A calendar that one person reads at a secret address, of which only the SHA-256 is kept: his or her
+-- own meetings on all boards (no board_id), a group's, or a board's. It is good until revoked_at.
+CREATE TABLE calendar_feed (
+  token_hash     VARCHAR(64)  NOT NULL PRIMARY KEY,
+  person_id      BIGINT       NOT NULL REFERENCES person (id),
+  scope          VARCHAR(10)  NOT NULL CHECK (scope IN ('person', 'group', 'board')),
+  board_id       BIGINT       REFERENCES board (id),
+  group_id       BIGINT       REFERENCES board_group (id),
+  created_at     BIGINT       NOT NULL,
+  revoked_at     BIGINT
+);
+CREATE INDEX calendar_feed_by_person ON calendar_feed (person_id);
 
 -- What was said and done ---------------------------------------------------------------------------
 
@@ -552,7 +575,7 @@ CREATE TABLE nudge (
 );
 CREATE INDEX nudge_by_record ON nudge (record_id);
 
--- Messages about an action or a meeting that stand in a channel, to be brought up to date when it
+-- Messages about an action, a meeting or a page of a register that stand in a channel, to be brought up to date when it
 -- changes.
 CREATE TABLE posted_card (
   platform       VARCHAR(20)  NOT NULL,

@@ -2,10 +2,13 @@ package org.beadle;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.beadle.desk.FileDesk;
+import org.beadle.desk.FileImport;
 import org.beadle.desk.Importer;
 import org.beadle.intake.BoardFile;
 import org.beadle.intake.ProposedBoard;
 import org.beadle.intake.Unreadable;
+import org.beadle.terminal.PlainText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,17 +19,21 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "board|plan|attendance",
-    description = "Brings a board, a plan or a record of attendance into the record from a file.")
+    synopsisSubcommandLabel = "board|plan|attendance|diary|register|programme",
+    description =
+        "Brings a board, a plan, a diary, attendance or a work programme into the record from a"
+            + " file.")
 final class ImportCommand implements Runnable {
   static final String FILE = "The file to read.";
+  private static final int WIDTH = 100;
 
   @Spec private picocli.CommandLine.Model.CommandSpec spec;
 
   @Override
   public void run() {
     throw new picocli.CommandLine.ParameterException(
-        spec.commandLine(), "Say what to import: board, plan or attendance.");
+        spec.commandLine(),
+        "Say what to import: board, plan, attendance, diary, register or programme.");
   }
 
   @Command(
@@ -81,6 +88,57 @@ final class ImportCommand implements Runnable {
     return tell(
         source.into((importer, file, slug) -> importer.attendance(file, slug, mode)),
         report -> ImportWords.attendance(report, mode));
+  }
+
+  @Command(
+      name = "diary",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Imports which group meets when from Excel, Word, CSV or text.",
+        "A month is no day: no meeting is made of one. What was assumed is listed."
+      })
+  Integer diary(
+      @Mixin BoardFileOptions source,
+      @Option(
+              names = "--remove-missing",
+              description = "Cancel planned meetings that the file leaves out.")
+          boolean remove) {
+    return show(source, remove, FileDesk.Kind.DIARY);
+  }
+
+  @Command(
+      name = "register",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Imports who came to which meeting from Excel, Word, CSV or text.",
+        "An empty cell is no absence. What was assumed is listed."
+      })
+  Integer register(@Mixin BoardFileOptions source) {
+    return show(source, false, FileDesk.Kind.REGISTER);
+  }
+
+  @Command(
+      name = "programme",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Imports what groups discuss from a year's work programme in Excel, Word, CSV or text.",
+        "Items of a month wait until one planned meeting of that month stands in the diary."
+      })
+  Integer programme(
+      @Mixin BoardFileOptions source,
+      @Option(
+              names = "--remove-missing",
+              description = "Take off standing items that the file leaves out.")
+          boolean remove) {
+    return show(source, remove, FileDesk.Kind.PROGRAMME);
+  }
+
+  private int show(BoardFileOptions source, boolean remove, FileDesk.Kind kind) {
+    Importer.Mode mode =
+        source.mode(remove ? Importer.Mode.REMOVE_MISSING : Importer.Mode.KEEP_MISSING);
+    return tell(
+        source.into((importer, file, slug) -> FileImport.run(importer, kind, file, slug, mode)),
+        post -> new PlainText(WIDTH).render(post, "").stripTrailing());
   }
 
   private <T> int tell(Importer.Outcome<T> outcome, Function<T, String> words) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.beadle.board.Board;
 import org.beadle.chat.Chat;
 import org.beadle.desk.AgendaDesk;
@@ -18,6 +19,7 @@ import org.beadle.desk.Doorkeeper;
 import org.beadle.desk.FileDesk;
 import org.beadle.desk.Founding;
 import org.beadle.desk.Importer;
+import org.beadle.desk.InvitationFiles;
 import org.beadle.desk.Joining;
 import org.beadle.desk.Patience;
 import org.beadle.desk.PlatformNews;
@@ -72,11 +74,11 @@ final class Installation implements AutoCloseable {
 
   /** The desk alone, where nothing is sent unasked. */
   Desk desk() {
-    return desk(() -> {});
+    return desk(() -> {}, Optional::empty);
   }
 
-  private Desk desk(Runnable bell) {
-    return new Desk(store, calendars, clock, bell, links);
+  private Desk desk(Runnable bell, Supplier<Optional<URI>> pages) {
+    return new Desk(store, calendars, clock, bell, links, pages);
   }
 
   Importer importer() {
@@ -119,15 +121,30 @@ final class Installation implements AutoCloseable {
    * @param hands send; several at once, or one at a time where they are the caller's own thread
    */
   Rounds rounds(List<Chat> chats, Patience patience, Executor hands) {
+    return rounds(chats, patience, hands, Outside.NONE);
+  }
+
+  /**
+   * What a server has that a chat alone has not.
+   *
+   * @param pages where its pages are served; asked only when an address is given
+   * @param invitations writes what is enclosed for calendars; empty where no e-mail is sent
+   */
+  record Outside(Supplier<Optional<URI>> pages, Optional<InvitationFiles> invitations) {
+    static final Outside NONE = new Outside(Optional::empty, Optional.empty());
+  }
+
+  /** As {@link #rounds}, for a server. */
+  Rounds rounds(List<Chat> chats, Patience patience, Executor hands, Outside outside) {
     Chats reachable = new Chats(chats);
-    Sweep sweep = new Sweep(store, calendars, reachable, clock);
+    Sweep sweep = new Sweep(store, calendars, reachable, clock, outside.invitations());
     Rounds rounds =
         new Rounds(
             sweep,
             sending -> new Deliverer(store, reachable, calendars, clock, patience, sending),
             hands,
             clock);
-    Desk desk = desk(rounds::ring);
+    Desk desk = desk(rounds::ring, outside.pages());
     chats.forEach(chat -> chat.open(desk));
     return rounds;
   }

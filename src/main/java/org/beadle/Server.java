@@ -35,6 +35,7 @@ final class Server implements AutoCloseable {
   private Web web;
   private Rounds rounds;
   private Timetable timetable;
+  private ReplyWiring replies;
 
   private Server(Installation installation, Settings settings) {
     this.installation = withPages(installation, settings);
@@ -68,11 +69,20 @@ final class Server implements AutoCloseable {
     if (settings.slack().enabled()) slack();
     if (settings.email().enabled()) email(pages);
     if (settings.offersLocalChat()) localChat(pages);
-    rounds = installation.rounds(chats, patience(settings.delivery()), Rounds.hands());
+    mounts.add(CalendarWiring.pages(installation, pages));
+    rounds = installation.rounds(chats, patience(settings.delivery()), Rounds.hands(), outside());
     web = Web.start(pages, () -> true, mounts);
     rounds.begin();
     Duration every = settings.delivery().every();
-    timetable = Timetable.start(List.of(Tick.every("rounds", every, rounds::make)));
+    List<Tick> ticks = new ArrayList<>(List.of(Tick.every("rounds", every, rounds::make)));
+    if (replies != null) ticks.add(Tick.every("replies", every, replies::look));
+    timetable = Timetable.start(ticks);
+  }
+
+  private Installation.Outside outside() {
+    return new Installation.Outside(
+        () -> Optional.of(settings.http().address(web.port())),
+        CalendarWiring.invitations(settings.email()));
   }
 
   private static Patience patience(DeliverySettings delivery) {
@@ -95,6 +105,8 @@ final class Server implements AutoCloseable {
     EmailWiring email =
         EmailWiring.of(installation, settings, pages, () -> settings.http().address(web.port()));
     chats.add(email.chat());
+    if (settings.email().replies().enabled())
+      replies = new ReplyWiring(installation, settings.email().replies(), email.chat()::hear);
     mounts.add(email.pages());
   }
 

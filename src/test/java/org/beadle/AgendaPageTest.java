@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,6 +21,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.beadle.board.Board;
 import org.beadle.board.Group;
+import org.beadle.chat.Address;
+import org.beadle.chat.Block;
+import org.beadle.chat.Incoming;
+import org.beadle.chat.Post;
+import org.beadle.chat.PostJson;
 import org.beadle.meeting.Meeting;
 import org.beadle.store.Change;
 import org.beadle.store.ChangeHeader;
@@ -139,6 +145,35 @@ class AgendaPageTest {
     assertThat(Jsoup.parse(client.get(page).body()).select("h1").text()).contains("Full board");
     Document managers = Jsoup.parse(client.get(path("/agendas", "Board manager")).body());
     assertThat(managers.select(".agendas a")).hasSize(2);
+  }
+
+  @Test
+  void theMessageLeadsToThePageAtThePublicAddress() {
+    String reached = "https://beadle.example";
+    String id = idOf("Lay member");
+    try (Installation installation =
+        Installation.open(
+            Installation.in(folder), InstantSource.fixed(Instant.parse("2018-06-18T09:00:00Z")))) {
+      Incoming asked =
+          Incoming.said(
+              new Address("local", "sample", id),
+              new Incoming.User("sample", id, Optional.empty(), true),
+              "meeting agenda Full board",
+              Optional.empty());
+      assertThat(PostJson.write(installation.desk().receive(asked))).doesNotContain("http");
+      Post post = installation.reachedAt(URI.create(reached)).desk().receive(asked);
+      String link = "/agendas/" + board + "?board=sample";
+      assertThat(texts(post)).anyMatch(text -> text.endsWith(": " + reached + link));
+      assertThat(Jsoup.parse(client.get(link + "&as=" + id).body()).select("h1").text())
+          .isEqualTo("Draft agenda: Full board, 4 July 2018");
+    }
+  }
+
+  private static List<String> texts(Post post) {
+    return post.blocks().stream()
+        .filter(Block.Text.class::isInstance)
+        .map(block -> ((Block.Text) block).text())
+        .toList();
   }
 
   @Test

@@ -109,6 +109,7 @@ class ArchitectureTest {
     assertThat(usersOf("jakarta.mail", "org.eclipse.angus")).containsExactly("email");
     assertThat(usersOf("org.quartz")).containsExactly("timetable");
     assertThat(usersOf("io.github.resilience4j")).containsExactly("desk");
+    assertThat(usersOf("biweekly")).containsExactlyInAnyOrder("intake", "report");
     assertThat(usersOf("org.apache.poi")).isSubsetOf("intake", "report").contains("intake");
   }
 

@@ -278,4 +278,30 @@ class ImportPageTest {
             "cross-site");
     assertThat(answer.statusCode()).isEqualTo(403);
   }
+
+  @Test
+  void diariesRegistersAndProgrammesAreImportedToo() throws IOException {
+    List<String> before = everything();
+    for (String kind : List.of("diary", "register", "programme")) {
+      Document preview = page(upload("Board manager", kind, kind, sample(kind)));
+      assertThat(preview.select("main > p").text()).contains("Nothing has been written yet.");
+      assertThat(table(preview, "What was assumed")).hasSizeGreaterThan(5);
+      assertThat(table(preview, "Added")).isNotEmpty();
+    }
+    assertThat(everything()).isEqualTo(before);
+    Document diary = page(upload("Board manager", "diary", "diary.csv", sample("diary")));
+    assertThat(confirm(diary, Map.of()).select("[role=status]").text())
+        .isEqualTo(
+            "diary.csv was imported: 12 meetings added, no meetings changed, no meetings left as"
+                + " they were.");
+    Document again = page(upload("Board manager", "diary", "diary.csv", sample("diary")));
+    assertThat(again.select("main > p").text())
+        .contains("changes nothing now: 12 meetings stand in the record as it says");
+    assertThat(again.select("form")).isEmpty();
+  }
+
+  private static byte[] sample(String kind) throws IOException {
+    String ending = kind.equals("programme") ? ".txt" : ".csv";
+    return Files.readAllBytes(Path.of("config/sample").resolve(kind + ending));
+  }
 }

@@ -79,7 +79,7 @@ class SettingUpInBrowserTest {
     page.keyboard().press("Enter");
     live(page);
     assertThat(page.locator(".speaking")).containsText("Speaking as Board manager");
-    page.locator("text=Import a plan or attendance").click();
+    page.locator("text=Import a plan, a diary or attendance").click();
     check(page);
 
     page.locator("#file")

@@ -29,6 +29,7 @@ import org.beadle.store.Change;
 import org.beadle.store.ChangeHeader;
 import org.beadle.store.Channel;
 import org.beadle.store.Delivery;
+import org.beadle.store.Store;
 import org.beadle.timetable.SettableClock;
 
 /** A whole server with the sample board, and a stand-in for Slack before and behind it. */
@@ -47,13 +48,20 @@ final class SlackServer implements AutoCloseable {
   private final Server server;
 
   SlackServer(Path folder) throws IOException {
+    this(folder, "");
+  }
+
+  /**
+   * @param more further settings, as lines of the file
+   */
+  SlackServer(Path folder, String more) throws IOException {
     this.folder = folder;
     installation = Installation.open(Installation.in(folder), clock);
     ProposedBoard board = (ProposedBoard) BoardFile.read("board.yaml", Sample.board());
     installation.importer().board(board, "board.yaml");
     installation.importer().plan(Sample.plan(), "sample", Importer.Mode.KEEP_MISSING);
     addChannel();
-    server = Server.start(installation, settings());
+    server = Server.start(installation, settings(more));
     String listens = server.greeting().getFirst();
     events = URI.create(listens.substring(listens.indexOf("http")) + SlackRoutes.EVENTS);
     sender = new SlackSender(events, SECRET, clock, slack);
@@ -64,12 +72,12 @@ final class SlackServer implements AutoCloseable {
   }
 
   /** Lets Slack's people be looked up, after which commands are answered at once. */
-  private void meet(SlackSender.Person person) {
+  void meet(SlackSender.Person person) {
     sender.command(person, BOARD, "/board", "help");
     slack.take("response");
   }
 
-  private Settings settings() throws IOException {
+  private Settings settings(String more) throws IOException {
     String api = slack.apiUrl();
     Path file =
         Files.writeString(
@@ -83,8 +91,10 @@ final class SlackServer implements AutoCloseable {
               api-url: %s
             delivery:
               every-seconds: 1
+            %s
             """
-                .formatted(SECRET, StandInSlack.BOT_TOKEN, api.substring(0, api.length() - 1)));
+                .formatted(
+                    SECRET, StandInSlack.BOT_TOKEN, api.substring(0, api.length() - 1), more));
     Loaded loaded = Settings.load(folder, file, Map.of());
     assertThat(loaded).isInstanceOf(Loaded.Ready.class);
     return ((Loaded.Ready) loaded).settings();
@@ -123,6 +133,16 @@ final class SlackServer implements AutoCloseable {
     assertThat(broken).as("where the journal is broken").isEmpty();
     server.close();
     slack.close();
+  }
+
+  /** What a test reads or writes beside the server. */
+  Store store() {
+    return installation.store();
+  }
+
+  /** A one-use link's path into the local chat. */
+  String signIn(long person) {
+    return "/sign-in/" + installation.doorkeeper().link(person);
   }
 
   Board board() {

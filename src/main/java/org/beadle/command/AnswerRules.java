@@ -26,6 +26,11 @@ final class AnswerRules {
           .asking("Who comes in your place? A member such as @police-deputy, or a name.")
           .most(LONGEST_NAME);
 
+  static final Slot<Command.Name> DEPUTISING =
+      Slot.of("deputising", "a person with an @ in front", "@police-deputy", Slots.PERSON.reader())
+          .label("@person")
+          .most(1);
+
   static List<CommandRule> all() {
     return List.of(
         CommandRule.of(
@@ -48,12 +53,12 @@ final class AnswerRules {
                     reply(
                         answers.find(DEPUTY).isPresent() ? Kind.DEPUTY : Kind.APOLOGIES, answers)),
         CommandRule.of(
-                "meeting deputy <deputy>",
+                "meeting deputy <deputising> [<group> <date>]",
                 "meeting deputy @police-deputy",
                 READ,
-                "Names who comes in your place to your next meeting.")
-            .or("meeting deputy <deputy> next <group>")
-            .or("meeting deputy <deputy> <group> <date>")
+                "Names the member who comes in your place to your next meeting, or to another.")
+            .or("meeting deputy <deputising> {next} <group> <date>")
+            .or("meeting deputy <deputising> {next} <group>")
             .makes(answers -> reply(Kind.DEPUTY, answers)),
         sent(
             Paper.PAPERS,
@@ -77,7 +82,8 @@ final class AnswerRules {
   private static Command reply(Kind kind, Answers answers) {
     Which which = new Which(answers.find(Slots.GROUP), answers.find(Slots.DATE));
     Optional<Command.Name> seat = answers.find(SEAT);
-    return new AnswerCommand.Reply(kind, which, seat, answers.find(DEPUTY));
+    Optional<Command.Name> deputy = answers.find(DEPUTY).or(() -> answers.find(DEPUTISING));
+    return new AnswerCommand.Reply(kind, which, seat, deputy);
   }
 
   /** Writes such a command in its own words. */

@@ -109,7 +109,9 @@ public sealed interface Command {
           AnswerCommand,
           AttendanceCommand,
           DiaryCommand,
-          ProgrammeCommand {}
+          ProgrammeCommand,
+          RegisterCommand,
+          CalendarCommand {}
 
   /** Shows the meetings that come next. */
   record ShowNextMeetings() implements OfMeetings {}

@@ -28,15 +28,17 @@ public final class CommandWords {
       case Command.ListMeetings list ->
           "meeting list" + after("group ", list.group().map(CommandWords::name));
       case DiaryCommand diary -> DiaryWriting.of(diary);
+      case CalendarCommand calendar -> CalendarRules.words(calendar);
       case Command.ShowAttendance show ->
           "attendance" + whose(show.whose()) + YearReader.written(show.years());
+      case RegisterCommand register -> RegisterPhrasing.of(register);
+      case ProgrammeCommand ofProgramme -> ProgrammeWords.of(ofProgramme);
       case AttendanceCommand.ShowMap map ->
           "attendance map"
               + after("group ", map.group().map(CommandWords::beforeYear))
               + YearReader.written(map.years());
       case AttendanceCommand.DraftLetter letter -> "attendance letter " + name(letter.whose());
       case AnswerCommand answer -> AnswerRules.words(answer);
-      case ProgrammeCommand ofProgramme -> ProgrammeWords.of(ofProgramme);
       case Command.ShowDigest digest -> "board digest";
       case Command.ShowEscalations escalations -> "board escalations";
       case Command.ShowUpcoming upcoming -> "board upcoming " + upcoming.days() + "d";
@@ -118,7 +120,7 @@ public final class CommandWords {
     return mayBeYear ? "\"" + name.text() + "\"" : name(name);
   }
 
-  private static String name(Name name) {
+  static String name(Name name) {
     List<String> words = List.of(name.text().toLowerCase(Locale.ROOT).split("\\s+"));
     boolean plain = words.stream().noneMatch(ENDING::contains) && !beginsWithRef(words);
     return plain ? name.text() : "\"" + name.text() + "\"";

@@ -41,9 +41,9 @@ final class DiarySlots {
           "amend",
           "agenda",
           "item",
+          "programme",
           "report",
           "papers",
-          "programme",
           "minutes",
           "feed",
           "calendar");

@@ -21,11 +21,13 @@ public final class Grammar {
               ActionRules.all(),
               CourseRules.all(),
               MeetingRules.all(),
+              RegisterRules.all(),
+              ProgrammeRules.all(),
               AnswerRules.all(),
               AttendanceRules.all(),
-              ProgrammeRules.all(),
               BoardRules.all(),
-              DiaryRules.all())
+              DiaryRules.all(),
+              CalendarRules.all())
           .flatMap(List::stream)
           .toList();
 

@@ -61,12 +61,17 @@ final class ProgrammeSlots {
             "a group",
             "Full board",
             (said, from, to, context) ->
-                otherwise.reads(said, from, context)
+                !isQuoted(said, from) && otherwise.reads(said, from, context)
                     ? Optional.empty()
                     : names.read(said, from, to, context))
         .label("group")
         .shortestFirst()
         .most(Slots.GROUP.reach().most());
+  }
+
+  /** What begins with a quotation mark is a name, even that of a day. */
+  private static boolean isQuoted(Utterance said, int from) {
+    return said.key(from).startsWith("\"");
   }
 
   private static boolean isDay(Utterance said, int from, Context context) {

@@ -28,7 +28,7 @@ final class Slots {
       Set.of(
           "add", "list", "done", "met", "note", "red", "grey", "blue", "due", "by", "mine", "late",
           "use", "join", "undo", "send", "help", "as", "at", "for", "rag", "date", "away", "back",
-          "next", "item", "map", "move");
+          "next", "item", "map", "page", "left", "move", "sent", "stop");
 
   static final Slot<Ref> REF = Slot.of("ref", "an action's number", "2.3", Slots::ref).most(2);
 
@@ -156,7 +156,12 @@ final class Slots {
   }
 
   static Optional<Command.Name> name(Utterance said, int from, int to, Context context) {
-    String name = Quotes.unquoted(said.bare(from, to)).strip();
+    return nameOf(said.bare(from, to));
+  }
+
+  /** A name with or without quotation marks around it, of which none may stand alone. */
+  static Optional<Command.Name> nameOf(String text) {
+    String name = Quotes.unquoted(text).strip();
     boolean whole = !name.isEmpty() && Quotes.straight(name).indexOf('"') < 0;
     return whole ? Optional.of(new Command.Name(name)) : Optional.empty();
   }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beadle.plan.Ref;
@@ -13,9 +12,6 @@ import org.beadle.plan.Ref;
 final class Suggestions {
   private static final int LONGEST_ECHO = 60;
   private static final double MOVED = 0.15;
-
-  /** What people know to do with a meeting and that has no command. */
-  private static final Set<String> NOT_YET = Set.of("register");
 
   private final List<CommandRule> rules;
   private final Context context;
@@ -30,9 +26,6 @@ final class Suggestions {
   Reading.NotUnderstood about(Utterance said) {
     if (said.size() == 0)
       return Reading.NotUnderstood.suggesting("There was nothing to read.", "board help");
-    if (said.is(0, "meeting") && said.size() > 1 && NOT_YET.contains(said.key(1)))
-      return Reading.NotUnderstood.suggesting(
-          "The diary of meetings can be read, but not changed here yet.", "meeting list");
     return nearest(said)
         .map(near -> explain(said, near))
         .orElse(Reading.NotUnderstood.suggesting(cannotRead(said), "board help"));

@@ -47,13 +47,19 @@ final class Vocabulary {
             Slots.YEAR,
             AnswerRules.SEAT,
             AnswerRules.DEPUTY,
+            AnswerRules.DEPUTISING,
             Slots.CODE,
             Slots.MESSAGE,
-            Slots.TOPIC)) blanks.put(slot.name(), new Part.Blank(slot));
+            Slots.TOPIC,
+            CalendarRules.FOLLOWED)) blanks.put(slot.name(), new Part.Blank(slot));
     DiarySlots.ALL.forEach(slot -> blanks.put(slot.name(), new Part.Blank(slot)));
     ProgrammeSlots.ALL.forEach(slot -> blanks.put(slot.name(), new Part.Blank(slot)));
+    RegisterSlots.ALL.forEach(slot -> blanks.put(slot.name(), new Part.Blank(slot)));
     blanks.put(Slots.FILTER.name(), new Part.Choice<>(Slots.FILTER, FilterRules.options(blanks)));
     blanks.put(Slots.WHOSE.name(), new Part.Choice<>(Slots.WHOSE, MeetingRules.whose(blanks)));
+    blanks.put(
+        CalendarRules.CALENDAR.name(),
+        new Part.Choice<>(CalendarRules.CALENDAR, CalendarRules.calendars(blanks)));
     return Map.copyOf(blanks);
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param user who Beadle is to the mail server; empty where it asks nobody
  * @param from the address that e-mail comes from
  * @param linkKey signs the links in e-mails
+ * @param replies where answers to invitations are read
  */
 public record EmailSettings(
     Optional<String> host,
@@ -21,7 +22,8 @@ public record EmailSettings(
     Optional<Secret> password,
     Optional<String> from,
     String fromName,
-    Optional<Secret> linkKey) {
+    Optional<Secret> linkKey,
+    ReplySettings replies) {
 
   /** How the line to the mail server is kept from others. */
   public enum Security {
@@ -87,7 +89,8 @@ public record EmailSettings(
         values.get(PASSWORD),
         values.get(FROM),
         values.get(FROM_NAME),
-        values.get(LINK_KEY));
+        values.get(LINK_KEY),
+        ReplySettings.of(values));
   }
 
   /** Whether Beadle sends e-mail at all. */
@@ -105,8 +108,9 @@ public record EmailSettings(
                 "other settings of e-mail are there, but not the mail server"),
             when(password.isPresent() && user.isEmpty(), USER, "a password needs it"),
             when(user.isPresent() && password.isEmpty(), PASSWORD, "email.user needs it"));
-    return Stream.concat(alone, enabled() ? needed(http) : Stream.empty())
-        .flatMap(Optional::stream);
+    Stream<Problem> own =
+        Stream.concat(alone, enabled() ? needed(http) : Stream.empty()).flatMap(Optional::stream);
+    return Stream.concat(own, replies.problems(enabled()));
   }
 
   private Stream<Optional<Problem>> needed(HttpSettings http) {

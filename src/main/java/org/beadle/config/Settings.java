@@ -24,6 +24,7 @@ public record Settings(
               HttpSettings.ALL,
               SlackSettings.ALL,
               EmailSettings.ALL,
+              ReplySettings.ALL,
               LocalChatSettings.ALL,
               DeliverySettings.ALL)
           .flatMap(List::stream)

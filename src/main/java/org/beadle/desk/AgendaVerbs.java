@@ -28,7 +28,11 @@ record AgendaVerbs(Caller caller, AgendaReading reading, Convened.Found convened
 
   record Refused(Refusal refusal) implements Decision {}
 
-  record Agreed(Function<Change, Changed.OfAgenda> deed) implements Decision {}
+  /**
+   * @param meeting the one that it is about; empty where it is about every meeting
+   */
+  record Agreed(Optional<Meeting> meeting, Function<Change, Changed.OfAgenda> deed)
+      implements Decision {}
 
   Decision decide(ProgrammeCommand.Tabling command) {
     return switch (command) {
@@ -67,6 +71,7 @@ record AgendaVerbs(Caller caller, AgendaReading reading, Convened.Found convened
         .orElseGet(
             () ->
                 new Agreed(
+                    Optional.empty(),
                     change -> {
                       change.agendas().standing(convened.group().id(), title);
                       return new Changed.ItemAdded(title, name(), Optional.empty());
@@ -86,6 +91,7 @@ record AgendaVerbs(Caller caller, AgendaReading reading, Convened.Found convened
         .orElseGet(
             () ->
                 new Agreed(
+                    convened.meeting(),
                     change -> {
                       change.agendas().themed(meeting(), title);
                       return new Changed.ItemAdded(title, name(), Optional.of(meeting().on()));
@@ -107,14 +113,12 @@ record AgendaVerbs(Caller caller, AgendaReading reading, Convened.Found convened
   }
 
   private Decision removed(AgendaItem item) {
+    Optional<Meeting> of = convened.meeting().filter(meeting -> item.meeting().isPresent());
     return new Agreed(
+        of,
         change -> {
           change.agendas().withdraw(item);
-          boolean standing = item.meeting().isEmpty();
-          return new Changed.ItemRemoved(
-              item.title(),
-              name(),
-              standing ? Optional.empty() : convened.meeting().map(Meeting::on));
+          return new Changed.ItemRemoved(item.title(), name(), of.map(Meeting::on));
         });
   }
 
@@ -139,6 +143,7 @@ record AgendaVerbs(Caller caller, AgendaReading reading, Convened.Found convened
 
   private Decision asked(ProgrammeCommand.AddReport add, Party from, String fromName) {
     return new Agreed(
+        convened.meeting(),
         change -> {
           change.agendas().report(meeting(), add.title(), from, add.due());
           LocalDate due = add.due().orElseGet(() -> reading.papers(meeting()));
@@ -151,6 +156,7 @@ record AgendaVerbs(Caller caller, AgendaReading reading, Convened.Found convened
     if (item.received().isPresent())
       return new Refused(new Refusal.ReceivedAlready(item.title(), item.received().get()));
     return new Agreed(
+        convened.meeting(),
         change -> {
           change.agendas().received(item, caller.today());
           return new Changed.ReportReceived(

@@ -27,6 +27,7 @@ final class AttendanceFacts {
         PlanFacts.proposed(
             difference.groups().proposed().values().stream().distinct().toList(), report.roster()),
         attendance.differing().stream().map(AttendanceFacts::differing).toList(),
+        List.of(),
         PlanFacts.assumed(attendance.doubts()));
   }
 

@@ -58,9 +58,9 @@ final class Attending {
   }
 
   /** The groups whose next meeting is missing, among those that the caller may see. */
-  private static List<Lapse> missing(Caller caller, MeetingsAsked asked) {
+  private static List<Lapse> missing(Records records, Caller caller) {
     List<Group> groups = caller.roster().groups().stream().filter(caller.reader()::sees).toList();
-    return Lapse.among(groups, asked.meetings(), caller.today());
+    return Lapse.among(groups, records.meetings().all(caller.reader()), caller.today());
   }
 
   private static MeetingFacts facts(
@@ -77,7 +77,7 @@ final class Attending {
         group.map(Naming.Known::name),
         toCome.get(true),
         toCome.get(false).reversed(),
-        group.isPresent() ? List.of() : missing(caller, asked),
+        group.isPresent() ? List.of() : missing(records, caller),
         (int) hidden,
         caller.today());
   }

@@ -50,7 +50,12 @@ final class Cards {
   private static boolean isOf(Records records, Board board, long record) {
     Reader whole = Reader.everything(records.boards().roster(board.id()));
     return records.actions().byId(whole, record).isPresent()
-        || records.meetings().byId(whole, record).isPresent();
+        || records.meetings().byId(whole, record).isPresent()
+        || records
+            .registerCards()
+            .byId(record)
+            .filter(page -> page.board() == board.id())
+            .isPresent();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.beadle.desk;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.beadle.board.Member;
 import org.beadle.board.MemberNames;
 import org.beadle.board.Party;
@@ -17,6 +18,10 @@ import org.beadle.wording.Refusal;
 
 /** Who may come in another's place: a member without a seat there, or somebody else by name. */
 record Deputising(Roster roster, Meeting meeting, LocalDate today) {
+
+  /** Words that name a meeting behind the deputy, which would become a part of the name. */
+  private static final Pattern MORE_THAN_A_NAME =
+      Pattern.compile("(?iu).*(\\d|\\b(next|for|on)\\b).*|.{101,}");
 
   /** Whom the words mean. */
   sealed interface Outcome {}
@@ -37,8 +42,10 @@ record Deputising(Roster roster, Meeting meeting, LocalDate today) {
     if (name.text().startsWith("@") || name.text().startsWith("<@"))
       return new Not(
           new Refusal.NoSuchName(name.text(), people.near().stream().map(Member::name).toList()));
-    return PartyNames.of(roster).find(name.text()).exact().isPresent()
-        ? new Not(new Refusal.NotAnswered(new AnswerRefusal.NotAPerson(name.text())))
+    if (PartyNames.of(roster).find(name.text()).exact().isPresent())
+      return new Not(new Refusal.NotAnswered(new AnswerRefusal.NotAPerson(name.text())));
+    return MORE_THAN_A_NAME.matcher(name.text()).matches()
+        ? new Not(new Refusal.NotAnswered(new AnswerRefusal.NoName(name.text())))
         : new Deputy(new Attendee.Named(name.text()));
   }
 

@@ -1,9 +1,11 @@
 package org.beadle.desk;
 
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.beadle.board.Nation;
 import org.beadle.chat.Inbox;
 import org.beadle.chat.Incoming;
@@ -12,6 +14,7 @@ import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
 import org.beadle.command.AnswerCommand;
 import org.beadle.command.AttendanceCommand;
+import org.beadle.command.CalendarCommand;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
 import org.beadle.command.DiaryCommand;
@@ -19,6 +22,7 @@ import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
 import org.beadle.command.ProgrammeCommand;
 import org.beadle.command.Reading;
+import org.beadle.command.RegisterCommand;
 import org.beadle.store.Store;
 import org.beadle.wording.HelpPages;
 import org.beadle.wording.Refusal;
@@ -47,24 +51,29 @@ public final class Desk implements Inbox {
   private final Absence absence;
   private final Escalating escalating;
   private final Attending attending;
+  private final Programming programming;
   private final DiaryDesk diary;
   private final AttendanceDesk attendance;
+  private final RegisterDesk registers;
   private final Replying replying;
-  private final Programming programming;
+  private final Subscribing subscribing;
 
-  /**
-   * @param bell rung when something waits to be sent; must return at once
-   */
+  /** A desk without pages, to whose addresses nobody can be sent. */
   public Desk(Store store, Calendars calendars, InstantSource clock, Runnable bell) {
-    this(store, calendars, clock, bell, AgendaLinks.NONE);
+    this(store, calendars, clock, bell, AgendaLinks.NONE, Optional::empty);
   }
 
   /**
    * @param bell rung when something waits to be sent; must return at once
-   * @param links where people reach the pages
+   * @param pages where the pages are served; asked only when an address is given
    */
   public Desk(
-      Store store, Calendars calendars, InstantSource clock, Runnable bell, AgendaLinks links) {
+      Store store,
+      Calendars calendars,
+      InstantSource clock,
+      Runnable bell,
+      AgendaLinks links,
+      Supplier<Optional<URI>> pages) {
     this.store = store;
     Refreshing refreshing = new Refreshing(bell);
     this.cards = new Cards(refreshing);
@@ -76,6 +85,7 @@ public final class Desk implements Inbox {
     this.adding = new Adding(store, cards);
     this.undoing = new Undoing(store, cards, new MeetingCards(refreshing));
     this.diary = new DiaryDesk(store, calendars, new MeetingCards(refreshing));
+    this.registers = new RegisterDesk(store, new MeetingCards(refreshing));
     this.showing = new Showing(store, cards);
     this.summing = new Summing(store);
     this.resending = new Resending(store, bell);
@@ -84,8 +94,9 @@ public final class Desk implements Inbox {
     this.escalating = new Escalating(store, calendars);
     this.attending = new Attending(store);
     this.attendance = new AttendanceDesk(store);
-    this.replying = new Replying(store);
+    this.replying = new Replying(store, new MeetingCards(refreshing));
     this.programming = new Programming(store, calendars, links);
+    this.subscribing = new Subscribing(store, pages);
   }
 
   @Override
@@ -156,11 +167,13 @@ public final class Desk implements Inbox {
     return switch (command) {
       case Command.ShowNextMeetings next -> attending.next(caller);
       case Command.ListMeetings list -> attending.diary(caller, list.group());
+      case CalendarCommand calendar -> subscribing.obey(caller, calendar);
       case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
       case Command.ShowAttendance show -> attendance.rates(caller, show);
       case AttendanceCommand ofAttendance -> attendance.obey(caller, ofAttendance, wanted);
+      case RegisterCommand ofRegister -> registers.obey(caller, ofRegister);
       case AnswerCommand answer -> replying.obey(caller, answer);
-      case ProgrammeCommand ofProgramme -> programming.answer(caller, ofProgramme);
+      case ProgrammeCommand ofProgramme -> programming.answer(caller, ofProgramme, wanted);
     };
   }
 }

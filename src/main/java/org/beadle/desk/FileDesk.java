@@ -39,7 +39,10 @@ public final class FileDesk {
   /** What a file is a table of. */
   public enum Kind {
     PLAN,
-    ATTENDANCE
+    ATTENDANCE,
+    DIARY,
+    REGISTER,
+    PROGRAMME
   }
 
   /**
@@ -59,11 +62,13 @@ public final class FileDesk {
      * Nothing was written; this is what would be.
      *
      * @param ticket confirms it
-     * @param missing how many the file leaves out, that may be taken out
+     * @param missing what the file leaves out and may be taken out, such as "12 meetings"; empty
+     *     where it leaves nothing out
      * @param changesNothing unless what is missing is taken out
      * @param overtaken whether the record has changed since an earlier preview, which was not kept
      */
-    record Preview(String ticket, Post post, int missing, boolean changesNothing, boolean overtaken)
+    record Preview(
+        String ticket, Post post, String missing, boolean changesNothing, boolean overtaken)
         implements Answer {}
 
     /** It was written. */
@@ -133,7 +138,7 @@ public final class FileDesk {
         yield new Answer.Preview(
             ticket,
             ImportPost.preview(facts),
-            facts.missing().size(),
+            facts.missing().isEmpty() ? "" : facts.kind().count(facts.missing().size()),
             facts.changesNothing(),
             overtaken);
       }
@@ -143,10 +148,7 @@ public final class FileDesk {
   private Importer.Outcome<ImportFacts> run(Tray.Draft draft, Importer.Mode mode) {
     Importer own = importer.by(draft.member().id());
     String board = draft.bringer().board();
-    return switch (draft.kind()) {
-      case PLAN -> own.plan(draft.file(), board, mode).map(PlanFacts::of);
-      case ATTENDANCE -> own.attendance(draft.file(), board, mode).map(AttendanceFacts::of);
-    };
+    return FileImport.facts(own, draft.kind(), draft.file(), board, mode);
   }
 
   private static Answer faulty(Importer.Outcome.Rejected<?> rejected) {

@@ -127,6 +127,39 @@ public final class Importer {
     };
   }
 
+  /** Imports a diary. Groups that the board does not know are made. */
+  public Outcome<DiaryImport.Report> diary(FileReading file, String slug, Mode mode) {
+    return into(slug, mode, site -> DiaryImport.run(site, Unfit.orFit(file)));
+  }
+
+  /** Imports registers. Agencies and seats that the board does not know are made. */
+  public Outcome<RegisterImport.Report> registers(FileReading file, String slug, Mode mode) {
+    return into(slug, mode, site -> RegisterImport.run(site, Unfit.orFit(file)));
+  }
+
+  /** Imports a work programme. A meeting of which only the month is known is never made. */
+  public Outcome<ProgrammeImport.Report> programme(FileReading file, String slug, Mode mode) {
+    return into(slug, mode, site -> ProgrammeImport.run(site, Unfit.orFit(file)));
+  }
+
+  private <T> Outcome<T> into(String slug, Mode mode, Function<ImportSite, Outcome<T>> work) {
+    Instant now = clock.instant();
+    return run(
+        mode,
+        records -> {
+          FirstBoard.Found found = FirstBoard.findOrMake(records, slug, now);
+          Board board = found.board();
+          return work.apply(
+              new ImportSite(
+                  records,
+                  found,
+                  now.atZone(board.zone()).toLocalDate(),
+                  calendars.of(board.nation()),
+                  name -> signed(board, now, name),
+                  mode));
+        });
+  }
+
   /**
    * A preview does the whole work and then undoes it, so that it says exactly what would be done;
    * so does a file that is rejected half-way.

@@ -63,9 +63,14 @@ final class MeetingCards {
     return () -> DiarySaid.post(changed, notes, facts).toChannel();
   }
 
-  /** The cards of a meeting that stand in channels are brought up to date. */
+  /** The cards of a meeting, and of its register, that stand in channels are brought up to date. */
   void refresh(Records records, Caller caller, long meeting) {
     refreshing.queue(records, caller, new MeetingOnCards(records, caller, meeting));
+    records
+        .registerCards()
+        .ofMeeting(meeting)
+        .forEach(
+            page -> refreshing.queue(records, caller, new RegisterOnCards(records, caller, page)));
   }
 
   /** Those of all meetings that a change was about, after it was taken back. */

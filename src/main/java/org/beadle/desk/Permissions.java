@@ -68,19 +68,6 @@ final class Permissions {
         || roster.independentChair(today).filter(chair -> chair.id() == member.id()).isPresent();
   }
 
-  /** Whether {@code member} may keep the diary and the agendas of a group. */
-  boolean mayConvene(Member member, long group) {
-    return isManager(member) || isChairOfBoard(member) || isChair(member, group);
-  }
-
-  /** Those who may keep the diary and the agendas of a group, by name. */
-  List<String> whoConvenes(long group) {
-    Set<String> names = new LinkedHashSet<>();
-    roster.chairOf(group, today).map(Member::name).ifPresent(names::add);
-    names.addAll(whoCould(Permission.CHAIR));
-    return List.copyOf(names);
-  }
-
   /** Those who have {@code wanted} over {@code action}, by name, for telling who could. */
   List<String> whoCould(Permission wanted, Action action) {
     Set<String> names = new LinkedHashSet<>();

@@ -26,6 +26,7 @@ final class PlanFacts {
         difference.priorities().stream().map(each -> each.number() + " " + each.title()).toList(),
         proposed(difference.leads().proposed(), report.roster()),
         List.of(),
+        List.of(),
         assumed(report.plan().doubts()));
   }
 

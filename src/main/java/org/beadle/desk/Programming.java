@@ -1,14 +1,16 @@
 package org.beadle.desk;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beadle.board.Group;
-import org.beadle.board.Party;
+import org.beadle.board.MeetingPolicies;
 import org.beadle.chat.Post;
 import org.beadle.command.Command.Years;
+import org.beadle.command.Permission;
 import org.beadle.command.ProgrammeCommand;
 import org.beadle.meeting.AgendaItem;
 import org.beadle.meeting.BoardYear;
@@ -39,11 +41,11 @@ final class Programming {
     this.tabling = new Tabling(store, calendars);
   }
 
-  Post answer(Caller caller, ProgrammeCommand command) {
+  Post answer(Caller caller, ProgrammeCommand command, Permission wanted) {
     return switch (command) {
       case ProgrammeCommand.ShowAgenda show -> store.read(records -> agenda(records, caller, show));
       case ProgrammeCommand.ShowProgramme show -> programme(caller, show);
-      case ProgrammeCommand.Tabling change -> tabling.change(caller, change);
+      case ProgrammeCommand.Tabling change -> tabling.change(caller, change, wanted);
     };
   }
 
@@ -61,31 +63,42 @@ final class Programming {
   private Post agenda(Records records, Caller caller, Group group, Optional<Meeting> meeting) {
     AgendaFacts facts = AgendaReading.of(records, caller, calendars).facts(group, meeting);
     if (meeting.isEmpty() && facts.agenda().items().isEmpty())
-      return refused(caller, new Refusal.NoMeetingToCome(Optional.of(group.name())));
-    boolean mayChange = Permissions.of(caller).mayConvene(caller.member(), group.id());
+      return refused(caller, OfGroup.of(records, caller, group).none(Optional.empty()));
+    boolean mayChange =
+        Permissions.of(caller).allows(caller.member(), Permission.CHAIR, group.id());
     return AgendaPost.of(facts, meeting.flatMap(each -> links.of(caller.board(), each)), mayChange);
   }
 
   private Post programme(Caller caller, ProgrammeCommand.ShowProgramme show) {
-    if (show.group().isEmpty()) return programme(caller, Optional.empty(), show.years());
-    return switch (Naming.ofKind(
-        caller.roster(), show.group().get(), Party.Kind.GROUP, caller.today())) {
-      case Naming.Unknown unknown -> refused(caller, unknown.refusal());
-      case Naming.Known known -> {
-        Group group = caller.roster().group(known.party().id()).orElseThrow();
-        yield caller.reader().sees(group)
-            ? programme(caller, Optional.of(group), show.years())
-            : refused(caller, new Refusal.NotShownHere(group.name()));
-      }
+    return store.read(
+        records ->
+            show.group()
+                .map(name -> GroupNamed.of(records, caller, name))
+                .map(
+                    named ->
+                        switch (named) {
+                          case GroupNamed.Unknown unknown -> refused(caller, unknown.refusal());
+                          case GroupNamed.Known known ->
+                              programme(records, caller, Optional.of(known.group()), show.years());
+                        })
+                .orElseGet(() -> programme(records, caller, Optional.empty(), show.years())));
+  }
+
+  private static Post programme(
+      Records records, Caller caller, Optional<Group> group, Years years) {
+    return ProgrammeTable.post(facts(records, caller, group, year(caller, years)));
+  }
+
+  private static Optional<BoardYear> year(Caller caller, Years years) {
+    MonthDay starts = caller.policies().get(MeetingPolicies.YEAR_STARTS);
+    return switch (years) {
+      case Years.Current current -> Optional.of(BoardYear.holding(caller.today(), starts));
+      case Years.BeginningIn(int begins) -> Optional.of(BoardYear.beginningIn(begins, starts));
+      case Years.All all -> Optional.empty();
     };
   }
 
-  private Post programme(Caller caller, Optional<Group> group, Years years) {
-    Optional<BoardYear> year = MeetingsAsked.year(caller, years);
-    return store.read(records -> ProgrammeTable.post(programme(records, caller, group, year)));
-  }
-
-  private static ProgrammeFacts programme(
+  private static ProgrammeFacts facts(
       Records records, Caller caller, Optional<Group> group, Optional<BoardYear> year) {
     LocalDate from = year.map(BoardYear::first).orElse(FIRST);
     LocalDate until = year.map(BoardYear::last).orElse(Convened.LAST);

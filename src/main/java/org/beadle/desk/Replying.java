@@ -1,13 +1,12 @@
 package org.beadle.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.beadle.board.Member;
 import org.beadle.board.Party;
-import org.beadle.board.Role;
 import org.beadle.board.Roster;
 import org.beadle.board.Seat;
 import org.beadle.chat.Post;
@@ -33,20 +32,22 @@ import org.beadle.wording.ReplySaid;
  */
 final class Replying {
   private final Store store;
+  private final MeetingCards cards;
 
-  Replying(Store store) {
+  Replying(Store store, MeetingCards cards) {
     this.store = store;
+    this.cards = cards;
   }
 
   Post obey(Caller caller, AnswerCommand command) {
     return switch (command) {
       case Reply reply -> store.write(records -> reply(records, caller, reply));
       case AnswerCommand.Sent sent ->
-          store.write(records -> new SendingRound(records, caller).sent(sent));
+          store.write(records -> new SendingRound(records, caller, cards).sent(sent));
     };
   }
 
-  private static Post reply(Records records, Caller caller, Reply reply) {
+  private Post reply(Records records, Caller caller, Reply reply) {
     Optional<Post> before = Answered.before(records, caller.incoming());
     if (before.isPresent()) return before.get();
     MeetingFinder finder = new MeetingFinder(records, caller);
@@ -84,7 +85,7 @@ final class Replying {
     return CommandWords.of(new Reply(reply.kind(), which, reply.seat(), reply.deputy()));
   }
 
-  private static Post reply(Records records, Caller caller, Reply reply, Meant meant) {
+  private Post reply(Records records, Caller caller, Reply reply, Meant meant) {
     String group = caller.roster().nameOf(Party.group(meant.meeting().group()));
     if (meant.seats().isEmpty())
       return refused(
@@ -104,23 +105,21 @@ final class Replying {
     Member member = caller.member();
     boolean own =
         meant.seats().stream().allMatch(seat -> seat.holder().equals(OptionalLong.of(member.id())));
-    long group = meant.meeting().group();
     return own
-        || Permissions.of(caller).allows(member, Permission.MANAGER)
-        || caller.roster().has(member.id(), Role.CHAIR, group, caller.today())
-        || caller.roster().has(member.id(), Role.DEPUTY_CHAIR, group, caller.today());
+        || Permissions.of(caller).allows(member, Permission.CHAIR, meant.meeting().group());
   }
 
   private static List<String> whoCould(Caller caller, Meant meant) {
-    Roster roster = caller.roster();
-    List<String> names = new ArrayList<>();
-    meant.seats().forEach(seat -> holder(roster, seat).ifPresent(names::add));
-    roster.chairOf(meant.meeting().group(), caller.today()).map(Member::name).ifPresent(names::add);
-    roster.boardManagers(caller.today()).stream().map(Member::name).forEach(names::add);
-    return names.stream().distinct().toList();
+    Stream<String> holders =
+        meant.seats().stream().flatMap(seat -> holder(caller.roster(), seat).stream());
+    long group = meant.meeting().group();
+    return Stream.concat(
+            holders, Permissions.of(caller).whoCould(Permission.CHAIR, group).stream())
+        .distinct()
+        .toList();
   }
 
-  private static Post kept(
+  private Post kept(
       Records records, Caller caller, Reply reply, Meant meant, Optional<Attendee> deputy) {
     Change change = records.change(Changing.header(caller));
     meant
@@ -128,6 +127,7 @@ final class Replying {
         .forEach(seat -> change.answers().put(meant.meeting(), seat.id(), reply.kind(), deputy));
     ReplyFacts facts = facts(records, caller, reply, meant, deputy);
     long id = change.finish(ReplySaid.summary(facts), "meeting", meant.meeting().id());
+    cards.refresh(records, caller, meant.meeting().id());
     OptionalLong undo = id == 0 ? OptionalLong.empty() : OptionalLong.of(id);
     return Answered.remember(records, caller, () -> ReplySaid.post(facts.undoing(undo))).get();
   }
@@ -137,7 +137,7 @@ final class Replying {
     Meeting meeting = meant.meeting();
     Roster roster = caller.roster();
     List<String> who = meant.seats().stream().map(seat -> called(roster, seat)).distinct().toList();
-    Responses turnout =
+    Responses responses =
         Responses.of(
             new MeetingFinder(records, caller).expected(meeting).toList(),
             records.answers().to(caller.reader(), meeting.id()));
@@ -147,7 +147,7 @@ final class Replying {
         meeting,
         new ReplyFacts.Said(
             reply.kind(), who, reply.seat(), deputy.map(it -> Deputising.name(roster, it))),
-        turnout,
+        responses,
         OptionalLong.empty());
   }
 

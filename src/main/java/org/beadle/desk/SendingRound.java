@@ -2,13 +2,10 @@ package org.beadle.desk;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.beadle.board.Group;
-import org.beadle.board.Member;
 import org.beadle.board.Party;
 import org.beadle.board.Role;
 import org.beadle.chat.Post;
@@ -27,9 +24,7 @@ import org.beadle.wording.ReplySaid;
  * Keeps that the papers or the minutes of a meeting were sent round. The group's coordinator and
  * its chairs may say so, and the board manager.
  */
-record SendingRound(Records records, Caller caller) {
-  private static final List<Role> MAY = List.of(Role.COORDINATOR, Role.CHAIR, Role.DEPUTY_CHAIR);
-
+record SendingRound(Records records, Caller caller, MeetingCards cards) {
   Post sent(AnswerCommand.Sent command) {
     Optional<Post> before = Answered.before(records, caller.incoming());
     if (before.isPresent()) return before.get();
@@ -45,7 +40,7 @@ record SendingRound(Records records, Caller caller) {
         new MeetingFinder(records, caller).pressed().or(() -> meant(command, group.party().id()));
     if (found.isEmpty()) return refused(new AnswerRefusal.NoMeeting(group.name(), command.day()));
     Meeting meeting = found.get();
-    if (!allowed(meeting.group())) return refused(new Refusal.NotPermitted(who(meeting.group())));
+    if (!allowed(meeting.group())) return refused(new Refusal.NotPermitted(permissions().whoCould(Permission.CHAIR, meeting.group())));
     if (meeting.state() == Meeting.State.CANCELLED)
       return refused(new AnswerRefusal.Cancelled(group.name(), meeting.on()));
     if (command.paper() == Paper.MINUTES && meeting.on().isAfter(caller.today()))
@@ -69,17 +64,12 @@ record SendingRound(Records records, Caller caller) {
   }
 
   private boolean allowed(long group) {
-    return Permissions.of(caller).allows(caller.member(), Permission.MANAGER)
-        || MAY.stream()
-            .anyMatch(
-                role -> caller.roster().has(caller.member().id(), role, group, caller.today()));
+    return permissions().allows(caller.member(), Permission.CHAIR, group)
+        || caller.roster().has(caller.member().id(), Role.COORDINATOR, group, caller.today());
   }
 
-  private List<String> who(long group) {
-    Set<String> names = new LinkedHashSet<>();
-    caller.roster().chairOf(group, caller.today()).map(Member::name).ifPresent(names::add);
-    caller.roster().boardManagers(caller.today()).stream().map(Member::name).forEach(names::add);
-    return List.copyOf(names);
+  private Permissions permissions() {
+    return Permissions.of(caller);
   }
 
   private Post keep(Paper paper, Meeting meeting) {
@@ -96,6 +86,7 @@ record SendingRound(Records records, Caller caller) {
                 ? new Meeting.Paperwork(now.papers().or(() -> today), now.minutes())
                 : new Meeting.Paperwork(now.papers(), now.minutes().or(() -> today)));
     long id = change.finish(sentence, "meeting", meeting.id());
+    cards.refresh(records, caller, meeting.id());
     return Answered.remember(records, caller, () -> ReplySaid.sent(caller.board(), sentence, id))
         .get();
   }

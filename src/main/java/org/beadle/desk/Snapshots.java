@@ -54,7 +54,7 @@ final class Snapshots {
         since,
         Circumspection.of(records, roster, actions, today, since)
             .with(Shortcomings.runs(records, roster, today)),
-        Sittings.of(records, roster, today, days));
+        MeetingsNear.of(records, roster, today, days));
   }
 
   /** The keys of what was sent about the snapshot's actions and meetings, and of its digests. */

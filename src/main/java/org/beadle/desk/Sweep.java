@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.beadle.board.Board;
 import org.beadle.nudge.Budget;
 import org.beadle.nudge.Nudges;
@@ -29,12 +30,28 @@ public final class Sweep {
   private final Calendars calendars;
   private final InstantSource clock;
   private final Queue queue;
+  private final Enclosing enclosing;
 
+  /** A sweep whose messages carry no invitations for calendars. */
   public Sweep(Store store, Calendars calendars, Chats chats, InstantSource clock) {
+    this(store, calendars, chats, clock, Optional.empty());
+  }
+
+  /**
+   * @param invitations writes what is enclosed for the calendars of those who are told by e-mail
+   */
+  public Sweep(
+      Store store,
+      Calendars calendars,
+      Chats chats,
+      InstantSource clock,
+      Optional<InvitationFiles> invitations) {
     this.store = store;
     this.calendars = calendars;
     this.clock = clock;
-    this.queue = new Queue(new Addresses(chats));
+    Addresses addresses = new Addresses(chats);
+    this.queue = new Queue(addresses);
+    this.enclosing = new Enclosing(addresses, invitations);
   }
 
   /**
@@ -90,7 +107,7 @@ public final class Sweep {
         records,
         snapshot.roster().board(),
         planned,
-        NudgePosts.of(records, snapshot, planned),
+        enclosing.of(records, snapshot, planned, NudgePosts.of(records, snapshot, planned)),
         now);
   }
 }

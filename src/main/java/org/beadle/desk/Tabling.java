@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.beadle.chat.Post;
 import org.beadle.command.Command;
+import org.beadle.command.Permission;
 import org.beadle.command.ProgrammeCommand;
 import org.beadle.meeting.Meeting;
 import org.beadle.store.Change;
@@ -29,11 +30,12 @@ final class Tabling {
     this.calendars = calendars;
   }
 
-  Post change(Caller caller, ProgrammeCommand.Tabling command) {
-    return store.write(records -> change(records, caller, command)).get();
+  Post change(Caller caller, ProgrammeCommand.Tabling command, Permission wanted) {
+    return store.write(records -> change(records, caller, command, wanted)).get();
   }
 
-  private Supplier<Post> change(Records records, Caller caller, ProgrammeCommand.Tabling command) {
+  private Supplier<Post> change(
+      Records records, Caller caller, ProgrammeCommand.Tabling command, Permission wanted) {
     Optional<Post> before = Answered.before(records, caller.incoming());
     if (before.isPresent()) return before::get;
     return switch (Convened.of(records, caller, command.group(), day(command))) {
@@ -41,9 +43,9 @@ final class Tabling {
       case Convened.Found found -> {
         long group = found.group().id();
         Permissions permissions = Permissions.of(caller);
-        yield permissions.mayConvene(caller.member(), group)
+        yield permissions.allows(caller.member(), wanted, group)
             ? change(records, caller, command, found)
-            : refused(caller, new Refusal.NotPermitted(permissions.whoConvenes(group)));
+            : refused(caller, new Refusal.NotPermitted(permissions.whoCould(wanted, group)));
       }
     };
   }
@@ -76,7 +78,12 @@ final class Tabling {
       Records records, Caller caller, Convened.Found found, AgendaVerbs.Agreed agreed) {
     Change change = records.change(Changing.header(caller));
     Changed.OfAgenda changed = agreed.deed().apply(change);
-    long undo = change.finish(ChangeWords.of(changed), "group", found.group().id());
+    String sentence = ChangeWords.of(changed);
+    long undo =
+        agreed
+            .meeting()
+            .map(meeting -> change.finish(sentence, "meeting", meeting.id()))
+            .orElseGet(() -> change.finish(sentence, "group", found.group().id()));
     ProgrammeCommand.ShowAgenda show =
         new ProgrammeCommand.ShowAgenda(
             Optional.of(new Command.Name(found.group().name())), found.meeting().map(Meeting::on));

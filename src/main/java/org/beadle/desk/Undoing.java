@@ -70,13 +70,14 @@ final class Undoing {
         .orElse(OptionalLong.empty());
   }
 
-  /** Whether a change is of something that may not be shown where the caller is. */
+  /** Whether a change is of what may not be shown where the caller is. */
   private static boolean isHidden(Records records, Caller caller, long change) {
+    Reader whole = Reader.everything(caller.roster());
     return records
         .journal()
         .change(change)
         .map(RecordChange::subject)
-        .filter(subject -> isKnown(records, Reader.everything(caller.roster()), subject))
+        .filter(subject -> isKnown(records, whole, subject))
         .filter(subject -> !isKnown(records, caller.reader(), subject))
         .isPresent();
   }

@@ -1,5 +1,6 @@
 package org.beadle.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import org.beadle.board.Group;
 import org.beadle.board.Party;
 import org.beadle.board.PartyNames;
 import org.beadle.board.Roster;
+import org.beadle.meeting.Meeting;
 
 /**
  * The groups of a record of attendance, matched to those of a board.
@@ -84,7 +86,21 @@ public record AttendanceGroups(Map<String, Party> known, Map<String, ProposedPar
    * @param made gives the group that was made of a proposed one
    */
   public long groupOf(ProposedMeeting meeting, Function<ProposedParty, Party> made) {
-    Party party = known.get(meeting.group());
-    return party != null ? party.id() : made.apply(proposed.get(meeting.group())).id();
+    return groupOf(meeting.group(), made);
+  }
+
+  /** The id of the group that the file calls {@code name}. */
+  public long groupOf(String name, Function<ProposedParty, Party> made) {
+    Party party = known.get(name);
+    return party != null ? party.id() : made.apply(proposed.get(name)).id();
+  }
+
+  /** The meetings of a group of the file on its day, of those given. */
+  List<Meeting> on(String name, LocalDate day, Collection<Meeting> meetings) {
+    Party party = known.get(name);
+    if (party == null) return List.of();
+    return meetings.stream()
+        .filter(each -> each.group() == party.id() && each.on().equals(day))
+        .toList();
   }
 }

@@ -19,18 +19,29 @@ record DateCells(LocalDate start, WorkingCalendar calendar) {
           "(?i)\\b(\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}"
               + "|\\d{1,2}(st|nd|rd|th)?\\s+\\p{L}{3,9}\\.?,?\\s+\\d{2,4})\\b");
 
+  private static final Pattern TIMED = Pattern.compile("^(\\d{1,2} \\p{L}+ \\d{4}) \\d{2}:\\d{2}$");
+
   /** Whether {@code text} has the shape of a day of a year, be there such a day or not. */
   static boolean meansADay(String text) {
     return A_DAY.matcher(text).find();
   }
 
   TimescaleReading read(String cell) {
-    return DueLanguage.timescale(LookAlikes.toLatin(cell), start, calendar);
+    return DueLanguage.timescale(withoutTime(cell), start, calendar);
   }
 
-  /** The day that {@code text} is, with its year. */
+  /** The day that {@code text} is, with its year; the time that a spreadsheet adds is left off. */
   DayReading day(String text) {
+    return DueLanguage.day(withoutTime(text), start, calendar);
+  }
+
+  /** The day that {@code text} is, and nothing else. */
+  DayReading dayAlone(String text) {
     return DueLanguage.day(LookAlikes.toLatin(text), start, calendar);
+  }
+
+  private static String withoutTime(String text) {
+    return TIMED.matcher(LookAlikes.toLatin(text)).replaceFirst("$1");
   }
 
   /** The day that a heading such as {@code Progress to 17 July 2013} names. */

@@ -1,6 +1,7 @@
 package org.beadle.intake;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.apache.poi.ss.util.CellReference;
 final class ExcelFile {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final int MOST_COLUMNS = 200;
 
   private final DataFormatter formatter = new DataFormatter(Locale.UK);
@@ -102,7 +104,11 @@ final class ExcelFile {
     if (type == CellType.ERROR) return "";
     if (type != CellType.NUMERIC || !DateUtil.isCellDateFormatted(cell))
       return formatter.formatCellValue(cell);
+    // A number below 1 is a time of no day.
+    if (cell.getNumericCellValue() < 1) return TIME.format(cell.getLocalDateTimeCellValue());
     LocalDateTime moment = cell.getLocalDateTimeCellValue();
-    return moment == null ? "" : DAY.format(moment);
+    if (moment == null) return "";
+    boolean timed = !moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+    return timed ? DAY.format(moment) + " " + TIME.format(moment) : DAY.format(moment);
   }
 }

@@ -8,7 +8,13 @@ import java.util.List;
  * @param faults at least one, in the order of the file
  */
 public record Unreadable(List<Fault> faults)
-    implements FileReading, PlanReading, AttendanceReading, BoardReading {
+    implements FileReading,
+        PlanReading,
+        AttendanceReading,
+        BoardReading,
+        DiaryReading,
+        RegistersReading,
+        ProgrammeReading {
   public Unreadable {
     faults = List.copyOf(faults);
   }

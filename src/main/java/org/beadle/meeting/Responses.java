@@ -34,14 +34,9 @@ public record Responses(List<Seat> expected, Map<Long, Answer> answers) {
     return Optional.ofNullable(answers.get(seat.id()));
   }
 
-  /** How many seats were answered for in this way. */
-  public int count(Answer.Kind kind) {
-    return (int) answers.values().stream().filter(answer -> answer.kind() == kind).count();
-  }
-
-  /** How many seats will be filled, by their holders or deputies, as far as it is known. */
-  public int filled() {
-    return (int) answers.values().stream().filter(Answer::fills).count();
+  /** How many seats were answered for, and how. */
+  public Replies replies() {
+    return Replies.of(expected, answers.values());
   }
 
   /** The seats of which nothing was said, vacant ones among them. */

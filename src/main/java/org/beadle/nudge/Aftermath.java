@@ -50,7 +50,7 @@ record Aftermath(Occasion occasion) {
         to,
         (key, step) ->
             new MeetingNudge.RegisterDue(
-                key, occasion.sitting(), due, taken, step.number() == TIMES));
+                key, occasion.convened(), due, taken, step.number() == TIMES));
   }
 
   private Stream<Candidate> minutes() {
@@ -62,7 +62,7 @@ record Aftermath(Occasion occasion) {
         due.toString(),
         occasion.clerk(),
         (key, step) ->
-            new MeetingNudge.MinutesDue(key, occasion.sitting(), due, step.number() == TIMES));
+            new MeetingNudge.MinutesDue(key, occasion.convened(), due, step.number() == TIMES));
   }
 
   private List<Occasion.Step> weekly(LocalDate due) {

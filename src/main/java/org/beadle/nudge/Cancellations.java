@@ -22,8 +22,8 @@ record Cancellations(Occasion occasion) {
   }
 
   private Stream<Member> coming() {
-    return occasion.turnout().expected().stream()
-        .flatMap(seat -> occasion.turnout().of(seat).stream().map(it -> comer(it, seat.holder())))
+    return occasion.responses().expected().stream()
+        .flatMap(seat -> occasion.responses().of(seat).stream().map(it -> comer(it, seat.holder())))
         .filter(OptionalLong::isPresent)
         .flatMap(member -> occasion.roster().member(member.getAsLong()).stream());
   }
@@ -44,6 +44,6 @@ record Cancellations(Occasion occasion) {
     String occurrence = occasion.when() + "/" + occasion.meeting().sequence();
     NudgeKey key = occasion.key(NudgeKey.CANCELLATION, occurrence, member);
     boolean near = occasion.days().pressing(occasion.meeting().on(), occasion.today());
-    return occasion.once(member, new MeetingNudge.Cancellation(key, occasion.sitting(), near));
+    return occasion.once(member, new MeetingNudge.Cancellation(key, occasion.convened(), near));
   }
 }

@@ -30,11 +30,11 @@ record Convocations(Reckoning reckoning, LocalTime time) {
   }
 
   private Occasion occasion(Meeting meeting, List<NudgeKey> said) {
-    Responses turnout =
+    Responses responses =
         Responses.of(
             Expected.seats(reckoning.snapshot().roster(), meeting.group(), meeting.on()),
             reckoning.snapshot().proceedings().answersTo(meeting));
-    return new Occasion(reckoning, meeting, turnout, reckoning.today().atTime(time), said);
+    return new Occasion(reckoning, meeting, responses, reckoning.today().atTime(time), said);
   }
 
   private static Stream<Candidate> of(Occasion occasion) {
@@ -43,7 +43,7 @@ record Convocations(Reckoning reckoning, LocalTime time) {
     return occasion.isAhead()
         ? Stream.of(
                 new Invitations(occasion).all(),
-                new Turnouts(occasion).all(),
+                new Forecasts(occasion).all(),
                 new Paperwork(occasion).all())
             .flatMap(each -> each)
         : new Aftermath(occasion).all();

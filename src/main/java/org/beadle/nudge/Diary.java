@@ -31,7 +31,8 @@ public record Diary(
     below = List.copyOf(below);
   }
 
-  public static final Diary EMPTY = new Diary(List.of(), List.of(), List.of(), List.of());
+  public static final Diary EMPTY =
+      new Diary(List.of(), List.of(), List.of(), List.of());
 
   /** How far ahead the meetings to come are told, and how far back who came to the last ones. */
   private static final int WEEKS_AHEAD = 8;

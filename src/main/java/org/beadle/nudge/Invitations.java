@@ -16,7 +16,7 @@ record Invitations(Occasion occasion) {
 
   Stream<Candidate> all() {
     if (occasion.meeting().state() != Meeting.State.PLANNED) return Stream.empty();
-    return occasion.turnout().expected().stream()
+    return occasion.responses().expected().stream()
         .flatMap(seat -> holder(seat).stream())
         .distinct()
         .filter(occasion::mayTell)
@@ -42,7 +42,7 @@ record Invitations(Occasion occasion) {
     boolean again = told || elsewhen(member).findAny().isPresent();
     if (!again && !occasion.hasCome(occasion.days().invitation())) return Stream.empty();
     Nudge nudge =
-        new MeetingNudge.Invitation(key, occasion.sitting(), again, again && near(member));
+        new MeetingNudge.Invitation(key, occasion.convened(), again, again && near(member));
     return occasion.hasCome(occasion.days().answers())
         ? occasion.once(member, nudge, reminder(member))
         : occasion.once(member, nudge);
@@ -50,7 +50,7 @@ record Invitations(Occasion occasion) {
 
   private Stream<Candidate> askAgain(Member member) {
     if (hasAnswered(member) || !occasion.hasCome(occasion.days().answers())) return Stream.empty();
-    return occasion.once(member, new MeetingNudge.NoAnswer(reminder(member), occasion.sitting()));
+    return occasion.once(member, new MeetingNudge.NoAnswer(reminder(member), occasion.convened()));
   }
 
   private NudgeKey reminder(Member member) {
@@ -71,7 +71,7 @@ record Invitations(Occasion occasion) {
   }
 
   private boolean hasAnswered(Member member) {
-    return occasion.turnout().silent().stream()
+    return occasion.responses().silent().stream()
         .noneMatch(seat -> seat.holder().equals(OptionalLong.of(member.id())));
   }
 

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.beadle.meeting.AgendaItem;
 import org.beadle.meeting.Meeting;
+import org.beadle.meeting.QuorumForecast;
 import org.beadle.meeting.Responses;
 
 /** A nudge about one meeting: before it, or after. */
 public sealed interface MeetingNudge extends Nudge {
-  Sitting sitting();
+  Convened convened();
 
   default Meeting meeting() {
-    return sitting().meeting();
+    return convened().meeting();
   }
 
   /** Whether it does not wait for the recipient's message of the next day. */
@@ -24,23 +25,24 @@ public sealed interface MeetingNudge extends Nudge {
    *
    * @param again whether he or she was asked before, and the meeting was moved, or cancelled, since
    */
-  record Invitation(NudgeKey key, Sitting sitting, boolean again, boolean pressing)
+  record Invitation(NudgeKey key, Convened convened, boolean again, boolean pressing)
       implements MeetingNudge {}
 
   /** A holder who was asked has not answered. */
-  record NoAnswer(NudgeKey key, Sitting sitting) implements MeetingNudge {}
+  record NoAnswer(NudgeKey key, Convened convened) implements MeetingNudge {}
 
   /** The meeting is on the next working day, for one who comes. */
-  record Eve(NudgeKey key, Sitting sitting, Responses turnout) implements MeetingNudge {}
+  record Eve(NudgeKey key, Convened convened, Responses responses) implements MeetingNudge {}
 
   /** The meeting is not held, for one who was asked to it. */
-  record Cancellation(NudgeKey key, Sitting sitting, boolean pressing) implements MeetingNudge {}
+  record Cancellation(NudgeKey key, Convened convened, boolean pressing) implements MeetingNudge {}
 
-  /** Some have not answered, for the group's chair. */
-  record Unanswered(NudgeKey key, Sitting sitting, Responses turnout) implements MeetingNudge {}
+  /** Who has not answered, and what that means for the quorum, for the group's chair. */
+  record Unanswered(NudgeKey key, Convened convened, Responses responses, QuorumForecast forecast)
+      implements MeetingNudge {}
 
   /** A report is owed to the meeting, for who owes it. */
-  record ReportDue(NudgeKey key, Sitting sitting, AgendaItem item, LocalDate due)
+  record ReportDue(NudgeKey key, Convened convened, AgendaItem item, LocalDate due)
       implements MeetingNudge {}
 
   /**
@@ -48,7 +50,7 @@ public sealed interface MeetingNudge extends Nudge {
    *
    * @param owed the reports that have not come
    */
-  record PapersDue(NudgeKey key, Sitting sitting, List<AgendaItem> owed, LocalDate due)
+  record PapersDue(NudgeKey key, Convened convened, List<AgendaItem> owed, LocalDate due)
       implements MeetingNudge {
     public PapersDue {
       owed = List.copyOf(owed);
@@ -61,7 +63,7 @@ public sealed interface MeetingNudge extends Nudge {
    * @param taken whether only the confirmation is missing
    * @param last whether it is not said again
    */
-  record RegisterDue(NudgeKey key, Sitting sitting, LocalDate due, boolean taken, boolean last)
+  record RegisterDue(NudgeKey key, Convened convened, LocalDate due, boolean taken, boolean last)
       implements MeetingNudge {}
 
   /**
@@ -69,6 +71,6 @@ public sealed interface MeetingNudge extends Nudge {
    *
    * @param last whether it is not said again
    */
-  record MinutesDue(NudgeKey key, Sitting sitting, LocalDate due, boolean last)
+  record MinutesDue(NudgeKey key, Convened convened, LocalDate due, boolean last)
       implements MeetingNudge {}
 }

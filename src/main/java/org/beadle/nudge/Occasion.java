@@ -22,11 +22,7 @@ import org.beadle.meeting.Responses;
  * @param said the keys of what was said of it
  */
 record Occasion(
-    Reckoning reckoning,
-    Meeting meeting,
-    Responses turnout,
-    LocalDateTime now,
-    List<NudgeKey> said) {
+    Reckoning reckoning, Meeting meeting, Responses responses, LocalDateTime now, List<NudgeKey> said) {
 
   /**
    * One of several days on which the same is said.
@@ -35,8 +31,8 @@ record Occasion(
    */
   record Step(int number, LocalDate on) {}
 
-  Sitting sitting() {
-    return new Sitting(meeting, roster().group(meeting.group()).orElseThrow(), today());
+  Convened convened() {
+    return new Convened(meeting, roster().group(meeting.group()).orElseThrow(), today());
   }
 
   MeetingDays days() {
@@ -76,7 +72,7 @@ record Occasion(
   boolean mayTell(Member member) {
     return member.servesOn(today())
         && reckoning.addressees().there(member)
-        && Reader.forMember(roster(), member.id(), today()).sees(sitting().group());
+        && Reader.forMember(roster(), member.id(), today()).sees(convened().group());
   }
 
   /** The group's coordinator, or else a board manager. */

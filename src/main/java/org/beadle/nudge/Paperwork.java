@@ -31,7 +31,7 @@ record Paperwork(Occasion occasion) {
         (key, step) ->
             new MeetingNudge.PapersDue(
                 key,
-                occasion.sitting(),
+                occasion.convened(),
                 occasion.reckoning().snapshot().proceedings().owedTo(occasion.meeting()),
                 due));
   }
@@ -45,7 +45,7 @@ record Paperwork(Occasion occasion) {
         NudgeKey.REPORT,
         item.id() + "/" + due,
         occasion.first(item.from().get()).or(occasion::clerk),
-        (key, step) -> new MeetingNudge.ReportDue(key, occasion.sitting(), item, due));
+        (key, step) -> new MeetingNudge.ReportDue(key, occasion.convened(), item, due));
   }
 
   /** The day on which it is due, and those on which what is late is chased. */

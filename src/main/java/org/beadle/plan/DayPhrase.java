@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * @param example a phrase of this way
  * @param pattern what it matches, in full, of a tidied phrase
  * @param meaning the day that it names
+ * @param leavesDayOpen whether the phrase names a longer time, of which one day is taken
  */
-record DayPhrase(String name, String example, Pattern pattern, Meaning meaning) {
+record DayPhrase(
+    String name, String example, Pattern pattern, Meaning meaning, boolean leavesDayOpen) {
 
   /** From a phrase's pieces to a day. */
   interface Meaning {
@@ -33,10 +35,23 @@ record DayPhrase(String name, String example, Pattern pattern, Meaning meaning) 
 
   /** A way whose {@code shape} is a pattern with pieces such as <code>{day} {month}</code>. */
   static DayPhrase of(String name, String example, String shape, Meaning meaning) {
+    return new DayPhrase(name, example, patternOf(shape), meaning, false);
+  }
+
+  /** The same for a month, a quarter or another time of many days. */
+  static DayPhrase open(String name, String example, String shape, Meaning meaning) {
+    return new DayPhrase(name, example, patternOf(shape), meaning, true);
+  }
+
+  private static Pattern patternOf(String shape) {
     String pattern = shape;
     for (Map.Entry<String, String> piece : PIECES.entrySet())
       pattern = pattern.replace(piece.getKey(), piece.getValue());
-    return new DayPhrase(name, example, Pattern.compile(pattern), meaning);
+    return Pattern.compile(pattern);
+  }
+
+  boolean fits(String phrase) {
+    return pattern.matcher(phrase).matches();
   }
 
   /** Reads a tidied phrase; empty where it is none of this way. */

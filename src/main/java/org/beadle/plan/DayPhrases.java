@@ -47,9 +47,9 @@ final class DayPhrases {
               "30/9",
               "{day}/" + NUMBER,
               ExactDates::inNumbersWithoutYear),
-          DayPhrase.of(
+          DayPhrase.open(
               "month in numbers", "09/2026", NUMBER + "/" + YEAR_IN_FULL, MonthEnds::inNumbers),
-          DayPhrase.of(
+          DayPhrase.open(
               "month and short year",
               "Sep-26",
               "{month}(?:-'?| ?')" + YEAR_IN_SHORT,
@@ -79,38 +79,38 @@ final class DayPhrases {
               "September 30th",
               ON_WEEKDAY + "{month} (?:the )?{day}",
               ExactDates::inWordsWithoutYear),
-          DayPhrase.of(
+          DayPhrase.open(
               "month and year",
               "Sept 2026",
               "(?:the )?(?:end of |end )?{month},?[- ]?" + YEAR_IN_FULL,
               MonthEnds::ofYear),
-          DayPhrase.of(
+          DayPhrase.open(
               "month",
               "end of June",
               "(?:the )?(?:end of |end )?{month}(?: end)?",
               MonthEnds::next),
-          DayPhrase.of(
+          DayPhrase.open(
               "middle of a month",
               "mid June 2026",
               "(?:mid[- ]?|(?:the )?middle of ){month}(?: " + YEAR_IN_FULL + ")?",
               MonthEnds::middle),
-          DayPhrase.of(
+          DayPhrase.open(
               "start of a month",
               "start of June 2026",
               "(?:the )?(?:start|beginning) of {month}(?: " + YEAR_IN_FULL + ")?",
               MonthEnds::start),
-          DayPhrase.of(
+          DayPhrase.open(
               "end of this or next",
               "end of the month",
               "(?:the )?(?:end of |end )?(?:the )?(?<which>this |next )?(?<span>week|month)(?: end)?",
               MonthEnds::ofSpan),
-          DayPhrase.of("year", "end of 2026", "(?:the )?end of " + YEAR_IN_FULL, Quarters::year),
-          DayPhrase.of(
+          DayPhrase.open("year", "end of 2026", "(?:the )?end of " + YEAR_IN_FULL, Quarters::year),
+          DayPhrase.open(
               "financial year",
               "2026/27",
               "(?:the )?(?:end of )?(?<from>\\d{4})[-/](?<to>\\d{4}|\\d{2})",
               Quarters::financialYear),
-          DayPhrase.of(
+          DayPhrase.open(
               "quarter",
               "Q1 2026/27",
               "(?:the )?(?:end of |end )?(?:q|quarter )(?<quarter>[1-4])(?:,? \\(?(?:of )?(?<from>\\d{4})[-/](?<to>\\d{4}|\\d{2})\\)?)?",

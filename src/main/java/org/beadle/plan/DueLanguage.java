@@ -40,6 +40,20 @@ public final class DueLanguage {
     return TimescaleSum.of(cell.strip(), new TimescaleCell(standpoint).parts(cell));
   }
 
+  /**
+   * Whether a phrase names a month, a quarter or a year and no day of it, such as {@code March} or
+   * {@code end of June 2026}. As a due date it is read as one day; a meeting is not held by it.
+   */
+  public static boolean leavesDayOpen(String phrase) {
+    String rest = Phrase.tidy(phrase);
+    Matcher leading = LEADING.matcher(rest);
+    return DayPhrases.TABLE.stream()
+        .filter(way -> way.fits(rest))
+        .findFirst()
+        .map(DayPhrase::leavesDayOpen)
+        .orElseGet(() -> leading.find() && leavesDayOpen(rest.substring(leading.end())));
+  }
+
   static DayReading dayOf(String phrase, Standpoint standpoint) {
     return find(phrase, standpoint).orElseGet(() -> Misspelt.suggestion(phrase, standpoint));
   }

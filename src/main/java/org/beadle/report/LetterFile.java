@@ -10,8 +10,7 @@ import org.beadle.wording.AbsenceLetter;
 /** A draft letter as a Word file. */
 public final class LetterFile {
   /** The media type of Word files. */
-  public static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  public static final String TYPE = WordDocument.TYPE;
 
   private LetterFile() {}
 

@@ -14,9 +14,14 @@ import org.beadle.chat.Block;
 
 /**
  * Blocks of text as a Word document (.docx) on A4, to be edited by people: the first heading is its
- * title, tables repeat their first row on every page. Pictures and buttons are left out.
+ * title, tables repeat their first row on every page. A picture or a file is named by its words;
+ * buttons are left out.
  */
 public final class WordDocument {
+  /** The media type of Word files. */
+  public static final String TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
   private final XWPFDocument document;
   private boolean titled;
 
@@ -46,14 +51,10 @@ public final class WordDocument {
           facts.facts().forEach(fact -> paragraph(fact.label() + ": " + fact.value()));
       case Block.Table table -> table(table);
       case Block.Image image -> paragraph(image.alternative());
-      case Block.File file -> paragraph(file.description());
-      case Block.Choices choices -> choices.choices().forEach(this::choice);
+      case Block.Choices choices -> choices.choices().forEach(choice -> paragraph(choice.words()));
+      case Block.File file -> paragraph(file.words());
       case Block.Buttons buttons -> {}
     }
-  }
-
-  private void choice(Block.Choice choice) {
-    paragraph(choice.text() + choice.chosen().map(chosen -> ": " + chosen).orElse(""));
   }
 
   private void heading(String text) {

@@ -2,6 +2,7 @@ package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.ACTION;
 import static org.beadle.store.jooq.Tables.BOARD;
+import static org.beadle.store.jooq.Tables.CALENDAR_FEED;
 import static org.beadle.store.jooq.Tables.INCOMING_EVENT;
 import static org.beadle.store.jooq.Tables.JOIN_CODE;
 import static org.beadle.store.jooq.Tables.JOURNAL;
@@ -39,6 +40,7 @@ record Copying(Session from, Session to, LocalDate begins) {
           JOIN_CODE,
           SIGN_IN_LINK,
           WEB_SESSION,
+          CALENDAR_FEED,
           RECORD_CHANGE,
           JOURNAL,
           INCOMING_EVENT,

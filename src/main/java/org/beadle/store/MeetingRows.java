@@ -40,7 +40,7 @@ final class MeetingRows {
         .and(MEETING.WITHDRAWN_AT.isNull());
   }
 
-  private static Meeting meeting(MeetingRecord row, AttendanceCountRecord count) {
+  static Meeting meeting(MeetingRecord row, AttendanceCountRecord count) {
     return new Meeting(
         row.getId(),
         row.getGroupId(),

@@ -38,6 +38,12 @@ public final class Meetings {
     return shown(reader, MeetingRows.standing(group, day)).stream().findFirst();
   }
 
+  /** The board's meetings from a day on, as calendars hear of them: withdrawn ones among them. */
+  public List<CalendarMeeting> forCalendars(Reader reader, LocalDate from) {
+    Condition which = Sight.of(reader, session).meetings().and(MEETING.HELD_ON.ge(from));
+    return CalendarRows.read(session.sql(), which);
+  }
+
   public Optional<Meeting> byId(Reader reader, long meeting) {
     return shown(reader, MEETING.ID.eq(meeting)).stream().findFirst();
   }

@@ -48,6 +48,10 @@ public final class Records {
     return new Agendas(session);
   }
 
+  public CalendarFeeds calendarFeeds() {
+    return new CalendarFeeds(session);
+  }
+
   public Journal journal() {
     return new Journal(session);
   }
@@ -70,6 +74,10 @@ public final class Records {
 
   public Events events() {
     return new Events(session);
+  }
+
+  public RegisterCards registerCards() {
+    return new RegisterCards(session);
   }
 
   public Cards cards() {

@@ -13,8 +13,6 @@ import org.beadle.report.WordDocument;
 /** The agendas of meetings: a list of those to come, each as a page to print and as a Word file. */
 public final class AgendaPages implements Mount {
   static final String LIST = "/agendas";
-  private static final String WORD =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final AgendaDesk desk;
   private final Visits visits;
@@ -66,7 +64,7 @@ public final class AgendaPages implements Mount {
   private void word(Context context) {
     Sheet sheet = sheet(context, visits.of(context));
     context
-        .contentType(WORD)
+        .contentType(WordDocument.TYPE)
         .header("Content-Disposition", "attachment; filename=\"" + fileName(sheet) + "\"")
         .result(WordDocument.of(sheet.paper()));
   }

@@ -9,7 +9,7 @@ import org.beadle.desk.FileDesk;
 import org.beadle.desk.FileDesk.Answer;
 import org.beadle.desk.FileDesk.Bringer;
 
-/** The page on which board managers import a plan or attendance: choose, look, confirm. */
+/** The page on which board managers import plans, diaries and registers: choose, look, confirm. */
 public final class ImportPages implements Mount {
   private static final String NO_FILE = "Choose a file first.";
   private static final String TOO_LARGE =
@@ -76,6 +76,9 @@ public final class ImportPages implements Mount {
     return switch (Optional.ofNullable(context.formParam("kind")).orElse("")) {
       case "plan" -> FileDesk.Kind.PLAN;
       case "attendance" -> FileDesk.Kind.ATTENDANCE;
+      case "diary" -> FileDesk.Kind.DIARY;
+      case "register" -> FileDesk.Kind.REGISTER;
+      case "programme" -> FileDesk.Kind.PROGRAMME;
       default -> throw new Refused(Problem.NOT_UNDERSTOOD);
     };
   }

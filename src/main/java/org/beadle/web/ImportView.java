@@ -18,7 +18,7 @@ public sealed interface ImportView {
   record Preview(Visit visit, FileDesk.Answer.Preview answer) implements ImportView {
     /** Whether there is anything to be done at all. */
     public boolean confirmable() {
-      return !answer.changesNothing() || answer.missing() > 0;
+      return !answer.changesNothing() || !answer.missing().isEmpty();
     }
   }
 

@@ -9,15 +9,10 @@ final class AgendaRefusals {
 
   static String of(Refusal.OfAgenda refusal) {
     return switch (refusal) {
-      case Refusal.NoMeetingOn none ->
-          none.group()
-              + " has no meeting in the diary on "
-              + Days.written(none.day())
-              + "."
-              + none.next().map(next -> " Its next is on " + Days.written(next) + ".").orElse("");
-      case Refusal.NoMeetingToCome none ->
-          none.group()
-              .map(name -> name + " has no meeting to come in the diary.")
+      case Refusal.NobodyMeets nobody ->
+          nobody
+              .day()
+              .map(day -> "No meeting is in the diary on " + Days.written(day) + ".")
               .orElse("No meeting to come is in the diary.");
       case Refusal.MeetingCancelled cancelled ->
           "The meeting of " + meeting(cancelled.group(), cancelled.day()) + " was cancelled.";
@@ -25,11 +20,6 @@ final class AgendaRefusals {
           "The meeting of "
               + meeting(past.group(), past.day())
               + " has passed, so its agenda stays as it is.";
-      case Refusal.NotShownHere hidden ->
-          "What "
-              + hidden.group()
-              + " discusses is for its members, the board manager and the chair, in its own channel"
-              + " or with Beadle alone.";
       case Refusal.OnAgendaAlready already ->
           "“" + shown(already.title()) + "” is on the agenda of " + already.group() + " already.";
       case Refusal.NoSuchItem none -> noSuchItem(none);

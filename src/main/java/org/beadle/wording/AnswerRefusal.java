@@ -57,6 +57,9 @@ public sealed interface AnswerRefusal {
   /** The deputy is expected at the meeting anyway. */
   record SitsAlready(String deputy, String group) implements AnswerRefusal {}
 
+  /** The words hold more than a person's name. */
+  record NoName(String typed) implements AnswerRefusal {}
+
   /** A deputy is a person. */
   record NotAPerson(String name) implements AnswerRefusal {}
 }

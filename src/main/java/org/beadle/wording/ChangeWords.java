@@ -10,8 +10,8 @@ public final class ChangeWords {
   public static String of(Changed change) {
     return switch (change) {
       case Changed.OfAction ofAction -> "Action " + ofAction.ref() + " " + ofAction(ofAction);
-      case Changed.OfDiary ofDiary -> DiaryChangeWords.of(ofDiary);
       case Changed.OfAgenda ofAgenda -> AgendaChanges.of(ofAgenda);
+      case Changed.OfDiary ofDiary -> DiaryChangeWords.of(ofDiary);
       case Changed.TakenBack back -> "Taken back: " + back.what();
       case Changed.GoneAway away -> gone(away);
       case Changed.CameBack back -> "You are told things again from now on.";

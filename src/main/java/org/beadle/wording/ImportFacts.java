@@ -13,6 +13,7 @@ import java.util.List;
  * @param headings priorities that are new or have a new title, and what the file calls them
  * @param proposed groups, agencies and posts that the board has not got
  * @param differing percentages that are not the rounded ones
+ * @param listed tables that only this kind of file wants shown before the others
  * @param assumed everything in doubt, in the order of the file
  */
 public record ImportFacts(
@@ -25,6 +26,7 @@ public record ImportFacts(
     List<String> headings,
     List<Proposed> proposed,
     List<String> differing,
+    List<Listed> listed,
     List<Assumed> assumed) {
   public ImportFacts {
     added = List.copyOf(added);
@@ -33,13 +35,17 @@ public record ImportFacts(
     headings = List.copyOf(headings);
     proposed = List.copyOf(proposed);
     differing = List.copyOf(differing);
+    listed = List.copyOf(listed);
     assumed = List.copyOf(assumed);
   }
 
   /** What the file is a table of. */
   public enum Kind {
     PLAN("action", "actions"),
-    ATTENDANCE("meeting", "meetings");
+    ATTENDANCE("meeting", "meetings"),
+    DIARY("meeting", "meetings"),
+    REGISTER("entry", "entries"),
+    PROGRAMME("agenda item", "agenda items");
 
     private final String one;
     private final String many;
@@ -49,17 +55,24 @@ public record ImportFacts(
       this.many = many;
     }
 
-    String count(long number) {
+    /** Whether a file of this kind may leave things in doubt that are not imported yet. */
+    boolean mayWait() {
+      return this == DIARY || this == REGISTER || this == PROGRAMME;
+    }
+
+    /** Such as {@code 12 meetings}. */
+    public String count(long number) {
       return Count.of(number, one, many);
     }
   }
 
   /**
-   * A new action or meeting.
+   * A new action, meeting, entry of a register or agenda item.
    *
    * @param name the action's ref, or the meeting's group
-   * @param what the action's title, or how many came
-   * @param who the action's lead in the file's words; empty for a meeting
+   * @param what the action's title, how many came, the meeting's time and place, the mark or the
+   *     item
+   * @param who the action's lead in the file's words, or whose mark it is; empty for others
    * @param when the action's timescale in the file's words, or the meeting's day
    */
   public record Added(String name, String what, String who, String when) {}
@@ -78,6 +91,14 @@ public record ImportFacts(
    * @param near names that look like it, of those that the board has
    */
   public record Proposed(String kind, String name, List<String> near) {}
+
+  /** A table with its headings. */
+  public record Listed(String caption, List<String> headings, List<List<String>> rows) {
+    public Listed {
+      headings = List.copyOf(headings);
+      rows = List.copyOf(rows);
+    }
+  }
 
   /**
    * Something in doubt.

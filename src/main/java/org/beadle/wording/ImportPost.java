@@ -12,8 +12,22 @@ public final class ImportPost {
 
   /** Before anything is written. */
   public static Post preview(ImportFacts facts) {
+    return inFull(summary(facts), facts);
+  }
+
+  /**
+   * After it was written, with all that was done.
+   *
+   * @param removed how many were taken out because the file leaves them out
+   */
+  public static Post done(ImportFacts facts, int removed) {
+    return inFull(outcome(facts, removed), facts);
+  }
+
+  private static Post inFull(String summary, ImportFacts facts) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Text(summary(facts)));
+    blocks.add(new Block.Text(summary));
+    facts.listed().forEach(it -> add(blocks, table(it)));
     add(blocks, proposed(facts));
     add(blocks, headings(facts));
     add(blocks, changed(facts));
@@ -21,7 +35,11 @@ public final class ImportPost {
     add(blocks, assumed(facts));
     add(blocks, differing(facts));
     add(blocks, added(facts));
-    return Post.of(summary(facts), blocks);
+    return Post.of(summary, blocks);
+  }
+
+  private static Block.Table table(ImportFacts.Listed listed) {
+    return new Block.Table(listed.caption(), listed.headings(), listed.rows());
   }
 
   /**
@@ -30,17 +48,20 @@ public final class ImportPost {
    * @param removed how many were taken out because the file leaves them out
    */
   public static Post written(ImportFacts facts, int removed) {
+    return Post.text(outcome(facts, removed));
+  }
+
+  private static String outcome(ImportFacts facts, int removed) {
     String out = removed == 0 ? "" : " " + capital(facts.kind().count(removed)) + " taken out.";
-    return Post.text(
-        facts.file()
-            + " was imported: "
-            + facts.kind().count(facts.added().size())
-            + " added, "
-            + facts.kind().count(changedNames(facts))
-            + " changed, "
-            + facts.kind().count(facts.unchanged())
-            + " left as they were."
-            + out);
+    return facts.file()
+        + " was imported: "
+        + facts.kind().count(facts.added().size())
+        + " added, "
+        + facts.kind().count(changedNames(facts))
+        + " changed, "
+        + facts.kind().count(facts.unchanged())
+        + " left as they were."
+        + out;
   }
 
   private static String capital(String words) {
@@ -48,6 +69,13 @@ public final class ImportPost {
   }
 
   private static String summary(ImportFacts facts) {
+    if (facts.changesNothing() && facts.kind().mayWait())
+      return "Importing "
+          + facts.file()
+          + " changes nothing now: "
+          + facts.kind().count(facts.unchanged())
+          + " stand in the record as it says, and what is in doubt is left out."
+          + kept(facts);
     if (facts.changesNothing())
       return "The record says all that "
           + facts.file()
@@ -84,7 +112,7 @@ public final class ImportPost {
 
   private static Block.Table proposed(ImportFacts facts) {
     return new Block.Table(
-        "New groups, agencies and posts",
+        facts.kind().mayWait() ? "New on the board" : "New groups, agencies and posts",
         List.of("Kind", "Name in the file", "Looks like"),
         facts.proposed().stream()
             .map(each -> List.of(each.kind(), each.name(), Count.or(each.near())))
@@ -131,14 +159,26 @@ public final class ImportPost {
               facts.added().stream()
                   .map(each -> List.of(each.name(), each.what(), each.who(), each.when()))
                   .toList());
-      case ATTENDANCE ->
+      case ATTENDANCE -> added(facts, "Who came");
+      case DIARY -> added(facts, "Time and place");
+      case PROGRAMME -> added(facts, "Item");
+      case REGISTER ->
           new Block.Table(
               "Added",
-              List.of("Group", "Day", "Who came"),
+              List.of("Meeting", "Day", "Seat", "Mark"),
               facts.added().stream()
-                  .map(each -> List.of(each.name(), each.when(), each.what()))
+                  .map(each -> List.of(each.name(), each.when(), each.who(), each.what()))
                   .toList());
     };
+  }
+
+  private static Block.Table added(ImportFacts facts, String what) {
+    return new Block.Table(
+        "Added",
+        List.of("Group", "Day", what),
+        facts.added().stream()
+            .map(each -> List.of(each.name(), each.when(), each.what()))
+            .toList());
   }
 
   private static Block.Table list(String caption, String heading, List<String> rows) {

@@ -3,6 +3,7 @@ package org.beadle.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beadle.board.Group;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Press;
 import org.beadle.command.Command;
@@ -26,6 +27,7 @@ final class MeetingButtons {
 
   static List<Button> of(MeetingCardFacts facts) {
     MeetingButtons made = new MeetingButtons(facts);
+    if (made.isAwaited()) made.answering();
     if (made.isOpen()) made.keeping();
     made.undo();
     return List.copyOf(made.buttons);
@@ -33,6 +35,21 @@ final class MeetingButtons {
 
   private boolean isOpen() {
     return meeting.state() == Meeting.State.PLANNED && facts.register().isEmpty();
+  }
+
+  private boolean isAwaited() {
+    return isOpen()
+        && meeting.kind() == Meeting.Kind.MEETING
+        && meeting.isToCome(facts.today())
+        && facts.replies().expected() > 0;
+  }
+
+  /** Whoever presses answers for his or her own seat. */
+  private void answering() {
+    Group group = facts.roster().group(meeting.group()).orElseThrow();
+    buttons.addAll(
+        new InvitationWords(facts.board().id(), group, meeting)
+            .answers(Optional.empty(), Optional.empty()));
   }
 
   private void keeping() {

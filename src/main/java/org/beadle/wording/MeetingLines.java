@@ -16,6 +16,7 @@ import org.beadle.board.Seat;
 import org.beadle.chat.Block.Button;
 import org.beadle.command.AnswerCommand;
 import org.beadle.meeting.AgendaItem;
+import org.beadle.meeting.QuorumForecast;
 import org.beadle.meeting.Responses;
 import org.beadle.nudge.MeetingNudge;
 import org.beadle.nudge.MeetingNudge.Cancellation;
@@ -105,7 +106,7 @@ final class MeetingLines {
   }
 
   private Line line(MeetingNudge nudge) {
-    SittingWords words = words(nudge);
+    InvitationWords words = words(nudge);
     return switch (nudge) {
       case Invitation it ->
           new Line(
@@ -118,7 +119,7 @@ final class MeetingLines {
           new Line(
               meets(nudge, "meets") + " You have not said yet whether you come.",
               words.answers(Optional.empty(), Optional.empty()));
-      case Eve it -> plain(meets(nudge, "meets") + " " + SittingWords.counts(it.turnout()) + ".");
+      case Eve it -> new Line(meets(nudge, "meets") + " " + InvitationWords.counts(it.responses()) + ".", List.of(words.agenda()));
       case Cancellation it -> plain("The meeting of " + words.named() + " is cancelled.");
       case Unanswered it -> plain(unanswered(it));
       case ReportDue it -> plain(report(it));
@@ -134,27 +135,33 @@ final class MeetingLines {
     return new Line(text, List.of());
   }
 
-  private SittingWords words(MeetingNudge nudge) {
-    return new SittingWords(roster.board().id(), nudge.sitting().group(), nudge.meeting());
+  private InvitationWords words(MeetingNudge nudge) {
+    return new InvitationWords(roster.board().id(), nudge.convened().group(), nudge.meeting());
   }
 
   /** {@code Neglect Group meets on 4 July 2018 at 14:00, in 12 days, at County Hall.} */
   private String meets(MeetingNudge nudge, String verb) {
-    return nudge.sitting().group().name()
+    return nudge.convened().group().name()
         + " "
         + verb
         + " on "
         + words(nudge).when()
         + ", "
-        + Days.away(nudge.meeting().on(), nudge.sitting().today())
+        + Days.away(nudge.meeting().on(), nudge.convened().today())
         + nudge.meeting().place().map(place -> ". Place: " + Titles.withoutStop(place)).orElse("")
         + ".";
   }
 
   private String unanswered(Unanswered nudge) {
-    Responses turnout = nudge.turnout();
-    String silent = turnout.silent().stream().map(this::seat).collect(Collectors.joining(", "));
-    return meets(nudge, "meets") + " " + SittingWords.counts(turnout) + ": " + silent + ".";
+    Responses responses = nudge.responses();
+    String silent = responses.silent().stream().map(this::seat).collect(Collectors.joining(", "));
+    return meets(nudge, "meets")
+        + " "
+        + InvitationWords.counts(responses)
+        + (silent.isEmpty() ? "." : ": " + silent + ".")
+        + (nudge.forecast() instanceof QuorumForecast.NoRule
+            ? ""
+            : " " + QuorumWords.of(nudge.forecast()));
   }
 
   /** {@code Police lead (Sample Police)}. */
@@ -197,7 +204,7 @@ final class MeetingLines {
   }
 
   private static String due(LocalDate due, MeetingNudge nudge) {
-    return "on " + Days.written(due) + ", " + Days.due(due, nudge.sitting().today());
+    return "on " + Days.written(due) + ", " + Days.due(due, nudge.convened().today());
   }
 
   private String register(RegisterDue nudge) {

@@ -11,7 +11,7 @@ final class MeetingNudgeWords {
   static String what(MeetingNudge nudge) {
     return kind(nudge)
         + " "
-        + nudge.sitting().group().name()
+        + nudge.convened().group().name()
         + " on "
         + Days.written(nudge.meeting().on());
   }

@@ -25,6 +25,13 @@ final class MissingWords {
               + " has not missed the last "
               + none.absences()
               + " meetings of a group without apologies, so there is no letter to draft.";
+      case Refusal.MembersOnly only ->
+          only.group() + " is confidential: its calendar is for those who sit on it.";
+      case Refusal.NoPages none ->
+          "Calendars are served by a running server only. Please ask there, in the chat that it"
+              + " answers.";
+      case Refusal.NoAddress none ->
+          "You have no address of the calendar “" + none.calendar() + "” that could end.";
       case Refusal.NoPlan none -> "This board has no plan yet. The board manager can import one.";
       case Refusal.NotYetKnown not -> notYetKnown(not);
       case Refusal.InThePast past ->

@@ -22,6 +22,9 @@ public sealed interface Refusal {
   /** Something can't be done to the diary of meetings. */
   sealed interface OfDiary extends Refusal permits DiaryRefusal {}
 
+  /** Something can't be done to a register. */
+  sealed interface OfRegister extends Refusal permits RegisterRefusal {}
+
   /**
    * No action has this number.
    *
@@ -78,21 +81,15 @@ public sealed interface Refusal {
   sealed interface OfAgenda extends Missing {}
 
   /**
-   * The group has no meeting on that day.
+   * No group whose meetings the asker may see meets then.
    *
-   * @param next its next meeting's day
+   * @param day empty for from today on
    */
-  record NoMeetingOn(String group, LocalDate day, Optional<LocalDate> next) implements OfAgenda {}
-
-  /** The group, or any that the asker may see, has no meeting to come. */
-  record NoMeetingToCome(Optional<String> group) implements OfAgenda {}
+  record NobodyMeets(Optional<LocalDate> day) implements OfAgenda {}
 
   record MeetingCancelled(String group, LocalDate day) implements OfAgenda {}
 
   record MeetingPast(String group, LocalDate day) implements OfAgenda {}
-
-  /** The group's records may not be shown to the asker, or not in that place. */
-  record NotShownHere(String group) implements OfAgenda {}
 
   record OnAgendaAlready(String title, String group) implements OfAgenda {}
 
@@ -182,6 +179,15 @@ public sealed interface Refusal {
    * @param absences how many in a run would be
    */
   record NothingToWriteAbout(String whose, int absences) implements Missing {}
+
+  /** A confidential group's calendar is for those who sit on it. */
+  record MembersOnly(String group) implements Missing {}
+
+  /** Nothing is served at any address, as in a chat at a terminal. */
+  record NoPages() implements Missing {}
+
+  /** The asker was given no address of this calendar that is still good. */
+  record NoAddress(String calendar) implements Missing {}
 
   /** The board has no plan yet. */
   record NoPlan() implements Missing {}

@@ -14,6 +14,7 @@ public final class RefusalWords {
       case Refusal.Standing standing -> StandingWords.of(standing);
       case Refusal.Missing missing -> MissingWords.of(missing);
       case Refusal.OfDiary ofDiary -> DiaryRefusalWords.of(ofDiary);
+      case RegisterRefusal ofRegister -> RegisterRefusalWords.of(ofRegister);
       case Refusal.NotUnderstood not -> notUnderstood(not.reading());
       case Refusal.NotPermitted not -> notPermitted(not.who());
       case Refusal.UnknownPerson unknown -> unknownPerson(unknown.ask());

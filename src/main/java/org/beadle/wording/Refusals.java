@@ -39,6 +39,7 @@ public final class Refusals {
       case Refusal.WhichBoard which ->
           which.boards().stream().map(each -> about(each, which.words()));
       case Refusal.OfDiary ofDiary -> DiaryRefusalWords.buttons(board, ofDiary);
+      case RegisterRefusal ofRegister -> RegisterRefusalWords.buttons(board, ofRegister);
       case Refusal.NotAnswered not -> not.why().buttons().stream();
       case Refusal.Missing missing -> Stream.empty();
       case Refusal.NotPermitted not -> Stream.empty();

@@ -13,15 +13,15 @@ import org.beadle.meeting.Responses;
 /**
  * What was answered for seats at a meeting.
  *
- * @param turnout all answers, this one among them
+ * @param responses all answers, this one among them
  * @param undo the id of the change; empty where it was said before
  */
 public record ReplyFacts(
-    Board board, Group group, Meeting meeting, Said said, Responses turnout, OptionalLong undo) {
+    Board board, Group group, Meeting meeting, Said said, Responses responses, OptionalLong undo) {
 
   /** The same with a change that can be taken back. */
   public ReplyFacts undoing(OptionalLong change) {
-    return new ReplyFacts(board, group, meeting, said, turnout, change);
+    return new ReplyFacts(board, group, meeting, said, responses, change);
   }
 
   /**

@@ -25,7 +25,7 @@ public final class ReplySaid {
     boolean own = facts.said().seat().isEmpty();
     String sentence = own ? sentence(facts, "You", true) : summary(facts);
     String before = facts.undo().isPresent() ? "" : " That was said before; nothing was changed.";
-    String counts = SittingWords.counts(facts.turnout()) + ".";
+    String counts = InvitationWords.counts(facts.responses()) + ".";
     List<Button> buttons = new ArrayList<>();
     facts.undo().ifPresent(change -> buttons.add(UndoButton.of(facts.board(), change)));
     buttons.addAll(words(facts).answers(Optional.of(facts.said().kind()), facts.said().seat()));
@@ -51,14 +51,14 @@ public final class ReplySaid {
     };
   }
 
-  private static SittingWords words(ReplyFacts facts) {
-    return new SittingWords(facts.board().id(), facts.group(), facts.meeting());
+  private static InvitationWords words(ReplyFacts facts) {
+    return new InvitationWords(facts.board().id(), facts.group(), facts.meeting());
   }
 
   /** {@code The papers for Neglect Group on 4 July 2018 were sent round on 27 June 2018.} */
   public static String sent(AnswerCommand.Paper paper, Group group, Meeting meeting) {
     String what = paper == AnswerCommand.Paper.PAPERS ? "papers for " : "minutes of ";
-    return "The " + what + new SittingWords(0, group, meeting).named() + " were sent round.";
+    return "The " + what + new InvitationWords(0, group, meeting).named() + " were sent round.";
   }
 
   /**

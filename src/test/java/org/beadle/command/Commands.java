@@ -122,6 +122,25 @@ final class Commands {
         Arbitraries.integers().between(1000, 2999).map(Years.BeginningIn::new));
   }
 
+  private static Arbitrary<CalendarCommand.Calendar> calendars() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(new CalendarCommand.Calendar.Own(), new CalendarCommand.Calendar.OfBoard()),
+        names().map(CalendarCommand.Calendar.OfGroup::new));
+  }
+
+  private static Arbitrary<Command> replies() {
+    Arbitrary<AnswerCommand.Which> which =
+        Combinators.combine(names().optional(), days().optional())
+            .as((group, day) -> new AnswerCommand.Which(group, group.flatMap(any -> day)));
+    return Combinators.combine(
+            Arbitraries.of(Answer.Kind.class), which, names().optional(), names())
+        .as(
+            (kind, meeting, seat, deputy) ->
+                new AnswerCommand.Reply(
+                    kind,
+                    meeting,
+                    seat,
+                    Optional.of(deputy).filter(name -> kind == Answer.Kind.DEPUTY)));
   /** What a group may be called, with all that might be taken for something else. */
   private static Arbitrary<Name> bodies() {
     Arbitrary<Name> unclear =
@@ -175,21 +194,6 @@ final class Commands {
         Combinators.combine(bodies(), Arbitraries.integers().between(1000, 2999).optional())
             .as(DiaryCommand.ProposeMeetings::new),
         Combinators.combine(bodies(), days().optional()).as(DiaryCommand.ShowMeeting::new));
-  }
-
-  private static Arbitrary<Command> replies() {
-    Arbitrary<AnswerCommand.Which> which =
-        Combinators.combine(names().optional(), days().optional())
-            .as((group, day) -> new AnswerCommand.Which(group, group.flatMap(any -> day)));
-    return Combinators.combine(
-            Arbitraries.of(Answer.Kind.class), which, names().optional(), names())
-        .as(
-            (kind, meeting, seat, deputy) ->
-                new AnswerCommand.Reply(
-                    kind,
-                    meeting,
-                    seat,
-                    Optional.of(deputy).filter(name -> kind == Answer.Kind.DEPUTY)));
   }
 
   static Arbitrary<Command> all() {
@@ -252,12 +256,15 @@ final class Commands {
         filters().map(Command.ListActions::new),
         filters().map(Command.ShowRag::new),
         names().optional().map(Command.ListMeetings::new),
-        diary(),
+        calendars().map(CalendarCommand.GiveAddress::new),
+        calendars().map(CalendarCommand.EndAddress::new),
         replies(),
         Combinators.combine(Arbitraries.of(AnswerCommand.Paper.class), names(), days().optional())
             .as(AnswerCommand.Sent::new),
         ProgrammeCommands.all(),
+        diary(),
         Combinators.combine(whose(), spans()).as(Command.ShowAttendance::new),
+        RegisterCommands.all(),
         Combinators.combine(Arbitraries.oneOf(names(), years()).optional(), spans())
             .as(AttendanceCommand.ShowMap::new),
         names().map(AttendanceCommand.DraftLetter::new),

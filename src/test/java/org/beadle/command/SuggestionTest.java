@@ -73,12 +73,6 @@ class SuggestionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"meeting register", "/Meeting register Full board"})
-  void whatIsNotThereYetIsSaidPlainly(String said) {
-    assertThat(refused(said).reason()).endsWith("not changed here yet.");
-  }
-
-  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -63,9 +63,9 @@ class SampleFileTest {
             .findFirst()
             .orElseThrow();
     int first = line;
-    while (lines.get(first - 1).startsWith("  #")) first--;
+    while (lines.get(first - 1).matches(" +#.*")) first--;
     List<String> comment =
-        lines.subList(first, line).stream().map(each -> each.substring("  # ".length())).toList();
+        lines.subList(first, line).stream().map(each -> each.replaceFirst(" +# ", "")).toList();
     return String.join(" ", comment);
   }
 

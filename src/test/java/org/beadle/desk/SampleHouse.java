@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -48,6 +49,10 @@ public final class SampleHouse implements AutoCloseable {
   static final Patience PATIENCE = new Patience(5, attempt -> attempt * 60_000L);
 
   static final Instant START = Instant.parse("2018-06-18T09:00:00Z");
+
+  /** Where addresses begin that are handed out. */
+  static final URI PAGES = URI.create("https://beadle.example");
+
   private static final int ALL = 1000;
   private static byte[] filled;
 
@@ -64,7 +69,7 @@ public final class SampleHouse implements AutoCloseable {
     database = new Database.Sqlite(file);
     store = Store.open(database);
     importer = new Importer(store, calendars, clock);
-    desk = new Desk(store, calendars, clock, rung::incrementAndGet);
+    desk = new Desk(store, calendars, clock, rung::incrementAndGet, () -> Optional.of(PAGES));
   }
 
   /** A record without a board. */

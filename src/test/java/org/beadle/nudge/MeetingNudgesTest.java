@@ -110,7 +110,7 @@ class MeetingNudgesTest {
     }
     assertThat(days(sweeps, MANAGER, MeetingNudge.Invitation.class)).isEmpty();
     assertThat(days(sweeps, CHAIR, MeetingNudge.Unanswered.class)).containsExactly(july(1));
-    assertThat(nudges(sweeps, CHAIR, MeetingNudge.Unanswered.class).getFirst().turnout().silent())
+    assertThat(nudges(sweeps, CHAIR, MeetingNudge.Unanswered.class).getFirst().responses().silent())
         .hasSize(3);
   }
 

@@ -7,28 +7,43 @@ import java.util.stream.Stream;
 import org.beadle.board.Member;
 import org.beadle.board.Seat;
 import org.beadle.meeting.Answer;
+import org.beadle.meeting.Meeting;
+import org.beadle.meeting.QuorumCheck;
+import org.beadle.meeting.QuorumForecast;
 
 /** Tells the chair who has not answered, and those who come that the meeting is next. */
-record Turnouts(Occasion occasion) {
+record Forecasts(Occasion occasion) {
 
   Stream<Candidate> all() {
     return Stream.concat(unanswered(), eve());
   }
 
   private Stream<Candidate> unanswered() {
-    if (occasion.turnout().silent().isEmpty()) return Stream.empty();
+    QuorumForecast forecast = forecast();
+    boolean settled = occasion.responses().silent().isEmpty();
+    if (settled && !(forecast instanceof QuorumForecast.Inquorate)) return Stream.empty();
     return occasion.lastOf(
         List.of(new Occasion.Step(1, occasion.days().answers())),
         NudgeKey.UNANSWERED,
         occasion.when(),
         occasion.chair(),
-        (key, step) -> new MeetingNudge.Unanswered(key, occasion.sitting(), occasion.turnout()));
+        (key, step) ->
+            new MeetingNudge.Unanswered(
+                key, occasion.convened(), occasion.responses(), forecast));
+  }
+
+  private QuorumForecast forecast() {
+    Meeting meeting = occasion.meeting();
+    return QuorumForecast.of(
+        QuorumCheck.of(
+            occasion.roster(), occasion.policies(), meeting.group(), meeting.on()),
+        occasion.responses().answers().values());
   }
 
   /** Who said only then that he or she comes knows it still. */
   private Stream<Candidate> eve() {
     if (!occasion.hasCome(occasion.days().eve())) return Stream.empty();
-    return occasion.turnout().expected().stream()
+    return occasion.responses().expected().stream()
         .flatMap(this::comer)
         .distinct()
         .filter(occasion::mayTell)
@@ -36,7 +51,7 @@ record Turnouts(Occasion occasion) {
   }
 
   private Stream<Member> comer(Seat seat) {
-    return occasion.turnout().of(seat).stream()
+    return occasion.responses().of(seat).stream()
         .filter(answer -> dayOf(answer).isBefore(occasion.days().eve()))
         .map(answer -> Cancellations.comer(answer, seat.holder()))
         .filter(OptionalLong::isPresent)
@@ -49,6 +64,6 @@ record Turnouts(Occasion occasion) {
 
   private Stream<Candidate> reminded(Member member) {
     NudgeKey key = occasion.key(NudgeKey.EVE, occasion.when(), member);
-    return occasion.once(member, new MeetingNudge.Eve(key, occasion.sitting(), occasion.turnout()));
+    return occasion.once(member, new MeetingNudge.Eve(key, occasion.convened(), occasion.responses()));
   }
 }

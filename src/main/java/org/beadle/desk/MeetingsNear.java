@@ -13,14 +13,14 @@ import org.beadle.nudge.Proceedings;
 import org.beadle.store.Records;
 
 /** Reads what is known of the meetings of which something may have to be said. */
-final class Sittings {
+final class MeetingsNear {
   /** A register or minutes that are missing longer than that are not asked for any more. */
   private static final int DAYS_BACK = 120;
 
   /** Who was asked to a meeting is told at once where it is moved, however far. */
   private static final int DAYS_AHEAD = 400;
 
-  private Sittings() {}
+  private MeetingsNear() {}
 
   /**
    * @param days for so many days after today what will be said is asked for, too

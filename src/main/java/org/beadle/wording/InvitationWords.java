@@ -9,12 +9,14 @@ import org.beadle.chat.Press;
 import org.beadle.command.AnswerCommand;
 import org.beadle.command.Command;
 import org.beadle.command.CommandWords;
+import org.beadle.command.ProgrammeCommand;
 import org.beadle.meeting.Answer;
 import org.beadle.meeting.Meeting;
+import org.beadle.meeting.Replies;
 import org.beadle.meeting.Responses;
 
 /** How a meeting is named, what was answered, and the buttons by which it is answered. */
-record SittingWords(long board, Group group, Meeting meeting) {
+record InvitationWords(long board, Group group, Meeting meeting) {
   private static final int LONGEST_LABEL = 75;
 
   /** {@code Neglect Group on 4 July 2018 at 14:00}. */
@@ -24,24 +26,23 @@ record SittingWords(long board, Group group, Meeting meeting) {
 
   /** {@code 4 July 2018 at 14:00}. */
   String when() {
-    return Days.written(meeting.on()) + meeting.starts().map(time -> " at " + time).orElse("");
+    return Days.written(meeting.on()) + OccasionWords.at(meeting.starts());
   }
 
-  /** {@code 5 of 9 seats will be filled, 1 of them by a deputy; 1 sends apologies}. */
-  static String counts(Responses turnout) {
+  /** {@code 4 of 9 seats are coming, 1 sends a deputy, 1 sends apologies, 3 have not answered}. */
+  static String counts(Responses responses) {
+    Replies replies = responses.replies();
     List<String> parts = new ArrayList<>();
-    int deputies = turnout.count(Answer.Kind.DEPUTY);
-    int apologies = turnout.count(Answer.Kind.APOLOGIES);
-    int silent = turnout.silent().size();
-    parts.add(
-        turnout.filled()
-            + " of "
-            + Count.of(turnout.expected().size(), "seat", "seats")
-            + " will be filled"
-            + (deputies > 0 ? ", " + deputies + " of them by a deputy" : ""));
-    if (apologies > 0) parts.add(apologies + (apologies == 1 ? " sends" : " send") + " apologies");
-    if (silent > 0) parts.add(silent + (silent == 1 ? " has" : " have") + " not answered");
-    return String.join("; ", parts);
+    String seats = Count.of(replies.expected(), "seat", "seats");
+    parts.add(replies.coming() + " of " + seats + (replies.coming() == 1 ? " is" : " are") + " coming");
+    add(parts, replies.deputies(), "sends a deputy", "send a deputy");
+    add(parts, replies.apologies(), "sends apologies", "send apologies");
+    add(parts, replies.unanswered(), "has not answered", "have not answered");
+    return String.join(", ", parts);
+  }
+
+  private static void add(List<String> parts, int seats, String one, String many) {
+    if (seats > 0) parts.add(seats + " " + (seats == 1 ? one : many));
   }
 
   /** One for each way to answer but {@code said}. */
@@ -57,6 +58,14 @@ record SittingWords(long board, Group group, Meeting meeting) {
             press(Answer.Kind.APOLOGIES, seat, " deputy"),
             "Who comes instead? A member such as @police-deputy, or a name."));
     return buttons;
+  }
+
+  Button agenda() {
+    Command.Name name = new Command.Name(group.name());
+    Command command =
+        new ProgrammeCommand.ShowAgenda(Optional.of(name), Optional.of(meeting.on()));
+    return Button.of(
+        label("Agenda: "), new Press(board, meeting.id(), CommandWords.of(command)));
   }
 
   Button sent(String label, AnswerCommand.Paper paper) {

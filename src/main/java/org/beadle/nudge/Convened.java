@@ -9,4 +9,4 @@ import org.beadle.meeting.Meeting;
  *
  * @param today the day, local to the board
  */
-public record Sitting(Meeting meeting, Group group, LocalDate today) {}
+public record Convened(Meeting meeting, Group group, LocalDate today) {}

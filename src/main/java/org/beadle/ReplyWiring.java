@@ -1,0 +1,65 @@
+package org.beadle;
+
+import java.util.Optional;
+import org.beadle.chat.Inbox;
+import org.beadle.config.ReplySettings;
+import org.beadle.config.Secret;
+import org.beadle.desk.ReplyDesk;
+import org.beadle.email.EmailSettings;
+import org.beadle.email.MailboxSettings;
+import org.beadle.email.ReplyBox;
+import org.beadle.intake.MeetingReply;
+import org.beadle.intake.ReplyFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Connects the mailbox for answers to the record. */
+final class ReplyWiring {
+  private static final Logger LOG = LoggerFactory.getLogger(ReplyWiring.class);
+
+  private final ReplyBox box;
+  private final ReplyDesk desk;
+
+  ReplyWiring(Installation installation, ReplySettings settings, Inbox inbox) {
+    this.box = new ReplyBox(mailbox(settings));
+    this.desk = new ReplyDesk(installation.store(), inbox, installation.clock());
+  }
+
+  private static MailboxSettings mailbox(ReplySettings replies) {
+    return new MailboxSettings(
+        replies.host().orElseThrow(),
+        replies.port(),
+        EmailSettings.Security.valueOf(replies.security().name()),
+        new EmailSettings.Login(
+            replies.user().orElseThrow(), replies.password().map(Secret::reveal).orElse("")),
+        replies.folder(),
+        EmailSettings.PATIENCE);
+  }
+
+  /** Reads what has come since the last look. */
+  void look() {
+    try {
+      box.read(this::hear);
+    } catch (ReplyBox.MailboxClosed closed) {
+      LOG.warn("{}", closed.getMessage());
+    }
+  }
+
+  /** Whoever wrote is not named, since anybody may have. */
+  private void hear(ReplyBox.Reply reply) {
+    Optional<MeetingReply> read = ReplyFile.read(reply.file());
+    if (read.isEmpty()) {
+      LOG.warn("an answer to an invitation could not be read");
+      return;
+    }
+    switch (desk.hear(new ReplyDesk.Letter(reply.id(), reply.sender(), read.get()))) {
+      case FORGED ->
+          LOG.warn("an answer to an invitation was refused: it is not from whom it answers for");
+      case UNKNOWN ->
+          LOG.warn("an answer to an invitation was refused: its sender has no such meeting");
+      case STALE -> LOG.info("an answer to an invitation came after the meeting was changed");
+      case NOT_YET -> LOG.debug("an answer to an invitation says neither yes nor no");
+      case HEARD -> LOG.debug("an answer to an invitation was heard");
+    }
+  }
+}

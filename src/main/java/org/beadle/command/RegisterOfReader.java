@@ -1,0 +1,64 @@
+package org.beadle.command;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.beadle.command.RegisterCommand.Day;
+import org.beadle.command.RegisterCommand.Of;
+import org.beadle.plan.DueLanguage;
+
+/**
+ * Reads a group and perhaps a day, such as {@code Full board 12 May}. Where something about the
+ * register follows, a colon ends them.
+ *
+ * @param whole whether nothing follows, so that the colon may be left out
+ */
+record RegisterOfReader(boolean whole) implements Slot.Reader<Of> {
+  private static final int LONGEST_DAY = 8;
+
+  @Override
+  public Optional<Of> read(Utterance said, int from, int to, Context context) {
+    boolean colon = said.raw(to - 1, to).endsWith(":");
+    if (!whole && !colon) return Optional.empty();
+    int first = Math.max(from + 1, to - LONGEST_DAY);
+    return IntStream.range(first, to)
+        .boxed()
+        .flatMap(at -> dated(said, from, at, to, context).stream())
+        .findFirst()
+        .or(() -> name(said, from, to).map(group -> new Of(group, Optional.empty())));
+  }
+
+  private static Optional<Of> dated(Utterance said, int from, int at, int to, Context context) {
+    return name(said, from, at)
+        .flatMap(
+            group -> day(said.bare(at, to), context).map(day -> new Of(group, Optional.of(day))));
+  }
+
+  private static Optional<Command.Name> name(Utterance said, int from, int to) {
+    String text = said.bare(from, to);
+    boolean goesOn = !Quotes.quoted(text) && text.indexOf(':') >= 0;
+    return goesOn ? Optional.empty() : Slots.nameOf(text);
+  }
+
+  private static Optional<Day> day(String text, Context context) {
+    return read(text, context.today(), context)
+        .map(next -> new Day(last(text, next, context), next));
+  }
+
+  /** The same words as somebody says them of a day that has come. */
+  private static LocalDate last(String text, LocalDate next, Context context) {
+    LocalDate today = context.today();
+    if (!next.isAfter(today)) return next;
+    Optional<LocalDate> inWeek =
+        read(text, today.minusDays(6), context).filter(next.minusWeeks(1)::equals);
+    return inWeek
+        .or(() -> read(text, today.minusYears(1).plusDays(1), context))
+        .filter(day -> !day.isAfter(today))
+        .filter(day -> inWeek.isPresent() || day.equals(next.minusYears(1)))
+        .orElse(next);
+  }
+
+  private static Optional<LocalDate> read(String text, LocalDate from, Context context) {
+    return DueLanguage.day(text, from, context.calendar()).found();
+  }
+}

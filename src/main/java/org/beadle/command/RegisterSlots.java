@@ -1,0 +1,91 @@
+package org.beadle.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.beadle.command.RegisterCommand.Of;
+
+/** The blanks of the commands about registers. */
+final class RegisterSlots {
+  private RegisterSlots() {}
+
+  /** A group and a day are at most so many words. */
+  private static final int LONGEST_OF = 28;
+
+  private static final int LONGEST_NAME = 20;
+
+  /** How like a word for an entry a word is that may be meant for it. */
+  private static final double MISTYPED = 0.12;
+
+  private static final Set<String> ENTRIES =
+      Set.of("present", "deputy", "apologies", "absent", "arrived", "left");
+
+  static final Slot<Of> REGISTER =
+      Slot.of(
+              "register",
+              "a group, with a day where it is not the last meeting, and a colon",
+              "Full board 12 May:",
+              new RegisterOfReader(false))
+          .label("group [date]:")
+          .asking("Which group's register, and of which day? For example Full board 12 May:")
+          .shortestFirst()
+          .most(LONGEST_OF);
+
+  static final Slot<Of> WHOLE_REGISTER =
+      Slot.of("sitting", "a group", "Full board", new RegisterOfReader(true))
+          .label("group [date]")
+          .asking("Which group's register? For example Full board, or Full board 12 May.")
+          .most(LONGEST_OF);
+
+  static final Slot<Command.Name> SEAT =
+      Slot.of("entered", "a seat: an agency, its holder or both", "Police", RegisterSlots::seat)
+          .label("seat")
+          .asking("Whose seat: which agency, or which person?")
+          .shortestFirst()
+          .most(LONGEST_NAME);
+
+  static final Slot<Command.Name> DEPUTY =
+      Slot.of("standin", "the deputy's name", "@health-lead", RegisterSlots::name)
+          .label("deputy")
+          .asking("Who came as deputy?")
+          .shortestFirst()
+          .most(LONGEST_NAME);
+
+  static final Slot<Command.Name> GUEST =
+      Slot.of("guest", "a name", "@lay-member", RegisterSlots::name)
+          .label("name")
+          .asking("Who was in attendance?")
+          .shortestFirst()
+          .most(LONGEST_NAME);
+
+  static final Slot<Integer> PAGE =
+      Slot.of("page", "a page's number", "2", RegisterSlots::page).most(1);
+
+  static final List<Slot<?>> ALL = List.of(REGISTER, WHOLE_REGISTER, SEAT, DEPUTY, GUEST, PAGE);
+
+  private static Optional<Command.Name> name(Utterance said, int from, int to, Context context) {
+    return Slots.nameOf(said.bare(from, to));
+  }
+
+  /**
+   * A seat, whose name holds a word for what may be entered, or what may be meant for one, in
+   * quotation marks only. Those that are left are no seat, and have a command of their own.
+   */
+  private static Optional<Command.Name> seat(Utterance said, int from, int to, Context context) {
+    boolean quoted = Quotes.quoted(said.bare(from, to));
+    boolean plain = quoted || IntStream.range(from, to).noneMatch(at -> mayBeEntry(said.key(at)));
+    return name(said, from, to, context)
+        .filter(name -> plain && !name.text().matches("(?i)(the )?rest"));
+  }
+
+  private static boolean mayBeEntry(String word) {
+    return ENTRIES.stream()
+        .anyMatch(entry -> entry.equals(word) || Likeness.distance(word, entry) <= MISTYPED);
+  }
+
+  private static Optional<Integer> page(Utterance said, int from, int to, Context context) {
+    String text = said.bare(from, to);
+    return text.matches("[1-9]\\d?") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+}

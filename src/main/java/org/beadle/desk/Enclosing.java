@@ -1,0 +1,99 @@
+package org.beadle.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beadle.board.Board;
+import org.beadle.board.Member;
+import org.beadle.board.Reader;
+import org.beadle.board.Roster;
+import org.beadle.chat.Block;
+import org.beadle.chat.Post;
+import org.beadle.meeting.Meeting;
+import org.beadle.nudge.MeetingNudge;
+import org.beadle.nudge.Nudge;
+import org.beadle.nudge.Planned;
+import org.beadle.nudge.Recipient;
+import org.beadle.nudge.Snapshot;
+import org.beadle.store.CalendarMeeting;
+import org.beadle.store.Records;
+import org.beadle.wording.CalendarEntry;
+import org.beadle.wording.CalendarWords;
+
+/**
+ * Encloses calendars' invitations with messages that go by e-mail: one for each meeting to which
+ * the reader is asked, for another time or for the first, or which is cancelled. Since the nudge
+ * that asks is sent once, so is its invitation.
+ */
+final class Enclosing {
+  private final Addresses addresses;
+  private final Optional<InvitationFiles> files;
+
+  /**
+   * @param files empty where no e-mail is sent
+   */
+  Enclosing(Addresses addresses, Optional<InvitationFiles> files) {
+    this.addresses = addresses;
+    this.files = files;
+  }
+
+  /** The message with its invitations, or as it is. */
+  Post of(Records records, Snapshot snapshot, Planned planned, Post post) {
+    if (files.isEmpty()) return post;
+    List<Meeting> asked = planned.nudges().stream().flatMap(Enclosing::asked).toList();
+    if (asked.isEmpty()) return post;
+    return reader(records, snapshot.roster(), planned.recipient())
+        .map(member -> enclosed(records, entries(snapshot, planned), member, asked, post))
+        .orElse(post);
+  }
+
+  private static Stream<Meeting> asked(Nudge nudge) {
+    boolean ofDiary =
+        nudge instanceof MeetingNudge.Invitation || nudge instanceof MeetingNudge.Cancellation;
+    return ofDiary ? Stream.of(((MeetingNudge) nudge).meeting()) : Stream.empty();
+  }
+
+  /** Who reads it by e-mail; empty for all others. */
+  private Optional<Member> reader(Records records, Roster roster, Recipient recipient) {
+    Board board = roster.board();
+    boolean byMail =
+        addresses
+            .of(records, board, recipient)
+            .filter(address -> address.platform().equals(House.EMAIL))
+            .isPresent();
+    return byMail && recipient instanceof Recipient.Person(long id)
+        ? roster.memberOf(id).filter(member -> member.email().isPresent())
+        : Optional.empty();
+  }
+
+  private static CalendarEntries entries(Snapshot snapshot, Planned planned) {
+    return new CalendarEntries(snapshot.roster(), snapshot.rules(), planned.day());
+  }
+
+  private Post enclosed(
+      Records records, CalendarEntries entries, Member member, List<Meeting> asked, Post post) {
+    List<Block> blocks = new ArrayList<>(post.blocks());
+    for (Meeting meeting : asked)
+      kept(records, entries.roster(), meeting)
+          .map(each -> entries.entry(each, member))
+          .map(entry -> block(member, entry))
+          .ifPresent(blocks::add);
+    return new Post(post.summary(), blocks, post.audience(), post.about());
+  }
+
+  private static Optional<CalendarMeeting> kept(Records records, Roster roster, Meeting meeting) {
+    return records.meetings().forCalendars(Reader.everything(roster), meeting.on()).stream()
+        .filter(each -> each.meeting().id() == meeting.id())
+        .findFirst();
+  }
+
+  private Block block(Member member, CalendarEntry entry) {
+    String method = entry.cancelled() ? "CANCEL" : "REQUEST";
+    return new Block.File(
+        "meeting.ics",
+        "text/calendar; method=" + method + "; charset=UTF-8",
+        files.orElseThrow().file(member, entry),
+        CalendarWords.enclosed(entry));
+  }
+}

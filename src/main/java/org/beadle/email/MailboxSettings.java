@@ -1,0 +1,17 @@
+package org.beadle.email;
+
+import java.time.Duration;
+
+/**
+ * The mailbox to which people's mail programs answer, and how it is reached over IMAP.
+ *
+ * @param folder the folder that is read, such as {@code INBOX}
+ * @param patience how long its server may take
+ */
+public record MailboxSettings(
+    String host,
+    int port,
+    EmailSettings.Security security,
+    EmailSettings.Login login,
+    String folder,
+    Duration patience) {}

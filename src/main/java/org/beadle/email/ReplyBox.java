@@ -1,0 +1,137 @@
+package org.beadle.email;
+
+import jakarta.mail.Address;
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.search.FlagTerm;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Reads what calendar programs answer to invitations, and nothing else: other messages stay as they
+ * are, unread. An answer that was taken is marked as read.
+ */
+public final class ReplyBox {
+  private static final int MOST_AT_ONCE = 200;
+  private static final int LARGEST = 256 * 1024;
+  private static final int DEEPEST = 5;
+
+  private final MailboxSettings settings;
+  private final Session session;
+
+  public ReplyBox(MailboxSettings settings) {
+    this.settings = settings;
+    this.session = Session.getInstance(properties(settings));
+  }
+
+  /**
+   * A calendar program's answer.
+   *
+   * @param id the message's own id, which is the same wherever it is read again
+   * @param sender the address that it comes from
+   * @param file iCalendar
+   */
+  public record Reply(String id, String sender, String file) {}
+
+  private static Properties properties(MailboxSettings settings) {
+    Properties properties = new Properties();
+    String patience = Long.toString(settings.patience().toMillis());
+    properties.setProperty("mail.imap.connectiontimeout", patience);
+    properties.setProperty("mail.imap.timeout", patience);
+    properties.setProperty("mail.imap.writetimeout", patience);
+    properties.setProperty("mail.imap.peek", "true");
+    properties.setProperty("mail.imap.ssl.checkserveridentity", "true");
+    switch (settings.security()) {
+      case STARTTLS -> {
+        properties.setProperty("mail.imap.starttls.enable", "true");
+        properties.setProperty("mail.imap.starttls.required", "true");
+      }
+      case TLS -> properties.setProperty("mail.imap.ssl.enable", "true");
+      case NONE -> properties.setProperty("mail.imap.starttls.enable", "false");
+    }
+    return properties;
+  }
+
+  /**
+   * Gives every new answer to {@code hear}. One that it fails at stays unread, and is given again.
+   *
+   * @throws MailboxClosed where the mailbox can't be read
+   */
+  public void read(Consumer<Reply> hear) {
+    try (Store store = session.getStore("imap")) {
+      store.connect(
+          settings.host(), settings.port(), settings.login().user(), settings.login().password());
+      try (Folder folder = store.getFolder(settings.folder())) {
+        folder.open(Folder.READ_WRITE);
+        Message[] unread = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
+        for (Message message : Stream.of(unread).limit(MOST_AT_ONCE).toList()) read(message, hear);
+      }
+    } catch (MessagingException | IOException failure) {
+      throw new MailboxClosed(failure);
+    }
+  }
+
+  private static void read(Message message, Consumer<Reply> hear)
+      throws MessagingException, IOException {
+    if (message.getSize() > LARGEST || !message.isMimeType("multipart/*") && !isReply(message))
+      return;
+    Optional<Reply> reply = reply(message);
+    if (reply.isEmpty()) return;
+    hear.accept(reply.get());
+    message.setFlag(Flags.Flag.SEEN, true);
+  }
+
+  private static Optional<Reply> reply(Message message) throws MessagingException, IOException {
+    String[] ids = message.getHeader("Message-ID");
+    Address[] from = message.getFrom();
+    if (ids == null || ids.length != 1 || from == null || from.length != 1) return Optional.empty();
+    Optional<String> file = file(message, 0);
+    String sender = ((InternetAddress) from[0]).getAddress();
+    return file.map(text -> new Reply(ids[0].strip(), sender, text));
+  }
+
+  private static Optional<String> file(Part part, int depth)
+      throws MessagingException, IOException {
+    if (isReply(part)) return Optional.of(text(part));
+    if (!part.isMimeType("multipart/*") || depth > DEEPEST) return Optional.empty();
+    Multipart parts = (Multipart) part.getContent();
+    for (int at = 0; at < parts.getCount(); at++) {
+      Optional<String> found = file(parts.getBodyPart(at), depth + 1);
+      if (found.isPresent()) return found;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isReply(Part part) throws MessagingException {
+    return part.isMimeType("text/calendar")
+        && "REPLY".equalsIgnoreCase(new ContentType(part.getContentType()).getParameter("method"));
+  }
+
+  private static String text(Part part) throws MessagingException, IOException {
+    try (InputStream bytes = part.getInputStream()) {
+      return new String(bytes.readNBytes(LARGEST), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The mailbox can't be read; the next look may find it open. */
+  public static final class MailboxClosed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    MailboxClosed(Exception cause) {
+      super("the mailbox could not be read: " + cause.getMessage(), cause);
+    }
+  }
+}

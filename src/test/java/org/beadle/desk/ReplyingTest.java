@@ -1,0 +1,212 @@
+package org.beadle.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.beadle.board.Reader;
+import org.beadle.chat.Post;
+import org.beadle.meeting.Answer;
+import org.beadle.meeting.Attendee;
+import org.beadle.meeting.Meeting;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The sample board on Monday 18 June 2018, with meetings of some of its groups to come. */
+class ReplyingTest extends DeskTest {
+  private static final LocalDate TODAY = LocalDate.of(2018, 6, 18);
+  private static final LocalDate FOURTH = LocalDate.of(2018, 7, 4);
+  private static final Optional<LocalTime> TWO = Optional.of(LocalTime.of(14, 0));
+
+  private Meeting board;
+  private Meeting business;
+
+  @BeforeEach
+  void keepTheDiary() {
+    business = add("Business Group", FOURTH.minusDays(7));
+    board = add("Full board", FOURTH);
+  }
+
+  private Meeting add(String group, LocalDate on) {
+    long id = house.group(group);
+    return house.change(
+        change -> change.diary().add(id, on, TWO, Optional.empty(), Meeting.Kind.MEETING));
+  }
+
+  private List<Answer> answers(Meeting meeting) {
+    return house.store.read(
+        records -> records.answers().to(Reader.everything(house.roster()), meeting.id()));
+  }
+
+  private Meeting again(Meeting meeting) {
+    return house
+        .store
+        .read(records -> records.meetings().byId(Reader.everything(house.roster()), meeting.id()))
+        .orElseThrow();
+  }
+
+  private static List<String> labels(Post post) {
+    return SampleHouse.buttons(post).stream().map(button -> button.label()).toList();
+  }
+
+  @Test
+  void withoutAGroupItIsTheNextMeetingWithASeatOfOnesOwn() {
+    Post post = says(POLICE, "/meeting coming");
+
+    assertThat(post.summary())
+        .isEqualTo(
+            "You come to Business Group on 27 June 2018 at 14:00."
+                + " 1 of 4 seats is coming, 3 have not answered.");
+    assertThat(answers(business)).singleElement().satisfies(this::isComing);
+    assertThat(labels(post))
+        .containsExactly(
+            "Undo",
+            "Send apologies: Business Group, 27 June 2018",
+            "Send a deputy: Business Group, 27 June 2018");
+    assertThat(says(PROBATION, "meeting coming").summary()).startsWith("You come to Full board");
+  }
+
+  private void isComing(Answer answer) {
+    assertThat(answer.kind()).isEqualTo(Answer.Kind.COMING);
+    assertThat(answer.saidBy()).isEqualTo(OptionalLong.of(house.member(POLICE).id()));
+  }
+
+  @Test
+  void whatIsSaidLaterStandsAndUndoBringsBackTheEarlier() {
+    says(POLICE, "meeting coming next Full board");
+    Post post = says(POLICE, "meeting apologies Full board 4 July");
+
+    assertThat(post.summary()).startsWith("You send apologies for Full board on 4 July 2018");
+    assertThat(answers(board)).extracting(Answer::kind).containsExactly(Answer.Kind.APOLOGIES);
+    house.presses(POLICE, post, "Undo");
+    assertThat(answers(board)).extracting(Answer::kind).containsExactly(Answer.Kind.COMING);
+  }
+
+  @Test
+  void theSameAgainChangesNothing() {
+    says(POLICE, "meeting coming next Full board");
+    int changes = house.changes();
+    assertThat(says(POLICE, "meeting coming next Full board").summary())
+        .contains("That was said before; nothing was changed.");
+    assertThat(house.changes()).isEqualTo(changes);
+  }
+
+  @Test
+  void aDeputyIsAMemberOrANamedPerson() {
+    assertThat(says(POLICE, "meeting apologies next Full board deputy @training-lead").summary())
+        .startsWith("Training lead comes to Full board on 4 July 2018 at 14:00 in place of you.");
+    assertThat(answers(board).getFirst().deputy())
+        .contains(new Attendee.OnBoard(house.member("Training lead").id()));
+    assertThat(says(POLICE, "meeting apologies next Full board deputy A Detective Inspector").summary())
+        .startsWith("A Detective Inspector comes to Full board");
+    assertThat(answers(board).getFirst().deputy())
+        .contains(new Attendee.Named("A Detective Inspector"));
+    assertThat(says(POLICE, "meeting deputy @training-lead Full board 4 July").summary())
+        .startsWith("Training lead comes to Full board");
+    assertThat(says(POLICE, "meeting deputy @training-lead").summary())
+        .startsWith("Training lead comes to Business Group");
+  }
+
+  @Test
+  void aDeputyWhoSitsThereOrIsNobodyIsRefused() {
+    assertThat(saysInVain(POLICE, "meeting deputy @health-lead next Full board").summary())
+        .startsWith("Health lead has a seat on Full board already");
+    assertThat(saysInVain(POLICE, "meeting deputy @polise-deputy next Full board").summary())
+        .startsWith("Nobody on this board is called “@polise-deputy”");
+    assertThat(
+            saysInVain(POLICE, "meeting apologies deputy An Inspector next Full board").summary())
+        .startsWith("“An Inspector next Full board” does not read as a person’s name.");
+    assertThat(saysInVain(POLICE, "meeting apologies next Full board deputy Probation").summary())
+        .isEqualTo("“Probation” is a group or an agency. A deputy is a person.");
+  }
+
+  @Test
+  void theManagerAndTheGroupsChairAnswerForAnother() {
+    assertThat(says(MANAGER, "meeting apologies next Full board for Police").summary())
+        .startsWith("Police lead sends apologies for Full board on 4 July 2018 at 14:00.");
+    assertThat(says(CHAIR, "meeting coming next Full board for @police-lead").summary())
+        .startsWith("Police lead comes to Full board on 4 July 2018 at 14:00.");
+    assertThat(saysInVain(HEALTH, "meeting coming next Full board for Police").summary())
+        .startsWith("You can't do that. It can be done by Police lead, Independent chair");
+  }
+
+  @Test
+  void whatCannotBeAnsweredIsRefusedAndNothingIsKept() {
+    assertThat(saysInVain(LAY, "meeting coming").summary())
+        .startsWith("You have no seat at any meeting");
+    assertThat(saysInVain(PROBATION, "meeting coming next Business Group").summary())
+        .startsWith("You have no seat on Business Group of which attendance is expected.");
+    assertThat(saysInVain(POLICE, "meeting coming next Neglect Group").summary())
+        .isEqualTo("No such meeting of Neglect Group is in the diary.");
+    assertThat(saysInVain(POLICE, "meeting coming Full board 5 July").summary())
+        .isEqualTo("Full board has no meeting on 5 July 2018.");
+    assertThat(saysInVain(POLICE, "meeting coming next Neglekt").summary())
+        .contains("Neglect Group");
+  }
+
+  @Test
+  void aCancelledMeetingAndOneThatIsOverAreRefused() {
+    house.change(change -> change.diary().cancel(board));
+    assertThat(saysInVain(POLICE, "meeting coming Full board 4 July").summary())
+        .startsWith("The meeting of Full board on 4 July 2018 is cancelled.");
+    house.clock.advance(Duration.ofDays(10));
+    assertThat(saysInVain(POLICE, "meeting coming Business Group 27 June 2018").summary())
+        .startsWith("The meeting of Business Group on 27 June 2018 is over.");
+  }
+
+  @Test
+  void severalOnOneDayAreOffered() {
+    add("SEAMMB", business.on());
+    Post post = saysInVain(POLICE, "meeting coming");
+    assertThat(post.summary()).startsWith("There are several meetings that day:");
+    house.presses(POLICE, post, "Business Group");
+    assertThat(answers(business)).hasSize(1);
+  }
+
+  @Test
+  void aButtonMadeForADayDoesNotHoldForAnother() {
+    Post post = says(POLICE, "meeting coming next Full board");
+    house.change(change -> change.diary().move(board, FOURTH.plusDays(7), TWO, Optional.empty()));
+
+    assertThat(answers(board)).as("answers for another day").isEmpty();
+    Post refused =
+        inVain(
+            () -> house.presses(POLICE, post, "Send apologies: Board, 4 July 2018"));
+    assertThat(refused.summary())
+        .startsWith("The meeting of Full board on 4 July 2018 is on 11 July 2018 now.");
+    house.presses(POLICE, refused, "The same for 11 July 2018");
+    assertThat(answers(board)).extracting(Answer::kind).containsExactly(Answer.Kind.APOLOGIES);
+  }
+
+  @Test
+  void aConfidentialMeetingIsAnsweredByItsMembersAndShownNowhereElse() {
+    Meeting review = add("SCRG", TODAY.plusDays(2));
+    assertThat(house.saysToAll(HEALTH, "meeting coming").summary())
+        .startsWith("You come to Business Group");
+    assertThat(saysInVain(PROBATION, "meeting coming next SCRG").summary())
+        .startsWith("No such meeting of Strategic Case Review Group");
+    says(HEALTH, "meeting coming");
+    assertThat(answers(review)).hasSize(1);
+  }
+
+  @Test
+  void theCoordinatorAndTheChairSayThatPapersAndMinutesWereSent() {
+    assertThat(says(MANAGER, "meeting papers sent Full board").summary())
+        .isEqualTo("The papers for Full board on 4 July 2018 at 14:00 were sent round.");
+    assertThat(again(board).paperwork().papers()).contains(TODAY);
+    assertThat(saysInVain(POLICE, "meeting papers sent Full board").summary())
+        .startsWith("You can't do that.");
+    assertThat(saysInVain(MANAGER, "meeting minutes sent Full board 4 July").summary())
+        .startsWith("The meeting of Full board on 4 July 2018 is yet to come.");
+    assertThat(saysInVain(MANAGER, "meeting minutes sent Full board").summary())
+        .isEqualTo("No such meeting of Full board is in the diary.");
+    house.clock.advance(Duration.ofDays(30));
+    assertThat(says(CHAIR, "meeting minutes sent Full board").summary())
+        .isEqualTo("The minutes of Full board on 4 July 2018 at 14:00 were sent round.");
+    assertThat(again(board).paperwork().minutes()).contains(TODAY.plusDays(30));
+  }
+}
