@@ -141,6 +141,8 @@ final class Commands {
                     meeting,
                     seat,
                     Optional.of(deputy).filter(name -> kind == Answer.Kind.DEPUTY)));
+  }
+
   /** What a group may be called, with all that might be taken for something else. */
   private static Arbitrary<Name> bodies() {
     Arbitrary<Name> unclear =
