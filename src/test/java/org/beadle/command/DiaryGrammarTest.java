@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.beadle.command.Command.Name;
 import org.beadle.command.DiaryCommand.AddMeetings;
 import org.beadle.command.DiaryCommand.CancelMeeting;
@@ -155,8 +154,7 @@ class DiaryGrammarTest {
   @Test
   void everyVerbOfMeetingsBeginsNoGroup() {
     List<String> verbs =
-        Stream.of(MeetingRules.all(), DiaryRules.all())
-            .flatMap(List::stream)
+        Grammar.RULES.stream()
             .flatMap(rule -> rule.phrases().stream())
             .map(Phrase::mustHold)
             .filter(words -> words.getFirst().equals("meeting") && words.size() > 1)
