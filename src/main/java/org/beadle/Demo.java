@@ -1,11 +1,16 @@
 package org.beadle;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.beadle.desk.Importer;
 import org.beadle.desk.Patience;
 import org.beadle.desk.PlanImport;
@@ -18,6 +23,7 @@ import org.beadle.timetable.SettableClock;
 import org.beadle.web.DemoClock;
 import org.beadle.web.Entrance;
 import org.beadle.web.LocalChat;
+import org.beadle.web.Mount;
 import org.beadle.web.Web;
 import org.beadle.web.WebSettings;
 
@@ -56,13 +62,25 @@ final class Demo implements AutoCloseable {
     Installation installation = Installation.open(Installation.in(wish.folder()), clock);
     fill(installation, wish, tell);
     LocalChat chat = LocalWiring.chat(installation);
-    Rounds rounds = installation.rounds(List.of(chat), Patience.of(ATTEMPTS), Runnable::run);
+    AtomicReference<Web> web = new AtomicReference<>();
+    Rounds rounds =
+        installation.rounds(List.of(chat), Patience.of(ATTEMPTS), Runnable::run, outside(web::get));
     rounds.make();
     WebSettings settings = WebSettings.loopback(wish.port());
     Entrance entrance = new Entrance.Demonstration(new Days(clock, rounds));
-    Web web =
-        Web.start(settings, () -> true, LocalPages.of(installation, chat, entrance, settings));
-    return new Demo(installation, rounds, chat, web);
+    List<Mount> mounts = new ArrayList<>(LocalPages.of(installation, chat, entrance, settings));
+    mounts.add(CalendarWiring.pages(installation, settings));
+    web.set(Web.start(settings, () -> true, mounts));
+    return new Demo(installation, rounds, chat, web.get());
+  }
+
+  /** Calendars are read where the pages are, on this machine only. */
+  private static Installation.Outside outside(Supplier<Web> web) {
+    return new Installation.Outside(
+        () ->
+            Optional.ofNullable(web.get())
+                .map(served -> URI.create("http://localhost:" + served.port())),
+        Optional.empty());
   }
 
   private static void fill(Installation installation, Wish wish, Consumer<String> tell) {

@@ -1,11 +1,19 @@
 package org.beadle;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.beadle.web.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +103,19 @@ class DemoInBrowserTest {
     page.locator("nav a[data-place^=direct-]").click();
     assertThat(messages("2.3a").first()).containsText("9 July 2018");
     Browser.assertAccessible(page);
+  }
+
+  @Test
+  void aCalendarsAddressIsGivenAndCanBeRead() throws IOException, InterruptedException {
+    say("meeting add Full board 4 July 10:00", "Full board meets on 4 July 2018");
+    String answer = say("meeting calendar board", "/calendar/").textContent();
+    Matcher address = Pattern.compile("http://localhost:\\d+/calendar/\\w+\\.ics").matcher(answer);
+    assertTrue(address.find(), answer);
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address.group())).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      String calendar = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+      assertTrue(calendar.contains("DTSTART;TZID=Europe/London:20180704T100000"), calendar);
+    }
   }
 
   @Test

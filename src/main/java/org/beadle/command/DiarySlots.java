@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beadle.command.Command.Years;
 
@@ -53,12 +54,12 @@ final class DiarySlots {
   /** What a name may hold in quotation marks only, since it is likelier a day that can't be. */
   private static final Pattern DAY =
       Pattern.compile(
-          "(?i)(?:.*\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?"
+          "(?i)(?:.*\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?"
               + MONTH
               + "|"
               + MONTH
               + "\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}/\\d{1,2}(?:/\\d+)?|\\d+[-.]\\d+[-.]\\d+"
-              + "|\\d{1,2}:\\d{2})(?:[\\s,].*)?");
+              + "|\\d{1,2}:\\d{2})(?:[\\s,:].*)?");
 
   static final Slot<Command.Name> BODY =
       Slot.<Command.Name>of("body", "a group", "Full board", DiarySlots::body)
@@ -106,11 +107,22 @@ final class DiarySlots {
   static final List<Slot<?>> ALL =
       List.of(BODY, CONVENED, DAYS, HELD, NEW_DAY, TIME, PLACE, SERIES);
 
-  private static Optional<Command.Name> body(Utterance said, int from, int to, Context context) {
+  /** A name that neither holds a day nor cuts one in two, unless it is in quotation marks. */
+  static Optional<Command.Name> body(Utterance said, int from, int to, Context context) {
     String text = said.bare(from, to);
     boolean inMarks = Quotes.quoted(text);
-    boolean holdsDay = DAY.matcher(text).matches() || cutsDay(said, to);
-    return holdsDay && !inMarks ? Optional.empty() : Slots.name(said, from, to, context);
+    return mayHoldDay(said, from, to) && !inMarks
+        ? Optional.empty()
+        : Slots.name(said, from, to, context);
+  }
+
+  private static boolean mayHoldDay(Utterance said, int from, int to) {
+    return DAY.matcher(said.bare(from, to)).matches() || cutsDay(said, to);
+  }
+
+  /** The words of a text that look like a day, whether or not there is such a day. */
+  static Optional<String> dayIn(String text) {
+    return Optional.of(DAY.matcher(text)).filter(Matcher::matches).map(found -> found.group("day"));
   }
 
   /** Whether a number ends here that belongs to the month behind it. */
@@ -139,9 +151,11 @@ final class DiarySlots {
                         && Likeness.distance(word, verb) <= MISTYPED));
   }
 
+  /** A place has a letter in it: “at 10” says when, and leaves open whether in the morning. */
   private static Optional<String> place(Utterance said, int from, int to, Context context) {
     String place = Quotes.unquoted(said.bare(from, to)).strip().replaceAll("^<(http[^>]*)>$", "$1");
-    boolean fits = !place.isEmpty() && place.length() <= LONGEST_PLACE;
+    boolean named = place.codePoints().anyMatch(Character::isLetter);
+    boolean fits = named && place.length() <= LONGEST_PLACE;
     return fits && TimeReader.time(place).isEmpty() ? Optional.of(place) : Optional.empty();
   }
 

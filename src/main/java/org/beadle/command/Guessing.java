@@ -121,6 +121,7 @@ final class Guessing {
 
   private void unread(Slot<?> slot, int at, Guess guess) {
     if (guess.understood() == 0 || said.size() - at > slot.reach().most()) return;
+    if (slot.equals(DiarySlots.CONVENED) && DiarySlots.mayBeVerb(said.key(at))) return;
     Guess unable = guess.unable(slot, said.raw(at, said.size())).dearer(UNREAD);
     if (unable.cost() < dearest()) best = Optional.of(unable);
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.beadle.command.RegisterCommand.Day;
 import org.beadle.command.RegisterCommand.Of;
+import org.beadle.plan.DayReading;
 import org.beadle.plan.DueLanguage;
 
 /**
@@ -25,19 +26,31 @@ record RegisterOfReader(boolean whole) implements Slot.Reader<Of> {
         .boxed()
         .flatMap(at -> dated(said, from, at, to, context).stream())
         .findFirst()
-        .or(() -> name(said, from, to).map(group -> new Of(group, Optional.empty())));
+        .or(() -> name(said, from, to, context).map(group -> new Of(group, Optional.empty())));
   }
 
   private static Optional<Of> dated(Utterance said, int from, int at, int to, Context context) {
-    return name(said, from, at)
+    return name(said, from, at, context)
         .flatMap(
             group -> day(said.bare(at, to), context).map(day -> new Of(group, Optional.of(day))));
   }
 
-  private static Optional<Command.Name> name(Utterance said, int from, int to) {
+  private static Optional<Command.Name> name(Utterance said, int from, int to, Context context) {
     String text = said.bare(from, to);
     boolean goesOn = !Quotes.quoted(text) && text.indexOf(':') >= 0;
-    return goesOn ? Optional.empty() : Slots.nameOf(text);
+    return goesOn ? Optional.empty() : DiarySlots.body(said, from, to, context);
+  }
+
+  /** Why a day behind a group is none, such as {@code 31 June}. */
+  @Override
+  public Optional<String> whyNot(String text, Context context) {
+    return DiarySlots.dayIn(text)
+        .map(day -> DueLanguage.day(day, context.today(), context.calendar()))
+        .flatMap(
+            reading ->
+                reading instanceof DayReading.NotADay not
+                    ? Optional.of(not.reason())
+                    : Optional.empty());
   }
 
   private static Optional<Day> day(String text, Context context) {

@@ -114,7 +114,9 @@ final class Slots {
       Slot.of("name", "a name", "Neglect group", Slots::name).most(LONGEST_NAME);
 
   static final Slot<Command.Name> GROUP =
-      Slot.of("group", "a group", "Full board", Slots::name).shortestFirst().most(LONGEST_NAME);
+      Slot.of("group", "a group", "Full board", DiarySlots::body)
+          .shortestFirst()
+          .most(LONGEST_NAME);
 
   static final Slot<Command.Name> AGENCY =
       Slot.of("agency", "an agency", "Police", Slots::name).shortestFirst().most(LONGEST_NAME);

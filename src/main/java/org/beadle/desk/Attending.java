@@ -43,7 +43,10 @@ final class Attending {
             naming ->
                 switch (naming) {
                   case Naming.Unknown unknown -> refused(caller, unknown.refusal());
-                  case Naming.Known known -> diaryOf(caller, Optional.of(known));
+                  case Naming.Known known ->
+                      GroupNamed.hidden(caller, known.party())
+                          .map(why -> refused(caller, why))
+                          .orElseGet(() -> diaryOf(caller, Optional.of(known)));
                 })
         .orElseGet(() -> diaryOf(caller, Optional.empty()));
   }

@@ -36,6 +36,15 @@ sealed interface GroupNamed {
         : records.meetings().byId(Reader.everything(caller.roster()), named);
   }
 
+  /** Why the meetings of a named group can't be shown to the caller; empty where they can. */
+  static Optional<Refusal> hidden(Caller caller, Party party) {
+    return Optional.of(party)
+        .filter(it -> it.kind() == Party.Kind.GROUP)
+        .flatMap(it -> caller.roster().group(it.id()))
+        .filter(group -> !caller.reader().sees(group))
+        .map(group -> new DiaryRefusal.NotShownHere(group.name()));
+  }
+
   private static GroupNamed shown(Caller caller, long id) {
     Group group = caller.roster().group(id).orElseThrow();
     return caller.reader().sees(group)

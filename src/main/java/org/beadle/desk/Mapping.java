@@ -27,7 +27,10 @@ final class Mapping {
                 switch (naming) {
                   case Naming.Unknown unknown ->
                       Refusals.post(caller.board().id(), unknown.refusal());
-                  case Naming.Known known -> map(caller, command, Optional.of(known.party()));
+                  case Naming.Known known ->
+                      GroupNamed.hidden(caller, known.party())
+                          .map(why -> Refusals.post(caller.board().id(), why))
+                          .orElseGet(() -> map(caller, command, Optional.of(known.party())));
                 })
         .orElseGet(() -> map(caller, command, Optional.empty()));
   }

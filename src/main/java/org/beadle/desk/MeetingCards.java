@@ -11,7 +11,7 @@ import org.beadle.command.Permission;
 import org.beadle.meeting.AgendaItem;
 import org.beadle.meeting.Expected;
 import org.beadle.meeting.Meeting;
-import org.beadle.meeting.Replies;
+import org.beadle.meeting.Responses;
 import org.beadle.store.JournalEntry;
 import org.beadle.store.Records;
 import org.beadle.wording.DiaryChanged;
@@ -41,7 +41,7 @@ final class MeetingCards {
             caller,
             caller.reader(),
             meeting,
-            offered(caller, meeting, OptionalLong.empty())));
+            new Offered(sits(caller, meeting), keeps(caller, meeting), OptionalLong.empty())));
   }
 
   /** The answer to a change of one meeting, which everybody in the channel sees. */
@@ -59,7 +59,7 @@ final class MeetingCards {
             caller,
             caller.reader(),
             meeting,
-            offered(caller, meeting, OptionalLong.of(change)));
+            new Offered(true, keeps(caller, meeting), OptionalLong.of(change)));
     return () -> DiarySaid.post(changed, notes, facts).toChannel();
   }
 
@@ -89,23 +89,27 @@ final class MeetingCards {
                 records.agendas().standing(reader, meeting.group()).stream(),
                 records.agendas().of(reader, meeting).stream())
             .toList();
-    Replies replies =
-        Replies.of(
+    Responses responses =
+        Responses.of(
             Expected.seats(caller.roster(), meeting.group(), meeting.on()),
             records.answers().to(reader, meeting.id()));
     return new MeetingCardFacts(
         caller.roster(),
         meeting,
-        replies,
+        responses,
         agenda,
         records.registers().of(reader, meeting.id()),
         caller.today(),
         offered);
   }
 
-  private static Offered offered(Caller caller, Meeting meeting, OptionalLong undo) {
-    boolean keeps =
-        Permissions.of(caller).allows(caller.member(), Permission.CHAIR, meeting.group());
-    return new Offered(keeps, undo);
+  private static boolean sits(Caller caller, Meeting meeting) {
+    OptionalLong own = OptionalLong.of(caller.member().id());
+    return Expected.seats(caller.roster(), meeting.group(), meeting.on()).stream()
+        .anyMatch(seat -> seat.holder().equals(own));
+  }
+
+  private static boolean keeps(Caller caller, Meeting meeting) {
+    return Permissions.of(caller).allows(caller.member(), Permission.CHAIR, meeting.group());
   }
 }

@@ -45,7 +45,10 @@ final class Rating {
   private Post rates(Caller caller, Command.ShowAttendance command, Naming whose) {
     return switch (whose) {
       case Naming.Unknown unknown -> refused(caller, unknown.refusal());
-      case Naming.Known known -> rates(caller, command, Optional.of(known.party()));
+      case Naming.Known known ->
+          GroupNamed.hidden(caller, known.party())
+              .map(why -> refused(caller, why))
+              .orElseGet(() -> rates(caller, command, Optional.of(known.party())));
     };
   }
 

@@ -67,7 +67,10 @@ sealed interface RegisterFinding {
     return meeting.state() != Meeting.State.CANCELLED;
   }
 
-  /** Today's, or else the last without a confirmed register, or else the last. */
+  /**
+   * Today's, or else the last without a confirmed register, or else the last with one. An older
+   * report's meeting is never meant without its day.
+   */
   private static Optional<Meeting> latest(Records records, Caller caller, List<Meeting> all) {
     List<Meeting> come =
         all.stream()
@@ -78,20 +81,23 @@ sealed interface RegisterFinding {
         come.stream()
             .filter(meeting -> stands(meeting) && meeting.kind() == Meeting.Kind.MEETING)
             .toList();
-    return held.stream()
+    return Stream.of(held, come)
+        .flatMap(List::stream)
         .filter(meeting -> meeting.on().equals(caller.today()))
         .findFirst()
         .or(() -> held.stream().filter(each -> wantsRegister(records, caller, each)).findFirst())
-        .or(() -> held.stream().findFirst())
-        .or(() -> come.stream().findFirst());
+        .or(() -> held.stream().filter(each -> hasRegister(records, caller, each)).findFirst())
+        .or(() -> come.stream().filter(each -> each.attendance().isEmpty()).findFirst());
+  }
+
+  private static boolean hasRegister(Records records, Caller caller, Meeting meeting) {
+    return records.registers().of(caller.reader(), meeting.id()).isPresent();
   }
 
   /** Of an older report's meetings only counts are known, and nobody goes back to them. */
   private static boolean wantsRegister(Records records, Caller caller, Meeting meeting) {
     Optional<Register> register = records.registers().of(caller.reader(), meeting.id());
-    return register
-        .map(known -> known.confirmed().isEmpty())
-        .orElse(meeting.attendance().isEmpty());
+    return meeting.attendance().isEmpty() && register.flatMap(Register::confirmed).isEmpty();
   }
 
   private static Refusal noMeeting(

@@ -67,10 +67,15 @@ final class ExactDates {
     return new DayReading.NotADay("%s has %d days, so there is no %d".formatted(name, length, day));
   }
 
+  private static DayReading inNoYear(Month month, int day) {
+    String most = (month == Month.FEBRUARY ? "at most " : "") + month.maxLength();
+    return new DayReading.NotADay(
+        "%s has %s days, so there is no %d".formatted(MonthNames.inFull(month), most, day));
+  }
+
   private static DayReading nextToCome(int day, Month month, Standpoint standpoint) {
     LocalDate today = standpoint.today();
-    if (day < 1 || day > month.maxLength())
-      return tooLong(month, month.maxLength(), today.getYear(), day);
+    if (day < 1 || day > month.maxLength()) return inNoYear(month, day);
     LocalDate found = firstFrom(today, day, month);
     return DayReading.Day.assumed(
         found, "no year is given: taken as " + Phrase.inFull(found) + ", the next one to come");

@@ -151,9 +151,18 @@ public final class AgendaPaper {
     return List.of(cells.get(0), cells.get(1), cells.get(3), cells.get(4));
   }
 
+  private String noMinutes() {
+    return facts
+        .last()
+        .map(last -> "The group last met on " + Days.written(last.on()) + ".")
+        .orElse("No earlier meeting is in the diary.");
+  }
+
+  /** Of an older report's meeting nobody knows here whether its minutes went round. */
   String minutes() {
     return facts
         .last()
+        .filter(last -> last.attendance().isEmpty() || last.paperwork().minutes().isPresent())
         .map(
             last ->
                 "The minutes of "
@@ -162,6 +171,6 @@ public final class AgendaPaper {
                         .minutes()
                         .map(day -> " were sent round on " + Days.written(day) + ".")
                         .orElse(" are not sent round yet."))
-        .orElse("No earlier meeting is in the diary.");
+        .orElse(noMinutes());
   }
 }

@@ -27,7 +27,7 @@ final class MeetingButtons {
 
   static List<Button> of(MeetingCardFacts facts) {
     MeetingButtons made = new MeetingButtons(facts);
-    if (made.isAwaited()) made.answering();
+    if (facts.offered().answers() && made.isAwaited()) made.answering();
     if (made.isOpen()) made.keeping();
     made.undo();
     return List.copyOf(made.buttons);

@@ -3,6 +3,7 @@ package org.beadle.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Block.Fact;
@@ -31,7 +32,7 @@ public final class MeetingCard {
   public static Post post(MeetingCardFacts facts) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(facts.group() + ": " + Days.written(facts.meeting().on())));
-    blocks.add(new Block.Facts(facts(facts)));
+    blocks.add(new Block.Facts(Stream.concat(facts(facts).stream(), who(facts)).toList()));
     List<Button> buttons = MeetingButtons.of(facts);
     if (!buttons.isEmpty()) blocks.add(new Block.Buttons(buttons));
     return Post.of(summary(facts), blocks).about(facts.meeting().id());
@@ -73,6 +74,14 @@ public final class MeetingCard {
     if (!facts.agenda().isEmpty()) lines.add(new Fact("Agenda", card.agenda()));
     if (card.wantsRegister()) lines.add(new Fact("Register", card.register()));
     return lines;
+  }
+
+  /** Nobody is named where nobody has answered yet. */
+  static Stream<Fact> who(MeetingCardFacts facts) {
+    boolean answered = facts.replies().unanswered() < facts.replies().expected();
+    return answered && new MeetingCard(facts).isExpected()
+        ? WhoComes.to(facts.meeting(), facts.roster(), facts.responses()).facts().stream()
+        : Stream.empty();
   }
 
   private String state() {

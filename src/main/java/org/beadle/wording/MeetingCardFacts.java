@@ -11,6 +11,7 @@ import org.beadle.meeting.AgendaItem;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Register;
 import org.beadle.meeting.Replies;
+import org.beadle.meeting.Responses;
 
 /**
  * All that a meeting's card shows.
@@ -22,7 +23,7 @@ import org.beadle.meeting.Replies;
 public record MeetingCardFacts(
     Roster roster,
     Meeting meeting,
-    Replies replies,
+    Responses responses,
     List<AgendaItem> agenda,
     Optional<Register> register,
     LocalDate today,
@@ -34,12 +35,17 @@ public record MeetingCardFacts(
   /**
    * Which buttons a card bears.
    *
+   * @param answers whether its readers, or some of them, have a seat at the meeting
    * @param keeps whether its readers may move and cancel the meeting
    * @param undo the id of the change that Undo takes back; empty where there is none
    */
-  public record Offered(boolean keeps, OptionalLong undo) {
+  public record Offered(boolean answers, boolean keeps, OptionalLong undo) {
     /** Every button, as cards in channels bear them: the desk checks who presses. */
-    public static final Offered ALL = new Offered(true, OptionalLong.empty());
+    public static final Offered ALL = new Offered(true, true, OptionalLong.empty());
+  }
+
+  Replies replies() {
+    return responses.replies();
   }
 
   Board board() {

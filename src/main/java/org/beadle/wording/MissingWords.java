@@ -28,8 +28,8 @@ final class MissingWords {
       case Refusal.MembersOnly only ->
           only.group() + " is confidential: its calendar is for those who sit on it.";
       case Refusal.NoPages none ->
-          "Calendars are served by a running server only. Please ask there, in the chat that it"
-              + " answers.";
+          "A calendar’s address is given by a running server or demo only. Please ask in the chat that"
+              + " it answers.";
       case Refusal.NoAddress none ->
           "You have no address of the calendar “" + none.calendar() + "” that could end.";
       case Refusal.NoPlan none -> "This board has no plan yet. The board manager can import one.";

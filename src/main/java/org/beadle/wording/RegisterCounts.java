@@ -11,7 +11,8 @@ final class RegisterCounts {
   private RegisterCounts() {}
 
   /**
-   * {@code 7 of 11 seats filled: 6 present, 1 deputy; 1 apologies, 1 absent; 2 not entered yet.}
+   * {@code 7 of 11 seats filled: 6 present, 1 deputy; 1 with apologies, 1 absent; 2 not entered
+   * yet.}
    */
   static String of(RegisterFacts facts) {
     int open = facts.unmarked().size();
@@ -25,7 +26,7 @@ final class RegisterCounts {
             + " present, "
             + Count.of(count(facts, Mark.DEPUTY), "deputy", "deputies"));
     parts.add(
-        count(facts, Mark.APOLOGIES) + " apologies, " + count(facts, Mark.ABSENT) + " absent");
+        count(facts, Mark.APOLOGIES) + " with apologies, " + count(facts, Mark.ABSENT) + " absent");
     if (open > 0) parts.add(open + " not entered yet");
     return String.join("; ", parts) + ".";
   }

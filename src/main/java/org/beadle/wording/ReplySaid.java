@@ -45,9 +45,7 @@ public final class ReplySaid {
           facts.said().deputy().orElseThrow()
               + " comes to "
               + words(facts).named()
-              + " in place of "
-              + (plural ? "you" : who)
-              + ".";
+              + (plural ? " in your place." : " in place of " + who + ".");
     };
   }
 

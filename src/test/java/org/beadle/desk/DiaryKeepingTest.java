@@ -46,6 +46,24 @@ class DiaryKeepingTest extends DeskTest {
     assertThat(meetings("Full board")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"at 10", "at 2", "at 10-12"})
+  void aBareNumberIsNoPlace(String when) {
+    saysInVain(MANAGER, "meeting add Full board 4 July " + when);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "meeting ad Full board 4 July 10am | meeting add Full board 4 July 10am",
+        "meeting add | meeting add <group>",
+        "meeting move | meeting move <group>",
+      })
+  void aVerbIsNotTakenForAGroup(String words, String meant) {
+    assertThat(saysInVain(MANAGER, words).summary()).contains(meant);
+  }
+
   @Test
   void withoutATimeTheUsualOneIsTakenAndThatIsSaid() {
     house.policy(MeetingPolicies.MEETING_TIME, "09:30");

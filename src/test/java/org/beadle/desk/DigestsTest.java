@@ -135,6 +135,17 @@ class DigestsTest extends DeskTest {
         .doesNotContain("Full board");
   }
 
+  @Test
+  void aGroupThatLastMetYearsAgoIsMissedWithThatDay() {
+    meeting(
+        "Business Group",
+        LocalDate.of(2012, 11, 8),
+        Optional.of(new AttendanceCount(11, 11, OptionalInt.empty())));
+
+    assertThat(PostJson.write(house.saysToAll(CHAIR, "board digest")))
+        .contains("Business Group meets four times a year; last met 8 November 2012, nothing");
+  }
+
   private void meeting(String group, LocalDate on, Optional<AttendanceCount> attendance) {
     long id = house.group(group);
     Meeting.State state = attendance.isPresent() ? Meeting.State.HELD : Meeting.State.PLANNED;

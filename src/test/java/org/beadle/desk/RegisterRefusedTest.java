@@ -3,8 +3,12 @@ package org.beadle.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.beadle.board.MeetingPolicies;
 import org.beadle.chat.Post;
+import org.beadle.meeting.AttendanceCount;
 import org.beadle.meeting.Meeting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,30 @@ class RegisterRefusedTest extends DeskTest {
     assertThat(refused("Full board"))
         .startsWith("The meeting of Full board on 18 June 2018 was cancelled");
     assertThat(refused("Full board 18 June: Police present")).contains("was cancelled");
+  }
+
+  @Test
+  void anOlderReportsMeetingIsNotMeantWithoutItsDay() {
+    AttendanceCount counted = new AttendanceCount(14, 24, OptionalInt.of(58));
+    long board = house.group("Full board");
+    house.change(
+        change ->
+            change
+                .diary()
+                .put(
+                    board,
+                    LocalDate.of(2013, 3, 21),
+                    Optional.empty(),
+                    Meeting.Kind.MEETING,
+                    Meeting.State.HELD,
+                    Optional.of(counted)));
+    for (String words : List.of("", ": Police present"))
+      assertThat(refused("Full board" + words)).startsWith("The diary has no meeting");
+
+    Meeting today = registers.meets("Full board", RegistersKept.TODAY);
+    house.change(change -> change.diary().cancel(today));
+    for (String words : List.of("", ": Police present"))
+      assertThat(refused("Full board" + words)).contains("on 18 June 2018 was cancelled");
   }
 
   @Test

@@ -49,7 +49,7 @@ class RegisterTest extends DeskTest {
     assertThat(card.summary())
         .isEqualTo(
             "Register of Full board, 18 June 2018. 0 of 10 seats filled: 0 present, no deputies;"
-                + " 0 apologies, 0 absent; 10 not entered yet. No quorum rule is set. Not confirmed"
+                + " 0 with apologies, 0 absent; 10 not entered yet. No quorum rule is set. Not confirmed"
                 + " yet.");
     assertThat(RegistersKept.lines(card))
         .extracting(Block.Choice::text)

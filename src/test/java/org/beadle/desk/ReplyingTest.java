@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.board.Reader;
+import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.meeting.Answer;
 import org.beadle.meeting.Attendee;
@@ -87,6 +88,27 @@ class ReplyingTest extends DeskTest {
   }
 
   @Test
+  void theMeetingsCardNamesWhoComesAndWhoDoesNot() {
+    says(POLICE, "meeting apologies next Full board deputy @training-lead");
+    says(HEALTH, "meeting apologies next Full board");
+    says(PROBATION, "meeting coming next Full board");
+    List<Block.Fact> facts =
+        says(LAY, "meeting Full board").blocks().stream()
+            .flatMap(block -> block instanceof Block.Facts it ? it.facts().stream() : null)
+            .toList();
+    assertThat(facts)
+        .contains(
+            new Block.Fact("Will come", "Probation Service"),
+            new Block.Fact("Deputies", "Sample Police (Training lead)"),
+            new Block.Fact("Apologies", "Sample Integrated Care Board"))
+        .anySatisfy(
+            fact ->
+                assertThat(fact.label() + ": " + fact.value())
+                    .startsWith("No answer: Independent chair, District councils")
+                    .endsWith("and Voluntary sector"));
+  }
+
+  @Test
   void theSameAgainChangesNothing() {
     says(POLICE, "meeting coming next Full board");
     int changes = house.changes();
@@ -98,7 +120,7 @@ class ReplyingTest extends DeskTest {
   @Test
   void aDeputyIsAMemberOrANamedPerson() {
     assertThat(says(POLICE, "meeting apologies next Full board deputy @training-lead").summary())
-        .startsWith("Training lead comes to Full board on 4 July 2018 at 14:00 in place of you.");
+        .startsWith("Training lead comes to Full board on 4 July 2018 at 14:00 in your place.");
     assertThat(answers(board).getFirst().deputy())
         .contains(new Attendee.OnBoard(house.member("Training lead").id()));
     assertThat(
