@@ -80,7 +80,15 @@ final class Guessing {
 
   /** A command without this word may still be what was meant. */
   private boolean mayDrop(int at) {
-    return !Likeness.denies(said.key(at)) && Ref.parse(said.key(at)).isEmpty();
+    return !Likeness.denies(said.key(at)) && Ref.parse(said.key(at)).isEmpty() && !isVerb(at);
+  }
+
+  /** Who says what is to be done with a meeting means no other command about it. */
+  private boolean isVerb(int at) {
+    return at == 1
+        && said.is(0, "meeting")
+        && !said.is(at, "next")
+        && DiarySlots.VERBS.contains(said.key(at));
   }
 
   private void word(Part.Word word, List<Part> rest, int at, Guess guess) {

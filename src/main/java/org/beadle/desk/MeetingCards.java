@@ -41,7 +41,7 @@ final class MeetingCards {
             caller,
             caller.reader(),
             meeting,
-            new Offered(sits(caller, meeting), keeps(caller, meeting), OptionalLong.empty())));
+            offered(caller, meeting, OptionalLong.empty())));
   }
 
   /** The answer to a change of one meeting, which everybody in the channel sees. */
@@ -59,7 +59,7 @@ final class MeetingCards {
             caller,
             caller.reader(),
             meeting,
-            new Offered(true, keeps(caller, meeting), OptionalLong.of(change)));
+            offered(caller, meeting, OptionalLong.of(change)));
     return () -> DiarySaid.post(changed, notes, facts).toChannel();
   }
 
@@ -103,13 +103,14 @@ final class MeetingCards {
         offered);
   }
 
-  private static boolean sits(Caller caller, Meeting meeting) {
-    OptionalLong own = OptionalLong.of(caller.member().id());
-    return Expected.seats(caller.roster(), meeting.group(), meeting.on()).stream()
-        .anyMatch(seat -> seat.holder().equals(own));
+  private static Offered offered(Caller caller, Meeting meeting, OptionalLong undo) {
+    boolean keeps =
+        Permissions.of(caller).allows(caller.member(), Permission.CHAIR, meeting.group());
+    return new Offered(isExpected(caller, meeting), keeps, undo);
   }
 
-  private static boolean keeps(Caller caller, Meeting meeting) {
-    return Permissions.of(caller).allows(caller.member(), Permission.CHAIR, meeting.group());
+  private static boolean isExpected(Caller caller, Meeting meeting) {
+    return Expected.seats(caller.roster(), meeting.group(), meeting.on()).stream()
+        .anyMatch(seat -> seat.holder().equals(OptionalLong.of(caller.member().id())));
   }
 }

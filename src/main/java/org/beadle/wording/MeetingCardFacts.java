@@ -35,8 +35,8 @@ public record MeetingCardFacts(
   /**
    * Which buttons a card bears.
    *
-   * @param answers whether its readers, or some of them, have a seat at the meeting
-   * @param keeps whether its readers may move and cancel the meeting
+   * @param answers whether its readers have a seat there that is expected to be filled
+   * @param keeps whether its readers may move and cancel the meeting, and take its register
    * @param undo the id of the change that Undo takes back; empty where there is none
    */
   public record Offered(boolean answers, boolean keeps, OptionalLong undo) {

@@ -18,7 +18,7 @@ class NoSuchDayTest extends DeskTest {
         "meeting apologies Full board 31 June",
         "meeting papers sent Full board 31 June",
         "meeting agenda Full board 31 June",
-        "meeting report received 3 for Full board 31 June",
+        "meeting minutes sent Full board 31 June",
         "meeting register Full board 31 June",
         "meeting register Full board 31 June: Police present",
       })
