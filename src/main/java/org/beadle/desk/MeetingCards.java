@@ -9,9 +9,8 @@ import org.beadle.board.Reader;
 import org.beadle.chat.Post;
 import org.beadle.command.Permission;
 import org.beadle.meeting.AgendaItem;
-import org.beadle.meeting.Expected;
 import org.beadle.meeting.Meeting;
-import org.beadle.meeting.Replies;
+import org.beadle.meeting.Responses;
 import org.beadle.store.JournalEntry;
 import org.beadle.store.Records;
 import org.beadle.wording.DiaryChanged;
@@ -89,14 +88,12 @@ final class MeetingCards {
                 records.agendas().standing(reader, meeting.group()).stream(),
                 records.agendas().of(reader, meeting).stream())
             .toList();
-    Replies replies =
-        Replies.of(
-            Expected.seats(caller.roster(), meeting.group(), meeting.on()),
-            records.answers().to(reader, meeting.id()));
+    Responses responses =
+        Responses.to(caller.roster(), meeting, records.answers().to(reader, meeting.id()));
     return new MeetingCardFacts(
         caller.roster(),
         meeting,
-        replies,
+        responses,
         agenda,
         records.registers().of(reader, meeting.id()),
         caller.today(),

@@ -136,8 +136,9 @@ final class Replying {
     Roster roster = caller.roster();
     List<String> who = meant.seats().stream().map(seat -> called(roster, seat)).distinct().toList();
     Responses responses =
-        Responses.of(
-            new MeetingFinder(records, caller).expected(meeting).toList(),
+        Responses.to(
+            roster,
+            meeting,
             records.answers().to(caller.reader(), meeting.id()));
     return new ReplyFacts(
         caller.board(),

@@ -41,7 +41,7 @@ final class MeetingButtons {
     return isOpen()
         && meeting.kind() == Meeting.Kind.MEETING
         && meeting.isToCome(facts.today())
-        && facts.replies().expected() > 0;
+        && !facts.responses().expected().isEmpty();
   }
 
   /** Whoever presses answers for his or her own seat. */
