@@ -1,5 +1,6 @@
 package org.beadle.desk;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,13 @@ final class Programming {
 
   private final Store store;
   private final Calendars calendars;
-  private final AgendaLinks links;
+  private final Pages pages;
   private final Tabling tabling;
 
-  Programming(Store store, Calendars calendars, AgendaLinks links) {
+  Programming(Store store, Calendars calendars, Pages pages) {
     this.store = store;
     this.calendars = calendars;
-    this.links = links;
+    this.pages = pages;
     this.tabling = new Tabling(store, calendars);
   }
 
@@ -58,7 +59,8 @@ final class Programming {
       return caller.refused(new MeetingFinder(records, caller).diary(group).none(Optional.empty()));
     boolean mayChange =
         Permissions.of(caller).allows(caller.member(), Permission.CHAIR, group.id());
-    Optional<String> page = meeting.flatMap(each -> links.of(caller.board(), each));
+    Optional<String> page =
+        meeting.flatMap(each -> pages.agenda(caller.board(), each)).map(URI::toString);
     return AgendaPost.of(facts, page, mayChange);
   }
 
