@@ -9,6 +9,7 @@ import org.beadle.board.Reader;
 import org.beadle.chat.Post;
 import org.beadle.command.Permission;
 import org.beadle.meeting.AgendaItem;
+import org.beadle.meeting.Expected;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Responses;
 import org.beadle.store.JournalEntry;
@@ -107,7 +108,7 @@ final class MeetingCards {
   }
 
   private static boolean isExpected(Caller caller, Meeting meeting) {
-    return Expected.seats(caller.roster(), meeting.group(), meeting.on()).stream()
+    return Expected.seats(caller.roster(), meeting).stream()
         .anyMatch(seat -> seat.holder().equals(OptionalLong.of(caller.member().id())));
   }
 }
