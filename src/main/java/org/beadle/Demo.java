@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.beadle.desk.Importer;
 import org.beadle.desk.Patience;
 import org.beadle.desk.PlanImport;
@@ -63,8 +62,14 @@ final class Demo implements AutoCloseable {
     fill(installation, wish, tell);
     LocalChat chat = LocalWiring.chat(installation);
     AtomicReference<Web> web = new AtomicReference<>();
+    ServedPages pages =
+        new ServedPages(Optional.empty(), () -> URI.create("http://localhost:" + web.get().port()));
     Rounds rounds =
-        installation.rounds(List.of(chat), Patience.of(ATTEMPTS), Runnable::run, outside(web::get));
+        installation.rounds(
+            List.of(chat),
+            Patience.of(ATTEMPTS),
+            Runnable::run,
+            new Installation.Outside(pages, Optional.empty()));
     rounds.make();
     WebSettings settings = WebSettings.loopback(wish.port());
     Entrance entrance = new Entrance.Demonstration(new Days(clock, rounds));
@@ -72,15 +77,6 @@ final class Demo implements AutoCloseable {
     mounts.add(CalendarWiring.pages(installation, settings));
     web.set(Web.start(settings, () -> true, mounts));
     return new Demo(installation, rounds, chat, web.get());
-  }
-
-  /** Calendars are read where the pages are, on this machine only. */
-  private static Installation.Outside outside(Supplier<Web> web) {
-    return new Installation.Outside(
-        () ->
-            Optional.ofNullable(web.get())
-                .map(served -> URI.create("http://localhost:" + served.port())),
-        Optional.empty());
   }
 
   private static void fill(Installation installation, Wish wish, Consumer<String> tell) {

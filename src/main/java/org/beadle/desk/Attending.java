@@ -17,8 +17,6 @@ import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.wording.MeetingFacts;
 import org.beadle.wording.MeetingList;
-import org.beadle.wording.Refusal;
-import org.beadle.wording.Refusals;
 
 /** Tells of meetings, those to come and those held. */
 final class Attending {
@@ -42,10 +40,10 @@ final class Attending {
         .map(
             naming ->
                 switch (naming) {
-                  case Naming.Unknown unknown -> refused(caller, unknown.refusal());
+                  case Naming.Unknown unknown -> caller.refused(unknown.refusal());
                   case Naming.Known known ->
-                      GroupNamed.hidden(caller, known.party())
-                          .map(why -> refused(caller, why))
+                      MeetingFinder.hidden(caller, known.party())
+                          .map(caller::refused)
                           .orElseGet(() -> diaryOf(caller, Optional.of(known)));
                 })
         .orElseGet(() -> diaryOf(caller, Optional.empty()));
@@ -83,9 +81,5 @@ final class Attending {
         group.isPresent() ? List.of() : missing(records, caller),
         (int) hidden,
         caller.today());
-  }
-
-  private static Post refused(Caller caller, Refusal refusal) {
-    return Refusals.post(caller.board().id(), refusal);
   }
 }

@@ -90,9 +90,7 @@ final class MeetingCards {
                 records.agendas().of(reader, meeting).stream())
             .toList();
     Responses responses =
-        Responses.of(
-            Expected.seats(caller.roster(), meeting.group(), meeting.on()),
-            records.answers().to(reader, meeting.id()));
+        Responses.to(caller.roster(), meeting, records.answers().to(reader, meeting.id()));
     return new MeetingCardFacts(
         caller.roster(),
         meeting,
@@ -110,7 +108,7 @@ final class MeetingCards {
   }
 
   private static boolean isExpected(Caller caller, Meeting meeting) {
-    return Expected.seats(caller.roster(), meeting.group(), meeting.on()).stream()
+    return Expected.seats(caller.roster(), meeting).stream()
         .anyMatch(seat -> seat.holder().equals(OptionalLong.of(caller.member().id())));
   }
 }

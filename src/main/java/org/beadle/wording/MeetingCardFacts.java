@@ -10,7 +10,6 @@ import org.beadle.board.Roster;
 import org.beadle.meeting.AgendaItem;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Register;
-import org.beadle.meeting.Replies;
 import org.beadle.meeting.Responses;
 
 /**
@@ -42,10 +41,6 @@ public record MeetingCardFacts(
   public record Offered(boolean answers, boolean keeps, OptionalLong undo) {
     /** Every button, as cards in channels bear them: the desk checks who presses. */
     public static final Offered ALL = new Offered(true, true, OptionalLong.empty());
-  }
-
-  Replies replies() {
-    return responses.replies();
   }
 
   Board board() {
