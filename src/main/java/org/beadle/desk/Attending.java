@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.beadle.board.Group;
-import org.beadle.board.Party;
 import org.beadle.chat.Post;
 import org.beadle.command.Command;
 import org.beadle.meeting.Lapse;
@@ -35,15 +34,7 @@ final class Attending {
 
   /** All meetings, or those of a group. */
   Post diary(Caller caller, Optional<Command.Name> group) {
-    return group
-        .map(name -> Naming.ofKind(caller.roster(), name, Party.Kind.GROUP, caller.today()))
-        .map(
-            naming ->
-                switch (naming) {
-                  case Naming.Unknown unknown -> caller.refused(unknown.refusal());
-                  case Naming.Known known -> diaryOf(caller, Optional.of(known));
-                })
-        .orElseGet(() -> diaryOf(caller, Optional.empty()));
+    return Naming.group(caller, group).said(caller, known -> diaryOf(caller, known));
   }
 
   private Post diaryOf(Caller caller, Optional<Naming.Known> group) {
