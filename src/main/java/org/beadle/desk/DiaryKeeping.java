@@ -6,6 +6,7 @@ import org.beadle.board.Group;
 import org.beadle.chat.Post;
 import org.beadle.command.DiaryCommand;
 import org.beadle.command.Permission;
+import org.beadle.store.Change;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.wording.Refusal;
@@ -51,12 +52,14 @@ final class DiaryKeeping {
     Permissions permissions = Permissions.of(caller);
     if (!permissions.allows(caller.member(), wanted, group.id()))
       return refused(caller, new Refusal.NotPermitted(permissions.whoCould(wanted, group.id())));
+    // Begun before anything is read, since where several programs write it takes the board's lock.
+    Change change = records.change(Changing.header(caller));
     OfGroup meetings = OfGroup.of(records, caller, group);
     return switch (command) {
-      case DiaryCommand.AddMeetings add -> adding.add(records, caller, meetings, add);
-      case DiaryCommand.MoveMeeting move -> moving.move(records, caller, meetings, move);
+      case DiaryCommand.AddMeetings add -> adding.add(records, change, caller, meetings, add);
+      case DiaryCommand.MoveMeeting move -> moving.move(records, change, caller, meetings, move);
       case DiaryCommand.CancelMeeting cancel ->
-          cancelling.cancel(records, caller, meetings, cancel);
+          cancelling.cancel(records, change, caller, meetings, cancel);
     };
   }
 

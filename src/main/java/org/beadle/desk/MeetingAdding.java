@@ -34,11 +34,12 @@ final class MeetingAdding {
     this.cards = cards;
   }
 
-  Supplier<Post> add(Records records, Caller caller, OfGroup meetings, AddMeetings command) {
+  Supplier<Post> add(
+      Records records, Change change, Caller caller, OfGroup meetings, AddMeetings command) {
     Optional<Refusal> refusal = refuse(caller, meetings, command);
     return refusal
         .map(why -> DiaryKeeping.refused(caller, why))
-        .orElseGet(() -> carryOut(records, caller, meetings, command));
+        .orElseGet(() -> carryOut(records, change, caller, meetings, command));
   }
 
   private static Optional<Refusal> refuse(Caller caller, OfGroup meetings, AddMeetings command) {
@@ -62,11 +63,10 @@ final class MeetingAdding {
   }
 
   private Supplier<Post> carryOut(
-      Records records, Caller caller, OfGroup meetings, AddMeetings command) {
+      Records records, Change change, Caller caller, OfGroup meetings, AddMeetings command) {
     Group group = meetings.group();
     LocalTime usual = usualTime(records, caller, group);
     Optional<LocalTime> at = Optional.of(command.at().orElse(usual));
-    Change change = records.change(Changing.header(caller));
     List<Meeting> added =
         command.days().stream()
             .map(

@@ -19,18 +19,23 @@ final class MeetingCancelling {
     this.cards = cards;
   }
 
-  Supplier<Post> cancel(Records records, Caller caller, OfGroup meetings, CancelMeeting command) {
+  Supplier<Post> cancel(
+      Records records, Change change, Caller caller, OfGroup meetings, CancelMeeting command) {
     Optional<Meeting> found =
         GroupNamed.pressed(records, caller).or(() -> meetings.find(command.day()));
     if (found.isEmpty()) return DiaryKeeping.refused(caller, meetings.none(command.day()));
     return Settled.why(records, caller, meetings.group(), found.get())
         .map(why -> DiaryKeeping.refused(caller, why))
-        .orElseGet(() -> carryOut(records, caller, meetings, found.get(), command));
+        .orElseGet(() -> carryOut(records, change, caller, meetings, found.get(), command));
   }
 
   private Supplier<Post> carryOut(
-      Records records, Caller caller, OfGroup meetings, Meeting meeting, CancelMeeting command) {
-    Change change = records.change(Changing.header(caller));
+      Records records,
+      Change change,
+      Caller caller,
+      OfGroup meetings,
+      Meeting meeting,
+      CancelMeeting command) {
     Meeting cancelled = change.diary().cancel(meeting);
     DiaryChanged changed =
         new DiaryChanged.Cancelled(meetings.group().name(), cancelled, command.reason());

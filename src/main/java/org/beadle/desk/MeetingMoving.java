@@ -25,7 +25,8 @@ final class MeetingMoving {
     this.cards = cards;
   }
 
-  Supplier<Post> move(Records records, Caller caller, OfGroup meetings, MoveMeeting command) {
+  Supplier<Post> move(
+      Records records, Change change, Caller caller, OfGroup meetings, MoveMeeting command) {
     Optional<Meeting> found =
         GroupNamed.pressed(records, caller).or(() -> meetings.find(command.day()));
     if (found.isEmpty()) return DiaryKeeping.refused(caller, meetings.none(command.day()));
@@ -33,7 +34,7 @@ final class MeetingMoving {
     return Settled.why(records, caller, meetings.group(), meeting)
         .or(() -> refuse(caller, meetings, meeting, command))
         .map(why -> DiaryKeeping.refused(caller, why))
-        .orElseGet(() -> carryOut(records, caller, meetings, meeting, command));
+        .orElseGet(() -> carryOut(records, change, caller, meetings, meeting, command));
   }
 
   private static Optional<Refusal> refuse(
@@ -60,8 +61,12 @@ final class MeetingMoving {
   }
 
   private Supplier<Post> carryOut(
-      Records records, Caller caller, OfGroup meetings, Meeting meeting, MoveMeeting command) {
-    Change change = records.change(Changing.header(caller));
+      Records records,
+      Change change,
+      Caller caller,
+      OfGroup meetings,
+      Meeting meeting,
+      MoveMeeting command) {
     Meeting moved =
         change.diary().move(meeting, command.to(), time(meeting, command), place(meeting, command));
     DiaryChanged changed = new DiaryChanged.Moved(meetings.group().name(), meeting, moved);

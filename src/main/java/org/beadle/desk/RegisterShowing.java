@@ -66,6 +66,9 @@ final class RegisterShowing {
     return switch (RegisterFinding.of(records, caller, command.of())) {
       case RegisterFinding.None none -> () -> refused(caller, none.why());
       case RegisterFinding.Found(Sheet sheet) -> {
+        // It may have been cancelled since it was read first.
+        Optional<Refusal> refusal = RegisterTaking.notHeld(sheet, caller.today());
+        if (refusal.isPresent()) yield () -> refused(caller, refusal.get());
         change.registers().open(sheet.meeting());
         String summary = RegisterSaid.summary(new RegisterNews.Opened(), sheet);
         long id = change.finish(summary, "meeting", sheet.meeting().id());

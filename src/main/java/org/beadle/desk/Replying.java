@@ -50,6 +50,8 @@ final class Replying {
   private Post reply(Records records, Caller caller, Reply reply) {
     Optional<Post> before = Answered.before(records, caller.incoming());
     if (before.isPresent()) return before.get();
+    // Begun before anything is read, since where several programs write it takes the board's lock.
+    Change change = records.change(Changing.header(caller));
     MeetingFinder finder = new MeetingFinder(records, caller);
     Optional<Naming> named =
         reply.seat().map(name -> Naming.of(caller.roster(), name, caller.today()));
@@ -61,7 +63,7 @@ final class Replying {
       case MeetingFound.Not not -> refused(caller, not.refusal());
       case MeetingFound.Found found -> {
         List<Seat> seats = finder.expected(found.meeting()).filter(wanted).toList();
-        yield reply(records, caller, reply, new Meant(found.meeting(), seats, whose));
+        yield reply(records, change, caller, reply, new Meant(found.meeting(), seats, whose));
       }
     };
   }
@@ -85,7 +87,7 @@ final class Replying {
     return CommandWords.of(new Reply(reply.kind(), which, reply.seat(), reply.deputy()));
   }
 
-  private Post reply(Records records, Caller caller, Reply reply, Meant meant) {
+  private Post reply(Records records, Change change, Caller caller, Reply reply, Meant meant) {
     String group = caller.roster().nameOf(Party.group(meant.meeting().group()));
     if (meant.seats().isEmpty())
       return refused(
@@ -95,9 +97,10 @@ final class Replying {
     Deputising deputising = new Deputising(caller.roster(), meant.meeting(), caller.today());
     return switch (deputising.of(reply.deputy())) {
       case Deputising.Not not -> refused(caller, not.why());
-      case Deputising.Nobody nobody -> kept(records, caller, reply, meant, Optional.empty());
+      case Deputising.Nobody nobody ->
+          kept(records, change, caller, reply, meant, Optional.empty());
       case Deputising.Deputy deputy ->
-          kept(records, caller, reply, meant, Optional.of(deputy.attendee()));
+          kept(records, change, caller, reply, meant, Optional.of(deputy.attendee()));
     };
   }
 
@@ -118,8 +121,12 @@ final class Replying {
   }
 
   private Post kept(
-      Records records, Caller caller, Reply reply, Meant meant, Optional<Attendee> deputy) {
-    Change change = records.change(Changing.header(caller));
+      Records records,
+      Change change,
+      Caller caller,
+      Reply reply,
+      Meant meant,
+      Optional<Attendee> deputy) {
     meant
         .seats()
         .forEach(seat -> change.answers().put(meant.meeting(), seat.id(), reply.kind(), deputy));

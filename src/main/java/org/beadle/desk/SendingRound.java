@@ -28,14 +28,16 @@ record SendingRound(Records records, Caller caller, MeetingCards cards) {
   Post sent(AnswerCommand.Sent command) {
     Optional<Post> before = Answered.before(records, caller.incoming());
     if (before.isPresent()) return before.get();
+    // Begun before anything is read, since where several programs write it takes the board's lock.
+    Change change = records.change(Changing.header(caller));
     return switch (Naming.ofKind(
         caller.roster(), command.group(), Party.Kind.GROUP, caller.today())) {
       case Naming.Unknown unknown -> refused(unknown.refusal());
-      case Naming.Known known -> sent(command, known);
+      case Naming.Known known -> sent(change, command, known);
     };
   }
 
-  private Post sent(AnswerCommand.Sent command, Naming.Known group) {
+  private Post sent(Change change, AnswerCommand.Sent command, Naming.Known group) {
     Optional<Meeting> found =
         new MeetingFinder(records, caller).pressed().or(() -> meant(command, group.party().id()));
     if (found.isEmpty()) return refused(new AnswerRefusal.NoMeeting(group.name(), command.day()));
@@ -47,7 +49,7 @@ record SendingRound(Records records, Caller caller, MeetingCards cards) {
       return refused(new AnswerRefusal.Cancelled(group.name(), meeting.on()));
     if (command.paper() == Paper.MINUTES && meeting.on().isAfter(caller.today()))
       return refused(new AnswerRefusal.NotYetHeld(group.name(), meeting.on()));
-    return keep(command.paper(), meeting);
+    return keep(change, command.paper(), meeting);
   }
 
   /** On the day that was named; else the next one for papers, and the last one for minutes. */
@@ -74,10 +76,9 @@ record SendingRound(Records records, Caller caller, MeetingCards cards) {
     return Permissions.of(caller);
   }
 
-  private Post keep(Paper paper, Meeting meeting) {
+  private Post keep(Change change, Paper paper, Meeting meeting) {
     Group group = caller.roster().group(meeting.group()).orElseThrow();
     String sentence = ReplySaid.sent(paper, group, meeting);
-    Change change = records.change(Changing.header(caller));
     Meeting.Paperwork now = meeting.paperwork();
     Optional<LocalDate> today = Optional.of(caller.today());
     change

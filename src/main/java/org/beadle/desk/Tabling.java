@@ -38,13 +38,15 @@ final class Tabling {
       Records records, Caller caller, ProgrammeCommand.Tabling command, Permission wanted) {
     Optional<Post> before = Answered.before(records, caller.incoming());
     if (before.isPresent()) return before::get;
+    // Begun before anything is read, since where several programs write it takes the board's lock.
+    Change change = records.change(Changing.header(caller));
     return switch (Convened.of(records, caller, command.group(), day(command))) {
       case Convened.Unknown unknown -> refused(caller, unknown.refusal());
       case Convened.Found found -> {
         long group = found.group().id();
         Permissions permissions = Permissions.of(caller);
         yield permissions.allows(caller.member(), wanted, group)
-            ? change(records, caller, command, found)
+            ? change(records, change, caller, command, found)
             : refused(caller, new Refusal.NotPermitted(permissions.whoCould(wanted, group)));
       }
     };
@@ -61,12 +63,16 @@ final class Tabling {
   }
 
   private Supplier<Post> change(
-      Records records, Caller caller, ProgrammeCommand.Tabling command, Convened.Found found) {
+      Records records,
+      Change change,
+      Caller caller,
+      ProgrammeCommand.Tabling command,
+      Convened.Found found) {
     AgendaVerbs verbs =
         new AgendaVerbs(caller, AgendaReading.of(records, caller, calendars), found);
     return switch (verbs.decide(command)) {
       case AgendaVerbs.Refused refused -> refused(caller, refused.refusal());
-      case AgendaVerbs.Agreed agreed -> carryOut(records, caller, found, agreed);
+      case AgendaVerbs.Agreed agreed -> carryOut(records, change, caller, found, agreed);
     };
   }
 
@@ -75,8 +81,11 @@ final class Tabling {
   }
 
   private static Supplier<Post> carryOut(
-      Records records, Caller caller, Convened.Found found, AgendaVerbs.Agreed agreed) {
-    Change change = records.change(Changing.header(caller));
+      Records records,
+      Change change,
+      Caller caller,
+      Convened.Found found,
+      AgendaVerbs.Agreed agreed) {
     Changed.OfAgenda changed = agreed.deed().apply(change);
     String sentence = ChangeWords.of(changed);
     long undo =
