@@ -106,6 +106,11 @@ final class MeetingCards {
   private static Offered offered(Caller caller, Meeting meeting, OptionalLong undo) {
     boolean keeps =
         Permissions.of(caller).allows(caller.member(), Permission.CHAIR, meeting.group());
-    return new Offered(keeps, undo);
+    return new Offered(isExpected(caller, meeting), keeps, undo);
+  }
+
+  private static boolean isExpected(Caller caller, Meeting meeting) {
+    return Expected.seats(caller.roster(), meeting.group(), meeting.on()).stream()
+        .anyMatch(seat -> seat.holder().equals(OptionalLong.of(caller.member().id())));
   }
 }

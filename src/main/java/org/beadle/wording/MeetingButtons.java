@@ -27,7 +27,9 @@ final class MeetingButtons {
 
   static List<Button> of(MeetingCardFacts facts) {
     MeetingButtons made = new MeetingButtons(facts);
-    if (made.isAwaited()) made.answering();
+    if (made.isAwaited() && facts.offered().answers()) made.answering();
+    if (made.isOpen()) made.agenda();
+    if (made.isRegistered()) made.register();
     if (made.isOpen()) made.keeping();
     made.undo();
     return List.copyOf(made.buttons);
@@ -44,12 +46,32 @@ final class MeetingButtons {
         && facts.replies().expected() > 0;
   }
 
+  /** Whether a register of it can be shown or taken: its day has come and it was not cancelled. */
+  private boolean isRegistered() {
+    boolean shown = facts.register().isPresent() || facts.offered().keeps();
+    return shown
+        && meeting.kind() == Meeting.Kind.MEETING
+        && meeting.state() != Meeting.State.CANCELLED
+        && !meeting.on().isAfter(facts.today())
+        && meeting.attendance().isEmpty();
+  }
+
   /** Whoever presses answers for his or her own seat. */
   private void answering() {
+    buttons.addAll(invitation().answers(Optional.empty(), Optional.empty()));
+  }
+
+  private void agenda() {
+    buttons.add(invitation().agenda());
+  }
+
+  private void register() {
+    buttons.add(invitation().register());
+  }
+
+  private InvitationWords invitation() {
     Group group = facts.roster().group(meeting.group()).orElseThrow();
-    buttons.addAll(
-        new InvitationWords(facts.board().id(), group, meeting)
-            .answers(Optional.empty(), Optional.empty()));
+    return new InvitationWords(facts.board().id(), group, meeting);
   }
 
   private void keeping() {

@@ -34,12 +34,13 @@ public record MeetingCardFacts(
   /**
    * Which buttons a card bears.
    *
-   * @param keeps whether its readers may move and cancel the meeting
+   * @param answers whether its readers have a seat there that is expected to be filled
+   * @param keeps whether its readers may move and cancel the meeting, and take its register
    * @param undo the id of the change that Undo takes back; empty where there is none
    */
-  public record Offered(boolean keeps, OptionalLong undo) {
+  public record Offered(boolean answers, boolean keeps, OptionalLong undo) {
     /** Every button, as cards in channels bear them: the desk checks who presses. */
-    public static final Offered ALL = new Offered(true, OptionalLong.empty());
+    public static final Offered ALL = new Offered(true, true, OptionalLong.empty());
   }
 
   Board board() {

@@ -227,11 +227,14 @@ class DiaryKeepingTest extends DeskTest {
         .extracting(Block.Fact::label)
         .containsExactly("When", "Where", "State", "Coming");
     assertThat(facts.facts().getFirst().value()).isEqualTo("Wednesday 4 July 2018 at 10:00");
-    assertThat(SampleHouse.buttons(card)).isEmpty();
+    assertThat(SampleHouse.buttons(card))
+        .extracting(button -> button.press().command())
+        .containsExactly("meeting agenda \"Neglect Group\" 2018-07-04");
     assertThat(says(LAY, "meeting Neglect Group 4 July").summary()).isEqualTo(card.summary());
     assertThat(SampleHouse.buttons(says(MANAGER, "meeting Neglect Group")))
         .extracting(button -> button.label() + ": " + button.press().command())
         .containsExactly(
+            "Agenda: Neglect Group, 4 July 2018: meeting agenda \"Neglect Group\" 2018-07-04",
             "Move: meeting move Neglect Group 4 July 2018 to",
             "Cancel: meeting cancel Neglect Group 4 July 2018 because");
   }

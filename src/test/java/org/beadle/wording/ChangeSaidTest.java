@@ -49,7 +49,11 @@ class ChangeSaidTest {
               Optional.of("County Hall")),
           new DiaryChanged.Moved("Full board", meeting(SEPTEMBER), meeting(NOVEMBER)),
           new DiaryChanged.Cancelled(
-              "Full board", meeting(NOVEMBER), Optional.of("the chair is ill.")));
+              "Full board", meeting(NOVEMBER), Optional.of("the chair is ill.")),
+          new Changed.ItemAdded("Risk register", "Full board", Optional.empty()),
+          new Changed.ItemRemoved("Risk register", "Full board", Optional.of(NOVEMBER)),
+          new Changed.ReportAsked("Annual report", "Police", "Full board", NOVEMBER, SEPTEMBER),
+          new Changed.ReportReceived("Annual report", "Police", "Full board", NOVEMBER));
 
   private static Meeting meeting(LocalDate day) {
     return new Meeting(
@@ -89,7 +93,11 @@ class ChangeSaidTest {
             "You are known here as police lead of Sample board.",
             "Full board meets on 30 September 2018 and 30 November 2018 at 10:00 (County Hall).",
             "Full board meets on 30 November 2018 at 12:00, no longer on 30 September 2018 at 12:00.",
-            "The meeting of Full board on 30 November 2018 at 12:00 is cancelled, because the chair is ill.");
+            "The meeting of Full board on 30 November 2018 at 12:00 is cancelled, because the chair is ill.",
+            "“Risk register” is on the agenda of every meeting of Full board.",
+            "“Risk register” is off the agenda of Full board on 30 November 2018.",
+            "The report “Annual report” is due from Police by 30 September 2018, for Full board on 30 November 2018.",
+            "The report “Annual report” from Police was received, for Full board on 30 November 2018.");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.board.Nation;
 import org.beadle.chat.Block;
@@ -27,7 +28,7 @@ class RefusalsTest {
 
   private static final LocalDate SOON = Sample.TODAY.plusDays(9);
 
-  private static final List<Refusal> ALL =
+  private static final List<Refusal> OTHERS =
       List.of(
           new Refusal.NoSuchAction(REF, List.of(Sample.ref("2.2"), Sample.ref("2.4"))),
           new Refusal.NoSuchName("Polise", List.of("Police")),
@@ -85,6 +86,9 @@ class RefusalsTest {
           new DiaryRefusal.YearIsOver("2016-17"),
           new DiaryRefusal.NothingToPropose("Full board", "2018-19"),
           new Refusal.OurFault("7f3a"));
+
+  private static final List<Refusal> ALL =
+      Stream.of(OTHERS, MeetingRefusals.all()).flatMap(List::stream).toList();
 
   private static Reading.NotUnderstood read(String text) {
     return (Reading.NotUnderstood) new Grammar().read(text, Sample.TODAY, day -> true);
