@@ -113,31 +113,6 @@ class MeetingVerbsTest extends StoreContract {
     assertThat(reread(meeting).sequence()).isEqualTo(2);
   }
 
-  private long changing(Function<Change, Meeting> verb) {
-    return write(
-        records -> {
-          Change change = records.change(sample.by(sample.manager));
-          Meeting meeting = verb.apply(change);
-          return change.finish("Changed a meeting", "meeting", meeting.id());
-        });
-  }
-
-  @Test
-  void takingTwoChangesBackTellsCalendarsOfEach() {
-    Meeting meeting = planned(sample.quality.id());
-    long moving =
-        changing(change -> change.diary().move(meeting, DAY.plusDays(7), TEN, meeting.place()));
-    Meeting moved = reread(meeting);
-    long cancelling = changing(change -> change.diary().cancel(moved));
-
-    write(records -> records.journal().undo(cancelling, sample.by(sample.manager)));
-    write(records -> records.journal().undo(moving, sample.by(sample.manager)));
-
-    assertThat(reread(meeting).on()).isEqualTo(DAY);
-    assertThat(reread(meeting).state()).isEqualTo(Meeting.State.PLANNED);
-    assertThat(reread(meeting).sequence()).isEqualTo(4);
-  }
-
   @Test
   void countsOfAnOlderReportLeaveTheTimeOfAMeetingAsItIs() {
     Meeting meeting = planned(sample.quality.id());
