@@ -1,16 +1,13 @@
 package org.beadle;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import org.beadle.board.Board;
 import org.beadle.chat.Chat;
 import org.beadle.desk.AgendaDesk;
-import org.beadle.desk.AgendaLinks;
 import org.beadle.desk.Calendars;
 import org.beadle.desk.Chats;
 import org.beadle.desk.Deliverer;
@@ -21,6 +18,7 @@ import org.beadle.desk.Founding;
 import org.beadle.desk.Importer;
 import org.beadle.desk.InvitationFiles;
 import org.beadle.desk.Joining;
+import org.beadle.desk.Pages;
 import org.beadle.desk.Patience;
 import org.beadle.desk.PlatformNews;
 import org.beadle.desk.Rehearsal;
@@ -30,7 +28,6 @@ import org.beadle.nudge.WorkingHours;
 import org.beadle.store.Database;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
-import org.beadle.web.AgendaPages;
 
 /** One installation's record and the use cases over it, wired together. */
 final class Installation implements AutoCloseable {
@@ -38,25 +35,13 @@ final class Installation implements AutoCloseable {
   private final InstantSource clock;
   private final Calendars calendars = new Calendars();
 
-  private final AgendaLinks links;
-
-  private Installation(Store store, InstantSource clock, AgendaLinks links) {
+  private Installation(Store store, InstantSource clock) {
     this.store = store;
     this.clock = clock;
-    this.links = links;
   }
 
   static Installation open(Database database, InstantSource clock) {
-    return new Installation(Store.open(database), clock, AgendaLinks.NONE);
-  }
-
-  /** The same installation, whose messages lead to its pages at {@code address}. */
-  Installation reachedAt(URI address) {
-    return new Installation(
-        store,
-        clock,
-        (board, meeting) ->
-            Optional.of(AgendaPages.address(address, board.slug(), meeting.id()).toString()));
+    return new Installation(Store.open(database), clock);
   }
 
   /** The database of an installation that keeps everything in one folder. */
@@ -74,11 +59,11 @@ final class Installation implements AutoCloseable {
 
   /** The desk alone, where nothing is sent unasked. */
   Desk desk() {
-    return desk(() -> {}, Optional::empty);
+    return desk(Pages.none(), () -> {});
   }
 
-  private Desk desk(Runnable bell, Supplier<Optional<URI>> pages) {
-    return new Desk(store, calendars, clock, bell, links, pages);
+  Desk desk(Pages pages, Runnable bell) {
+    return new Desk(store, calendars, clock, bell, pages);
   }
 
   Importer importer() {
@@ -127,11 +112,11 @@ final class Installation implements AutoCloseable {
   /**
    * What a server has that a chat alone has not.
    *
-   * @param pages where its pages are served; asked only when an address is given
+   * @param pages where its pages are
    * @param invitations writes what is enclosed for calendars; empty where no e-mail is sent
    */
-  record Outside(Supplier<Optional<URI>> pages, Optional<InvitationFiles> invitations) {
-    static final Outside NONE = new Outside(Optional::empty, Optional.empty());
+  record Outside(Pages pages, Optional<InvitationFiles> invitations) {
+    static final Outside NONE = new Outside(Pages.none(), Optional.empty());
   }
 
   /** As {@link #rounds}, for a server. */
@@ -144,7 +129,7 @@ final class Installation implements AutoCloseable {
             sending -> new Deliverer(store, reachable, calendars, clock, patience, sending),
             hands,
             clock);
-    Desk desk = desk(rounds::ring, outside.pages());
+    Desk desk = desk(outside.pages(), rounds::ring);
     chats.forEach(chat -> chat.open(desk));
     return rounds;
   }

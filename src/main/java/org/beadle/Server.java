@@ -38,18 +38,8 @@ final class Server implements AutoCloseable {
   private ReplyWiring replies;
 
   private Server(Installation installation, Settings settings) {
-    this.installation = withPages(installation, settings);
+    this.installation = installation;
     this.settings = settings;
-  }
-
-  /** Messages lead to the pages where there are some, at an address that is known. */
-  private static Installation withPages(Installation installation, Settings settings) {
-    return settings
-        .http()
-        .publicUrl()
-        .filter(address -> settings.offersLocalChat())
-        .map(installation::reachedAt)
-        .orElse(installation);
   }
 
   /** Starts everything that the settings switch on; returns when it answers. */
@@ -81,8 +71,12 @@ final class Server implements AutoCloseable {
 
   private Installation.Outside outside() {
     return new Installation.Outside(
-        () -> Optional.of(settings.http().address(web.port())),
-        CalendarWiring.invitations(settings.email()));
+        ServedPages.of(settings, this::address), CalendarWiring.invitations(settings.email()));
+  }
+
+  /** Where people reach this server, which is known once it has started. */
+  private URI address() {
+    return settings.http().address(web.port());
   }
 
   private static Patience patience(DeliverySettings delivery) {
@@ -102,8 +96,7 @@ final class Server implements AutoCloseable {
 
   /** Before the local chat, in which everybody has a place whether or not he or she looks there. */
   private void email(WebSettings pages) {
-    EmailWiring email =
-        EmailWiring.of(installation, settings, pages, () -> settings.http().address(web.port()));
+    EmailWiring email = EmailWiring.of(installation, settings, pages, this::address);
     chats.add(email.chat());
     if (settings.email().replies().enabled())
       replies = new ReplyWiring(installation, settings.email().replies(), email.chat()::hear);
@@ -121,7 +114,7 @@ final class Server implements AutoCloseable {
 
   /** What a person at the terminal wants to know first. */
   List<String> greeting() {
-    URI address = settings.http().address(web.port());
+    URI address = address();
     List<String> lines = new ArrayList<>();
     lines.add("Beadle listens at " + settings.http().listening(web.port()));
     if (settings.http().publicUrl().isPresent()) lines.add("People reach it at " + address);

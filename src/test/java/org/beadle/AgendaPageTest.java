@@ -26,6 +26,7 @@ import org.beadle.chat.Block;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
+import org.beadle.desk.Pages;
 import org.beadle.meeting.Meeting;
 import org.beadle.store.Change;
 import org.beadle.store.ChangeHeader;
@@ -161,7 +162,9 @@ class AgendaPageTest {
               "meeting agenda Full board",
               Optional.empty());
       assertThat(PostJson.write(installation.desk().receive(asked))).doesNotContain("http");
-      Post post = installation.reachedAt(URI.create(reached)).desk().receive(asked);
+      URI base = URI.create(reached);
+      Pages pages = new ServedPages(Optional.of(base), () -> base);
+      Post post = installation.desk(pages, () -> {}).receive(asked);
       String link = "/agendas/" + board + "?board=sample";
       assertThat(texts(post)).anyMatch(text -> text.endsWith(": " + reached + link));
       assertThat(Jsoup.parse(client.get(link + "&as=" + id).body()).select("h1").text())

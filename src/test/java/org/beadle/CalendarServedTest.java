@@ -8,29 +8,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.beadle.board.Board;
 import org.beadle.board.Group;
 import org.beadle.board.Member;
-import org.beadle.board.Roster;
-import org.beadle.config.Loaded;
-import org.beadle.config.Settings;
-import org.beadle.intake.BoardFile;
-import org.beadle.intake.ProposedBoard;
 import org.beadle.meeting.Meeting;
-import org.beadle.store.Change;
-import org.beadle.store.ChangeHeader;
 import org.beadle.timetable.SettableClock;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -52,26 +41,15 @@ class CalendarServedTest {
   @TempDir Path folder;
   private final SettableClock clock = new SettableClock(Instant.parse("2018-06-25T18:00:00Z"));
   private final HttpClient http = HttpClient.newHttpClient();
-  private Installation installation;
+  private SampleServer house;
   private Server server;
   private String base;
 
   @BeforeEach
   void start() throws Exception {
-    installation = Installation.open(Installation.in(folder), clock);
-    ProposedBoard board = (ProposedBoard) BoardFile.read("board.yaml", Sample.board());
-    installation.importer().board(board, "board.yaml");
-    server = Server.start(installation, settings());
+    house = SampleServer.in(folder, clock);
+    server = house.start("http:\n  port: 0\nlocal-chat:\n  enabled: true\n");
     base = server.greeting().getFirst().replaceFirst("Beadle listens at ", "");
-  }
-
-  private Settings settings() throws Exception {
-    Path file =
-        Files.writeString(
-            folder.resolve("beadle.yaml"), "http:\n  port: 0\nlocal-chat:\n  enabled: true\n");
-    Loaded loaded = Settings.load(folder, file, Map.of());
-    assertThat(loaded).isInstanceOf(Loaded.Ready.class);
-    return ((Loaded.Ready) loaded).settings();
   }
 
   @AfterEach
@@ -79,29 +57,8 @@ class CalendarServedTest {
     server.close();
   }
 
-  private Roster roster() {
-    return installation
-        .store()
-        .read(records -> records.boards().roster(records.boards().all().getFirst().id()));
-  }
-
-  private <T> T change(Function<Change, T> verb) {
-    Board board = roster().board();
-    return installation
-        .store()
-        .write(
-            records -> {
-              Change change =
-                  records.change(
-                      ChangeHeader.byProgram(board, clock.instant(), "test", "test", "test"));
-              T made = verb.apply(change);
-              change.finish("The diary was changed.", "meeting", 1);
-              return made;
-            });
-  }
-
   private long group(String name) {
-    return roster().groups().stream()
+    return house.roster().groups().stream()
         .filter(group -> group.name().equals(name))
         .mapToLong(Group::id)
         .findFirst()
@@ -110,7 +67,7 @@ class CalendarServedTest {
 
   private Meeting put(String group, LocalDate day, Optional<LocalTime> starts, String place) {
     long id = group(group);
-    return change(
+    return house.change(
         change ->
             change.diary().add(id, day, starts, Optional.ofNullable(place), Meeting.Kind.MEETING));
   }
@@ -118,11 +75,11 @@ class CalendarServedTest {
   /** The address that the local chat gives the board manager. */
   private URI address(String words) throws Exception {
     Member manager =
-        roster().members().stream()
+        house.roster().members().stream()
             .filter(member -> member.name().equals("Board manager"))
             .findFirst()
             .orElseThrow();
-    URI link = URI.create(SignInLinks.of(installation, URI.create(base), manager.person()));
+    URI link = URI.create(SignInLinks.of(house.installation(), URI.create(base), manager.person()));
     String cookie =
         post(link, "").headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
     post(
@@ -163,7 +120,7 @@ class CalendarServedTest {
     put("Full board", JULY, TEN, null);
     put("Full board", LocalDate.of(2018, 9, 5), Optional.empty(), null);
     Meeting off = put("Full board", LocalDate.of(2018, 10, 28), TEN, null);
-    change(change -> change.diary().cancel(off));
+    house.change(change -> change.diary().cancel(off));
     byte[] calendar =
         get(address("meeting calendar board")).body().getBytes(StandardCharsets.UTF_8);
     String name = "Full board, Sample County Safeguarding Children Board";

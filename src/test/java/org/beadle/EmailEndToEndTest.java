@@ -14,22 +14,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.board.Board;
 import org.beadle.board.Reader;
-import org.beadle.config.Loaded;
-import org.beadle.config.Settings;
-import org.beadle.desk.Importer;
-import org.beadle.intake.BoardFile;
-import org.beadle.intake.ProposedBoard;
 import org.beadle.plan.Action;
 import org.beadle.plan.Ref;
 import org.beadle.store.Delivery;
@@ -59,18 +52,13 @@ class EmailEndToEndTest {
   @BeforeEach
   void start() throws Exception {
     mail.start();
-    installation = Installation.open(Installation.in(folder), clock);
-    ProposedBoard board = (ProposedBoard) BoardFile.read("board.yaml", Sample.board());
-    installation.importer().board(board, "board.yaml");
-    installation.importer().plan(Sample.plan(), "sample", Importer.Mode.KEEP_MISSING);
-    server = Server.start(installation, settings());
+    SampleServer house = SampleServer.in(folder, clock).withPlan();
+    installation = house.installation();
+    server = house.start(settings());
   }
 
-  private Settings settings() throws Exception {
-    Path file =
-        Files.writeString(
-            folder.resolve("beadle.yaml"),
-            """
+  private String settings() {
+    return """
             http:
               port: 0
             email:
@@ -82,10 +70,7 @@ class EmailEndToEndTest {
             delivery:
               every-seconds: 1
             """
-                .formatted(mail.getSmtp().getPort()));
-    Loaded loaded = Settings.load(folder, file, Map.of());
-    assertThat(loaded).isInstanceOf(Loaded.Ready.class);
-    return ((Loaded.Ready) loaded).settings();
+        .formatted(mail.getSmtp().getPort());
   }
 
   @AfterEach

@@ -1,14 +1,8 @@
 package org.beadle;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.beadle.config.Loaded;
-import org.beadle.config.Settings;
 import org.beadle.desk.Rows;
 import org.beadle.timetable.SettableClock;
 
@@ -25,16 +19,8 @@ final class EmptyInstallation implements AutoCloseable {
   static EmptyInstallation in(Path folder) {
     SettableClock clock = new SettableClock(Instant.parse("2018-06-18T09:00:00Z"));
     Installation installation = Installation.open(Installation.in(folder), clock);
-    return new EmptyInstallation(folder, Server.start(installation, settings(folder)));
-  }
-
-  private static Settings settings(Path folder) {
-    try {
-      Path file = Files.writeString(folder.resolve("beadle.yaml"), "http:\n  port: 0\n");
-      return ((Loaded.Ready) Settings.load(folder, file, Map.of())).settings();
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
+    return new EmptyInstallation(
+        folder, Server.start(installation, SampleServer.settings(folder, "http:\n  port: 0\n")));
   }
 
   /** The address in the line of the greeting that holds {@code words}. */

@@ -15,30 +15,19 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.beadle.board.Board;
 import org.beadle.board.Group;
 import org.beadle.board.Reader;
-import org.beadle.board.Roster;
-import org.beadle.config.Loaded;
-import org.beadle.config.Settings;
-import org.beadle.intake.BoardFile;
-import org.beadle.intake.ProposedBoard;
 import org.beadle.meeting.Answer;
 import org.beadle.meeting.Meeting;
-import org.beadle.store.Change;
-import org.beadle.store.ChangeHeader;
 import org.beadle.store.JournalEntry;
 import org.beadle.timetable.SettableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +53,7 @@ class InvitedByMailTest {
             new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
           });
-  private Installation installation;
+  private SampleServer house;
   private Server server;
   private GreenMailUser box;
   private Meeting meeting;
@@ -73,27 +62,22 @@ class InvitedByMailTest {
   void start() throws Exception {
     mail.start();
     box = mail.setUser(BEADLE, "beadle", "open");
-    installation = Installation.open(Installation.in(folder), clock);
-    ProposedBoard board = (ProposedBoard) BoardFile.read("board.yaml", Sample.board());
-    installation.importer().board(board, "board.yaml");
+    house = SampleServer.in(folder, clock);
     long full =
-        roster().groups().stream()
+        house.roster().groups().stream()
             .filter(group -> group.kind() == Group.Kind.FULL_BOARD)
             .mapToLong(Group::id)
             .findFirst()
             .orElseThrow();
     meeting =
-        change(
+        house.change(
             change ->
                 change.diary().add(full, DAY, TEN, Optional.of("Hall"), Meeting.Kind.MEETING));
-    server = Server.start(installation, settings());
+    server = house.start(settings());
   }
 
-  private Settings settings() throws Exception {
-    Path file =
-        Files.writeString(
-            folder.resolve("beadle.yaml"),
-            """
+  private String settings() {
+    return """
             http:
               port: 0
             email:
@@ -111,37 +95,13 @@ class InvitedByMailTest {
             delivery:
               every-seconds: 1
             """
-                .formatted(mail.getSmtp().getPort(), mail.getImap().getPort()));
-    Loaded loaded = Settings.load(folder, file, Map.of());
-    assertThat(loaded).isInstanceOf(Loaded.Ready.class);
-    return ((Loaded.Ready) loaded).settings();
+        .formatted(mail.getSmtp().getPort(), mail.getImap().getPort());
   }
 
   @AfterEach
   void stop() {
     server.close();
     mail.stop();
-  }
-
-  private Roster roster() {
-    return installation
-        .store()
-        .read(records -> records.boards().roster(records.boards().all().getFirst().id()));
-  }
-
-  private <T> T change(Function<Change, T> verb) {
-    Board board = roster().board();
-    return installation
-        .store()
-        .write(
-            records -> {
-              Change change =
-                  records.change(
-                      ChangeHeader.byProgram(board, clock.instant(), "test", "test", "test"));
-              T made = verb.apply(change);
-              change.finish("The diary was changed.", "meeting", 1);
-              return made;
-            });
   }
 
   /** The calendar's part of the letter to a reader that has a method, once it has come. */
@@ -209,9 +169,10 @@ class InvitedByMailTest {
   }
 
   private List<Answer> kept() {
-    return installation
+    return house
+        .installation()
         .store()
-        .read(records -> records.answers().to(Reader.everything(roster()), meeting.id()));
+        .read(records -> records.answers().to(Reader.everything(house.roster()), meeting.id()));
   }
 
   /** What is kept, once it is as many as wanted. */
@@ -225,9 +186,10 @@ class InvitedByMailTest {
   }
 
   private List<JournalEntry> answered() {
-    return installation
+    return house
+        .installation()
         .store()
-        .read(records -> records.journal().of(Reader.everything(roster()), meeting.id(), 100))
+        .read(records -> records.journal().of(Reader.everything(house.roster()), meeting.id(), 100))
         .stream()
         .filter(entry -> entry.kind().equals("meeting_answer"))
         .toList();
@@ -251,7 +213,7 @@ class InvitedByMailTest {
                     && line.contains("RSVP=TRUE")
                     && line.contains("PARTSTAT=NEEDS-ACTION")
                     && line.endsWith(":mailto:" + POLICE));
-    change(change -> change.diary().cancel(meeting));
+    house.change(change -> change.diary().cancel(meeting));
     clock.set(Instant.parse("2018-06-26T09:00:00Z"));
     String cancelled = invitation(POLICE, "CANCEL");
     assertThat(cancelled.lines())

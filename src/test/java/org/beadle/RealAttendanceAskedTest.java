@@ -20,6 +20,7 @@ import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.desk.Calendars;
 import org.beadle.desk.Desk;
+import org.beadle.desk.Pages;
 import org.beadle.store.Store;
 import org.beadle.wording.Days;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,7 @@ class RealAttendanceAskedTest {
     InstantSource clock = InstantSource.fixed(Instant.parse("2018-06-18T09:00:00Z"));
     try (Store store = Store.open(Installation.in(folder))) {
       String manager = Long.toString(roster(store).boardManagers(TODAY).getFirst().person());
-      return new Desk(store, new Calendars(), clock, () -> {})
+      return new Desk(store, new Calendars(), clock, () -> {}, Pages.none())
           .receive(
               Incoming.said(
                   new Address("local", "real", manager),

@@ -4,21 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.board.Board;
 import org.beadle.board.Reader;
 import org.beadle.chat.Address;
-import org.beadle.config.Loaded;
-import org.beadle.config.Settings;
-import org.beadle.desk.Importer;
-import org.beadle.intake.BoardFile;
-import org.beadle.intake.ProposedBoard;
 import org.beadle.plan.Action;
 import org.beadle.plan.Ref;
 import org.beadle.plan.Update;
@@ -56,12 +49,10 @@ final class SlackServer implements AutoCloseable {
    */
   SlackServer(Path folder, String more) throws IOException {
     this.folder = folder;
-    installation = Installation.open(Installation.in(folder), clock);
-    ProposedBoard board = (ProposedBoard) BoardFile.read("board.yaml", Sample.board());
-    installation.importer().board(board, "board.yaml");
-    installation.importer().plan(Sample.plan(), "sample", Importer.Mode.KEEP_MISSING);
+    SampleServer house = SampleServer.in(folder, clock).withPlan();
+    installation = house.installation();
     addChannel();
-    server = Server.start(installation, settings(more));
+    server = house.start(settings(more));
     String listens = server.greeting().getFirst();
     events = URI.create(listens.substring(listens.indexOf("http")) + SlackRoutes.EVENTS);
     sender = new SlackSender(events, SECRET, clock, slack);
@@ -77,12 +68,9 @@ final class SlackServer implements AutoCloseable {
     slack.take("response");
   }
 
-  private Settings settings(String more) throws IOException {
+  private String settings(String more) {
     String api = slack.apiUrl();
-    Path file =
-        Files.writeString(
-            folder.resolve("beadle.yaml"),
-            """
+    return """
             http:
               port: 0
             slack:
@@ -93,11 +81,7 @@ final class SlackServer implements AutoCloseable {
               every-seconds: 1
             %s
             """
-                .formatted(
-                    SECRET, StandInSlack.BOT_TOKEN, api.substring(0, api.length() - 1), more));
-    Loaded loaded = Settings.load(folder, file, Map.of());
-    assertThat(loaded).isInstanceOf(Loaded.Ready.class);
-    return ((Loaded.Ready) loaded).settings();
+        .formatted(SECRET, StandInSlack.BOT_TOKEN, api.substring(0, api.length() - 1), more);
   }
 
   private void addChannel() {

@@ -85,36 +85,4 @@ final class AnswerRules {
     Optional<Command.Name> deputy = answers.find(DEPUTY).or(() -> answers.find(DEPUTISING));
     return new AnswerCommand.Reply(kind, which, seat, deputy);
   }
-
-  /** Writes such a command in its own words. */
-  static String words(AnswerCommand command) {
-    return switch (command) {
-      case AnswerCommand.Reply reply ->
-          (reply.kind() == Kind.COMING ? "meeting coming" : "meeting apologies")
-              + which(reply.which())
-              + reply.seat().map(name -> " for " + quoted(name)).orElse("")
-              + reply.deputy().map(name -> " deputy " + name.text()).orElse("");
-      case AnswerCommand.Sent sent ->
-          (sent.paper() == Paper.PAPERS ? "meeting papers sent " : "meeting minutes sent ")
-              + quoted(sent.group())
-              + sent.day().map(day -> " " + day).orElse("");
-    };
-  }
-
-  private static String which(Which which) {
-    return which
-        .group()
-        .map(
-            group ->
-                which
-                    .day()
-                    .map(day -> " " + quoted(group) + " " + day)
-                    .orElseGet(() -> " next " + quoted(group)))
-        .orElse("");
-  }
-
-  /** A name that words follow stands in quotation marks, wherever it might seem to end. */
-  private static String quoted(Command.Name name) {
-    return "\"" + name.text() + "\"";
-  }
 }

@@ -22,7 +22,7 @@ final class CalendarRules {
 
   /** A group, which is never called as the words are that may stand in its place. */
   static final Slot<Command.Name> FOLLOWED =
-      Slot.of("followed", "a group", "Full board", CalendarRules::group).shortestFirst().most(20);
+      Slots.naming("followed", "a group", "Full board", CalendarRules::group);
 
   private static final Set<String> TAKEN = Set.of("board", "stop");
 
@@ -59,21 +59,5 @@ final class CalendarRules {
         Vocabulary.option("board", blanks, answers -> new Calendar.OfBoard()),
         Vocabulary.option(
             "{group} <followed>", blanks, answers -> new Calendar.OfGroup(answers.get(FOLLOWED))));
-  }
-
-  /** The words of a command, as {@link CommandWords} writes them. */
-  static String words(CalendarCommand command) {
-    return switch (command) {
-      case CalendarCommand.GiveAddress give -> "meeting calendar" + words(give.of());
-      case CalendarCommand.EndAddress end -> "meeting calendar stop" + words(end.of());
-    };
-  }
-
-  private static String words(Calendar calendar) {
-    return switch (calendar) {
-      case Calendar.Own own -> "";
-      case Calendar.OfBoard board -> " board";
-      case Calendar.OfGroup group -> " group " + CommandWords.name(group.group());
-    };
   }
 }

@@ -12,7 +12,12 @@ import org.beadle.plan.Ref;
 public sealed interface Command {
 
   /** A name as typed, such as {@code @police-lead} or {@code Neglect group}. */
-  record Name(String text) {}
+  record Name(String text) {
+    /** In quotation marks, in which any name is read whole. */
+    String quoted() {
+      return "\"" + text + "\"";
+    }
+  }
 
   /** A command about one action. */
   sealed interface OnAction extends Command {

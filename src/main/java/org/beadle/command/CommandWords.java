@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.beadle.command.Command.Filter;
 import org.beadle.command.Command.Name;
-import org.beadle.command.Command.Whose;
 import org.beadle.plan.Ref;
 
 /** Writes a command in the grammar's own words. Reading them gives the same command. */
@@ -27,18 +26,13 @@ public final class CommandWords {
       case Command.ShowNextMeetings next -> "meeting";
       case Command.ListMeetings list ->
           "meeting list" + after("group ", list.group().map(CommandWords::name));
-      case DiaryCommand diary -> DiaryWriting.of(diary);
-      case CalendarCommand calendar -> CalendarRules.words(calendar);
-      case Command.ShowAttendance show ->
-          "attendance" + whose(show.whose()) + YearReader.written(show.years());
-      case RegisterCommand register -> RegisterPhrasing.of(register);
-      case ProgrammeCommand ofProgramme -> ProgrammeWords.of(ofProgramme);
-      case AttendanceCommand.ShowMap map ->
-          "attendance map"
-              + after("group ", map.group().map(CommandWords::beforeYear))
-              + YearReader.written(map.years());
-      case AttendanceCommand.DraftLetter letter -> "attendance letter " + name(letter.whose());
-      case AnswerCommand answer -> AnswerRules.words(answer);
+      case DiaryCommand diary -> DiaryCommandWords.of(diary);
+      case CalendarCommand calendar -> CalendarCommandWords.of(calendar);
+      case Command.ShowAttendance show -> AttendanceCommandWords.of(show);
+      case RegisterCommand register -> RegisterCommandWords.of(register);
+      case ProgrammeCommand ofProgramme -> ProgrammeCommandWords.of(ofProgramme);
+      case AttendanceCommand attendance -> AttendanceCommandWords.of(attendance);
+      case AnswerCommand answer -> AnswerCommandWords.of(answer);
       case Command.ShowDigest digest -> "board digest";
       case Command.ShowEscalations escalations -> "board escalations";
       case Command.ShowUpcoming upcoming -> "board upcoming " + upcoming.days() + "d";
@@ -104,26 +98,10 @@ public final class CommandWords {
     };
   }
 
-  private static String whose(Whose whose) {
-    return switch (whose) {
-      case Whose.Everybodys everybodys -> "";
-      case Whose.OfGroup group -> " group " + beforeYear(group.group());
-      case Whose.OfAgency agency -> " agency " + beforeYear(agency.agency());
-      case Whose.OfPerson person -> " " + person.person().text();
-      case Whose.Mine mine -> " mine";
-    };
-  }
-
-  /** A name whose end might be taken for a year is put in quotation marks. */
-  private static String beforeYear(Name name) {
-    boolean mayBeYear = name.text().toLowerCase(Locale.ROOT).matches(".*(\\d|years)");
-    return mayBeYear ? "\"" + name.text() + "\"" : name(name);
-  }
-
   static String name(Name name) {
     List<String> words = List.of(name.text().toLowerCase(Locale.ROOT).split("\\s+"));
     boolean plain = words.stream().noneMatch(ENDING::contains) && !beginsWithRef(words);
-    return plain ? name.text() : "\"" + name.text() + "\"";
+    return plain ? name.text() : name.quoted();
   }
 
   private static boolean beginsWithRef(List<String> words) {

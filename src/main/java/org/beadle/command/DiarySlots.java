@@ -12,7 +12,6 @@ import org.beadle.command.Command.Years;
 final class DiarySlots {
   private DiarySlots() {}
 
-  private static final int LONGEST_NAME = 20;
   private static final int LONGEST_PLACE = 400;
 
   /** More days than any group meets on in a year. */
@@ -61,18 +60,14 @@ final class DiarySlots {
               + "|\\d{1,2}:\\d{2})(?:[\\s,].*)?");
 
   static final Slot<Command.Name> BODY =
-      Slot.<Command.Name>of("body", "a group", "Full board", DiarySlots::body)
+      Slots.naming("body", "a group", "Full board", DiarySlots::body)
           .label("group")
-          .asking("Which group?")
-          .shortestFirst()
-          .most(LONGEST_NAME);
+          .asking("Which group?");
 
   static final Slot<Command.Name> CONVENED =
-      Slot.<Command.Name>of("convened", "a group", "Full board", DiarySlots::convened)
+      Slots.naming("convened", "a group", "Full board", DiarySlots::convened)
           .label("group")
-          .asking("Which group?")
-          .shortestFirst()
-          .most(LONGEST_NAME);
+          .asking("Which group?");
 
   static final Slot<List<LocalDate>> DAYS =
       Slot.of("meetingdays", "a date", "12 May", new DayListReader())

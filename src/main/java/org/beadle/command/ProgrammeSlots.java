@@ -56,7 +56,7 @@ final class ProgrammeSlots {
 
   private static Slot<Command.Name> group(String name, Otherwise otherwise) {
     Slot.Reader<Command.Name> names = Slots.GROUP.reader();
-    return Slot.<Command.Name>of(
+    return Slots.naming(
             name,
             "a group",
             "Full board",
@@ -64,9 +64,7 @@ final class ProgrammeSlots {
                 !isQuoted(said, from) && otherwise.reads(said, from, context)
                     ? Optional.empty()
                     : names.read(said, from, to, context))
-        .label("group")
-        .shortestFirst()
-        .most(Slots.GROUP.reach().most());
+        .label("group");
   }
 
   /** What begins with a quotation mark is a name, even that of a day. */

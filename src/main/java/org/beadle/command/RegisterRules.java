@@ -106,7 +106,7 @@ final class RegisterRules {
   }
 
   private static CommandRule marking(Mark mark, String help) {
-    String word = RegisterPhrasing.word(mark);
+    String word = RegisterCommandWords.word(mark);
     return CommandRule.of(
             "meeting register <register> <entered> " + word + " [because <reason>]",
             "meeting register Full board 12 May: Police " + word,

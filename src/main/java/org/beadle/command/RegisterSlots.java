@@ -13,8 +13,6 @@ final class RegisterSlots {
   /** A group and a day are at most so many words. */
   private static final int LONGEST_OF = 28;
 
-  private static final int LONGEST_NAME = 20;
-
   /** How like a word for an entry a word is that may be meant for it. */
   private static final double MISTYPED = 0.12;
 
@@ -39,25 +37,20 @@ final class RegisterSlots {
           .most(LONGEST_OF);
 
   static final Slot<Command.Name> SEAT =
-      Slot.of("entered", "a seat: an agency, its holder or both", "Police", RegisterSlots::seat)
+      Slots.naming(
+              "entered", "a seat: an agency, its holder or both", "Police", RegisterSlots::seat)
           .label("seat")
-          .asking("Whose seat: which agency, or which person?")
-          .shortestFirst()
-          .most(LONGEST_NAME);
+          .asking("Whose seat: which agency, or which person?");
 
   static final Slot<Command.Name> DEPUTY =
-      Slot.of("standin", "the deputy's name", "@health-lead", RegisterSlots::name)
+      Slots.naming("standin", "the deputy's name", "@health-lead", RegisterSlots::name)
           .label("deputy")
-          .asking("Who came as deputy?")
-          .shortestFirst()
-          .most(LONGEST_NAME);
+          .asking("Who came as deputy?");
 
   static final Slot<Command.Name> GUEST =
-      Slot.of("guest", "a name", "@lay-member", RegisterSlots::name)
+      Slots.naming("guest", "a name", "@lay-member", RegisterSlots::name)
           .label("name")
-          .asking("Who was in attendance?")
-          .shortestFirst()
-          .most(LONGEST_NAME);
+          .asking("Who was in attendance?");
 
   static final Slot<Integer> PAGE =
       Slot.of("page", "a page's number", "2", RegisterSlots::page).most(1);

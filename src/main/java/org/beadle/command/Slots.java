@@ -39,16 +39,12 @@ final class Slots {
           .most(2);
 
   static final Slot<Command.Name> PARTY =
-      Slot.of("party", "a group or agency", "Police", Slots::name)
-          .shortestFirst()
-          .most(LONGEST_NAME);
+      naming("party", "a group or agency", "Police", Slots::name);
 
   static final Slot<Command.Name> ABSENT =
-      Slot.of("absent", "an agency or a person", "Police", Slots::name)
+      naming("absent", "an agency or a person", "Police", Slots::name)
           .label("agency or @person")
-          .asking("Whose seat was absent: which agency’s or person’s?")
-          .shortestFirst()
-          .most(LONGEST_NAME);
+          .asking("Whose seat was absent: which agency’s or person’s?");
 
   static final Slot<Command.Name> QUOTED =
       Slot.of("quoted", "a name in quotation marks", "\"Police\"", Slots::quoted)
@@ -113,11 +109,9 @@ final class Slots {
   static final Slot<Command.Name> NAME =
       Slot.of("name", "a name", "Neglect group", Slots::name).most(LONGEST_NAME);
 
-  static final Slot<Command.Name> GROUP =
-      Slot.of("group", "a group", "Full board", Slots::name).shortestFirst().most(LONGEST_NAME);
+  static final Slot<Command.Name> GROUP = naming("group", "a group", "Full board", Slots::name);
 
-  static final Slot<Command.Name> AGENCY =
-      Slot.of("agency", "an agency", "Police", Slots::name).shortestFirst().most(LONGEST_NAME);
+  static final Slot<Command.Name> AGENCY = naming("agency", "an agency", "Police", Slots::name);
 
   static final Slot<Command.Name> PERSON =
       Slot.of("person", "a person", "@police-lead", Slots::person)
@@ -149,6 +143,12 @@ final class Slots {
       Slot.<Command.Filter>of(
               "filter", "what to list", "late", (said, from, to, context) -> Optional.empty())
           .label("mine, late, red, due 14d, priority 2, group X or agency Y");
+
+  /** A blank for a name, which is as short as what follows it allows. */
+  static Slot<Command.Name> naming(
+      String name, String wanted, String example, Slot.Reader<Command.Name> reader) {
+    return Slot.of(name, wanted, example, reader).shortestFirst().most(LONGEST_NAME);
+  }
 
   private static Optional<Ref> ref(Utterance said, int from, int to, Context context) {
     if (to - from == 2 && NO_PREFIX.contains(said.key(from))) return Optional.empty();

@@ -14,7 +14,6 @@ import org.beadle.wording.ChangeSaid;
 import org.beadle.wording.ChangeWords;
 import org.beadle.wording.Changed;
 import org.beadle.wording.Refusal;
-import org.beadle.wording.Refusals;
 
 /** A member's own days away. */
 final class Absence {
@@ -29,8 +28,8 @@ final class Absence {
 
   Post away(Caller caller, Command.Away days) {
     return refusal(caller, days)
-        .map(refusal -> Refusals.post(caller.board().id(), refusal))
-        .orElseGet(() -> store.write(records -> away(records, caller, days)));
+        .map(refusal -> caller.refused(refusal))
+        .orElseGet(() -> Answered.once(store, caller, records -> away(records, caller, days)));
   }
 
   private static Optional<Refusal> refusal(Caller caller, Command.Away days) {
@@ -43,35 +42,28 @@ final class Absence {
         : Optional.empty();
   }
 
-  private static Post away(Records records, Caller caller, Command.Away days) {
-    Optional<Post> before = Answered.before(records, caller.incoming());
-    if (before.isPresent()) return before.get();
+  private static Answered away(Records records, Caller caller, Command.Away days) {
     Change change = records.change(Changing.header(caller));
     long id = change.away(caller.member().person(), days.from(), days.until());
-    return said(records, caller, change, new Changed.GoneAway(days.from(), days.until()), id);
+    return said(caller, change, new Changed.GoneAway(days.from(), days.until()), id);
   }
 
   Post back(Caller caller) {
-    return store.write(records -> back(records, caller));
+    return Answered.once(store, caller, records -> back(records, caller));
   }
 
-  private static Post back(Records records, Caller caller) {
-    Optional<Post> before = Answered.before(records, caller.incoming());
-    if (before.isPresent()) return before.get();
+  private static Answered back(Records records, Caller caller) {
     long person = caller.member().person();
     LocalDate today = caller.today();
     List<DaysAway> left = records.absences().from(today).getOrDefault(person, List.of());
-    if (left.isEmpty()) return Refusals.post(caller.board().id(), new Refusal.NotAway());
+    if (left.isEmpty()) return Answered.refused(caller, new Refusal.NotAway());
     Change change = records.change(Changing.header(caller));
     change.back(person);
-    return said(records, caller, change, new Changed.CameBack(), caller.member().id());
+    return said(caller, change, new Changed.CameBack(), caller.member().id());
   }
 
-  private static Post said(
-      Records records, Caller caller, Change change, Changed changed, long subject) {
+  private static Answered said(Caller caller, Change change, Changed changed, long subject) {
     long id = change.finish(ChangeWords.of(changed), "days_away", subject);
-    return Answered.remember(
-            records, caller, () -> ChangeSaid.post(changed, caller.board(), OptionalLong.of(id)))
-        .get();
+    return new Answered.Done(() -> ChangeSaid.post(changed, caller.board(), OptionalLong.of(id)));
   }
 }

@@ -16,7 +16,6 @@ import org.beadle.store.Store;
 import org.beadle.wording.ChangeWords;
 import org.beadle.wording.Changed;
 import org.beadle.wording.Refusal;
-import org.beadle.wording.Refusals;
 
 /** Adds an action to the board's plan, under the next free ref of its priority. */
 final class Adding {
@@ -31,24 +30,23 @@ final class Adding {
   Post add(Caller caller, Command.AddAction command, Permission wanted) {
     Permissions permissions = Permissions.of(caller);
     if (!permissions.allows(caller.member(), wanted))
-      return refused(caller, new Refusal.NotPermitted(permissions.whoCould(wanted)));
+      return caller.refused(new Refusal.NotPermitted(permissions.whoCould(wanted)));
     if (command.due().isBefore(caller.today()))
-      return refused(caller, new Refusal.InThePast(command.due()));
+      return caller.refused(new Refusal.InThePast(command.due()));
     return switch (Naming.of(caller.roster(), command.lead(), caller.today())) {
-      case Naming.Unknown unknown -> refused(caller, unknown.refusal());
-      case Naming.Known lead -> store.write(records -> add(records, caller, command, lead.party()));
+      case Naming.Unknown unknown -> caller.refused(unknown.refusal());
+      case Naming.Known lead ->
+          Answered.once(store, caller, records -> add(records, caller, command, lead.party()));
     };
   }
 
-  private Post add(Records records, Caller caller, Command.AddAction command, Party lead) {
-    Optional<Post> before = Answered.before(records, caller.incoming());
-    if (before.isPresent()) return before.get();
+  private Answered add(Records records, Caller caller, Command.AddAction command, Party lead) {
     Optional<Plan> plan = records.plans().current(caller.board().id());
-    if (plan.isEmpty()) return refused(caller, new Refusal.NoPlan());
+    if (plan.isEmpty()) return Answered.refused(caller, new Refusal.NoPlan());
     List<Priority> priorities = records.plans().priorities(plan.get().id());
     Optional<Priority> priority = priority(command, priorities);
     if (priority.isEmpty())
-      return refused(
+      return Answered.refused(
           caller,
           new Refusal.NoSuchPriority(
               command.priority().orElse(1), priorities.stream().map(Priority::number).toList()));
@@ -58,7 +56,7 @@ final class Adding {
         NewAction.of(plan.get().id(), priority.get(), command.title(), lead, command.due()));
   }
 
-  private Post carryOut(Records records, Caller caller, NewAction wanted) {
+  private Answered carryOut(Records records, Caller caller, NewAction wanted) {
     Change change = records.change(Changing.header(caller));
     Action added = change.addAction(wanted);
     String lead = caller.roster().nameOf(added.lead().accountable().orElseThrow());
@@ -66,7 +64,7 @@ final class Adding {
         new Changed.Added(added.ref(), added.title(), lead, wanted.timescale().due().getFirst());
     long id = change.finish(ChangeWords.of(changed), "action", added.id());
     Verb.Applied applied = new Verb.Applied(added, changed);
-    return Answered.remember(records, caller, cards.changed(records, caller, applied, id)).get();
+    return new Answered.Done(cards.changed(records, caller, applied, id));
   }
 
   /** The priority that was named, or else the last of the plan. */
@@ -76,9 +74,5 @@ final class Adding {
     return priorities.stream()
         .filter(each -> each.number() == command.priority().get())
         .findFirst();
-  }
-
-  private static Post refused(Caller caller, Refusal refusal) {
-    return Refusals.post(caller.board().id(), refusal);
   }
 }

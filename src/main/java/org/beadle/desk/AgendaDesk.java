@@ -55,7 +55,11 @@ public final class AgendaDesk {
 
   private static List<Coming> coming(AgendaReading reading) {
     LocalDate today = reading.today();
-    return reading.records().meetings().between(reading.reader(), today, Convened.LAST).stream()
+    return reading
+        .records()
+        .meetings()
+        .between(reading.reader(), today, MeetingFinder.LAST)
+        .stream()
         .filter(meeting -> meeting.isToCome(today))
         .map(
             meeting ->

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.beadle.board.Party;
-import org.beadle.chat.Press;
 import org.beadle.command.ProgrammeCommand;
 import org.beadle.meeting.Agenda;
 import org.beadle.meeting.AgendaItem;
@@ -19,7 +18,7 @@ import org.beadle.wording.Refusal;
  *
  * @param reading reads the record as it is in the transaction that would be written
  */
-record AgendaVerbs(Caller caller, AgendaReading reading, Convened.Found convened) {
+record AgendaVerbs(Caller caller, AgendaReading reading, AgendaMeant meant) {
   /** The longest title that the record holds, in characters. */
   static final int LONGEST_TITLE = 400;
 
@@ -47,33 +46,33 @@ record AgendaVerbs(Caller caller, AgendaReading reading, Convened.Found convened
 
   /** What was discussed stays as it was; a report may still come. */
   private Optional<Decision> past() {
-    return convened
+    return meant
         .meeting()
         .filter(meeting -> !meeting.isToCome(caller.today()))
         .map(meeting -> new Refused(new Refusal.MeetingPast(name(), meeting.on())));
   }
 
   private String name() {
-    return convened.group().name();
+    return meant.group().name();
   }
 
   private Meeting meeting() {
-    return convened.meeting().orElseThrow();
+    return meant.meeting().orElseThrow();
   }
 
   private Agenda agenda() {
-    return reading.agenda(convened.group(), convened.meeting());
+    return reading.agenda(meant.group(), meant.meeting());
   }
 
   private Decision standing(String title) {
-    boolean twice = agenda().discusses(title) || reading.ahead(convened.group()).discusses(title);
+    boolean twice = agenda().discusses(title) || reading.ahead(meant.group()).discusses(title);
     return title(title, twice)
         .orElseGet(
             () ->
                 new Agreed(
                     Optional.empty(),
                     change -> {
-                      change.agendas().standing(convened.group().id(), title);
+                      change.agendas().standing(meant.group().id(), title);
                       return new Changed.ItemAdded(title, name(), Optional.empty());
                     }));
   }
@@ -91,7 +90,7 @@ record AgendaVerbs(Caller caller, AgendaReading reading, Convened.Found convened
         .orElseGet(
             () ->
                 new Agreed(
-                    convened.meeting(),
+                    meant.meeting(),
                     change -> {
                       change.agendas().themed(meeting(), title);
                       return new Changed.ItemAdded(title, name(), Optional.of(meeting().on()));
@@ -101,11 +100,10 @@ record AgendaVerbs(Caller caller, AgendaReading reading, Convened.Found convened
   /** The item that a button was made for, or else the one of that number or title. */
   private Decision found(String item, Function<AgendaItem, Decision> then) {
     Agenda agenda = agenda();
-    long named = caller.incoming().press().map(Press::record).orElse(0L);
     Optional<AgendaItem> found =
-        named == 0
-            ? agenda.find(item)
-            : agenda.items().stream().filter(each -> each.id() == named).findFirst();
+        caller.pressed().isPresent()
+            ? agenda.items().stream().filter(it -> it.id() == caller.pressed().get()).findFirst()
+            : agenda.find(item);
     List<String> known = agenda.items().stream().map(AgendaItem::title).toList();
     return found
         .map(then)
@@ -113,7 +111,7 @@ record AgendaVerbs(Caller caller, AgendaReading reading, Convened.Found convened
   }
 
   private Decision removed(AgendaItem item) {
-    Optional<Meeting> of = convened.meeting().filter(meeting -> item.meeting().isPresent());
+    Optional<Meeting> of = meant.meeting().filter(meeting -> item.meeting().isPresent());
     return new Agreed(
         of,
         change -> {
@@ -143,7 +141,7 @@ record AgendaVerbs(Caller caller, AgendaReading reading, Convened.Found convened
 
   private Decision asked(ProgrammeCommand.AddReport add, Party from, String fromName) {
     return new Agreed(
-        convened.meeting(),
+        meant.meeting(),
         change -> {
           change.agendas().report(meeting(), add.title(), from, add.due());
           LocalDate due = add.due().orElseGet(() -> reading.papers(meeting()));
@@ -156,7 +154,7 @@ record AgendaVerbs(Caller caller, AgendaReading reading, Convened.Found convened
     if (item.received().isPresent())
       return new Refused(new Refusal.ReceivedAlready(item.title(), item.received().get()));
     return new Agreed(
-        convened.meeting(),
+        meant.meeting(),
         change -> {
           change.agendas().received(item, caller.today());
           return new Changed.ReportReceived(

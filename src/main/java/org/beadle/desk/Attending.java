@@ -15,8 +15,6 @@ import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.wording.MeetingFacts;
 import org.beadle.wording.MeetingList;
-import org.beadle.wording.Refusal;
-import org.beadle.wording.Refusals;
 
 /** Tells of meetings, those to come and those held. */
 final class Attending {
@@ -34,11 +32,11 @@ final class Attending {
   private static MeetingFacts next(Records records, Caller caller) {
     LocalDate today = caller.today();
     List<Meeting> coming =
-        records.meetings().between(caller.reader(), today, Convened.LAST).stream()
+        records.meetings().between(caller.reader(), today, MeetingFinder.LAST).stream()
             .filter(meeting -> isListed(meeting, today))
             .toList();
     long hidden =
-        records.sittings().concealed(caller.reader(), today, Convened.LAST).stream()
+        records.sittings().concealed(caller.reader(), today, MeetingFinder.LAST).stream()
             .filter(sitting -> isListed(sitting.meeting(), today))
             .count();
     return new MeetingFacts(
@@ -58,7 +56,7 @@ final class Attending {
         .map(
             naming ->
                 switch (naming) {
-                  case Naming.Unknown unknown -> refused(caller, unknown.refusal());
+                  case Naming.Unknown unknown -> caller.refused(unknown.refusal());
                   case Naming.Known known -> diaryOf(caller, Optional.of(known));
                 })
         .orElseGet(() -> diaryOf(caller, Optional.empty()));
@@ -93,9 +91,5 @@ final class Attending {
         List.of(),
         asked.concealed().size(),
         caller.today());
-  }
-
-  private static Post refused(Caller caller, Refusal refusal) {
-    return Refusals.post(caller.board().id(), refusal);
   }
 }

@@ -52,9 +52,8 @@ record CalendarEntries(Roster roster, Rulebook rules, LocalDate today) {
   }
 
   private boolean isExpected(Meeting meeting, Member member) {
-    return meeting.kind() == Meeting.Kind.MEETING
-        && meeting.isToCome(today)
-        && Expected.seats(roster, meeting.group(), meeting.on()).stream()
+    return meeting.isToCome(today)
+        && Expected.seats(roster, meeting).stream()
             .anyMatch(seat -> seat.holder().equals(OptionalLong.of(member.id())));
   }
 }

@@ -2,7 +2,6 @@ package org.beadle.desk;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
@@ -15,7 +14,6 @@ import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.wording.ChangeWords;
 import org.beadle.wording.Refusal;
-import org.beadle.wording.Refusals;
 
 /**
  * Carries out the commands that change an action: found, permitted and possible, or refused with
@@ -32,42 +30,37 @@ final class Changing {
   }
 
   Post change(Caller caller, Command.Changing command, Permission wanted) {
-    return store.write(records -> change(records, caller, command, wanted)).get();
+    return Answered.once(store, caller, records -> change(records, caller, command, wanted));
   }
 
-  private Supplier<Post> change(
+  private Answered change(
       Records records, Caller caller, Command.Changing command, Permission wanted) {
-    Optional<Post> before = Answered.before(records, caller.incoming());
-    if (before.isPresent()) return before::get;
     Optional<Action> found = find(records, caller, command);
-    if (found.isEmpty()) return refused(caller, Missing.action(records, caller, command.ref()));
+    if (found.isEmpty())
+      return Answered.refused(caller, Missing.action(records, caller, command.ref()));
     Action action = found.get();
     Permissions permissions = Permissions.of(caller);
     if (!permissions.allows(caller.member(), wanted, action))
-      return refused(caller, new Refusal.NotPermitted(permissions.whoCould(wanted, action)));
+      return Answered.refused(
+          caller, new Refusal.NotPermitted(permissions.whoCould(wanted, action)));
     return carryOut(records, caller, action, Verbs.of(command, records));
   }
 
-  private static Supplier<Post> refused(Caller caller, Refusal why) {
-    return () -> Refusals.post(caller.board().id(), why);
-  }
-
-  private <C> Supplier<Post> carryOut(
+  private <C> Answered carryOut(
       Records records, Caller caller, Action action, Verbs.Bound<C> bound) {
     Optional<Refusal> refusal = bound.verb().refuse(caller, action, bound.command());
-    if (refusal.isPresent()) return refused(caller, refusal.get());
+    if (refusal.isPresent()) return Answered.refused(caller, refusal.get());
     Change change = records.change(header(caller));
     Verb.Applied applied = bound.verb().apply(change, caller, action, bound.command());
     long id = change.finish(ChangeWords.of(applied.changed()), "action", action.id());
-    return Answered.remember(records, caller, cards.changed(records, caller, applied, id));
+    return new Answered.Done(cards.changed(records, caller, applied, id));
   }
 
   /** The action that a button was made for, or else the one with the ref that was typed. */
   static Optional<Action> find(Records records, Caller caller, Command.OnAction command) {
-    long named = caller.incoming().press().map(Press::record).orElse(0L);
-    return named == 0
-        ? records.actions().find(caller.reader(), command.ref())
-        : records.actions().byId(caller.reader(), named);
+    return caller.pressed().isPresent()
+        ? records.actions().byId(caller.reader(), caller.pressed().get())
+        : records.actions().find(caller.reader(), command.ref());
   }
 
   static ChangeHeader header(Caller caller) {

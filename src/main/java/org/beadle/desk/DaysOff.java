@@ -13,7 +13,8 @@ final class DaysOff {
   /**
    * @param known the group's meetings, those among {@code changed} as they are now
    */
-  static List<DayOff> of(Calendars calendars, Caller caller, OfGroup known, List<Meeting> changed) {
+  static List<DayOff> of(
+      Calendars calendars, Caller caller, GroupDiary known, List<Meeting> changed) {
     WorkingCalendar calendar = calendars.of(caller.board().nation());
     return changed.stream()
         .filter(meeting -> !calendar.isWorkingDay(meeting.on()))
@@ -23,7 +24,7 @@ final class DaysOff {
         .toList();
   }
 
-  private static LocalDate instead(WorkingCalendar calendar, OfGroup known, LocalDate day) {
+  private static LocalDate instead(WorkingCalendar calendar, GroupDiary known, LocalDate day) {
     LocalDate found = calendar.onOrAfter(day);
     while (known.standing(found).isPresent()) found = calendar.onOrAfter(found.plusDays(1));
     return found;

@@ -1,28 +1,20 @@
 package org.beadle.desk;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.beadle.board.Nation;
 import org.beadle.chat.Inbox;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
-import org.beadle.command.AnswerCommand;
-import org.beadle.command.AttendanceCommand;
-import org.beadle.command.CalendarCommand;
 import org.beadle.command.CaseData;
 import org.beadle.command.Command;
-import org.beadle.command.DiaryCommand;
 import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
-import org.beadle.command.ProgrammeCommand;
 import org.beadle.command.Reading;
-import org.beadle.command.RegisterCommand;
 import org.beadle.store.Store;
 import org.beadle.wording.HelpPages;
 import org.beadle.wording.Refusal;
@@ -50,32 +42,15 @@ public final class Desk implements Inbox {
   private final Minding minding;
   private final Absence absence;
   private final Escalating escalating;
-  private final Attending attending;
-  private final Programming programming;
-  private final DiaryDesk diary;
-  private final AttendanceDesk attendance;
-  private final RegisterDesk registers;
-  private final Replying replying;
-  private final Subscribing subscribing;
-
-  /** A desk without pages, to whose addresses nobody can be sent. */
-  public Desk(Store store, Calendars calendars, InstantSource clock, Runnable bell) {
-    this(store, calendars, clock, bell, AgendaLinks.NONE, Optional::empty);
-  }
+  private final Secretary secretary;
 
   /**
    * @param bell rung when something waits to be sent; must return at once
-   * @param pages where the pages are served; asked only when an address is given
    */
-  public Desk(
-      Store store,
-      Calendars calendars,
-      InstantSource clock,
-      Runnable bell,
-      AgendaLinks links,
-      Supplier<Optional<URI>> pages) {
+  public Desk(Store store, Calendars calendars, InstantSource clock, Runnable bell, Pages pages) {
     this.store = store;
     Refreshing refreshing = new Refreshing(bell);
+    MeetingCards meetingCards = new MeetingCards(refreshing);
     this.cards = new Cards(refreshing);
     this.clock = clock;
     this.calendars = calendars;
@@ -83,20 +58,14 @@ public final class Desk implements Inbox {
     this.joining = new Joining(store, clock);
     this.changing = new Changing(store, cards);
     this.adding = new Adding(store, cards);
-    this.undoing = new Undoing(store, cards, new MeetingCards(refreshing));
-    this.diary = new DiaryDesk(store, calendars, new MeetingCards(refreshing));
-    this.registers = new RegisterDesk(store, new MeetingCards(refreshing));
+    this.undoing = new Undoing(store, cards, meetingCards);
     this.showing = new Showing(store, cards);
     this.summing = new Summing(store);
     this.resending = new Resending(store, bell);
     this.minding = new Minding(store, calendars);
     this.absence = new Absence(store);
     this.escalating = new Escalating(store, calendars);
-    this.attending = new Attending(store);
-    this.attendance = new AttendanceDesk(store);
-    this.replying = new Replying(store, new MeetingCards(refreshing));
-    this.programming = new Programming(store, calendars, links);
-    this.subscribing = new Subscribing(store, pages);
+    this.secretary = new Secretary(store, calendars, meetingCards, pages);
   }
 
   @Override
@@ -136,8 +105,7 @@ public final class Desk implements Inbox {
     return switch (reading) {
       case Reading.Understood understood ->
           obey(caller, understood.command(), understood.permission());
-      case Reading.NotUnderstood not ->
-          Refusals.post(caller.board().id(), new Refusal.NotUnderstood(not));
+      case Reading.NotUnderstood not -> caller.refused(new Refusal.NotUnderstood(not));
     };
   }
 
@@ -149,7 +117,7 @@ public final class Desk implements Inbox {
       case Command.ListActions list -> showing.list(caller, list.filter());
       case Command.ShowRag rag -> summing.rag(caller, rag.filter());
       case Command.AsAt asAt -> summing.asAt(caller, asAt.day(), asAt.filter());
-      case Command.OfMeetings ofMeetings -> obey(caller, ofMeetings, wanted);
+      case Command.OfMeetings ofMeetings -> secretary.obey(caller, ofMeetings, wanted);
       case Command.ShowDigest digest -> minding.digest(caller);
       case Command.ShowEscalations escalations -> escalating.open(caller);
       case Command.ShowUpcoming upcoming -> minding.upcoming(caller, upcoming.days());
@@ -160,20 +128,6 @@ public final class Desk implements Inbox {
       case Command.SendAgain again -> resending.sendAgain(caller, again.code(), wanted);
       case Command.Help help ->
           HelpPages.post(caller.board(), help.about(), grammar.help(help.about()));
-    };
-  }
-
-  private Post obey(Caller caller, Command.OfMeetings command, Permission wanted) {
-    return switch (command) {
-      case Command.ShowNextMeetings next -> attending.next(caller);
-      case Command.ListMeetings list -> attending.diary(caller, list.group());
-      case CalendarCommand calendar -> subscribing.obey(caller, calendar);
-      case DiaryCommand ofDiary -> diary.obey(caller, ofDiary, wanted);
-      case Command.ShowAttendance show -> attendance.rates(caller, show);
-      case AttendanceCommand ofAttendance -> attendance.obey(caller, ofAttendance, wanted);
-      case RegisterCommand ofRegister -> registers.obey(caller, ofRegister);
-      case AnswerCommand answer -> replying.obey(caller, answer);
-      case ProgrammeCommand ofProgramme -> programming.answer(caller, ofProgramme, wanted);
     };
   }
 }

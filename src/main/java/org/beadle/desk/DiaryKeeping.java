@@ -1,12 +1,8 @@
 package org.beadle.desk;
 
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.beadle.board.Group;
 import org.beadle.chat.Post;
 import org.beadle.command.DiaryCommand;
 import org.beadle.command.Permission;
-import org.beadle.store.Change;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.wording.Refusal;
@@ -30,40 +26,32 @@ final class DiaryKeeping {
   }
 
   Post keep(Caller caller, DiaryCommand.Keeping command, Permission wanted) {
-    return store.write(records -> keep(records, caller, command, wanted)).get();
+    return Answered.once(store, caller, records -> keep(records, caller, command, wanted));
   }
 
-  private Supplier<Post> keep(
+  private Answered keep(
       Records records, Caller caller, DiaryCommand.Keeping command, Permission wanted) {
-    Optional<Post> before = Answered.before(records, caller.incoming());
-    if (before.isPresent()) return before::get;
-    return switch (GroupNamed.of(records, caller, command.group())) {
-      case GroupNamed.Unknown unknown -> refused(caller, unknown.refusal());
-      case GroupNamed.Known known -> keep(records, caller, known.group(), command, wanted);
-    };
+    return new MeetingFinder(records, caller)
+        .shown(command.group())
+        .answered(caller, diary -> keep(records, caller, diary, command, wanted));
   }
 
-  private Supplier<Post> keep(
+  private Answered keep(
       Records records,
       Caller caller,
-      Group group,
+      GroupDiary meetings,
       DiaryCommand.Keeping command,
       Permission wanted) {
+    long group = meetings.group().id();
     Permissions permissions = Permissions.of(caller);
-    if (!permissions.allows(caller.member(), wanted, group.id()))
-      return refused(caller, new Refusal.NotPermitted(permissions.whoCould(wanted, group.id())));
-    // Begun before anything is read, since where several programs write it takes the board's lock.
-    Change change = records.change(Changing.header(caller));
-    OfGroup meetings = OfGroup.of(records, caller, group);
+    if (!permissions.allows(caller.member(), wanted, group))
+      return Answered.refused(
+          caller, new Refusal.NotPermitted(permissions.whoCould(wanted, group)));
     return switch (command) {
-      case DiaryCommand.AddMeetings add -> adding.add(records, change, caller, meetings, add);
-      case DiaryCommand.MoveMeeting move -> moving.move(records, change, caller, meetings, move);
+      case DiaryCommand.AddMeetings add -> adding.add(records, caller, meetings, add);
+      case DiaryCommand.MoveMeeting move -> moving.move(records, caller, meetings, move);
       case DiaryCommand.CancelMeeting cancel ->
-          cancelling.cancel(records, change, caller, meetings, cancel);
+          cancelling.cancel(records, caller, meetings, cancel);
     };
-  }
-
-  static Supplier<Post> refused(Caller caller, Refusal refusal) {
-    return () -> DiaryDesk.refused(caller, refusal);
   }
 }

@@ -15,7 +15,6 @@ import org.beadle.store.Store;
 import org.beadle.wording.AbsenceLetter;
 import org.beadle.wording.LetterPost;
 import org.beadle.wording.Refusal;
-import org.beadle.wording.Refusals;
 
 /**
  * Shows the draft letter about a run of absences again; it goes to whoever asks, and no further.
@@ -33,9 +32,9 @@ final class Lettering {
   Post draft(Caller caller, AttendanceCommand.DraftLetter command, Permission wanted) {
     Permissions permissions = Permissions.of(caller);
     if (!permissions.allows(caller.member(), wanted))
-      return refused(caller, new Refusal.NotPermitted(permissions.whoCould(wanted)));
+      return caller.refused(new Refusal.NotPermitted(permissions.whoCould(wanted)));
     return switch (Naming.of(caller.roster(), command.whose(), caller.today())) {
-      case Naming.Unknown unknown -> refused(caller, unknown.refusal());
+      case Naming.Unknown unknown -> caller.refused(unknown.refusal());
       case Naming.Known known -> draft(caller, known);
     };
   }
@@ -49,7 +48,7 @@ final class Lettering {
             .map(run -> AbsenceLetter.of(caller.roster(), run, caller.today()))
             .toList();
     return letters.isEmpty()
-        ? refused(caller, new Refusal.NothingToWriteAbout(whose.name(), absences))
+        ? caller.refused(new Refusal.NothingToWriteAbout(whose.name(), absences))
         : LetterPost.of(letters, files(letters));
   }
 
@@ -69,9 +68,5 @@ final class Lettering {
                     LetterFile.word(letter),
                     "The draft letter as a Word file"))
         .toList();
-  }
-
-  private static Post refused(Caller caller, Refusal refusal) {
-    return Refusals.post(caller.board().id(), refusal);
   }
 }

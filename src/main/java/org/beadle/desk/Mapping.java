@@ -8,7 +8,6 @@ import org.beadle.report.HeatMapPicture;
 import org.beadle.store.Store;
 import org.beadle.wording.MapFacts;
 import org.beadle.wording.MapPost;
-import org.beadle.wording.Refusals;
 
 /** Shows agencies by meetings. */
 final class Mapping {
@@ -25,8 +24,7 @@ final class Mapping {
         .map(
             naming ->
                 switch (naming) {
-                  case Naming.Unknown unknown ->
-                      Refusals.post(caller.board().id(), unknown.refusal());
+                  case Naming.Unknown unknown -> caller.refused(unknown.refusal());
                   case Naming.Known known -> map(caller, command, Optional.of(known.party()));
                 })
         .orElseGet(() -> map(caller, command, Optional.empty()));

@@ -34,15 +34,14 @@ final class MeetingAdding {
     this.cards = cards;
   }
 
-  Supplier<Post> add(
-      Records records, Change change, Caller caller, OfGroup meetings, AddMeetings command) {
+  Answered add(Records records, Caller caller, GroupDiary meetings, AddMeetings command) {
     Optional<Refusal> refusal = refuse(caller, meetings, command);
     return refusal
-        .map(why -> DiaryKeeping.refused(caller, why))
-        .orElseGet(() -> carryOut(records, change, caller, meetings, command));
+        .map(why -> Answered.refused(caller, why))
+        .orElseGet(() -> carryOut(records, caller, meetings, command));
   }
 
-  private static Optional<Refusal> refuse(Caller caller, OfGroup meetings, AddMeetings command) {
+  private static Optional<Refusal> refuse(Caller caller, GroupDiary meetings, AddMeetings command) {
     Set<LocalDate> seen = new HashSet<>();
     Stream<Refusal> twice =
         command.days().stream().filter(day -> !seen.add(day)).map(DiaryRefusal.NamedTwice::new);
@@ -62,11 +61,12 @@ final class MeetingAdding {
         group.name(), meeting.on(), meeting.starts(), meeting.place());
   }
 
-  private Supplier<Post> carryOut(
-      Records records, Change change, Caller caller, OfGroup meetings, AddMeetings command) {
+  private Answered carryOut(
+      Records records, Caller caller, GroupDiary meetings, AddMeetings command) {
     Group group = meetings.group();
     LocalTime usual = usualTime(records, caller, group);
     Optional<LocalTime> at = Optional.of(command.at().orElse(usual));
+    Change change = records.change(Changing.header(caller));
     List<Meeting> added =
         command.days().stream()
             .map(
@@ -79,8 +79,8 @@ final class MeetingAdding {
     DiaryNotes notes =
         new DiaryNotes(
             command.at().isPresent() ? Optional.empty() : at,
-            DaysOff.of(calendars, caller, OfGroup.of(records, caller, group), added));
-    return Answered.remember(records, caller, answer(records, caller, added, changed, notes, id));
+            DaysOff.of(calendars, caller, new MeetingFinder(records, caller).diary(group), added));
+    return new Answered.Done(answer(records, caller, added, changed, notes, id));
   }
 
   /** The time at which a group meets where none is given. */

@@ -1,8 +1,5 @@
 package org.beadle.desk;
 
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.beadle.chat.Post;
 import org.beadle.command.DiaryCommand.CancelMeeting;
 import org.beadle.meeting.Meeting;
 import org.beadle.store.Change;
@@ -19,28 +16,27 @@ final class MeetingCancelling {
     this.cards = cards;
   }
 
-  Supplier<Post> cancel(
-      Records records, Change change, Caller caller, OfGroup meetings, CancelMeeting command) {
-    Optional<Meeting> found =
-        GroupNamed.pressed(records, caller).or(() -> meetings.find(command.day()));
-    if (found.isEmpty()) return DiaryKeeping.refused(caller, meetings.none(command.day()));
-    return Settled.why(records, caller, meetings.group(), found.get())
-        .map(why -> DiaryKeeping.refused(caller, why))
-        .orElseGet(() -> carryOut(records, change, caller, meetings, found.get(), command));
+  Answered cancel(Records records, Caller caller, GroupDiary meetings, CancelMeeting command) {
+    return new MeetingFinder(records, caller)
+        .meeting(meetings, command.day())
+        .answered(caller, meeting -> cancel(records, caller, meetings, meeting, command));
   }
 
-  private Supplier<Post> carryOut(
-      Records records,
-      Change change,
-      Caller caller,
-      OfGroup meetings,
-      Meeting meeting,
-      CancelMeeting command) {
+  private Answered cancel(
+      Records records, Caller caller, GroupDiary meetings, Meeting meeting, CancelMeeting command) {
+    return Settled.why(records, caller, meetings.group(), meeting)
+        .map(why -> Answered.refused(caller, why))
+        .orElseGet(() -> carryOut(records, caller, meetings, meeting, command));
+  }
+
+  private Answered carryOut(
+      Records records, Caller caller, GroupDiary meetings, Meeting meeting, CancelMeeting command) {
+    Change change = records.change(Changing.header(caller));
     Meeting cancelled = change.diary().cancel(meeting);
     DiaryChanged changed =
         new DiaryChanged.Cancelled(meetings.group().name(), cancelled, command.reason());
     long id = change.finish(ChangeWords.of(changed), "meeting", cancelled.id());
-    return Answered.remember(
-        records, caller, cards.changed(records, caller, cancelled, changed, DiaryNotes.NONE, id));
+    return new Answered.Done(
+        cards.changed(records, caller, cancelled, changed, DiaryNotes.NONE, id));
   }
 }

@@ -11,7 +11,7 @@ import org.beadle.command.Permission;
 import org.beadle.meeting.AgendaItem;
 import org.beadle.meeting.Expected;
 import org.beadle.meeting.Meeting;
-import org.beadle.meeting.Replies;
+import org.beadle.meeting.Responses;
 import org.beadle.store.JournalEntry;
 import org.beadle.store.Records;
 import org.beadle.wording.DiaryChanged;
@@ -89,14 +89,12 @@ final class MeetingCards {
                 records.agendas().standing(reader, meeting.group()).stream(),
                 records.agendas().of(reader, meeting).stream())
             .toList();
-    Replies replies =
-        Replies.of(
-            Expected.seats(caller.roster(), meeting.group(), meeting.on()),
-            records.answers().to(reader, meeting.id()));
+    Responses responses =
+        Responses.to(caller.roster(), meeting, records.answers().to(reader, meeting.id()));
     return new MeetingCardFacts(
         caller.roster(),
         meeting,
-        replies,
+        responses,
         agenda,
         records.registers().of(reader, meeting.id()),
         caller.today(),
@@ -110,7 +108,7 @@ final class MeetingCards {
   }
 
   private static boolean isExpected(Caller caller, Meeting meeting) {
-    return Expected.seats(caller.roster(), meeting.group(), meeting.on()).stream()
+    return Expected.seats(caller.roster(), meeting).stream()
         .anyMatch(seat -> seat.holder().equals(OptionalLong.of(caller.member().id())));
   }
 }

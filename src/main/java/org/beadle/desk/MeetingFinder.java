@@ -1,127 +1,76 @@
 package org.beadle.desk;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.beadle.board.Group;
 import org.beadle.board.Party;
-import org.beadle.board.Seat;
-import org.beadle.chat.Block.Button;
-import org.beadle.chat.Press;
-import org.beadle.command.AnswerCommand.Which;
+import org.beadle.board.Reader;
 import org.beadle.command.Command;
-import org.beadle.meeting.Expected;
 import org.beadle.meeting.Meeting;
 import org.beadle.store.Records;
-import org.beadle.wording.AnswerRefusal;
-import org.beadle.wording.Days;
-import org.beadle.wording.Refusal;
+import org.beadle.wording.DiaryRefusal;
 
-/** Finds the meeting that somebody says something of, as far as the caller may see it. */
+/** Finds the group and the meeting that a command means, as far as the caller may see them. */
 record MeetingFinder(Records records, Caller caller) {
-  /** No diary reaches further. */
-  private static final int YEARS_AHEAD = 3;
-
-  /**
-   * The meeting that a button was made for, the named one, or the next with a seat of {@code own}.
-   *
-   * @param again the command that means one of several meetings
-   */
-  MeetingFound find(Which which, Predicate<Seat> own, Function<Which, String> again) {
-    Optional<Meeting> pressed = pressed();
-    if (pressed.isPresent()) return asPressed(pressed.get(), which, again);
-    if (which.group().isEmpty()) return next(own, again);
-    return switch (naming(which.group().get())) {
-      case Naming.Unknown unknown -> new MeetingFound.Not(unknown.refusal());
-      case Naming.Known known -> ofGroup(known, which.day());
-    };
-  }
-
-  private Naming naming(Command.Name group) {
-    return Naming.ofKind(caller.roster(), group, Party.Kind.GROUP, caller.today());
-  }
+  /** No diary reaches beyond this day. */
+  static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
   /** The meeting that a button was made for. */
   Optional<Meeting> pressed() {
-    return caller
-        .incoming()
-        .press()
-        .map(Press::record)
-        .flatMap(id -> records.meetings().byId(caller.reader(), id));
+    return pressed(caller.reader());
   }
 
-  /** A button names the day for which it was made; what it says does not hold for another. */
-  private MeetingFound asPressed(Meeting meeting, Which which, Function<Which, String> again) {
-    Optional<LocalDate> meant = which.day().filter(day -> !day.equals(meeting.on()));
-    if (meant.isEmpty()) return toCome(meeting);
-    String words = again.apply(Which.of(new Command.Name(group(meeting)), meeting.on()));
-    Press press = new Press(caller.board().id(), meeting.id(), words);
-    Button button = Button.of("The same for " + Days.written(meeting.on()), press);
-    return not(new AnswerRefusal.Moved(group(meeting), meant.get(), meeting.on(), List.of(button)));
+  private Optional<Meeting> pressed(Reader reader) {
+    return caller.pressed().flatMap(id -> records.meetings().byId(reader, id));
   }
 
-  private MeetingFound ofGroup(Naming.Known group, Optional<LocalDate> day) {
-    List<Meeting> meetings = records.meetings().ofGroup(caller.reader(), group.party().id());
-    Stream<Meeting> meant =
-        day.map(on -> meetings.stream().filter(meeting -> meeting.on().equals(on)))
-            .orElseGet(() -> meetings.stream().filter(it -> it.isToCome(caller.today())));
-    return meant
-        .min(Comparator.comparing(Meeting::state).thenComparing(Meeting::on))
-        .map(this::toCome)
-        .orElseGet(() -> not(new AnswerRefusal.NoMeeting(group.name(), day)));
+  /** The group that was named. */
+  Sought<GroupDiary> named(Command.Name name) {
+    return switch (Naming.ofKind(caller.roster(), name, Party.Kind.GROUP, caller.today())) {
+      case Naming.Unknown unknown -> new Sought.None<>(unknown.refusal());
+      case Naming.Known known -> new Sought.Found<>(diary(group(known.party().id())));
+    };
   }
 
-  private MeetingFound toCome(Meeting meeting) {
-    if (meeting.state() == Meeting.State.CANCELLED)
-      return not(new AnswerRefusal.Cancelled(group(meeting), meeting.on()));
-    return meeting.isToCome(caller.today())
-        ? new MeetingFound.Found(meeting)
-        : not(new AnswerRefusal.Over(group(meeting), meeting.on()));
+  /**
+   * The group of the meeting that a button was made for, or else the one that was named; refused
+   * where its meetings may not be shown.
+   */
+  Sought<GroupDiary> shown(Command.Name name) {
+    Optional<Meeting> pressed = pressed(Reader.everything(caller.roster()));
+    Sought<GroupDiary> meant =
+        pressed
+            .<Sought<GroupDiary>>map(meeting -> new Sought.Found<>(diary(group(meeting.group()))))
+            .orElseGet(() -> named(name));
+    return meant.then(this::shown);
   }
 
-  private MeetingFound next(Predicate<Seat> own, Function<Which, String> again) {
-    LocalDate today = caller.today();
-    List<Meeting> ahead =
-        records.meetings().between(caller.reader(), today, today.plusYears(YEARS_AHEAD)).stream()
-            .filter(meeting -> meeting.isToCome(today))
-            .filter(meeting -> expected(meeting).anyMatch(own))
-            .toList();
-    if (ahead.isEmpty()) return not(new AnswerRefusal.NothingToCome(Optional.empty()));
-    LocalDate first = ahead.getFirst().on();
-    List<Meeting> same = ahead.stream().filter(each -> each.on().equals(first)).toList();
-    return same.size() == 1 ? new MeetingFound.Found(same.getFirst()) : several(same, again);
+  private Sought<GroupDiary> shown(GroupDiary diary) {
+    Group group = diary.group();
+    return caller.reader().sees(group)
+        ? new Sought.Found<>(diary)
+        : new Sought.None<>(new DiaryRefusal.NotShownHere(group.name()));
   }
 
-  private MeetingFound several(List<Meeting> same, Function<Which, String> again) {
-    List<Button> buttons =
-        same.stream()
-            .map(
-                meeting ->
-                    Button.of(
-                        group(meeting),
-                        new Press(
-                            caller.board().id(),
-                            meeting.id(),
-                            again.apply(Which.of(new Command.Name(group(meeting)), meeting.on())))))
-            .toList();
-    return not(new AnswerRefusal.Several(same.stream().map(this::group).toList(), buttons));
+  /** The meeting that a button was made for, or else the one on the day, or the next. */
+  Sought<Meeting> meeting(GroupDiary diary, Optional<LocalDate> day) {
+    return Sought.of(pressed().or(() -> diary.find(day)), () -> diary.none(day));
   }
 
-  /** The seats of which attendance is expected. */
-  Stream<Seat> expected(Meeting meeting) {
-    return meeting.kind() == Meeting.Kind.WORKSHOP
-        ? Stream.empty()
-        : Expected.seats(caller.roster(), meeting.group(), meeting.on()).stream();
+  GroupDiary diary(Group group) {
+    List<Meeting> all = records.meetings().ofGroup(caller.reader(), group.id());
+    return new GroupDiary(group, all, caller.today());
   }
 
-  String group(Meeting meeting) {
-    return caller.roster().nameOf(Party.group(meeting.group()));
+  private Group group(long id) {
+    return caller.roster().group(id).orElseThrow();
   }
 
-  private static MeetingFound not(AnswerRefusal why) {
-    return new MeetingFound.Not(new Refusal.NotAnswered(why));
+  /** The meetings to come, of all groups, by day. */
+  List<Meeting> toCome() {
+    return records.meetings().between(caller.reader(), caller.today(), LAST).stream()
+        .filter(meeting -> meeting.isToCome(caller.today()))
+        .toList();
   }
 }

@@ -3,8 +3,6 @@ package org.beadle.desk;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.beadle.chat.Post;
 import org.beadle.command.DiaryCommand.MoveMeeting;
 import org.beadle.meeting.Meeting;
 import org.beadle.store.Change;
@@ -25,20 +23,22 @@ final class MeetingMoving {
     this.cards = cards;
   }
 
-  Supplier<Post> move(
-      Records records, Change change, Caller caller, OfGroup meetings, MoveMeeting command) {
-    Optional<Meeting> found =
-        GroupNamed.pressed(records, caller).or(() -> meetings.find(command.day()));
-    if (found.isEmpty()) return DiaryKeeping.refused(caller, meetings.none(command.day()));
-    Meeting meeting = found.get();
+  Answered move(Records records, Caller caller, GroupDiary meetings, MoveMeeting command) {
+    return new MeetingFinder(records, caller)
+        .meeting(meetings, command.day())
+        .answered(caller, meeting -> move(records, caller, meetings, meeting, command));
+  }
+
+  private Answered move(
+      Records records, Caller caller, GroupDiary meetings, Meeting meeting, MoveMeeting command) {
     return Settled.why(records, caller, meetings.group(), meeting)
         .or(() -> refuse(caller, meetings, meeting, command))
-        .map(why -> DiaryKeeping.refused(caller, why))
-        .orElseGet(() -> carryOut(records, change, caller, meetings, meeting, command));
+        .map(why -> Answered.refused(caller, why))
+        .orElseGet(() -> carryOut(records, caller, meetings, meeting, command));
   }
 
   private static Optional<Refusal> refuse(
-      Caller caller, OfGroup meetings, Meeting meeting, MoveMeeting command) {
+      Caller caller, GroupDiary meetings, Meeting meeting, MoveMeeting command) {
     if (command.to().isBefore(caller.today()))
       return Optional.of(new Refusal.InThePast(command.to()));
     boolean same =
@@ -60,21 +60,16 @@ final class MeetingMoving {
     return command.place().or(meeting::place);
   }
 
-  private Supplier<Post> carryOut(
-      Records records,
-      Change change,
-      Caller caller,
-      OfGroup meetings,
-      Meeting meeting,
-      MoveMeeting command) {
+  private Answered carryOut(
+      Records records, Caller caller, GroupDiary meetings, Meeting meeting, MoveMeeting command) {
+    Change change = records.change(Changing.header(caller));
     Meeting moved =
         change.diary().move(meeting, command.to(), time(meeting, command), place(meeting, command));
     DiaryChanged changed = new DiaryChanged.Moved(meetings.group().name(), meeting, moved);
     long id = change.finish(ChangeWords.of(changed), "meeting", moved.id());
-    OfGroup known = OfGroup.of(records, caller, meetings.group());
+    GroupDiary known = new MeetingFinder(records, caller).diary(meetings.group());
     DiaryNotes notes =
         new DiaryNotes(Optional.empty(), DaysOff.of(calendars, caller, known, List.of(moved)));
-    return Answered.remember(
-        records, caller, cards.changed(records, caller, moved, changed, notes, id));
+    return new Answered.Done(cards.changed(records, caller, moved, changed, notes, id));
   }
 }

@@ -1,13 +1,12 @@
 package org.beadle.desk;
 
+import java.net.URI;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beadle.board.Group;
-import org.beadle.board.MeetingPolicies;
 import org.beadle.chat.Post;
 import org.beadle.command.Command.Years;
 import org.beadle.command.Permission;
@@ -22,8 +21,6 @@ import org.beadle.wording.AgendaFacts;
 import org.beadle.wording.AgendaPost;
 import org.beadle.wording.ProgrammeFacts;
 import org.beadle.wording.ProgrammeTable;
-import org.beadle.wording.Refusal;
-import org.beadle.wording.Refusals;
 
 /** Tells what groups discuss: the agenda of a meeting, and a year's work programme. */
 final class Programming {
@@ -31,13 +28,13 @@ final class Programming {
 
   private final Store store;
   private final Calendars calendars;
-  private final AgendaLinks links;
+  private final Pages pages;
   private final Tabling tabling;
 
-  Programming(Store store, Calendars calendars, AgendaLinks links) {
+  Programming(Store store, Calendars calendars, Pages pages) {
     this.store = store;
     this.calendars = calendars;
-    this.links = links;
+    this.pages = pages;
     this.tabling = new Tabling(store, calendars);
   }
 
@@ -50,58 +47,46 @@ final class Programming {
   }
 
   private Post agenda(Records records, Caller caller, ProgrammeCommand.ShowAgenda show) {
-    Convened convened =
-        show.group()
-            .map(name -> Convened.of(records, caller, name, show.day()))
-            .orElseGet(() -> Convened.next(records, caller, show.day()));
-    return switch (convened) {
-      case Convened.Unknown unknown -> refused(caller, unknown.refusal());
-      case Convened.Found found -> agenda(records, caller, found.group(), found.meeting());
-    };
+    return show.group()
+        .map(name -> AgendaMeant.of(records, caller, name, show.day()))
+        .orElseGet(() -> AgendaMeant.next(records, caller, show.day()))
+        .said(caller, meant -> agenda(records, caller, meant.group(), meant.meeting()));
   }
 
   private Post agenda(Records records, Caller caller, Group group, Optional<Meeting> meeting) {
     AgendaFacts facts = AgendaReading.of(records, caller, calendars).facts(group, meeting);
     if (meeting.isEmpty() && facts.agenda().items().isEmpty())
-      return refused(caller, OfGroup.of(records, caller, group).none(Optional.empty()));
+      return caller.refused(new MeetingFinder(records, caller).diary(group).none(Optional.empty()));
     boolean mayChange =
         Permissions.of(caller).allows(caller.member(), Permission.CHAIR, group.id());
-    return AgendaPost.of(facts, meeting.flatMap(each -> links.of(caller.board(), each)), mayChange);
+    Optional<String> page =
+        meeting.flatMap(each -> pages.agenda(caller.board(), each)).map(URI::toString);
+    return AgendaPost.of(facts, page, mayChange);
   }
 
   private Post programme(Caller caller, ProgrammeCommand.ShowProgramme show) {
     return store.read(
         records ->
             show.group()
-                .map(name -> GroupNamed.of(records, caller, name))
                 .map(
-                    named ->
-                        switch (named) {
-                          case GroupNamed.Unknown unknown -> refused(caller, unknown.refusal());
-                          case GroupNamed.Known known ->
-                              programme(records, caller, Optional.of(known.group()), show.years());
-                        })
-                .orElseGet(() -> programme(records, caller, Optional.empty(), show.years())));
+                    name -> new MeetingFinder(records, caller).shown(name).then(Programming::group))
+                .orElseGet(() -> new Sought.Found<>(Optional.empty()))
+                .said(caller, group -> programme(records, caller, group, show.years())));
+  }
+
+  private static Sought<Optional<Group>> group(GroupDiary diary) {
+    return new Sought.Found<>(Optional.of(diary.group()));
   }
 
   private static Post programme(
       Records records, Caller caller, Optional<Group> group, Years years) {
-    return ProgrammeTable.post(facts(records, caller, group, year(caller, years)));
-  }
-
-  private static Optional<BoardYear> year(Caller caller, Years years) {
-    MonthDay starts = caller.policies().get(MeetingPolicies.YEAR_STARTS);
-    return switch (years) {
-      case Years.Current current -> Optional.of(BoardYear.holding(caller.today(), starts));
-      case Years.BeginningIn(int begins) -> Optional.of(BoardYear.beginningIn(begins, starts));
-      case Years.All all -> Optional.empty();
-    };
+    return ProgrammeTable.post(facts(records, caller, group, MeetingsAsked.year(caller, years)));
   }
 
   private static ProgrammeFacts facts(
       Records records, Caller caller, Optional<Group> group, Optional<BoardYear> year) {
     LocalDate from = year.map(BoardYear::first).orElse(FIRST);
-    LocalDate until = year.map(BoardYear::last).orElse(Convened.LAST);
+    LocalDate until = year.map(BoardYear::last).orElse(MeetingFinder.LAST);
     List<Meeting> meetings =
         records.meetings().between(caller.reader(), from, until).stream()
             .filter(meeting -> group.map(it -> it.id() == meeting.group()).orElse(true))
@@ -132,9 +117,5 @@ final class Programming {
                     ? own.contains(item.meeting().getAsLong())
                     : groups.contains(item.group()))
         .toList();
-  }
-
-  private static Post refused(Caller caller, Refusal refusal) {
-    return Refusals.post(caller.board().id(), refusal);
   }
 }

@@ -35,11 +35,10 @@ final class Proposing {
    */
   Post propose(Records records, Caller caller, Group group, Optional<Integer> year) {
     if (Frequency.of(group) instanceof Frequency.OwnDates)
-      return DiaryDesk.refused(
-          caller, new DiaryRefusal.NoFrequency(group.name(), group.frequency()));
+      return caller.refused(new DiaryRefusal.NoFrequency(group.name(), group.frequency()));
     List<BoardYear> years = years(caller, year);
     if (years.getFirst().last().isBefore(caller.today()))
-      return DiaryDesk.refused(caller, new DiaryRefusal.YearIsOver(years.getFirst().name()));
+      return caller.refused(new DiaryRefusal.YearIsOver(years.getFirst().name()));
     List<Meeting> meetings = records.meetings().all(Reader.everything(caller.roster()));
     Proposals proposals =
         new Proposals(
@@ -51,8 +50,7 @@ final class Proposing {
         .map(found -> ProposalWords.post(facts(records, caller, group, meetings, found)))
         .orElseGet(
             () ->
-                DiaryDesk.refused(
-                    caller,
+                caller.refused(
                     new DiaryRefusal.NothingToPropose(group.name(), years.getFirst().name())));
   }
 

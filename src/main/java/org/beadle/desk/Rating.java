@@ -44,7 +44,7 @@ final class Rating {
 
   private Post rates(Caller caller, Command.ShowAttendance command, Naming whose) {
     return switch (whose) {
-      case Naming.Unknown unknown -> refused(caller, unknown.refusal());
+      case Naming.Unknown unknown -> caller.refused(unknown.refusal());
       case Naming.Known known -> rates(caller, command, Optional.of(known.party()));
     };
   }
@@ -75,9 +75,5 @@ final class Rating {
     return Refusals.post(
         facts.roster().board().id(),
         new Refusal.CountsOnly(facts.about().filter(it -> !own).map(facts.roster()::nameOf)));
-  }
-
-  private static Post refused(Caller caller, Refusal refusal) {
-    return Refusals.post(caller.board().id(), refusal);
   }
 }

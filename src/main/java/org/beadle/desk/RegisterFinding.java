@@ -1,13 +1,8 @@
 package org.beadle.desk;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.beadle.board.Party;
-import org.beadle.chat.Press;
-import org.beadle.command.Command;
 import org.beadle.command.RegisterCommand;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Register;
@@ -17,90 +12,65 @@ import org.beadle.wording.RegisterFacts.Sheet;
 import org.beadle.wording.RegisterRefusal;
 
 /** Finds the meeting whose register is meant. */
-sealed interface RegisterFinding {
-  record Found(Sheet sheet) implements RegisterFinding {}
-
-  record None(Refusal why) implements RegisterFinding {}
+final class RegisterFinding {
+  private RegisterFinding() {}
 
   /** The one that a button was made for, or else the one that was typed. */
-  static RegisterFinding of(Records records, Caller caller, RegisterCommand.Of of) {
-    long named = caller.incoming().press().map(Press::record).orElse(0L);
-    return Optional.of(named)
-        .filter(record -> record != 0)
-        .flatMap(record -> records.meetings().byId(caller.reader(), record))
-        .<RegisterFinding>map(meeting -> new Found(Sheet.of(caller.roster(), meeting)))
-        .orElseGet(() -> typed(records, caller, of));
+  static Sought<Sheet> of(Records records, Caller caller, RegisterCommand.Of of) {
+    MeetingFinder finder = new MeetingFinder(records, caller);
+    Sought<Meeting> meant =
+        finder
+            .pressed()
+            .<Sought<Meeting>>map(Sought.Found::new)
+            .orElseGet(() -> finder.named(of.group()).then(diary -> typed(finder, diary, of)));
+    return meant.then(meeting -> new Sought.Found<>(Sheet.of(caller.roster(), meeting)));
   }
 
-  private static RegisterFinding typed(Records records, Caller caller, RegisterCommand.Of of) {
-    Command.Name name = of.group();
-    return switch (Naming.ofKind(caller.roster(), name, Party.Kind.GROUP, caller.today())) {
-      case Naming.Unknown unknown -> new None(unknown.refusal());
-      case Naming.Known known -> {
-        List<Meeting> all = records.meetings().ofGroup(caller.reader(), known.party().id());
-        Optional<Meeting> meeting =
-            of.day().isPresent() ? on(all, of.day().get()) : latest(records, caller, all);
-        yield meeting
-            .<RegisterFinding>map(found -> new Found(Sheet.of(caller.roster(), found)))
-            .orElseGet(() -> new None(noMeeting(caller, known.name(), all, of.day())));
-      }
-    };
+  private static Sought<Meeting> typed(
+      MeetingFinder finder, GroupDiary diary, RegisterCommand.Of of) {
+    Optional<Meeting> meeting =
+        of.day().isPresent() ? on(diary, of.day().get()) : latest(finder, diary);
+    return Sought.of(meeting, () -> noMeeting(diary, of.day()));
   }
 
   /**
    * On a day that has come, if the words can mean it; one that stands rather than a cancelled one.
    */
-  private static Optional<Meeting> on(List<Meeting> all, RegisterCommand.Day day) {
-    return Stream.of(true, false)
-        .flatMap(
-            standing ->
-                Stream.of(day.last(), day.next())
-                    .flatMap(
-                        on ->
-                            all.stream()
-                                .filter(meeting -> meeting.on().equals(on))
-                                .filter(meeting -> stands(meeting) == standing)))
-        .findFirst();
-  }
-
-  private static boolean stands(Meeting meeting) {
-    return meeting.state() != Meeting.State.CANCELLED;
+  private static Optional<Meeting> on(GroupDiary diary, RegisterCommand.Day day) {
+    return diary
+        .standing(day.last())
+        .or(() -> diary.standing(day.next()))
+        .or(() -> diary.on(day.last()))
+        .or(() -> diary.on(day.next()));
   }
 
   /** Today's, or else the last without a confirmed register, or else the last. */
-  private static Optional<Meeting> latest(Records records, Caller caller, List<Meeting> all) {
-    List<Meeting> come =
-        all.stream()
-            .filter(meeting -> !meeting.on().isAfter(caller.today()))
-            .sorted(Comparator.comparing(Meeting::on).reversed())
-            .toList();
+  private static Optional<Meeting> latest(MeetingFinder finder, GroupDiary diary) {
     List<Meeting> held =
-        come.stream()
-            .filter(meeting -> stands(meeting) && meeting.kind() == Meeting.Kind.MEETING)
+        diary.past().stream()
+            .filter(GroupDiary::stands)
+            .filter(meeting -> meeting.kind() == Meeting.Kind.MEETING)
             .toList();
     return held.stream()
-        .filter(meeting -> meeting.on().equals(caller.today()))
+        .filter(meeting -> meeting.on().equals(diary.today()))
         .findFirst()
-        .or(() -> held.stream().filter(each -> wantsRegister(records, caller, each)).findFirst())
+        .or(() -> held.stream().filter(each -> wantsRegister(finder, each)).findFirst())
         .or(() -> held.stream().findFirst())
-        .or(() -> come.stream().findFirst());
+        .or(() -> diary.past().stream().findFirst());
   }
 
   /** Of an older report's meetings only counts are known, and nobody goes back to them. */
-  private static boolean wantsRegister(Records records, Caller caller, Meeting meeting) {
-    Optional<Register> register = records.registers().of(caller.reader(), meeting.id());
+  private static boolean wantsRegister(MeetingFinder finder, Meeting meeting) {
+    Optional<Register> register =
+        finder.records().registers().of(finder.caller().reader(), meeting.id());
     return register
         .map(known -> known.confirmed().isEmpty())
         .orElse(meeting.attendance().isEmpty());
   }
 
-  private static Refusal noMeeting(
-      Caller caller, String group, List<Meeting> all, Optional<RegisterCommand.Day> day) {
-    Optional<LocalDate> next =
-        all.stream()
-            .filter(meeting -> meeting.isToCome(caller.today()))
-            .map(Meeting::on)
-            .min(Comparator.naturalOrder());
-    return new RegisterRefusal.NoMeeting(group, day.map(RegisterCommand.Day::last), next);
+  private static Refusal noMeeting(GroupDiary diary, Optional<RegisterCommand.Day> day) {
+    Optional<LocalDate> next = diary.find(Optional.empty()).map(Meeting::on);
+    return new RegisterRefusal.NoMeeting(
+        diary.group().name(), day.map(RegisterCommand.Day::last), next);
   }
 }

@@ -2,7 +2,6 @@ package org.beadle.desk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.beadle.chat.Post;
 import org.beadle.command.RegisterCommand;
 import org.beadle.meeting.RegisterEntry;
@@ -10,7 +9,6 @@ import org.beadle.store.Change;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.wording.Refusal;
-import org.beadle.wording.Refusals;
 import org.beadle.wording.RegisterCard;
 import org.beadle.wording.RegisterFacts;
 import org.beadle.wording.RegisterFacts.Offers;
@@ -33,23 +31,24 @@ final class RegisterShowing {
   /** The register, which whoever may take it opens by asking for it. */
   Post open(Caller caller, RegisterCommand.OpenRegister command) {
     Optional<Post> read = store.read(records -> toRead(records, caller, command));
-    return read.orElseGet(() -> store.write(records -> toTake(records, caller, command)).get());
+    return read.orElseGet(
+        () -> Answered.once(store, caller, records -> toTake(records, caller, command)));
   }
 
   /** What is shown to those who may not take it; empty for who may. */
   private static Optional<Post> toRead(
       Records records, Caller caller, RegisterCommand.OpenRegister command) {
     return switch (RegisterFinding.of(records, caller, command.of())) {
-      case RegisterFinding.None none -> Optional.of(refused(caller, none.why()));
-      case RegisterFinding.Found(Sheet sheet) -> {
+      case Sought.None<Sheet> none -> Optional.of(caller.refused(none.why()));
+      case Sought.Found<Sheet>(Sheet sheet) -> {
         Optional<Refusal> refusal = RegisterTaking.notHeld(sheet, caller.today());
-        if (refusal.isPresent()) yield Optional.of(refused(caller, refusal.get()));
+        if (refusal.isPresent()) yield Optional.of(caller.refused(refusal.get()));
         if (offers(caller, sheet) != Offers.READ) yield Optional.empty();
         RegisterState state = RegisterState.of(records, caller.reader(), sheet);
         yield Optional.of(
             state.opened()
                 ? RegisterCard.post(state.facts(Offers.READ), command.page())
-                : refused(caller, notTaken(sheet)));
+                : caller.refused(notTaken(sheet)));
       }
     };
   }
@@ -58,17 +57,14 @@ final class RegisterShowing {
     return new RegisterRefusal.NotTaken(sheet.group().name(), sheet.meeting().on());
   }
 
-  private Supplier<Post> toTake(
-      Records records, Caller caller, RegisterCommand.OpenRegister command) {
-    Optional<Post> before = Answered.before(records, caller.incoming());
-    if (before.isPresent()) return before::get;
+  private Answered toTake(Records records, Caller caller, RegisterCommand.OpenRegister command) {
     Change change = records.change(Changing.header(caller));
     return switch (RegisterFinding.of(records, caller, command.of())) {
-      case RegisterFinding.None none -> () -> refused(caller, none.why());
-      case RegisterFinding.Found(Sheet sheet) -> {
+      case Sought.None<Sheet> none -> Answered.refused(caller, none.why());
+      case Sought.Found<Sheet>(Sheet sheet) -> {
         // It may have been cancelled since it was read first.
         Optional<Refusal> refusal = RegisterTaking.notHeld(sheet, caller.today());
-        if (refusal.isPresent()) yield () -> refused(caller, refusal.get());
+        if (refusal.isPresent()) yield Answered.refused(caller, refusal.get());
         change.registers().open(sheet.meeting());
         String summary = RegisterSaid.summary(new RegisterNews.Opened(), sheet);
         long id = change.finish(summary, "meeting", sheet.meeting().id());
@@ -77,8 +73,7 @@ final class RegisterShowing {
             RegisterState.of(records, caller.reader(), sheet).facts(offers(caller, sheet));
         int page = Math.min(command.page(), RegisterCard.pages(facts));
         long shown = records.registerCards().id(caller.board().id(), sheet.meeting().id(), page);
-        Supplier<Post> card = () -> RegisterCard.post(facts, page).about(shown).toChannel();
-        yield Answered.remember(records, caller, card);
+        yield new Answered.Done(() -> RegisterCard.post(facts, page).about(shown).toChannel());
       }
     };
   }
@@ -88,23 +83,19 @@ final class RegisterShowing {
     return store.read(
         records ->
             switch (RegisterFinding.of(records, caller, command.of())) {
-              case RegisterFinding.None none -> refused(caller, none.why());
-              case RegisterFinding.Found(Sheet sheet) -> {
+              case Sought.None<Sheet> none -> caller.refused(none.why());
+              case Sought.Found<Sheet>(Sheet sheet) -> {
                 RegisterState state = RegisterState.of(records, caller.reader(), sheet);
                 List<RegisterEntry> entries =
                     records.registers().history(caller.reader(), sheet.meeting().id());
                 yield state.opened()
                     ? RegisterPast.post(state.facts(Offers.READ), entries)
-                    : refused(caller, notTaken(sheet));
+                    : caller.refused(notTaken(sheet));
               }
             });
   }
 
   private static Offers offers(Caller caller, Sheet sheet) {
     return RegisterRights.of(caller).of(caller.member(), sheet.group().id());
-  }
-
-  private static Post refused(Caller caller, Refusal why) {
-    return Refusals.post(caller.board().id(), why);
   }
 }

@@ -15,7 +15,6 @@ import org.beadle.store.Records;
 import org.beadle.store.Registering;
 import org.beadle.store.Store;
 import org.beadle.wording.Refusal;
-import org.beadle.wording.Refusals;
 import org.beadle.wording.RegisterFacts;
 import org.beadle.wording.RegisterFacts.Offers;
 import org.beadle.wording.RegisterFacts.Sheet;
@@ -38,17 +37,15 @@ final class RegisterTaking {
   }
 
   Post take(Caller caller, RegisterCommand command) {
-    return store.write(records -> take(records, caller, command)).get();
+    return Answered.once(store, caller, records -> take(records, caller, command));
   }
 
-  private Supplier<Post> take(Records records, Caller caller, RegisterCommand command) {
-    Optional<Post> before = Answered.before(records, caller.incoming());
-    if (before.isPresent()) return before::get;
+  private Answered take(Records records, Caller caller, RegisterCommand command) {
     // Begun before anything is read, since where several programs write it takes the board's lock.
     Change change = records.change(Changing.header(caller));
     return switch (RegisterFinding.of(records, caller, command.of())) {
-      case RegisterFinding.None none -> refused(caller, none.why());
-      case RegisterFinding.Found(Sheet sheet) -> {
+      case Sought.None<Sheet> none -> Answered.refused(caller, none.why());
+      case Sought.Found<Sheet>(Sheet sheet) -> {
         RegisterState state = RegisterState.of(records, caller.reader(), sheet);
         RegisterStep step =
             refusal(caller, state, command)
@@ -121,15 +118,15 @@ final class RegisterTaking {
         : new RegisterStep.Refused(new RegisterRefusal.Unmarked(state.sheet(), open));
   }
 
-  private Supplier<Post> carryOut(
+  private Answered carryOut(
       Records records, Caller caller, Change change, RegisterState state, RegisterStep step) {
     Sheet sheet = state.sheet();
     Registering registers = change.registers();
     return switch (step) {
-      case RegisterStep.Refused(Refusal why) -> refused(caller, why);
+      case RegisterStep.Refused(Refusal why) -> Answered.refused(caller, why);
       case RegisterStep.Nothing(RegisterNews news) -> {
         RegisterFacts facts = state.facts(offers(caller, sheet));
-        yield () -> RegisterSaid.post(news, facts, OptionalLong.empty());
+        yield new Answered.NotDone(() -> RegisterSaid.post(news, facts, OptionalLong.empty()));
       }
       case RegisterStep.Enter(var wanted, var news) -> {
         registers.open(sheet.meeting());
@@ -149,7 +146,7 @@ final class RegisterTaking {
     };
   }
 
-  private Supplier<Post> finish(
+  private Answered finish(
       Records records, Caller caller, Change change, Sheet sheet, RegisterNews news) {
     long id = change.finish(RegisterSaid.summary(news, sheet), "meeting", sheet.meeting().id());
     cards.refresh(records, caller, sheet.meeting().id());
@@ -158,14 +155,10 @@ final class RegisterTaking {
     OptionalLong undo = id == 0 ? OptionalLong.empty() : OptionalLong.of(id);
     Supplier<Post> answer = () -> RegisterSaid.post(news, facts, undo);
     boolean all = news instanceof RegisterNews.Confirmed;
-    return Answered.remember(records, caller, () -> all ? answer.get().toChannel() : answer.get());
+    return new Answered.Done(() -> all ? answer.get().toChannel() : answer.get());
   }
 
   private static Offers offers(Caller caller, Sheet sheet) {
     return RegisterRights.of(caller).of(caller.member(), sheet.group().id());
-  }
-
-  private static Supplier<Post> refused(Caller caller, Refusal why) {
-    return () -> Refusals.post(caller.board().id(), why);
   }
 }

@@ -15,6 +15,7 @@ import org.beadle.command.AnswerCommand.Reply;
 import org.beadle.command.CommandWords;
 import org.beadle.command.Permission;
 import org.beadle.meeting.Attendee;
+import org.beadle.meeting.Expected;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Responses;
 import org.beadle.store.Change;
@@ -22,7 +23,6 @@ import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.wording.AnswerRefusal;
 import org.beadle.wording.Refusal;
-import org.beadle.wording.Refusals;
 import org.beadle.wording.ReplyFacts;
 import org.beadle.wording.ReplySaid;
 
@@ -41,31 +41,29 @@ final class Replying {
 
   Post obey(Caller caller, AnswerCommand command) {
     return switch (command) {
-      case Reply reply -> store.write(records -> reply(records, caller, reply));
+      case Reply reply -> Answered.once(store, caller, records -> reply(records, caller, reply));
       case AnswerCommand.Sent sent ->
-          store.write(records -> new SendingRound(records, caller, cards).sent(sent));
+          Answered.once(
+              store, caller, records -> new SendingRound(records, caller, cards).sent(sent));
     };
   }
 
-  private Post reply(Records records, Caller caller, Reply reply) {
-    Optional<Post> before = Answered.before(records, caller.incoming());
-    if (before.isPresent()) return before.get();
-    // Begun before anything is read, since where several programs write it takes the board's lock.
-    Change change = records.change(Changing.header(caller));
-    MeetingFinder finder = new MeetingFinder(records, caller);
+  private Answered reply(Records records, Caller caller, Reply reply) {
     Optional<Naming> named =
         reply.seat().map(name -> Naming.of(caller.roster(), name, caller.today()));
     if (named.isPresent() && named.get() instanceof Naming.Unknown unknown)
-      return refused(caller, unknown.refusal());
+      return Answered.refused(caller, unknown.refusal());
     Optional<Naming.Known> whose = named.map(Naming.Known.class::cast);
     Predicate<Seat> wanted = seat -> isOf(seat, whose.map(Naming.Known::party).orElse(own(caller)));
-    return switch (finder.find(reply.which(), wanted, which -> words(reply, which))) {
-      case MeetingFound.Not not -> refused(caller, not.refusal());
-      case MeetingFound.Found found -> {
-        List<Seat> seats = finder.expected(found.meeting()).filter(wanted).toList();
-        yield reply(records, change, caller, reply, new Meant(found.meeting(), seats, whose));
-      }
-    };
+    return new ReplyFinding(new MeetingFinder(records, caller), which -> words(reply, which))
+        .of(reply.which(), wanted)
+        .answered(
+            caller,
+            meeting -> {
+              List<Seat> seats =
+                  Expected.seats(caller.roster(), meeting).stream().filter(wanted).toList();
+              return reply(records, caller, reply, new Meant(meeting, seats, whose));
+            });
   }
 
   /** The seats of a meeting that are meant, and whose they are, where they were named. */
@@ -87,20 +85,19 @@ final class Replying {
     return CommandWords.of(new Reply(reply.kind(), which, reply.seat(), reply.deputy()));
   }
 
-  private Post reply(Records records, Change change, Caller caller, Reply reply, Meant meant) {
+  private Answered reply(Records records, Caller caller, Reply reply, Meant meant) {
     String group = caller.roster().nameOf(Party.group(meant.meeting().group()));
     if (meant.seats().isEmpty())
       return refused(
           caller, new AnswerRefusal.NoSeat(meant.whose().map(Naming.Known::name), group));
     if (!mayAnswer(caller, meant))
-      return refused(caller, new Refusal.NotPermitted(whoCould(caller, meant)));
+      return Answered.refused(caller, new Refusal.NotPermitted(whoCould(caller, meant)));
     Deputising deputising = new Deputising(caller.roster(), meant.meeting(), caller.today());
     return switch (deputising.of(reply.deputy())) {
-      case Deputising.Not not -> refused(caller, not.why());
-      case Deputising.Nobody nobody ->
-          kept(records, change, caller, reply, meant, Optional.empty());
+      case Deputising.Not not -> Answered.refused(caller, not.why());
+      case Deputising.Nobody nobody -> kept(records, caller, reply, meant, Optional.empty());
       case Deputising.Deputy deputy ->
-          kept(records, change, caller, reply, meant, Optional.of(deputy.attendee()));
+          kept(records, caller, reply, meant, Optional.of(deputy.attendee()));
     };
   }
 
@@ -120,13 +117,9 @@ final class Replying {
         .toList();
   }
 
-  private Post kept(
-      Records records,
-      Change change,
-      Caller caller,
-      Reply reply,
-      Meant meant,
-      Optional<Attendee> deputy) {
+  private Answered kept(
+      Records records, Caller caller, Reply reply, Meant meant, Optional<Attendee> deputy) {
+    Change change = records.change(Changing.header(caller));
     meant
         .seats()
         .forEach(seat -> change.answers().put(meant.meeting(), seat.id(), reply.kind(), deputy));
@@ -134,7 +127,7 @@ final class Replying {
     long id = change.finish(ReplySaid.summary(facts), "meeting", meant.meeting().id());
     cards.refresh(records, caller, meant.meeting().id());
     OptionalLong undo = id == 0 ? OptionalLong.empty() : OptionalLong.of(id);
-    return Answered.remember(records, caller, () -> ReplySaid.post(facts.undoing(undo))).get();
+    return new Answered.Done(() -> ReplySaid.post(facts.undoing(undo)));
   }
 
   private static ReplyFacts facts(
@@ -143,9 +136,7 @@ final class Replying {
     Roster roster = caller.roster();
     List<String> who = meant.seats().stream().map(seat -> called(roster, seat)).distinct().toList();
     Responses responses =
-        Responses.of(
-            new MeetingFinder(records, caller).expected(meeting).toList(),
-            records.answers().to(caller.reader(), meeting.id()));
+        Responses.to(roster, meeting, records.answers().to(caller.reader(), meeting.id()));
     return new ReplyFacts(
         caller.board(),
         roster.group(meeting.group()).orElseThrow(),
@@ -172,11 +163,7 @@ final class Replying {
         : Optional.empty();
   }
 
-  private static Post refused(Caller caller, AnswerRefusal why) {
-    return refused(caller, new Refusal.NotAnswered(why));
-  }
-
-  private static Post refused(Caller caller, Refusal why) {
-    return Refusals.post(caller.board().id(), why);
+  private static Answered refused(Caller caller, AnswerRefusal why) {
+    return Answered.refused(caller, new Refusal.NotAnswered(why));
   }
 }

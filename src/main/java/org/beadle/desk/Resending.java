@@ -13,7 +13,6 @@ import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.wording.DeliveryWords;
 import org.beadle.wording.Refusal;
-import org.beadle.wording.Refusals;
 
 /** Sends again what did not arrive, and opens places that were closed, when a manager says so. */
 final class Resending {
@@ -31,16 +30,15 @@ final class Resending {
   Post sendAgain(Caller caller, String code, Permission wanted) {
     Permissions permissions = Permissions.of(caller);
     if (!permissions.allows(caller.member(), wanted))
-      return refused(caller, new Refusal.NotPermitted(permissions.whoCould(wanted)));
-    return store.write(records -> sendAgain(records, caller, code));
+      return caller.refused(new Refusal.NotPermitted(permissions.whoCould(wanted)));
+    return Answered.once(store, caller, records -> sendAgain(records, caller, code));
   }
 
-  private Post sendAgain(Records records, Caller caller, String code) {
-    Optional<Post> before = Answered.before(records, caller.incoming());
-    if (before.isPresent()) return before.get();
-    Optional<Post> answer = number(code).flatMap(id -> sendAgain(records, caller, id));
-    answer.ifPresent(said -> Answered.remember(records, caller, () -> said));
-    return answer.orElseGet(() -> refused(caller, new Refusal.NoSuchMessage(code)));
+  private Answered sendAgain(Records records, Caller caller, String code) {
+    return number(code)
+        .flatMap(id -> sendAgain(records, caller, id))
+        .<Answered>map(said -> new Answered.Done(() -> said))
+        .orElseGet(() -> Answered.refused(caller, new Refusal.NoSuchMessage(code)));
   }
 
   private Optional<Post> sendAgain(Records records, Caller caller, long id) {
@@ -56,7 +54,7 @@ final class Resending {
   /** What was refused there since it was closed is sent; what waits goes of itself. */
   private Post open(Records records, Caller caller, ClosedPlace closed) {
     if (!records.closedPlaces().open(closed.address(), caller.now()))
-      return refused(caller, new Refusal.NothingToSendAgain());
+      return caller.refused(new Refusal.NothingToSendAgain());
     return queue(
         records,
         records.deliveries().refusedSince(caller.board().id(), closed.address(), closed.since()),
@@ -72,8 +70,8 @@ final class Resending {
                   records,
                   records.deliveries().givenUp(delivery.board(), delivery.to()),
                   caller.now())
-              : refused(caller, new Refusal.NothingToSendAgain());
-      case QUEUED, SENDING, SENT -> refused(caller, new Refusal.NothingToSendAgain());
+              : caller.refused(new Refusal.NothingToSendAgain());
+      case QUEUED, SENDING, SENT -> caller.refused(new Refusal.NothingToSendAgain());
     };
   }
 
@@ -89,9 +87,5 @@ final class Resending {
     } catch (NumberFormatException none) {
       return Optional.empty();
     }
-  }
-
-  private static Post refused(Caller caller, Refusal refusal) {
-    return Refusals.post(caller.board().id(), refusal);
   }
 }

@@ -12,7 +12,6 @@ import org.beadle.store.Store;
 import org.beadle.wording.ActionLine;
 import org.beadle.wording.ActionList;
 import org.beadle.wording.ListFacts;
-import org.beadle.wording.Refusals;
 
 /** Shows one action, or a list of them. */
 final class Showing {
@@ -29,16 +28,13 @@ final class Showing {
         records ->
             Changing.find(records, caller, command)
                 .map(action -> cards.card(records, caller, action))
-                .orElseGet(
-                    () ->
-                        Refusals.post(
-                            caller.board().id(), Missing.action(records, caller, command.ref()))));
+                .orElseGet(() -> caller.refused(Missing.action(records, caller, command.ref()))));
   }
 
   Post list(Caller caller, Filter filter) {
     Palette palette = Palette.of(caller);
     return switch (Selection.of(filter, caller, palette)) {
-      case Selection.Unknown unknown -> Refusals.post(caller.board().id(), unknown.refusal());
+      case Selection.Unknown unknown -> caller.refused(unknown.refusal());
       case Selection.Picked picked ->
           store.read(records -> list(records, caller, filter, palette, picked.wanted()));
     };

@@ -2,7 +2,6 @@ package org.beadle.desk;
 
 import java.net.URI;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.beadle.board.Board;
 import org.beadle.board.Group;
 import org.beadle.board.Party;
@@ -15,7 +14,6 @@ import org.beadle.store.CalendarFeed.Which;
 import org.beadle.store.Store;
 import org.beadle.wording.CalendarWords;
 import org.beadle.wording.Refusal;
-import org.beadle.wording.Refusals;
 
 /**
  * Gives people the secret addresses of calendars, and ends them. The answer is for the asker alone,
@@ -23,12 +21,9 @@ import org.beadle.wording.Refusals;
  */
 final class Subscribing {
   private final Store store;
-  private final Supplier<Optional<URI>> pages;
+  private final Pages pages;
 
-  /**
-   * @param pages where the pages are served; empty where they are not
-   */
-  Subscribing(Store store, Supplier<Optional<URI>> pages) {
+  Subscribing(Store store, Pages pages) {
     this.store = store;
     this.pages = pages;
   }
@@ -40,7 +35,7 @@ final class Subscribing {
     if (!(command.of() instanceof Calendar.OfGroup of))
       return obey(caller, command, wanted(caller, command.of()));
     return switch (Naming.ofKind(caller.roster(), of.group(), Party.Kind.GROUP, caller.today())) {
-      case Naming.Unknown unknown -> refused(caller, unknown.refusal());
+      case Naming.Unknown unknown -> caller.refused(unknown.refusal());
       case Naming.Known known -> ofGroup(caller, command, of.group(), known);
     };
   }
@@ -49,7 +44,7 @@ final class Subscribing {
       Caller caller, CalendarCommand command, Command.Name typed, Naming.Known known) {
     Group group = caller.roster().group(known.party().id()).orElseThrow();
     if (!FeedDesk.mayFollow(caller.roster(), caller.member(), group, caller.today()))
-      return refused(caller, new Refusal.MembersOnly(known.name()));
+      return caller.refused(new Refusal.MembersOnly(known.name()));
     Board board = caller.board();
     return obey(
         caller,
@@ -75,21 +70,17 @@ final class Subscribing {
   }
 
   private Post give(Caller caller, CalendarFeed feed, String name) {
-    Optional<URI> base = pages.get();
-    if (base.isEmpty()) return refused(caller, new Refusal.NoPages());
     Secret token = Secret.token();
+    Optional<URI> address = pages.calendar(token.text());
+    if (address.isEmpty()) return caller.refused(new Refusal.NoPages());
     store.change(records -> records.calendarFeeds().issue(token.hash(), feed, caller.now()));
-    return CalendarWords.given(name, URI.create(base.get() + "/calendar/" + token.text() + ".ics"));
+    return CalendarWords.given(name, address.get());
   }
 
   private Post end(Caller caller, CalendarFeed feed, String name) {
     int ended = store.write(records -> records.calendarFeeds().revoke(feed, caller.now()));
     return ended == 0
-        ? refused(caller, new Refusal.NoAddress(name))
+        ? caller.refused(new Refusal.NoAddress(name))
         : CalendarWords.ended(name, ended);
-  }
-
-  private static Post refused(Caller caller, Refusal why) {
-    return Refusals.post(caller.board().id(), why);
   }
 }

@@ -15,7 +15,6 @@ import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.wording.RagSummary;
 import org.beadle.wording.Refusal;
-import org.beadle.wording.Refusals;
 
 /** Sums actions up by colour: as they stand today, or stood on an earlier day. */
 final class Summing {
@@ -40,7 +39,7 @@ final class Summing {
 
   /** The board as it stood on a day, by the colours that were kept of it. */
   Post asAt(Caller caller, LocalDate day, Filter filter) {
-    if (day.isAfter(caller.today())) return refused(caller, new Refusal.InTheFuture(day));
+    if (day.isAfter(caller.today())) return caller.refused(new Refusal.InTheFuture(day));
     if (day.equals(caller.today())) return rag(caller, filter);
     return store.read(records -> asAt(records, caller, day, filter));
   }
@@ -48,8 +47,7 @@ final class Summing {
   private static Post asAt(Records records, Caller caller, LocalDate day, Filter filter) {
     Optional<LocalDate> kept = records.actions().lastDayKept(caller.board().id(), day);
     if (kept.isEmpty())
-      return refused(
-          caller,
+      return caller.refused(
           new Refusal.NotYetKnown(day, records.actions().firstDayKept(caller.board().id())));
     List<DayColours> then = records.actions().ragOn(caller.reader(), kept.get());
     Map<Long, Colours> colours = byAction(then);
@@ -80,11 +78,11 @@ final class Summing {
       List<Action> actions,
       List<Hidden> hidden) {
     List<Priority> priorities = priorities(records, caller);
-    if (priorities.isEmpty()) return refused(caller, new Refusal.NoPlan());
+    if (priorities.isEmpty()) return caller.refused(new Refusal.NoPlan());
     Optional<Refusal> unknown = unknownPriority(filter, priorities);
-    if (unknown.isPresent()) return refused(caller, unknown.get());
+    if (unknown.isPresent()) return caller.refused(unknown.get());
     return switch (Selection.of(filter, caller, palette)) {
-      case Selection.Unknown other -> refused(caller, other.refusal());
+      case Selection.Unknown other -> caller.refused(other.refusal());
       case Selection.Picked picked ->
           RagSummary.post(
               new Summary(caller, filter, palette, priorities)
@@ -112,9 +110,5 @@ final class Summing {
 
   private static Map<Long, Colours> weekBefore(Records records, Caller caller, LocalDate day) {
     return byAction(records.actions().ragOn(caller.reader(), day.minusWeeks(1)));
-  }
-
-  private static Post refused(Caller caller, Refusal refusal) {
-    return Refusals.post(caller.board().id(), refusal);
   }
 }

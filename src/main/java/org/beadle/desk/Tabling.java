@@ -2,7 +2,6 @@ package org.beadle.desk;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.beadle.chat.Post;
 import org.beadle.command.Command;
 import org.beadle.command.Permission;
@@ -15,7 +14,6 @@ import org.beadle.wording.AgendaPost;
 import org.beadle.wording.ChangeWords;
 import org.beadle.wording.Changed;
 import org.beadle.wording.Refusal;
-import org.beadle.wording.Refusals;
 
 /**
  * Changes what groups discuss: permitted and possible, or refused with the reason; then done with
@@ -31,25 +29,26 @@ final class Tabling {
   }
 
   Post change(Caller caller, ProgrammeCommand.Tabling command, Permission wanted) {
-    return store.write(records -> change(records, caller, command, wanted)).get();
+    return Answered.once(store, caller, records -> change(records, caller, command, wanted));
   }
 
-  private Supplier<Post> change(
+  private Answered change(
       Records records, Caller caller, ProgrammeCommand.Tabling command, Permission wanted) {
-    Optional<Post> before = Answered.before(records, caller.incoming());
-    if (before.isPresent()) return before::get;
-    // Begun before anything is read, since where several programs write it takes the board's lock.
-    Change change = records.change(Changing.header(caller));
-    return switch (Convened.of(records, caller, command.group(), day(command))) {
-      case Convened.Unknown unknown -> refused(caller, unknown.refusal());
-      case Convened.Found found -> {
-        long group = found.group().id();
-        Permissions permissions = Permissions.of(caller);
-        yield permissions.allows(caller.member(), wanted, group)
-            ? change(records, change, caller, command, found)
-            : refused(caller, new Refusal.NotPermitted(permissions.whoCould(wanted, group)));
-      }
-    };
+    return AgendaMeant.of(records, caller, command.group(), day(command))
+        .answered(caller, meant -> change(records, caller, command, wanted, meant));
+  }
+
+  private Answered change(
+      Records records,
+      Caller caller,
+      ProgrammeCommand.Tabling command,
+      Permission wanted,
+      AgendaMeant meant) {
+    long group = meant.group().id();
+    Permissions permissions = Permissions.of(caller);
+    return permissions.allows(caller.member(), wanted, group)
+        ? change(records, caller, command, meant)
+        : Answered.refused(caller, new Refusal.NotPermitted(permissions.whoCould(wanted, group)));
   }
 
   private static Optional<LocalDate> day(ProgrammeCommand.Tabling command) {
@@ -62,41 +61,29 @@ final class Tabling {
     };
   }
 
-  private Supplier<Post> change(
-      Records records,
-      Change change,
-      Caller caller,
-      ProgrammeCommand.Tabling command,
-      Convened.Found found) {
+  private Answered change(
+      Records records, Caller caller, ProgrammeCommand.Tabling command, AgendaMeant meant) {
     AgendaVerbs verbs =
-        new AgendaVerbs(caller, AgendaReading.of(records, caller, calendars), found);
+        new AgendaVerbs(caller, AgendaReading.of(records, caller, calendars), meant);
     return switch (verbs.decide(command)) {
-      case AgendaVerbs.Refused refused -> refused(caller, refused.refusal());
-      case AgendaVerbs.Agreed agreed -> carryOut(records, change, caller, found, agreed);
+      case AgendaVerbs.Refused refused -> Answered.refused(caller, refused.refusal());
+      case AgendaVerbs.Agreed agreed -> carryOut(records, caller, meant, agreed);
     };
   }
 
-  private static Supplier<Post> refused(Caller caller, Refusal why) {
-    return () -> Refusals.post(caller.board().id(), why);
-  }
-
-  private static Supplier<Post> carryOut(
-      Records records,
-      Change change,
-      Caller caller,
-      Convened.Found found,
-      AgendaVerbs.Agreed agreed) {
+  private static Answered carryOut(
+      Records records, Caller caller, AgendaMeant meant, AgendaVerbs.Agreed agreed) {
+    Change change = records.change(Changing.header(caller));
     Changed.OfAgenda changed = agreed.deed().apply(change);
     String sentence = ChangeWords.of(changed);
     long undo =
         agreed
             .meeting()
             .map(meeting -> change.finish(sentence, "meeting", meeting.id()))
-            .orElseGet(() -> change.finish(sentence, "group", found.group().id()));
+            .orElseGet(() -> change.finish(sentence, "group", meant.group().id()));
     ProgrammeCommand.ShowAgenda show =
         new ProgrammeCommand.ShowAgenda(
-            Optional.of(new Command.Name(found.group().name())), found.meeting().map(Meeting::on));
-    return Answered.remember(
-        records, caller, () -> AgendaPost.changed(changed, caller.board(), show, undo));
+            Optional.of(new Command.Name(meant.group().name())), meant.meeting().map(Meeting::on));
+    return new Answered.Done(() -> AgendaPost.changed(changed, caller.board(), show, undo));
   }
 }

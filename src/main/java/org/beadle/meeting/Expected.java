@@ -23,6 +23,13 @@ public final class Expected {
         .toList();
   }
 
+  /** As {@link #seats(Roster, long, LocalDate)}, of a meeting; nobody is expected at a workshop. */
+  public static List<Seat> seats(Roster roster, Meeting meeting) {
+    return meeting.kind() == Meeting.Kind.WORKSHOP
+        ? List.of()
+        : seats(roster, meeting.group(), meeting.on());
+  }
+
   /** The seats whose holders come without being counted. */
   public static List<Seat> inAttendance(Roster roster, long group, LocalDate day) {
     return standing(roster, group, day).stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.beadle.board.Roster;
 import org.beadle.board.Seat;
 
 /**
@@ -20,8 +21,9 @@ public record Responses(List<Seat> expected, Map<Long, Answer> answers) {
     answers = Map.copyOf(answers);
   }
 
-  /** One of a meeting, of whose {@code answers} those of seats that are expected count. */
-  public static Responses of(List<Seat> expected, Collection<Answer> answers) {
+  /** Those to a meeting; of {@code answers} count those of seats that are expected. */
+  public static Responses to(Roster roster, Meeting meeting, Collection<Answer> answers) {
+    List<Seat> expected = Expected.seats(roster, meeting);
     Map<Long, Answer> bySeat =
         answers.stream()
             .filter(answer -> expected.stream().anyMatch(seat -> seat.id() == answer.seat()))
@@ -34,9 +36,9 @@ public record Responses(List<Seat> expected, Map<Long, Answer> answers) {
     return Optional.ofNullable(answers.get(seat.id()));
   }
 
-  /** How many seats were answered for, and how. */
-  public Replies replies() {
-    return Replies.of(expected, answers.values());
+  /** Of how many seats this was said. */
+  public int count(Answer.Kind kind) {
+    return (int) answers.values().stream().filter(answer -> answer.kind() == kind).count();
   }
 
   /** The seats of which nothing was said, vacant ones among them. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beadle.meeting.Expected;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Responses;
 
@@ -31,8 +30,9 @@ record Convocations(Reckoning reckoning, LocalTime time) {
 
   private Occasion occasion(Meeting meeting, List<NudgeKey> said) {
     Responses responses =
-        Responses.of(
-            Expected.seats(reckoning.snapshot().roster(), meeting.group(), meeting.on()),
+        Responses.to(
+            reckoning.snapshot().roster(),
+            meeting,
             reckoning.snapshot().proceedings().answersTo(meeting));
     return new Occasion(reckoning, meeting, responses, reckoning.today().atTime(time), said);
   }

@@ -2,6 +2,7 @@ package org.beadle.web;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.function.Function;
  * address was ever good is not told.
  */
 public final class CalendarPages implements Mount {
+  private static final String PATH = "/calendar/";
   private static final String SUFFIX = ".ics";
 
   private final Function<String, Optional<Calendar>> calendars;
@@ -47,9 +49,18 @@ public final class CalendarPages implements Mount {
     }
   }
 
+  /**
+   * The address of a calendar.
+   *
+   * @param base how addresses begin, without a slash at the end
+   */
+  public static URI address(URI base, String token) {
+    return URI.create(base + PATH + token + SUFFIX);
+  }
+
   @Override
   public void on(JavalinConfig config) {
-    config.routes.get("/calendar/{token}", sameOrigin.guardName(this::serve));
+    config.routes.get(PATH + "{token}", sameOrigin.guardName(this::serve));
   }
 
   private void serve(Context context) {

@@ -13,7 +13,6 @@ import org.beadle.command.ProgrammeCommand;
 import org.beadle.command.RegisterCommand;
 import org.beadle.meeting.Answer;
 import org.beadle.meeting.Meeting;
-import org.beadle.meeting.Replies;
 import org.beadle.meeting.Responses;
 
 /** How a meeting is named, what was answered, and the buttons by which it is answered. */
@@ -32,14 +31,13 @@ record InvitationWords(long board, Group group, Meeting meeting) {
 
   /** {@code 4 of 9 seats are coming, 1 sends a deputy, 1 sends apologies, 3 have not answered}. */
   static String counts(Responses responses) {
-    Replies replies = responses.replies();
+    int coming = responses.count(Answer.Kind.COMING);
     List<String> parts = new ArrayList<>();
-    String seats = Count.of(replies.expected(), "seat", "seats");
-    parts.add(
-        replies.coming() + " of " + seats + (replies.coming() == 1 ? " is" : " are") + " coming");
-    add(parts, replies.deputies(), "sends a deputy", "send a deputy");
-    add(parts, replies.apologies(), "sends apologies", "send apologies");
-    add(parts, replies.unanswered(), "has not answered", "have not answered");
+    String seats = Count.of(responses.expected().size(), "seat", "seats");
+    parts.add(coming + " of " + seats + (coming == 1 ? " is" : " are") + " coming");
+    add(parts, responses.count(Answer.Kind.DEPUTY), "sends a deputy", "send a deputy");
+    add(parts, responses.count(Answer.Kind.APOLOGIES), "sends apologies", "send apologies");
+    add(parts, responses.silent().size(), "has not answered", "have not answered");
     return String.join(", ", parts);
   }
 

@@ -43,7 +43,7 @@ final class MeetingButtons {
     return isOpen()
         && meeting.kind() == Meeting.Kind.MEETING
         && meeting.isToCome(facts.today())
-        && facts.replies().expected() > 0;
+        && !facts.responses().expected().isEmpty();
   }
 
   /** Whether a register of it can be shown or taken: its day has come and it was not cancelled. */

@@ -8,10 +8,11 @@ import org.beadle.chat.Block.Button;
 import org.beadle.chat.Block.Fact;
 import org.beadle.chat.Post;
 import org.beadle.meeting.AgendaItem;
+import org.beadle.meeting.Answer;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Rate;
 import org.beadle.meeting.Register;
-import org.beadle.meeting.Replies;
+import org.beadle.meeting.Responses;
 
 /**
  * A meeting as it stands: the answer to {@code meeting Full board}, and the card kept up to date.
@@ -69,7 +70,7 @@ public final class MeetingCard {
                 + OccasionWords.at(card.meeting.starts())));
     card.meeting.place().ifPresent(place -> lines.add(new Fact("Where", place)));
     lines.add(new Fact("State", card.state()));
-    if (card.isExpected()) lines.add(new Fact("Coming", coming(facts.replies())));
+    if (card.isExpected()) lines.add(new Fact("Coming", coming(facts.responses())));
     if (!facts.agenda().isEmpty()) lines.add(new Fact("Agenda", card.agenda()));
     if (card.wantsRegister()) lines.add(new Fact("Register", card.register()));
     return lines;
@@ -94,16 +95,20 @@ public final class MeetingCard {
   private boolean isExpected() {
     return meeting.isToCome(facts.today())
         && meeting.kind() == Meeting.Kind.MEETING
-        && facts.replies().expected() > 0;
+        && !facts.responses().expected().isEmpty();
   }
 
-  private static String coming(Replies replies) {
+  private static String coming(Responses responses) {
+    int deputies = responses.count(Answer.Kind.DEPUTY);
+    int apologies = responses.count(Answer.Kind.APOLOGIES);
+    int silent = responses.silent().size();
     List<String> counts = new ArrayList<>();
-    counts.add(replies.coming() + " coming");
-    if (replies.deputies() > 0) counts.add(Count.of(replies.deputies(), "deputy", "deputies"));
-    if (replies.apologies() > 0) counts.add(replies.apologies() + " with apologies");
-    if (replies.unanswered() > 0) counts.add(replies.unanswered() + " not answered yet");
-    return String.join(", ", counts) + ", of " + Count.of(replies.expected(), "seat", "seats");
+    counts.add(responses.count(Answer.Kind.COMING) + " coming");
+    if (deputies > 0) counts.add(Count.of(deputies, "deputy", "deputies"));
+    if (apologies > 0) counts.add(apologies + " with apologies");
+    if (silent > 0) counts.add(silent + " not answered yet");
+    String seats = Count.of(responses.expected().size(), "seat", "seats");
+    return String.join(", ", counts) + ", of " + seats;
   }
 
   private String agenda() {

@@ -10,7 +10,7 @@ import org.beadle.board.Roster;
 import org.beadle.meeting.AgendaItem;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Register;
-import org.beadle.meeting.Replies;
+import org.beadle.meeting.Responses;
 
 /**
  * All that a meeting's card shows.
@@ -22,7 +22,7 @@ import org.beadle.meeting.Replies;
 public record MeetingCardFacts(
     Roster roster,
     Meeting meeting,
-    Replies replies,
+    Responses responses,
     List<AgendaItem> agenda,
     Optional<Register> register,
     LocalDate today,

@@ -11,7 +11,7 @@ import org.beadle.chat.Press;
 import org.beadle.command.Command;
 import org.beadle.command.CommandWords;
 import org.beadle.command.RegisterCommand;
-import org.beadle.command.RegisterPhrasing;
+import org.beadle.command.RegisterCommandWords;
 import org.beadle.meeting.Answer;
 import org.beadle.meeting.Mark;
 
@@ -84,7 +84,7 @@ final class RegisterOptions {
   }
 
   private Option asking(String label, Seat seat, String word, String question) {
-    String words = RegisterPhrasing.begun(of, name(seat), word);
+    String words = RegisterCommandWords.begun(of, name(seat), word);
     return Option.asking(label, press(words), question(question));
   }
 
@@ -111,7 +111,9 @@ final class RegisterOptions {
     confirming().ifPresent(buttons::add);
     buttons.add(
         Button.asking(
-            "Somebody in attendance", press(RegisterPhrasing.begun(of, "with")), question(GUEST)));
+            "Somebody in attendance",
+            press(RegisterCommandWords.begun(of, "with")),
+            question(GUEST)));
     return buttons;
   }
 

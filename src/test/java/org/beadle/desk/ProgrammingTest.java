@@ -317,8 +317,7 @@ class ProgrammingTest extends DeskTest {
             house.calendars,
             house.clock,
             () -> {},
-            (board, meeting) -> Optional.of("https://beadle.example/agendas/" + meeting.on()),
-            Optional::empty);
+            new PagesAt(SampleHouse.PAGES, true));
     Post post =
         desk.receive(
             Incoming.said(

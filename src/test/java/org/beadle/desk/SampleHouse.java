@@ -69,14 +69,7 @@ public final class SampleHouse implements AutoCloseable {
     database = new Database.Sqlite(file);
     store = Store.open(database);
     importer = new Importer(store, calendars, clock);
-    desk =
-        new Desk(
-            store,
-            calendars,
-            clock,
-            rung::incrementAndGet,
-            AgendaLinks.NONE,
-            () -> Optional.of(PAGES));
+    desk = new Desk(store, calendars, clock, rung::incrementAndGet, new PagesAt(PAGES, false));
   }
 
   /** A record without a board. */

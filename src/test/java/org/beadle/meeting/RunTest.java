@@ -16,15 +16,7 @@ class RunTest {
   private static final LocalDate DAY = LocalDate.of(2026, 4, 14);
 
   private static List<Sitting> sittings(Mark... marks) {
-    List<Sitting> sittings = new ArrayList<>();
-    for (Mark mark : marks)
-      sittings.addFirst(
-          SampleSittings.of(
-              sittings.size() + 1,
-              DAY.plusWeeks(sittings.size()),
-              true,
-              Map.of(SampleSittings.POLICE_SEAT, mark)));
-    return sittings;
+    return SampleSittings.weekly(DAY, marks).reversed();
   }
 
   private static List<List<Long>> runs(List<Sitting> sittings) {

@@ -86,6 +86,16 @@ public final class SampleSittings {
     return new Sitting(meeting, Optional.of(register(meeting, confirmed, marks)));
   }
 
+  /** A confirmed register each week from {@code first} on, of one seat of the police. */
+  public static List<Sitting> weekly(LocalDate first, Mark... marks) {
+    List<Sitting> sittings = new ArrayList<>();
+    for (Mark mark : marks) {
+      int week = sittings.size();
+      sittings.add(of(week + 1, first.plusWeeks(week), true, Map.of(POLICE_SEAT, mark)));
+    }
+    return sittings;
+  }
+
   private static Meeting meeting(
       long id, long group, LocalDate on, Meeting.Kind kind, Meeting.State state) {
     return new Meeting(id, group, on, Optional.empty(), kind, state, Optional.empty());

@@ -18,17 +18,8 @@ import org.junit.jupiter.api.Test;
 class ShortfallTest {
   private static final LocalDate DAY = LocalDate.of(2026, 4, 14);
 
-  /** A register each week, for one seat of the police. */
   private static List<Sitting> police(Mark... marks) {
-    List<Sitting> sittings = new ArrayList<>();
-    for (Mark mark : marks)
-      sittings.add(
-          SampleSittings.of(
-              sittings.size() + 1,
-              DAY.plusWeeks(sittings.size()),
-              true,
-              Map.of(SampleSittings.POLICE_SEAT, mark)));
-    return sittings;
+    return SampleSittings.weekly(DAY, marks);
   }
 
   private static List<Shortfall> of(Audience audience, List<Sitting> sittings) {

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.beadle.command.Command.Name;
 
 /** Writes a command about agendas and work programmes in the grammar's own words. */
-final class ProgrammeWords {
-  private ProgrammeWords() {}
+final class ProgrammeCommandWords {
+  private ProgrammeCommandWords() {}
 
   static String of(ProgrammeCommand command) {
     return "meeting "
         + switch (command) {
           case ProgrammeCommand.ShowAgenda show ->
-              "agenda" + show.group().map(ProgrammeWords::name).orElse("") + day(show.day());
+              "agenda" + show.group().map(ProgrammeCommandWords::name).orElse("") + day(show.day());
           case ProgrammeCommand.AddStandingItem add ->
               "item add " + add.title() + " for" + name(add.group()) + " every meeting";
           case ProgrammeCommand.AddItem add ->
@@ -28,7 +28,7 @@ final class ProgrammeWords {
                   + day(receive.day());
           case ProgrammeCommand.ShowProgramme show ->
               "programme"
-                  + show.group().map(ProgrammeWords::name).orElse("")
+                  + show.group().map(ProgrammeCommandWords::name).orElse("")
                   + YearReader.written(show.years());
         };
   }
@@ -47,7 +47,7 @@ final class ProgrammeWords {
 
   /** In quotation marks always, since a day or a year may follow. */
   private static String name(Name name) {
-    return " \"" + name.text() + "\"";
+    return " " + name.quoted();
   }
 
   private static String day(Optional<LocalDate> day) {

@@ -8,7 +8,7 @@ import org.beadle.command.Command.Name;
 import org.beadle.meeting.Mark;
 
 /** Writes commands about registers in the grammar's own words. */
-public final class RegisterPhrasing {
+public final class RegisterCommandWords {
   /** Words that end a name, so that a name which holds one is put in quotation marks. */
   private static final Set<String> ENDING =
       Set.of(
@@ -28,7 +28,7 @@ public final class RegisterPhrasing {
           "history",
           "as");
 
-  private RegisterPhrasing() {}
+  private RegisterCommandWords() {}
 
   static String of(RegisterCommand command) {
     return "meeting register " + register(command.of()) + ":" + said(command);
@@ -84,7 +84,7 @@ public final class RegisterPhrasing {
     boolean plain =
         text.indexOf(':') < 0
             && Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+"))
-                .noneMatch(RegisterPhrasing::ends);
+                .noneMatch(RegisterCommandWords::ends);
     return plain ? text : "\"" + text + "\"";
   }
 

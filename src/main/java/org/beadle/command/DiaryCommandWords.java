@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes the commands of the diary in the grammar's own words. */
-final class DiaryWriting {
+final class DiaryCommandWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -23,7 +23,7 @@ final class DiaryWriting {
               + "|(?:.*\\s)?(?:due|by|on|in|at|for|during|than|before|until|the|of|a|next|this|coming"
               + "|end|mid|middle|start|beginning|from|to|and|&)");
 
-  private DiaryWriting() {}
+  private DiaryCommandWords() {}
 
   static String of(DiaryCommand command) {
     return switch (command) {
@@ -69,15 +69,11 @@ final class DiaryWriting {
 
   private static String leading(Command.Name name) {
     String first = name.text().toLowerCase(Locale.ROOT).split("\\s+")[0];
-    return DiarySlots.mayBeVerb(first) ? quoted(name) : name(name);
+    return DiarySlots.mayBeVerb(first) ? name.quoted() : name(name);
   }
 
   /** Another word in a name, such as a month's, is read as a day only beside a number. */
   private static String name(Command.Name name) {
-    return UNCLEAR.matcher(name.text()).matches() ? quoted(name) : name.text();
-  }
-
-  private static String quoted(Command.Name name) {
-    return "\"" + name.text() + "\"";
+    return UNCLEAR.matcher(name.text()).matches() ? name.quoted() : name.text();
   }
 }

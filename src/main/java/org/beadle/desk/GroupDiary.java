@@ -1,0 +1,56 @@
+package org.beadle.desk;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.beadle.board.Group;
+import org.beadle.meeting.Meeting;
+import org.beadle.wording.DiaryRefusal;
+import org.beadle.wording.Refusal;
+
+/**
+ * A group's meetings, for finding the one that a command means.
+ *
+ * @param all those that the caller may see, by day
+ * @param today the day at the board
+ */
+record GroupDiary(Group group, List<Meeting> all, LocalDate today) {
+  private static final int TOLD = 3;
+
+  /** The meeting on a day, or the next where none is named. */
+  Optional<Meeting> find(Optional<LocalDate> day) {
+    return day.isPresent() ? on(day.get()) : toCome().stream().findFirst();
+  }
+
+  /** The meeting on a day, a cancelled one where there is no other. */
+  Optional<Meeting> on(LocalDate day) {
+    return all.stream()
+        .filter(meeting -> meeting.on().equals(day))
+        .max(Comparator.comparing(GroupDiary::stands));
+  }
+
+  /** The meeting that stands on a day. */
+  Optional<Meeting> standing(LocalDate day) {
+    return on(day).filter(GroupDiary::stands);
+  }
+
+  static boolean stands(Meeting meeting) {
+    return meeting.state() != Meeting.State.CANCELLED;
+  }
+
+  /** Those whose day has come, the last first. */
+  List<Meeting> past() {
+    return all.reversed().stream().filter(meeting -> !meeting.on().isAfter(today)).toList();
+  }
+
+  private List<Meeting> toCome() {
+    return all.stream().filter(meeting -> meeting.isToCome(today)).toList();
+  }
+
+  /** Says that there is none, and which there are. */
+  Refusal none(Optional<LocalDate> day) {
+    List<LocalDate> near = toCome().stream().map(Meeting::on).limit(TOLD).toList();
+    return new DiaryRefusal.NoMeeting(group.name(), day, near);
+  }
+}
