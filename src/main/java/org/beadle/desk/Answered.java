@@ -36,6 +36,7 @@ sealed interface Answered {
 
   private static Supplier<Post> once(
       Records records, Caller caller, Function<Records, Answered> work) {
+    records.hold(caller.board().id());
     Optional<Post> before = before(records, caller.incoming());
     if (before.isPresent()) return before::get;
     return switch (work.apply(records)) {

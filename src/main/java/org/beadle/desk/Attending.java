@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.beadle.board.Group;
-import org.beadle.board.Party;
 import org.beadle.chat.Post;
 import org.beadle.command.Command;
 import org.beadle.meeting.Lapse;
 import org.beadle.meeting.Meeting;
-import org.beadle.meeting.Sitting;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.wording.MeetingFacts;
@@ -28,29 +25,38 @@ final class Attending {
 
   /** The meetings that come next, of all groups. */
   Post next(Caller caller) {
-    Predicate<Meeting> coming = meeting -> isListed(meeting, caller.today());
-    return store.read(
-        records -> MeetingList.next(facts(records, caller, Optional.empty(), coming)));
+    return store.read(records -> MeetingList.next(next(records, caller)));
+  }
+
+  private static MeetingFacts next(Records records, Caller caller) {
+    LocalDate today = caller.today();
+    List<Meeting> coming =
+        records.meetings().between(caller.reader(), today, MeetingFinder.LAST).stream()
+            .filter(meeting -> isListed(meeting, today))
+            .toList();
+    long hidden =
+        records.sittings().concealed(caller.reader(), today, MeetingFinder.LAST).stream()
+            .filter(sitting -> isListed(sitting.meeting(), today))
+            .count();
+    return new MeetingFacts(
+        caller.roster(),
+        Optional.empty(),
+        coming,
+        List.of(),
+        missing(records, caller),
+        (int) hidden,
+        today);
   }
 
   /** All meetings, or those of a group. */
   Post diary(Caller caller, Optional<Command.Name> group) {
-    return group
-        .map(name -> Naming.ofKind(caller.roster(), name, Party.Kind.GROUP, caller.today()))
-        .map(
-            naming ->
-                switch (naming) {
-                  case Naming.Unknown unknown -> caller.refused(unknown.refusal());
-                  case Naming.Known known ->
-                      MeetingFinder.hidden(caller, known.party())
-                          .map(caller::refused)
-                          .orElseGet(() -> diaryOf(caller, Optional.of(known)));
-                })
-        .orElseGet(() -> diaryOf(caller, Optional.empty()));
+    return Naming.group(caller, group)
+        .then(known -> MeetingFinder.shown(caller, known))
+        .said(caller, known -> diaryOf(caller, known));
   }
 
   private Post diaryOf(Caller caller, Optional<Naming.Known> group) {
-    return store.read(records -> MeetingList.all(facts(records, caller, group, meeting -> true)));
+    return store.read(records -> MeetingList.all(facts(records, caller, group)));
   }
 
   /** Whether it stands among those to come, as planned or as cancelled. */
@@ -64,22 +70,19 @@ final class Attending {
     return Lapse.among(groups, records.meetings().all(caller.reader()), caller.today());
   }
 
-  private static MeetingFacts facts(
-      Records records, Caller caller, Optional<Naming.Known> group, Predicate<Meeting> wanted) {
+  private static MeetingFacts facts(Records records, Caller caller, Optional<Naming.Known> group) {
     MeetingsAsked asked =
         new MeetingsAsked(records, caller, group.map(Naming.Known::party), Optional.empty());
     Map<Boolean, List<Meeting>> toCome =
         asked.meetings().stream()
-            .filter(wanted)
             .collect(Collectors.partitioningBy(meeting -> isListed(meeting, caller.today())));
-    long hidden = asked.concealed().stream().map(Sitting::meeting).filter(wanted).count();
     return new MeetingFacts(
         caller.roster(),
         group.map(Naming.Known::name),
         toCome.get(true),
         toCome.get(false).reversed(),
-        group.isPresent() ? List.of() : missing(records, caller),
-        (int) hidden,
+        List.of(),
+        asked.concealed().size(),
         caller.today());
   }
 }

@@ -83,9 +83,7 @@ final class Enclosing {
   }
 
   private static Optional<CalendarMeeting> kept(Records records, Roster roster, Meeting meeting) {
-    return records.meetings().forCalendars(Reader.everything(roster), meeting.on()).stream()
-        .filter(each -> each.meeting().id() == meeting.id())
-        .findFirst();
+    return records.meetings().forCalendars(Reader.everything(roster), meeting.id());
   }
 
   private Block block(Member member, CalendarEntry entry) {

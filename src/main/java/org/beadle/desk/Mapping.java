@@ -18,19 +18,9 @@ final class Mapping {
   }
 
   Post map(Caller caller, AttendanceCommand.ShowMap command) {
-    return command
-        .group()
-        .map(name -> Naming.ofKind(caller.roster(), name, Party.Kind.GROUP, caller.today()))
-        .map(
-            naming ->
-                switch (naming) {
-                  case Naming.Unknown unknown -> caller.refused(unknown.refusal());
-                  case Naming.Known known ->
-                      MeetingFinder.hidden(caller, known.party())
-                          .map(caller::refused)
-                          .orElseGet(() -> map(caller, command, Optional.of(known.party())));
-                })
-        .orElseGet(() -> map(caller, command, Optional.empty()));
+    return Naming.group(caller, command.group())
+        .then(known -> MeetingFinder.shown(caller, known))
+        .said(caller, known -> map(caller, command, known.map(Naming.Known::party)));
   }
 
   private Post map(Caller caller, AttendanceCommand.ShowMap command, Optional<Party> group) {

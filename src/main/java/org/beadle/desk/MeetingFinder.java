@@ -63,6 +63,14 @@ record MeetingFinder(Records records, Caller caller) {
         .map(group -> new DiaryRefusal.NotShownHere(group.name()));
   }
 
+  /** A group that was named, if any was; refused where its meetings may not be shown. */
+  static Sought<Optional<Naming.Known>> shown(Caller caller, Optional<Naming.Known> named) {
+    Optional<Refusal> hidden = named.flatMap(known -> hidden(caller, known.party()));
+    return hidden
+        .<Sought<Optional<Naming.Known>>>map(Sought.None::new)
+        .orElseGet(() -> new Sought.Found<>(named));
+  }
+
   /** The meeting that a button was made for, or else the one on the day, or the next. */
   Sought<Meeting> meeting(GroupDiary diary, Optional<LocalDate> day) {
     return Sought.of(pressed().or(() -> diary.find(day)), () -> diary.none(day));

@@ -1,13 +1,10 @@
 package org.beadle.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
-import org.beadle.meeting.AgendaItem;
 import org.beadle.meeting.Meeting;
 import org.beadle.nudge.Proceedings;
 import org.beadle.store.Records;
@@ -29,20 +26,13 @@ final class MeetingsNear {
     Reader reader = Reader.everything(roster);
     LocalDate from = today.minusDays(DAYS_BACK);
     LocalDate until = today.plusDays(DAYS_AHEAD + (long) days);
-    List<Meeting> meetings = records.meetings().between(reader, from, until);
+    List<Meeting> meetings = new ArrayList<>(records.meetings().between(reader, from, until));
+    meetings.addAll(records.meetings().takenBack(reader, today, until));
     if (meetings.isEmpty()) return Proceedings.NONE;
     return new Proceedings(
         meetings,
         records.answers().between(reader, today, until),
         records.registers().between(reader, from, today.plusDays(days)),
-        items(records, reader, meetings));
-  }
-
-  private static List<AgendaItem> items(Records records, Reader reader, List<Meeting> meetings) {
-    Set<OptionalLong> own =
-        meetings.stream().map(meeting -> OptionalLong.of(meeting.id())).collect(Collectors.toSet());
-    return records.agendas().all(reader).stream()
-        .filter(item -> own.contains(item.meeting()))
-        .toList();
+        records.agendas().between(reader, from, until));
   }
 }

@@ -54,6 +54,15 @@ sealed interface Naming {
         .toList();
   }
 
+  /** The group that was named; empty where none was. */
+  static Sought<Optional<Known>> group(Caller caller, Optional<Command.Name> name) {
+    if (name.isEmpty()) return new Sought.Found<>(Optional.empty());
+    return switch (ofKind(caller.roster(), name.get(), Party.Kind.GROUP, caller.today())) {
+      case Known known -> new Sought.Found<>(Optional.of(known));
+      case Unknown unknown -> new Sought.None<>(unknown.refusal());
+    };
+  }
+
   /** The party of a name that is known to be one. */
   static Party known(Roster roster, Command.Name name, LocalDate today) {
     return switch (of(roster, name, today)) {

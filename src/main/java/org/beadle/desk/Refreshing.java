@@ -54,6 +54,7 @@ final class Refreshing {
 
   private static void queue(
       Records records, Caller caller, OnCards shown, Receipt receipt, Post post) {
+    if (records.deliveries().renew(receipt, post)) return;
     long id = records.nextId();
     records
         .deliveries()

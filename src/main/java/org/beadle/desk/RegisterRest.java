@@ -34,7 +34,7 @@ record RegisterRest(RegisterState state) {
     for (Seat seat : state.unmarked()) {
       Optional<Answer> answer = answer(seat);
       if (answer.isEmpty()) continue;
-      Optional<String> why = answer.get().deputy().flatMap(who -> unfit(seat, who));
+      Optional<String> why = answer.get().deputy().flatMap(who -> unfit(seat, who, wanted));
       why.ifPresent(left::add);
       if (why.isPresent()) continue;
       entered.add(seat);
@@ -52,11 +52,23 @@ record RegisterRest(RegisterState state) {
         .findFirst();
   }
 
-  /** Why a deputy who was announced can't be entered. */
-  private Optional<String> unfit(Seat seat, Attendee who) {
+  /**
+   * Why a deputy who was announced can't be entered.
+   *
+   * @param beside what is entered with it
+   */
+  private Optional<String> unfit(Seat seat, Attendee who, List<Wanted> beside) {
     String name = MarkWords.name(who, state.sheet().roster());
-    return RegisterPerson.mayDeputise(state, seat, new RegisterPerson.Known(who, name))
-        .map(refusal -> state.names().label(seat) + ", since " + name + " sits there already");
+    boolean twice =
+        !state.letsSitForTwo()
+            && beside.stream()
+                .flatMap(each -> each.who().stream())
+                .anyMatch(other -> RegisterPerson.same(other, who));
+    boolean refused =
+        RegisterPerson.mayDeputise(state, seat, new RegisterPerson.Known(who, name)).isPresent();
+    return twice || refused
+        ? Optional.of(state.names().label(seat) + ", since " + name + " sits there already")
+        : Optional.empty();
   }
 
   private Wanted wanted(Seat seat, Answer answer) {

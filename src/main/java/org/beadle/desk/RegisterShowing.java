@@ -62,6 +62,9 @@ final class RegisterShowing {
     return switch (RegisterFinding.of(records, caller, command.of())) {
       case Sought.None<Sheet> none -> Answered.refused(caller, none.why());
       case Sought.Found<Sheet>(Sheet sheet) -> {
+        // It may have been cancelled since it was read first.
+        Optional<Refusal> refusal = RegisterTaking.notHeld(sheet, caller.today());
+        if (refusal.isPresent()) yield Answered.refused(caller, refusal.get());
         change.registers().open(sheet.meeting());
         String summary = RegisterSaid.summary(new RegisterNews.Opened(), sheet);
         long id = change.finish(summary, "meeting", sheet.meeting().id());

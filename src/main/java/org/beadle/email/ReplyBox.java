@@ -1,6 +1,7 @@
 package org.beadle.email;
 
 import jakarta.mail.Address;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -15,10 +16,12 @@ import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Reads what calendar programs answer to invitations, and nothing else: other messages stay as they
@@ -66,7 +69,8 @@ public final class ReplyBox {
   }
 
   /**
-   * Gives every new answer to {@code hear}. One that it fails at stays unread, and is given again.
+   * Gives every new answer to {@code hear}. One that it fails at stays unread, and is given again;
+   * what it threw first is thrown once all were given.
    *
    * @throws MailboxClosed where the mailbox can't be read
    */
@@ -76,11 +80,44 @@ public final class ReplyBox {
           settings.host(), settings.port(), settings.login().user(), settings.login().password());
       try (Folder folder = store.getFolder(settings.folder())) {
         folder.open(Folder.READ_WRITE);
-        Message[] unread = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
-        for (Message message : Stream.of(unread).limit(MOST_AT_ONCE).toList()) read(message, hear);
+        List<RuntimeException> faults = new ArrayList<>();
+        for (Message message : newest(folder))
+          attempt(folder, message, hear).ifPresent(faults::add);
+        if (!faults.isEmpty()) throw faults.getFirst();
       }
     } catch (MessagingException | IOException failure) {
       throw new MailboxClosed(failure);
+    }
+  }
+
+  /**
+   * What came last and is unread, the oldest of it first. Others stay unread for good, and must not
+   * stand in the way of what comes after them.
+   */
+  private static Message[] newest(Folder folder) throws MessagingException {
+    Message[] unread = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
+    int from = Math.max(0, unread.length - MOST_AT_ONCE);
+    Message[] newest = Arrays.copyOfRange(unread, from, unread.length);
+    FetchProfile profile = new FetchProfile();
+    profile.add(FetchProfile.Item.ENVELOPE);
+    profile.add(FetchProfile.Item.CONTENT_INFO);
+    profile.add(FetchProfile.Item.SIZE);
+    profile.add("Message-ID");
+    folder.fetch(newest, profile);
+    return newest;
+  }
+
+  /** Reads one; what goes wrong with it does not keep the others from being read. */
+  private static Optional<RuntimeException> attempt(
+      Folder folder, Message message, Consumer<Reply> hear) throws MessagingException, IOException {
+    try {
+      read(message, hear);
+      return Optional.empty();
+    } catch (MessagingException | IOException unreadable) {
+      if (folder.isOpen()) return Optional.empty();
+      throw unreadable;
+    } catch (RuntimeException fault) {
+      return Optional.of(fault);
     }
   }
 

@@ -54,6 +54,12 @@ public record Meeting(
         id, group, on, starts, place, kind, state, sequence, paperwork, Optional.of(count));
   }
 
+  /** The same, not held any more. */
+  public Meeting cancelled() {
+    return new Meeting(
+        id, group, on, starts, place, kind, State.CANCELLED, sequence, paperwork, attendance);
+  }
+
   /**
    * When a meeting's papers and minutes were sent round, local to the board; empty where they were
    * not yet.

@@ -38,7 +38,7 @@ record Forecasts(Occasion occasion) {
         occasion.responses().answers().values());
   }
 
-  /** Who said only then that he or she comes knows it still. */
+  /** Who said him- or herself only then that he or she comes knows it still. */
   private Stream<Candidate> eve() {
     if (!occasion.hasCome(occasion.days().eve())) return Stream.empty();
     return occasion.responses().expected().stream()
@@ -50,10 +50,14 @@ record Forecasts(Occasion occasion) {
 
   private Stream<Member> comer(Seat seat) {
     return occasion.responses().of(seat).stream()
-        .filter(answer -> dayOf(answer).isBefore(occasion.days().eve()))
+        .filter(answer -> !knows(answer, Cancellations.comer(answer, seat.holder())))
         .map(answer -> Cancellations.comer(answer, seat.holder()))
         .filter(OptionalLong::isPresent)
         .flatMap(member -> occasion.roster().member(member.getAsLong()).stream());
+  }
+
+  private boolean knows(Answer answer, OptionalLong comer) {
+    return answer.saidBy().equals(comer) && !dayOf(answer).isBefore(occasion.days().eve());
   }
 
   private LocalDate dayOf(Answer answer) {

@@ -1,6 +1,7 @@
 package org.beadle.nudge;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -32,42 +33,48 @@ record Invitations(Occasion occasion) {
   }
 
   private Stream<Candidate> to(Member member) {
-    NudgeKey asked = occasion.key(NudgeKey.INVITATION, occurrence(member), member);
-    return occasion.said().contains(asked) ? askAgain(member) : ask(member, asked);
+    Optional<NudgeKey> last = lastTold(member);
+    return last.filter(this::asks)
+        .map(asked -> askAgain(member, asked))
+        .orElseGet(() -> ask(member, last.isPresent()));
   }
 
-  private Stream<Candidate> ask(Member member, NudgeKey key) {
-    boolean told = cancelled(member) > 0;
-    if (hasAnswered(member) && !told) return Stream.empty();
-    boolean again = told || elsewhen(member).findAny().isPresent();
-    if (!again && !occasion.hasCome(occasion.days().invitation())) return Stream.empty();
+  /** What was said last to a member of when it is held, or that it is not. */
+  private Optional<NudgeKey> lastTold(Member member) {
+    return Stream.of(NudgeKey.INVITATION, NudgeKey.CANCELLATION)
+        .flatMap(rule -> occasion.said(rule, member))
+        .max(Comparator.comparing(NudgeKey::step).thenComparing(this::asks));
+  }
+
+  /** Whether a key is of an invitation to the time at which the meeting is to be held now. */
+  private boolean asks(NudgeKey key) {
+    return key.rule().equals(NudgeKey.INVITATION) && time(key).equals(occasion.when());
+  }
+
+  /**
+   * @param again whether the member was told of another time, or that it is cancelled: that has to
+   *     be put right, whatever he or she answered
+   */
+  private Stream<Candidate> ask(Member member, boolean again) {
+    if (!again && (hasAnswered(member) || !occasion.hasCome(occasion.days().invitation())))
+      return Stream.empty();
+    String occurrence = occasion.when() + "/" + occasion.meeting().sequence();
+    NudgeKey key = occasion.key(NudgeKey.INVITATION, occurrence, member);
     Nudge nudge =
         new MeetingNudge.Invitation(key, occasion.convened(), again, again && near(member));
     return occasion.hasCome(occasion.days().answers())
-        ? occasion.once(member, nudge, reminder(member))
+        ? occasion.once(member, nudge, reminder(member, key))
         : occasion.once(member, nudge);
   }
 
-  private Stream<Candidate> askAgain(Member member) {
+  private Stream<Candidate> askAgain(Member member, NudgeKey asked) {
     if (hasAnswered(member) || !occasion.hasCome(occasion.days().answers())) return Stream.empty();
-    return occasion.once(member, new MeetingNudge.NoAnswer(reminder(member), occasion.convened()));
+    return occasion.once(
+        member, new MeetingNudge.NoAnswer(reminder(member, asked), occasion.convened()));
   }
 
-  private NudgeKey reminder(Member member) {
-    return occasion.key(NudgeKey.NO_ANSWER, occurrence(member), member);
-  }
-
-  /** One who was told that it is cancelled is asked anew where it is held after all. */
-  private String occurrence(Member member) {
-    long cancelled = cancelled(member);
-    return occasion.when() + (cancelled == 0 ? "" : "/" + cancelled);
-  }
-
-  private long cancelled(Member member) {
-    return occasion
-        .said(NudgeKey.CANCELLATION, member)
-        .filter(key -> time(key).equals(occasion.when()))
-        .count();
+  private NudgeKey reminder(Member member, NudgeKey asked) {
+    return occasion.key(NudgeKey.NO_ANSWER, asked.occurrence(), member);
   }
 
   private boolean hasAnswered(Member member) {

@@ -1,7 +1,10 @@
 package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.AGENDA_ITEM;
+import static org.beadle.store.jooq.Tables.MEETING;
+import static org.jooq.impl.DSL.select;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.board.Party;
@@ -32,6 +35,15 @@ public final class Agendas {
   /** Every item of the board that was not withdrawn, by group, meeting and position. */
   public List<AgendaItem> all(Reader reader) {
     return read(reader, AGENDA_ITEM.BOARD_ID.eq(reader.board()));
+  }
+
+  /** What is on the agendas of the meetings from one day to another, both included. */
+  public List<AgendaItem> between(Reader reader, LocalDate from, LocalDate until) {
+    var meetings =
+        select(MEETING.ID)
+            .from(MEETING)
+            .where(MEETING.BOARD_ID.eq(reader.board()), MEETING.HELD_ON.between(from, until));
+    return read(reader, AGENDA_ITEM.MEETING_ID.in(meetings));
   }
 
   public Optional<AgendaItem> byId(Reader reader, long item) {

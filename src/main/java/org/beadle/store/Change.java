@@ -29,16 +29,14 @@ public final class Change {
     this.ledger = ledger;
   }
 
-  static Change begin(Session session, ChangeHeader header) {
-    // One change of a board at a time, since the journal is one chain.
+  /** One change of a board at a time, since the journal is one chain. */
+  static void hold(Session session, long board) {
     if (session.locks())
-      session
-          .sql()
-          .select(BOARD.ID)
-          .from(BOARD)
-          .where(BOARD.ID.eq(header.board()))
-          .forUpdate()
-          .execute();
+      session.sql().select(BOARD.ID).from(BOARD).where(BOARD.ID.eq(board)).forUpdate().execute();
+  }
+
+  static Change begin(Session session, ChangeHeader header) {
+    hold(session, header.board());
     Change change = new Change(new Ledger(session, header));
     session.opened(change);
     return change;

@@ -106,7 +106,10 @@ public final class Convening {
     return MeetingRows.read(ledger.sql(), MEETING.ID.eq(meeting)).getFirst();
   }
 
-  /** The group's meeting on a day, as given; counts that are not given are left as they are. */
+  /**
+   * The group's meeting on a day, as given; counts and a time that are not given are left as they
+   * are.
+   */
   public Meeting put(
       long group,
       LocalDate day,
@@ -144,16 +147,19 @@ public final class Convening {
     return row;
   }
 
+  /** A time that is not given stays as it is; calendars show when it is, and a workshop as one. */
   private void update(MeetingRecord before, MeetingRecord after) {
-    ledger.update(
-        MEETING,
-        MEETING.ID,
-        before.getId(),
-        before.getId(),
+    String starts =
+        after.getStartsLocal() == null ? before.getStartsLocal() : after.getStartsLocal();
+    Edits edits =
         new Edits()
-            .set(MEETING.STARTS_LOCAL, before.getStartsLocal(), after.getStartsLocal())
-            .set(MEETING.KIND, before.getKind(), after.getKind())
-            .set(MEETING.STATE, before.getState(), after.getState()));
+            .set(MEETING.STARTS_LOCAL, before.getStartsLocal(), starts)
+            .set(MEETING.KIND, before.getKind(), after.getKind());
+    int raised = before.getSequence() + (edits.isEmpty() ? 0 : 1);
+    edits
+        .set(MEETING.STATE, before.getState(), after.getState())
+        .set(MEETING.SEQUENCE, before.getSequence(), raised);
+    ledger.update(MEETING, MEETING.ID, before.getId(), before.getId(), edits);
   }
 
   private void count(long meeting, AttendanceCount count) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.Address;
+import org.beadle.chat.Post;
+import org.beadle.chat.PostJson;
 import org.beadle.chat.Receipt;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -31,6 +33,28 @@ public final class Deliveries {
             .set(DeliveryRows.row(wanted))
             .onConflict(DELIVERY.UNIQUE_KEY)
             .doNothing()
+            .execute()
+        > 0;
+  }
+
+  /**
+   * Gives what waits to bring a standing message up to date another text, so that of many changes
+   * in a row, as of a register, the last is sent; false where nothing waits for it.
+   */
+  public boolean renew(Receipt standing, Post post) {
+    Address at = standing.address();
+    return session
+            .sql()
+            .update(DELIVERY)
+            .set(DELIVERY.POST, PostJson.write(post))
+            .where(
+                Outbox.WAITING,
+                DELIVERY.PLATFORM.eq(at.platform()),
+                DELIVERY.WORKSPACE.eq(at.workspace()),
+                DELIVERY.PLACE.eq(at.place()),
+                DELIVERY.STATE.eq(Code.of(Delivery.State.QUEUED)),
+                DELIVERY.KIND.eq(Code.of(NewDelivery.Kind.REFRESH)),
+                DELIVERY.REPLACES_REF.eq(standing.messageRef()))
             .execute()
         > 0;
   }

@@ -23,6 +23,22 @@ public final class Meetings {
     return shown(reader, MEETING.HELD_ON.between(from, until));
   }
 
+  /**
+   * Those of such days that were put into the diary and taken out of it again, by day, as if they
+   * were cancelled: for telling whoever was asked to one.
+   */
+  public List<Meeting> takenBack(Reader reader, LocalDate from, LocalDate until) {
+    return session
+        .sql()
+        .selectFrom(MEETING)
+        .where(
+            Sight.of(reader, session).meetings(),
+            MEETING.HELD_ON.between(from, until),
+            MEETING.WITHDRAWN_AT.isNotNull())
+        .orderBy(MEETING.HELD_ON, MEETING.ID)
+        .fetch(row -> MeetingRows.meeting(row, null).cancelled());
+  }
+
   /** All of the board's meetings, by day. */
   public List<Meeting> all(Reader reader) {
     return shown(reader, DSL.noCondition());
@@ -42,6 +58,12 @@ public final class Meetings {
   public List<CalendarMeeting> forCalendars(Reader reader, LocalDate from) {
     Condition which = Sight.of(reader, session).meetings().and(MEETING.HELD_ON.ge(from));
     return CalendarRows.read(session.sql(), which);
+  }
+
+  /** One of them. */
+  public Optional<CalendarMeeting> forCalendars(Reader reader, long meeting) {
+    Condition which = Sight.of(reader, session).meetings().and(MEETING.ID.eq(meeting));
+    return CalendarRows.read(session.sql(), which).stream().findFirst();
   }
 
   public Optional<Meeting> byId(Reader reader, long meeting) {

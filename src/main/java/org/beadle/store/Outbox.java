@@ -16,7 +16,7 @@ import org.jooq.impl.DSL;
  */
 public final class Outbox {
   // The index of what waits has these very words.
-  private static final Condition WAITING =
+  static final Condition WAITING =
       DSL.condition("state IN ('queued', 'failed', 'sending') AND gave_up_at IS NULL");
 
   private final Session session;

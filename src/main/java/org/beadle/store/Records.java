@@ -111,6 +111,14 @@ public final class Records {
   }
 
   /**
+   * Keeps others from changing a board's record until this transaction ends, where several programs
+   * write it; so what is read from now on stays as it is.
+   */
+  public void hold(long board) {
+    Change.hold(session, board);
+  }
+
+  /**
    * Begins a change of a board's record. It ends with {@link Change#finish}; what is not finished
    * is not journalled.
    */

@@ -1,15 +1,23 @@
 package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.JOURNAL;
+import static org.beadle.store.jooq.Tables.MEETING_ANSWER;
 import static org.beadle.store.jooq.Tables.RECORD_CHANGE;
+import static org.beadle.store.jooq.Tables.REGISTER;
+import static org.beadle.store.jooq.Tables.REGISTER_ENTRY;
 import static org.jooq.impl.DSL.select;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.jooq.Condition;
 
 /** Decides whether a change may be taken back, and takes it back. */
 final class Undoing {
+  private static final Set<String> OF_ONE_SEAT =
+      Set.of(MEETING_ANSWER.getName(), REGISTER_ENTRY.getName());
+
   private final Session session;
   private final ChangeHeader header;
 
@@ -50,19 +58,26 @@ final class Undoing {
   }
 
   /**
-   * The newest later change of what this one is about; undone ones and undoing ones don't count.
+   * The newest later change of what this one is about; undone ones and undoing ones don't count. Of
+   * a meeting's answers and entries each is for itself, since many say theirs at the same time: one
+   * is taken back until it was superseded, or the register opened or confirmed.
    */
   private Optional<RecordChange> laterChange(List<JournalEntry> entries) {
     JournalEntry last = entries.getFirst();
-    var subjects =
-        select(JOURNAL.SUBJECT_ID).from(JOURNAL).where(JOURNAL.CHANGE_ID.eq(last.change().id()));
+    Condition own = JOURNAL.CHANGE_ID.eq(last.change().id());
+    Condition touched = JOURNAL.SUBJECT_ID.in(select(JOURNAL.SUBJECT_ID).from(JOURNAL).where(own));
+    if (entries.stream().map(JournalEntry::kind).allMatch(OF_ONE_SEAT::contains))
+      touched =
+          touched.and(
+              JOURNAL
+                  .RECORD_ID
+                  .in(select(JOURNAL.RECORD_ID).from(JOURNAL).where(own))
+                  .or(JOURNAL.RECORD_KIND.eq(REGISTER.getName())));
     var later =
         select(JOURNAL.CHANGE_ID)
             .from(JOURNAL)
             .where(
-                JOURNAL.BOARD_ID.eq(header.board()),
-                JOURNAL.SEQUENCE.gt(last.sequence()),
-                JOURNAL.SUBJECT_ID.in(subjects));
+                JOURNAL.BOARD_ID.eq(header.board()), JOURNAL.SEQUENCE.gt(last.sequence()), touched);
     return ChangeRows.read(
             session,
             RECORD_CHANGE

@@ -89,13 +89,25 @@ final class WayBack {
   private void restore(Table<?> table, JournalEntry entry) {
     Field<Object> field = column(table, entry.field());
     Object after = ValueText.read(field, entry.after().orElse(null));
-    Object before =
-        field.equals(MEETING.SEQUENCE)
-            ? (Object) ((Integer) after + 1) // for calendars taking back is one change more
-            : ValueText.read(field, entry.before().orElse(null));
+    Object before = ValueText.read(field, entry.before().orElse(null));
+    if (field.equals(MEETING.SEQUENCE)) {
+      // For calendars taking back is one change more than all that were made and taken back since.
+      after = sequence(entry.record());
+      before = (Integer) after + 1;
+    }
     if (field.equals(ACTION.REF)) keepRef(entry);
     update(table, entry, new Edits().set(field, after, before));
     if (table == PRIORITY) ledger.peopleChange();
+  }
+
+  private int sequence(long meeting) {
+    return ledger
+        .sql()
+        .select(MEETING.SEQUENCE)
+        .from(MEETING)
+        .where(MEETING.ID.eq(meeting))
+        .fetchSingle()
+        .value1();
   }
 
   private void keepRef(JournalEntry entry) {

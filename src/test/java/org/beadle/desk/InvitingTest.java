@@ -126,6 +126,22 @@ class InvitingTest extends DeskTest {
   }
 
   @Test
+  void whoWasAskedToAMeetingThatIsTakenBackIsTold() {
+    house.says(MANAGER, "meeting add Full board 10 July 2018 14:00");
+    house.says(MANAGER, "meeting add Business Group 12 July 2018 14:00");
+    at(LocalDate.of(2018, 6, 18), 12);
+    house.says(MANAGER, "board undo");
+    house.says(MANAGER, "board undo");
+    at(LocalDate.of(2018, 6, 19), 12);
+    assertThat(told(HEALTH).getLast().summary())
+        .contains("Full board on 10 July 2018 at 14:00")
+        .contains("cancelled");
+    int before = told(HEALTH).size();
+    at(LocalDate.of(2018, 6, 20), 12);
+    assertThat(told(HEALTH)).hasSize(before);
+  }
+
+  @Test
   void whatWillBeAskedIsSeenBeforeByThoseWhoMaySeeIt() {
     add("SCRG", FOURTH);
     assertThat(rows(says(HEALTH, "board upcoming 30d")))

@@ -169,6 +169,19 @@ class RegisterTest extends DeskTest {
     assertThat(takingInVain("as answered").summary()).startsWith("No apologies or deputy");
   }
 
+  @Test
+  void aDeputyWhoWasAnnouncedForTwoSeatsIsEnteredForOneWherePeopleCountOnce() {
+    house.policy(MeetingPolicies.DUAL_SEATS_COUNT, "no");
+    Optional<Attendee> deputy = Optional.of(new Attendee.Named("a colleague"));
+    answer("Sample Police", Answer.Kind.DEPUTY, deputy);
+    answer("Probation Service", Answer.Kind.DEPUTY, deputy);
+    Post entered = taking("as answered");
+    assertThat(entered.summary())
+        .contains("entered as answered, Probation Service.")
+        .contains("Not entered: Sample Police, since a colleague sits there already.");
+    assertThat(registers.register(meeting).orElseThrow().entries()).hasSize(1);
+  }
+
   private void answer(String agency, Answer.Kind kind, Optional<Attendee> deputy) {
     long seat = registers.seat(meeting, agency).id();
     house.change(change -> change.answers().put(meeting, seat, kind, deputy));

@@ -144,8 +144,26 @@ class MeetingNudgesTest {
 
   @Test
   void whoSaysOnTheEveThatHeComesIsNotToldOfItAtOnce() {
-    Answer late = SampleMeetings.answer(ID, 203, Answer.Kind.COMING, july(7));
+    Answer late = saidBy(POLICE_LEAD, SampleMeetings.answer(ID, 203, Answer.Kind.COMING, july(7)));
     assertThat(days(all(with(MEETING, late)), POLICE_LEAD, MeetingNudge.Eve.class)).isEmpty();
+  }
+
+  @Test
+  void aDeputyWhoIsNamedOnTheEveIsTold() {
+    Answer late = saidBy(POLICE_LEAD, SampleMeetings.answer(ID, 203, Answer.Kind.DEPUTY, july(7)));
+    assertThat(days(all(with(MEETING, late)), NEGLECT_CHAIR, MeetingNudge.Eve.class))
+        .containsExactly(july(7));
+  }
+
+  private static Answer saidBy(Member member, Answer answer) {
+    return new Answer(
+        answer.id(),
+        answer.meeting(),
+        answer.seat(),
+        answer.kind(),
+        answer.deputy(),
+        OptionalLong.of(member.id()),
+        answer.at());
   }
 
   @Test
@@ -168,6 +186,23 @@ class MeetingNudgesTest {
         .containsExactly(june(10), june(12));
     assertThat(asked).extracting(MeetingNudge.Invitation::again).containsExactly(false, true);
     assertThat(asked).extracting(MeetingNudge::pressing).containsExactly(false, false);
+  }
+
+  @Test
+  void whoWasToldOfAMoveIsToldThatItWasTakenBackWhateverHeHadAnswered() {
+    Meeting moved = SampleMeetings.changed(in(Meeting.State.PLANNED, LocalDate.of(2026, 10, 7)), 1);
+    Answer before = SampleMeetings.answer(ID, 203, Answer.Kind.COMING, june(10));
+    Sweeps sweeps =
+        new Sweeps(with(MEETING))
+            .daily(FIRST, june(11))
+            .after(with(moved))
+            .daily(june(12), june(12))
+            .after(with(SampleMeetings.changed(MEETING, 2), before))
+            .daily(june(13), DAY);
+    for (Member holder : List.of(CHAIR, POLICE_LEAD, COUNCIL_LEAD))
+      assertThat(days(sweeps, holder, MeetingNudge.Invitation.class))
+          .containsExactly(june(10), june(12), june(15));
+    assertThat(days(sweeps, CHAIR, MeetingNudge.NoAnswer.class)).containsExactly(july(1));
   }
 
   @Test
@@ -222,7 +257,7 @@ class MeetingNudgesTest {
             .daily(FIRST, june(11))
             .after(with(in(Meeting.State.CANCELLED, DAY)))
             .daily(june(12), june(12))
-            .after(with(MEETING))
+            .after(with(SampleMeetings.changed(MEETING, 2)))
             .daily(june(13), DAY);
     assertThat(days(sweeps, POLICE_LEAD, MeetingNudge.Invitation.class))
         .containsExactly(june(10), june(15));

@@ -49,13 +49,15 @@ class MeetingProperties {
     return meetings.stream()
         .map(
             meeting ->
-                SampleMeetings.meeting(
-                    meeting.id(),
-                    meeting.group(),
-                    meeting.on().plusDays(days),
-                    meeting.starts().orElseThrow(),
-                    meeting.state(),
-                    meeting.paperwork()))
+                SampleMeetings.changed(
+                    SampleMeetings.meeting(
+                        meeting.id(),
+                        meeting.group(),
+                        meeting.on().plusDays(days),
+                        meeting.starts().orElseThrow(),
+                        meeting.state(),
+                        meeting.paperwork()),
+                    meeting.sequence() + 1))
         .toList();
   }
 
@@ -86,6 +88,8 @@ class MeetingProperties {
         + meeting.on()
         + "T"
         + meeting.starts().orElseThrow()
+        + "/"
+        + meeting.sequence()
         + SampleBoard.person(member).text();
   }
 

@@ -48,6 +48,21 @@ final class SampleMeetings {
         Optional.empty());
   }
 
+  /** The same after so many changes. */
+  static Meeting changed(Meeting meeting, int sequence) {
+    return new Meeting(
+        meeting.id(),
+        meeting.group(),
+        meeting.on(),
+        meeting.starts(),
+        meeting.place(),
+        meeting.kind(),
+        meeting.state(),
+        sequence,
+        meeting.paperwork(),
+        meeting.attendance());
+  }
+
   static Answer answer(long meeting, long seat, Answer.Kind kind, LocalDate on) {
     Optional<Attendee> deputy =
         kind == Answer.Kind.DEPUTY

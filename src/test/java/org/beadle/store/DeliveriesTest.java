@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.beadle.chat.Address;
+import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,46 @@ class DeliveriesTest extends QueueContract {
     List<Delivery> all =
         read(records -> records.deliveries().list(sample.board.id(), Optional.empty(), 9));
     assertThat(all).extracting(Delivery::id).containsExactly(second, first);
+  }
+
+  private NewDelivery refresh(String key, String message) {
+    NewDelivery like = wanted(key, NOW, NewDelivery.Kind.REFRESH);
+    NewDelivery refresh =
+        new NewDelivery(
+            like.id(),
+            like.board(),
+            key,
+            like.kind(),
+            PLACE,
+            OptionalLong.empty(),
+            like.day(),
+            Post.text("as it was"),
+            NOW,
+            NOW,
+            Optional.of(message));
+    enqueue(refresh);
+    return refresh;
+  }
+
+  private boolean renew(Address place, String message) {
+    return write(
+        records ->
+            records.deliveries().renew(new Receipt(place, message), Post.text("as it is now")));
+  }
+
+  @Test
+  void whatWaitsToBringAMessageUpToDateIsRenewedAndWhatIsBeingSentIsNot() {
+    long first = refresh("a", "123.4").id();
+    long other = refresh("b", "567.8").id();
+
+    assertThat(renew(PLACE, "999.9")).isFalse();
+    assertThat(renew(OTHER, "123.4")).isFalse();
+    assertThat(renew(PLACE, "123.4")).isTrue();
+    assertThat(byId(first).ordered().post()).isEqualTo(Post.text("as it is now"));
+    assertThat(byId(other).ordered().post()).isEqualTo(Post.text("as it was"));
+
+    assertThat(claim(NOW)).extracting(Delivery::id).containsExactly(first);
+    assertThat(renew(PLACE, "123.4")).isFalse();
   }
 
   @Test

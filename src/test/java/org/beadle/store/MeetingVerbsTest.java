@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.beadle.board.Member;
@@ -15,6 +16,7 @@ import org.beadle.board.Reader;
 import org.beadle.board.Seat;
 import org.beadle.meeting.AgendaItem;
 import org.beadle.meeting.Answer;
+import org.beadle.meeting.AttendanceCount;
 import org.beadle.meeting.Attendee;
 import org.beadle.meeting.Mark;
 import org.beadle.meeting.Meeting;
@@ -109,6 +111,49 @@ class MeetingVerbsTest extends StoreContract {
 
     assertThat(reread(meeting).on()).isEqualTo(DAY);
     assertThat(reread(meeting).sequence()).isEqualTo(2);
+  }
+
+  @Test
+  void countsOfAnOlderReportLeaveTheTimeOfAMeetingAsItIs() {
+    Meeting meeting = planned(sample.quality.id());
+    AttendanceCount count = new AttendanceCount(4, 7, OptionalInt.empty());
+    Meeting counted =
+        change(
+            sample.manager,
+            change ->
+                change
+                    .diary()
+                    .put(
+                        meeting.group(),
+                        DAY,
+                        Optional.empty(),
+                        Meeting.Kind.MEETING,
+                        Meeting.State.HELD,
+                        Optional.of(count)));
+
+    assertThat(counted.starts()).isEqualTo(TEN);
+    assertThat(counted.attendance()).contains(count);
+    assertThat(counted.sequence()).isZero();
+  }
+
+  @Test
+  void calendarsHearThatAMeetingIsAWorkshop() {
+    Meeting meeting = planned(sample.quality.id());
+    Meeting workshop =
+        change(
+            sample.manager,
+            change ->
+                change
+                    .diary()
+                    .put(
+                        meeting.group(),
+                        DAY,
+                        TEN,
+                        Meeting.Kind.WORKSHOP,
+                        Meeting.State.PLANNED,
+                        Optional.empty()));
+
+    assertThat(workshop.sequence()).isEqualTo(1);
   }
 
   @Test
