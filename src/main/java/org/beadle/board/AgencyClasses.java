@@ -52,6 +52,24 @@ public final class AgencyClasses {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The words of a rule that name no agency, so that nobody could ever meet it. */
+  public List<String> unknown(Quorum rule) {
+    return classes(rule).stream()
+        .flatMap(anyOf -> anyOf.words().stream())
+        .filter(word -> of(new Quorum.AnyOf(List.of(word))).isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static List<Quorum.AnyOf> classes(Quorum rule) {
+    return switch (rule) {
+      case Quorum.None none -> List.of();
+      case Quorum.Count count -> List.of();
+      case Quorum.Each each -> each.classes();
+      case Quorum.Both both -> both.each().classes();
+    };
+  }
+
   private Stream<Long> having(List<String> words) {
     return names.entrySet().stream()
         .filter(agency -> holds(agency.getValue(), words))

@@ -41,7 +41,7 @@ final class RegisterShowing {
     return switch (RegisterFinding.of(records, caller, command.of())) {
       case Sought.None<Sheet> none -> Optional.of(caller.refused(none.why()));
       case Sought.Found<Sheet>(Sheet sheet) -> {
-        Optional<Refusal> refusal = RegisterTaking.notHeld(sheet, caller.today());
+        Optional<Refusal> refusal = notHeld(records, caller, sheet);
         if (refusal.isPresent()) yield Optional.of(caller.refused(refusal.get()));
         if (offers(caller, sheet) != Offers.READ) yield Optional.empty();
         RegisterState state = RegisterState.of(records, caller.reader(), sheet);
@@ -51,6 +51,11 @@ final class RegisterShowing {
                 : caller.refused(notTaken(sheet)));
       }
     };
+  }
+
+  private static Optional<Refusal> notHeld(Records records, Caller caller, Sheet sheet) {
+    boolean opened = records.registers().of(caller.reader(), sheet.meeting().id()).isPresent();
+    return RegisterTaking.notHeld(sheet, opened, caller.today());
   }
 
   private static Refusal notTaken(Sheet sheet) {
@@ -63,7 +68,7 @@ final class RegisterShowing {
       case Sought.None<Sheet> none -> Answered.refused(caller, none.why());
       case Sought.Found<Sheet>(Sheet sheet) -> {
         // It may have been cancelled since it was read first.
-        Optional<Refusal> refusal = RegisterTaking.notHeld(sheet, caller.today());
+        Optional<Refusal> refusal = notHeld(records, caller, sheet);
         if (refusal.isPresent()) yield Answered.refused(caller, refusal.get());
         change.registers().open(sheet.meeting());
         String summary = RegisterSaid.summary(new RegisterNews.Opened(), sheet);

@@ -66,19 +66,26 @@ final class RegisterTaking {
         command instanceof RegisterCommand.ConfirmRegister ? Offers.CONFIRM : Offers.TAKE;
     if (has.compareTo(wanted) < 0)
       return Optional.of(new Refusal.NotPermitted(rights.whoCould(wanted, sheet.group().id())));
-    return notHeld(sheet, caller.today()).or(() -> confirmed(caller, state, command));
+    return notHeld(sheet, state.opened(), caller.today())
+        .or(() -> confirmed(caller, state, command));
   }
 
-  /** Why the meeting has no register. */
-  static Optional<Refusal> notHeld(Sheet sheet, LocalDate today) {
+  /**
+   * Why the meeting has no register.
+   *
+   * @param opened whether one was opened or imported, and so may be gone on with
+   */
+  static Optional<Refusal> notHeld(Sheet sheet, boolean opened, LocalDate today) {
     Meeting meeting = sheet.meeting();
     String group = sheet.group().name();
     if (meeting.state() == Meeting.State.CANCELLED)
       return Optional.of(new RegisterRefusal.Cancelled(group, meeting.on()));
     if (meeting.on().isAfter(today))
       return Optional.of(new RegisterRefusal.ToCome(group, meeting.on()));
-    return meeting.kind() == Meeting.Kind.WORKSHOP
-        ? Optional.of(new RegisterRefusal.Workshop(group, meeting.on()))
+    if (meeting.kind() == Meeting.Kind.WORKSHOP)
+      return Optional.of(new RegisterRefusal.Workshop(group, meeting.on()));
+    return meeting.attendance().isPresent() && !opened
+        ? Optional.of(new RegisterRefusal.CountedOnly(group, meeting.on()))
         : Optional.empty();
   }
 

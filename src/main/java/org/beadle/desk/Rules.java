@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.beadle.board.AgencyClasses;
 import org.beadle.board.Board;
+import org.beadle.board.MeetingPolicies;
 import org.beadle.board.Party;
 import org.beadle.board.PartyNames;
 import org.beadle.board.Policies;
@@ -119,7 +121,20 @@ public final class Rules {
         .filter(problem -> !before.problems().contains(problem))
         .findFirst()
         .or(() -> Policies.problemOf(name))
+        .or(() -> nobodyMeets(records, board, name, value))
         .map(Rules::sentence);
+  }
+
+  /** A rule of quorum that wants an agency which the board does not have could never be met. */
+  private static Optional<String> nobodyMeets(
+      Records records, Board board, String name, Optional<String> value) {
+    if (!name.equals(MeetingPolicies.QUORUM.name()) || value.isEmpty()) return Optional.empty();
+    List<String> unknown =
+        AgencyClasses.of(records.boards().roster(board.id()))
+            .unknown(MeetingPolicies.QUORUM.valueOf(value.get()));
+    return unknown.stream()
+        .findFirst()
+        .map(word -> name + " wants “" + word + "”, but no agency of the board is called so");
   }
 
   private static String sentence(String problem) {

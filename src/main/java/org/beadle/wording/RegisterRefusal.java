@@ -23,6 +23,9 @@ public sealed interface RegisterRefusal extends Refusal.OfRegister {
 
   record Workshop(String group, LocalDate on) implements RegisterRefusal {}
 
+  /** Only how many came is known, from an older report. */
+  record CountedOnly(String group, LocalDate on) implements RegisterRefusal {}
+
   /** Nobody has opened it yet, and the asker can't. */
   record NotTaken(String group, LocalDate on) implements RegisterRefusal {}
 

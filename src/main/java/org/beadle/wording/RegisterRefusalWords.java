@@ -34,6 +34,13 @@ final class RegisterRefusalWords {
               + " "
               + shop.group()
               + " held a workshop, at which nobody is expected. It has no register.";
+      case RegisterRefusal.CountedOnly counted ->
+          "Of the meeting of "
+              + counted.group()
+              + " on "
+              + Days.written(counted.on())
+              + " an older report says how many came, and not who. It has no register. Nothing was"
+              + " changed.";
       case RegisterRefusal.NotTaken not ->
           "The register of "
               + not.group()

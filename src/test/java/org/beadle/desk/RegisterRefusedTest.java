@@ -77,6 +77,11 @@ class RegisterRefusedTest extends DeskTest {
                     Optional.of(counted)));
     for (String words : List.of("", ": Police present"))
       assertThat(refused("Full board" + words)).startsWith("The diary has no meeting");
+    for (String words : List.of("", ": Police present"))
+      assertThat(refused("Full board 21 March 2013" + words))
+          .isEqualTo(
+              "Of the meeting of Full board on 21 March 2013 an older report says how many came,"
+                  + " and not who. It has no register. Nothing was changed.");
 
     Meeting today = registers.meets("Full board", RegistersKept.TODAY);
     house.change(change -> change.diary().cancel(today));

@@ -71,6 +71,9 @@ class RulesTest extends DeskTest {
         .isEqualTo("No group of the board is called “Choir”.");
     assertThat(set(new Rules.Of(Optional.empty(), Optional.of("99.9")), "ladder", "1 holder"))
         .isEqualTo("The plan has no action “99.9”.");
+    assertThat(set(Rules.Of.BOARD, "quorum", "4 and police, choir each"))
+        .isEqualTo(
+            "quorum wants “choir”, but no agency of the board is called so. Nothing was changed.");
 
     assertThat(house.everything()).isEqualTo(before);
   }

@@ -28,6 +28,7 @@ final class MeetingRefusals {
         new RegisterRefusal.Cancelled(FULL, DAY),
         new RegisterRefusal.ToCome(FULL, SOON),
         new RegisterRefusal.Workshop(FULL, DAY),
+        new RegisterRefusal.CountedOnly(FULL, DAY),
         new RegisterRefusal.NotTaken(FULL, DAY),
         new RegisterRefusal.WhichSeat("Polise", FULL, false, List.of("Police", "Health")),
         new RegisterRefusal.Vacant("Police"),
