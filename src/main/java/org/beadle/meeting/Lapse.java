@@ -11,8 +11,9 @@ import org.beadle.board.Group;
  * A group that has no next meeting in the diary although one is wanted by how often it meets.
  *
  * @param last its last meeting that was not cancelled; empty where none is known
+ * @param next its next meeting, where that is too far ahead to be the one that is wanted
  */
-public record Lapse(Group group, Optional<Meeting> last) {
+public record Lapse(Group group, Optional<Meeting> last, Optional<Meeting> next) {
   /** How long before a meeting is wanted it should stand in the diary, in days: six weeks. */
   private static final int AHEAD = 42;
 
@@ -38,13 +39,21 @@ public record Lapse(Group group, Optional<Meeting> last) {
             .filter(meeting -> meeting.state() != Meeting.State.CANCELLED)
             .sorted(Comparator.comparing(Meeting::on))
             .toList();
-    boolean coming = own.stream().anyMatch(meeting -> !meeting.on().isBefore(today));
-    if (interval.isEmpty() || coming) return Optional.empty();
-    Optional<Meeting> last = own.reversed().stream().findFirst();
+    if (interval.isEmpty()) return Optional.empty();
+    Optional<Meeting> last =
+        own.reversed().stream().filter(each -> isPast(each, today)).findFirst();
+    Optional<Meeting> next = own.stream().filter(each -> !isPast(each, today)).findFirst();
     boolean wanted =
         last.map(meeting -> meeting.on().plusDays(interval.get() - AHEAD))
             .map(from -> !today.isBefore(from))
             .orElse(true);
-    return Optional.of(new Lapse(group, last)).filter(lapse -> wanted);
+    // One meeting may be left out between two, such as in summer, before it is called a gap.
+    boolean stands =
+        next.filter(each -> !each.on().isAfter(today.plusDays(2L * interval.get()))).isPresent();
+    return Optional.of(new Lapse(group, last, next)).filter(lapse -> wanted && !stands);
+  }
+
+  private static boolean isPast(Meeting meeting, LocalDate today) {
+    return meeting.on().isBefore(today);
   }
 }

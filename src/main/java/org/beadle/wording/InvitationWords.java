@@ -34,7 +34,8 @@ record InvitationWords(long board, Group group, Meeting meeting) {
     int coming = responses.count(Answer.Kind.COMING);
     List<String> parts = new ArrayList<>();
     String seats = Count.of(responses.expected().size(), "seat", "seats");
-    parts.add(coming + " of " + seats + (coming == 1 ? " is" : " are") + " coming");
+    boolean one = coming == 1 || responses.expected().size() == 1;
+    parts.add(coming + " of " + seats + (one ? " is" : " are") + " coming");
     add(parts, responses.count(Answer.Kind.DEPUTY), "sends a deputy", "send a deputy");
     add(parts, responses.count(Answer.Kind.APOLOGIES), "sends apologies", "send apologies");
     add(parts, responses.silent().size(), "has not answered", "have not answered");

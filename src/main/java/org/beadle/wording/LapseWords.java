@@ -19,7 +19,8 @@ final class LapseWords {
         + often(lapse.group().frequency())
         + "; "
         + lapse.last().map(LapseWords::last).orElse("no meeting of it is recorded")
-        + ", nothing in the diary";
+        + ", nothing in the diary"
+        + lapse.next().map(next -> " before " + Days.written(next.on())).orElse("");
   }
 
   /** The board's own words, for the middle of a sentence. */

@@ -22,8 +22,16 @@ public final class UpcomingList {
               List.of("Day", "To", "What", "Why"),
               facts.lines().stream().limit(ROWS).map(UpcomingList::cells).toList()));
     int more = facts.lines().size() - ROWS;
-    if (more > 0) blocks.add(new Block.Text("And " + Count.of(more, "more", "more") + "."));
+    if (more > 0) blocks.add(new Block.Text(rest(facts, more)));
     return Post.of(opening, blocks);
+  }
+
+  /** How many are left, and where fewer days would show each. */
+  private static String rest(UpcomingFacts facts, int more) {
+    String rest = "And " + Count.of(more, "more", "more") + ".";
+    return facts.days() == 1
+        ? rest
+        : rest + " Fewer days show less: board upcoming " + (facts.days() + 1) / 2 + "d.";
   }
 
   private static String opening(UpcomingFacts facts) {

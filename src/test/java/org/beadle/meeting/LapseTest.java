@@ -38,8 +38,9 @@ class LapseTest {
   @Test
   void aGroupWithNothingInTheDiaryIsNamedWithItsLastMeeting() {
     Meeting may = meeting(LocalDate.of(2018, 4, 12), Meeting.State.HELD);
-    assertThat(lapses(may)).containsExactly(new Lapse(QUARTERLY, Optional.of(may)));
-    assertThat(lapses()).containsExactly(new Lapse(QUARTERLY, Optional.empty()));
+    assertThat(lapses(may))
+        .containsExactly(new Lapse(QUARTERLY, Optional.of(may), Optional.empty()));
+    assertThat(lapses()).containsExactly(new Lapse(QUARTERLY, Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -52,7 +53,16 @@ class LapseTest {
   @Test
   void whatStandsInTheDiaryIsEnough() {
     assertThat(lapses(meeting(TODAY, Meeting.State.PLANNED))).isEmpty();
-    assertThat(lapses(meeting(TODAY.plusYears(1), Meeting.State.PLANNED))).isEmpty();
+    assertThat(lapses(meeting(TODAY.plusDays(2 * 91), Meeting.State.PLANNED))).isEmpty();
+  }
+
+  @Test
+  void aMeetingFarAheadLeavesAGap() {
+    Meeting far = meeting(TODAY.plusYears(1), Meeting.State.PLANNED);
+    Meeting held = meeting(TODAY.minusDays(60), Meeting.State.HELD);
+    assertThat(lapses(held, far))
+        .containsExactly(new Lapse(QUARTERLY, Optional.of(held), Optional.of(far)));
+    assertThat(lapses(meeting(TODAY.minusDays(1), Meeting.State.HELD), far)).isEmpty();
   }
 
   @Test
