@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.beadle.board.Group;
 import org.beadle.board.MeetingPolicies;
+import org.beadle.board.Policies;
 import org.beadle.board.Rulebook;
 import org.beadle.chat.Post;
 import org.beadle.command.DiaryCommand.AddMeetings;
@@ -85,11 +86,15 @@ final class MeetingAdding {
 
   /** The time at which a group meets where none is given. */
   static LocalTime usualTime(Records records, Caller caller, Group group) {
+    return rules(records, caller, group).get(MeetingPolicies.MEETING_TIME);
+  }
+
+  /** The rules that hold for a group's meetings. */
+  static Policies rules(Records records, Caller caller, Group group) {
     return records
         .boards()
         .rulebook(caller.board().id())
-        .along(Rulebook.ofGroup(caller.roster(), group.id()))
-        .get(MeetingPolicies.MEETING_TIME);
+        .along(Rulebook.ofGroup(caller.roster(), group.id()));
   }
 
   private Supplier<Post> answer(

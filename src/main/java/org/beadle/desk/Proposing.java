@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beadle.board.Group;
 import org.beadle.board.MeetingPolicies;
+import org.beadle.board.Policies;
 import org.beadle.board.Reader;
 import org.beadle.chat.Post;
 import org.beadle.command.Permission;
@@ -42,7 +43,10 @@ final class Proposing {
     List<Meeting> meetings = records.meetings().all(Reader.everything(caller.roster()));
     Proposals proposals =
         new Proposals(
-            caller.roster(), meetings, caller.today(), calendars.of(caller.board().nation()));
+            caller.roster(),
+            meetings,
+            notice(records, caller, group),
+            calendars.of(caller.board().nation()));
     return years.stream()
         .map(each -> new Found(each, proposals.of(group, each)))
         .filter(found -> !found.days().isEmpty())
@@ -52,6 +56,12 @@ final class Proposing {
             () ->
                 caller.refused(
                     new DiaryRefusal.NothingToPropose(group.name(), years.getFirst().name())));
+  }
+
+  /** The last day that is too soon: its members would be asked late whether they come. */
+  private static LocalDate notice(Records records, Caller caller, Group group) {
+    Policies policies = MeetingAdding.rules(records, caller, group);
+    return caller.today().plusDays(policies.get(MeetingPolicies.INVITE_DAYS));
   }
 
   private record Found(BoardYear year, List<LocalDate> days) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.beadle.board.MeetingPolicies;
 import org.beadle.board.Reader;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Post;
@@ -48,6 +49,13 @@ class ProposingTest extends DeskTest {
         .startsWith("There is no date to propose for Full board in 2018-19");
     house.presses(MANAGER, added, "Undo");
     assertThat(days("Full board")).isEmpty();
+  }
+
+  @Test
+  void whatIsTooSoonToAskPeopleIsNotProposed() {
+    house.policy(MeetingPolicies.INVITE_DAYS, "60");
+    assertThat(says(MANAGER, "meeting propose Full board").summary())
+        .contains("on: 20 August 2018, 14 November 2018");
   }
 
   @Test
