@@ -660,3 +660,42 @@ CREATE TABLE slack_oauth_state (
   state          VARCHAR(80)  NOT NULL PRIMARY KEY,
   expires_at     BIGINT       NOT NULL
 );
+
+-- Microsoft Teams ---------------------------------------------------------------------------------
+
+-- Where Beadle may write in Teams, as the last verified activity named it. A place is a channel's id,
+-- a group chat's, or a person's Entra object id. Posts go to conversation_id below service_url.
+-- removed_at is when Beadle was taken out of it.
+CREATE TABLE teams_conversation (
+  tenant_id      VARCHAR(60)  NOT NULL,
+  place          VARCHAR(200) NOT NULL,
+  kind           VARCHAR(10)  NOT NULL CHECK (kind IN ('channel', 'group', 'personal')),
+  conversation_id VARCHAR(300) NOT NULL,
+  service_url    VARCHAR(300) NOT NULL,
+  team_id        VARCHAR(200),
+  user_id        VARCHAR(200),
+  name           VARCHAR(200),
+  seen_at        BIGINT       NOT NULL,
+  removed_at     BIGINT,
+  PRIMARY KEY (tenant_id, place)
+);
+
+-- A picture or file that a platform shows by its address. Who has the address may read it until
+-- expires_at; then its content, which is in Base64, is wiped. Only the token's SHA-256 is kept.
+CREATE TABLE linked_file (
+  token_hash     VARCHAR(64)  NOT NULL PRIMARY KEY,
+  name           VARCHAR(300) NOT NULL,
+  media_type     VARCHAR(200) NOT NULL,
+  content        TEXT,
+  created_at     BIGINT       NOT NULL,
+  expires_at     BIGINT       NOT NULL
+);
+
+-- The address of a Power Automate workflow that posts into a channel. It is a secret: who has it can
+-- post there.
+CREATE TABLE workflow_webhook (
+  name           VARCHAR(60)  NOT NULL PRIMARY KEY,
+  url            VARCHAR(2000) NOT NULL,
+  created_at     BIGINT       NOT NULL,
+  removed_at     BIGINT
+);

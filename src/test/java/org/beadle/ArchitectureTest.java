@@ -48,6 +48,7 @@ class ArchitectureTest {
     table.put("desk", with(CORE, "chat", "wording", "store", "intake", "report"));
     table.put("report", List.of("board", "plan", "meeting", "wording", "chat"));
     table.put("slack", List.of("chat"));
+    table.put("teams", List.of("chat"));
     table.put("email", List.of("chat"));
     table.put("web", List.of("chat", "desk", "report"));
     table.put("terminal", List.of("chat", "report"));
@@ -106,6 +107,7 @@ class ArchitectureTest {
   @Test
   void eachVendorStaysInItsAdapter() {
     assertThat(usersOf("com.slack")).containsExactly("slack");
+    assertThat(usersOf("com.nimbusds", "com.microsoft.aad")).containsExactly("teams");
     assertThat(usersOf("jakarta.mail", "org.eclipse.angus")).containsExactly("email");
     assertThat(usersOf("org.quartz")).containsExactly("timetable");
     assertThat(usersOf("io.github.resilience4j")).containsExactly("desk");

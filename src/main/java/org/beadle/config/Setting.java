@@ -2,6 +2,7 @@ package org.beadle.config;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +49,24 @@ record Setting<T>(
   private static String matching(String text, Pattern pattern, String wanted) {
     if (!pattern.matcher(text).matches()) throw new IllegalArgumentException(wanted);
     return text;
+  }
+
+  /** Texts that must match {@code pattern}, with commas between them; none where nothing is set. */
+  static Setting<List<String>> list(String path, Pattern pattern, String wanted, String meaning) {
+    return list(path, pattern, wanted, List.of(), meaning);
+  }
+
+  /** The same with {@code standard} where nothing is set. */
+  static Setting<List<String>> list(
+      String path, Pattern pattern, String wanted, List<String> standard, String meaning) {
+    return new Setting<>(path, standard, text -> each(text, pattern, wanted), meaning, false);
+  }
+
+  private static List<String> each(String text, Pattern pattern, String wanted) {
+    return Arrays.stream(text.split(","))
+        .map(String::strip)
+        .map(one -> matching(one, pattern, wanted))
+        .toList();
   }
 
   /** A whole number between two bounds, which are allowed themselves. */

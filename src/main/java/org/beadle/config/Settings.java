@@ -12,6 +12,7 @@ public record Settings(
     DatabaseSettings database,
     HttpSettings http,
     SlackSettings slack,
+    TeamsSettings teams,
     EmailSettings email,
     LocalChatSettings localChat,
     DeliverySettings delivery) {
@@ -23,6 +24,7 @@ public record Settings(
               DatabaseSettings.ALL,
               HttpSettings.ALL,
               SlackSettings.ALL,
+              TeamsSettings.ALL,
               EmailSettings.ALL,
               ReplySettings.ALL,
               LocalChatSettings.ALL,
@@ -65,6 +67,7 @@ public record Settings(
         DatabaseSettings.of(values),
         HttpSettings.of(values),
         SlackSettings.of(values),
+        TeamsSettings.of(values),
         EmailSettings.of(values),
         LocalChatSettings.of(values),
         DeliverySettings.of(values));
@@ -75,7 +78,8 @@ public record Settings(
    * and only this machine can reach it.
    */
   public boolean offersLocalChat() {
-    boolean trying = http.loopback() && http.publicUrl().isEmpty() && !slack.enabled();
+    boolean connected = slack.enabled() || teams.bot().appId().isPresent();
+    boolean trying = http.loopback() && http.publicUrl().isEmpty() && !connected;
     return localChat.enabled() || trying;
   }
 
@@ -84,6 +88,7 @@ public record Settings(
     return Stream.of(
             database.problems(),
             new SlackRules(slack, http).problems(),
+            new TeamsRules(teams, http).problems(),
             email.problems(http),
             localChat.problems(http))
         .flatMap(each -> each);

@@ -4,9 +4,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.beadle.chat.Block;
+import org.beadle.chat.PlainText;
 import org.beadle.chat.Post;
 
 /**
@@ -47,16 +46,9 @@ final class EmailText {
   private static String table(Block.Table table) {
     List<String> lines = new ArrayList<>();
     lines.add(table.caption());
-    table.rows().forEach(row -> lines.add("- " + row(table.headings(), row)));
+    table.rows().forEach(row -> lines.add("- " + PlainText.row(table.headings(), row)));
     if (table.rows().isEmpty()) lines.add("None");
     return lines(lines);
-  }
-
-  private static String row(List<String> headings, List<String> row) {
-    return IntStream.range(0, row.size())
-        .filter(column -> !row.get(column).isBlank())
-        .mapToObj(column -> headings.get(column) + ": " + row.get(column))
-        .collect(Collectors.joining("; "));
   }
 
   private Optional<String> link(Block.Button button) {

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.beadle.chat.Block;
+import org.beadle.chat.PlainText;
 import org.beadle.chat.Post;
 
 /**
@@ -73,7 +74,7 @@ final class SlackBlocks {
 
   /** The text in as many blocks as it wants. */
   static List<JsonObject> paragraphs(String text) {
-    return SlackText.pieces(text, PARAGRAPH).stream()
+    return PlainText.pieces(text, PARAGRAPH).stream()
         .map(piece -> RichText.block(RichText.section(RichText.words(piece))))
         .toList();
   }
@@ -112,7 +113,7 @@ final class SlackBlocks {
   static JsonObject plain(String text, int most) {
     JsonObject plain = new JsonObject();
     plain.addProperty("type", "plain_text");
-    plain.addProperty("text", SlackText.cut(text, most));
+    plain.addProperty("text", PlainText.cut(text, most));
     plain.addProperty("emoji", false);
     return plain;
   }

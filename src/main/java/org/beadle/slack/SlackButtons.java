@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.Block;
+import org.beadle.chat.PlainText;
 
 /**
  * Buttons in Slack's way. A button's value is its press; its action id says whether a question
@@ -63,7 +64,7 @@ final class SlackButtons {
   private String actionId(Optional<String> question) {
     int number = next();
     return question
-        .map(ask -> SlackText.cut(ASK + number + ":" + ask, ACTION_ID))
+        .map(ask -> PlainText.cut(ASK + number + ":" + ask, ACTION_ID))
         .orElse(PRESS + number);
   }
 

@@ -15,6 +15,7 @@ import org.beadle.chat.Inbox;
 import org.beadle.chat.Pace;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
+import org.beadle.chat.Replies;
 
 /**
  * Slack. In its addresses the workspace is Slack's team id, and the place a channel's id or a
@@ -31,7 +32,7 @@ public final class SlackChat implements Chat {
   private final SlackClient client;
   private final SlackConversations conversations;
   private final SlackPosts posts;
-  private final SlackReplies replies = new SlackReplies();
+  private final Replies replies = new Replies(PLATFORM);
   private volatile Optional<SlackEndpoint> endpoint = Optional.empty();
   private volatile Optional<SlackSocket> socket = Optional.empty();
 

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.Post;
+import org.beadle.chat.Remembered;
 
 /**
  * Slash commands. The answer is in the acknowledgement where it can be.

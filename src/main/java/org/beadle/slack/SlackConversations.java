@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.ChatException;
+import org.beadle.chat.Remembered;
 
 /** The bot's direct messages with people. A place that is a person's id means these. */
 final class SlackConversations {

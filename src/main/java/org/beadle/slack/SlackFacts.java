@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.beadle.chat.Block;
+import org.beadle.chat.PlainText;
 
 /** Labels in bold with their values, some a block. */
 final class SlackFacts {
@@ -24,9 +25,9 @@ final class SlackFacts {
   }
 
   private void add(Block.Fact fact) {
-    String label = SlackText.cut(fact.label(), LABEL) + ": ";
+    String label = PlainText.cut(fact.label(), LABEL) + ": ";
     if (count == FACTS || length + label.length() + fact.value().length() > CHARACTERS) flush();
-    List<String> pieces = SlackText.pieces(fact.value(), CHARACTERS - label.length());
+    List<String> pieces = PlainText.pieces(fact.value(), CHARACTERS - label.length());
     RichText.addBold(elements, count == 0 ? label : "\n" + label);
     if (!pieces.isEmpty()) RichText.addWords(elements, pieces.getFirst());
     count++;

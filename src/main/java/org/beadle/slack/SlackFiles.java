@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.Block;
 import org.beadle.chat.ChatException;
+import org.beadle.chat.PlainText;
 import org.beadle.chat.Post;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,15 +59,15 @@ final class SlackFiles {
   private static FilesUploadV2Request.FilesUploadV2RequestBuilder picture(Block.Image image) {
     return FilesUploadV2Request.builder()
         .filename("picture.png")
-        .title(SlackText.cut(image.alternative(), TITLE))
-        .altTxt(SlackText.cut(image.alternative(), ALTERNATIVE))
+        .title(PlainText.cut(image.alternative(), TITLE))
+        .altTxt(PlainText.cut(image.alternative(), ALTERNATIVE))
         .fileData(image.png());
   }
 
   private static FilesUploadV2Request.FilesUploadV2RequestBuilder file(Block.File file) {
     return FilesUploadV2Request.builder()
         .filename(file.name())
-        .title(SlackText.cut(file.words(), TITLE))
+        .title(PlainText.cut(file.words(), TITLE))
         .fileData(file.content());
   }
 

@@ -5,6 +5,7 @@ import org.beadle.chat.ChatException;
 import org.beadle.chat.Inbox;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
+import org.beadle.chat.Replies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,9 +26,9 @@ final class SlackHearing {
 
   private final Inbox inbox;
   private final SlackPeople people;
-  private final SlackReplies replies;
+  private final Replies replies;
 
-  SlackHearing(Inbox inbox, SlackPeople people, SlackReplies replies) {
+  SlackHearing(Inbox inbox, SlackPeople people, Replies replies) {
     this.inbox = inbox;
     this.people = people;
     this.replies = replies;
@@ -76,7 +77,7 @@ final class SlackHearing {
     }
   }
 
-  void later(SlackReplies.Reply reply) {
+  void later(Replies.Reply reply) {
     replies.later(reply);
   }
 }

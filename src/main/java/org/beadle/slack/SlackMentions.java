@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.Post;
+import org.beadle.chat.Remembered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.beadle.chat.Address;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.Incoming;
+import org.beadle.chat.Remembered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beadle.chat.Block;
+import org.beadle.chat.PlainText;
 
 /** A table: Slack's table block as far as that reaches, and a list for the rest. */
 final class SlackTable {
@@ -104,14 +105,14 @@ final class SlackTable {
   }
 
   private Stream<String> line(List<String> row) {
-    return SlackText.pieces(SlackText.row(table.headings(), row), LIST).stream();
+    return PlainText.pieces(PlainText.row(table.headings(), row), LIST).stream();
   }
 
   private List<JsonObject> caption() {
     List<JsonObject> blocks = new ArrayList<>();
     if (table.caption().isBlank()) return blocks;
     JsonArray elements = new JsonArray();
-    RichText.addBold(elements, SlackText.cut(table.caption(), LIST));
+    RichText.addBold(elements, PlainText.cut(table.caption(), LIST));
     blocks.add(RichText.block(RichText.section(elements)));
     return blocks;
   }

@@ -6,6 +6,7 @@ import static org.beadle.store.jooq.Tables.CALENDAR_FEED;
 import static org.beadle.store.jooq.Tables.INCOMING_EVENT;
 import static org.beadle.store.jooq.Tables.JOIN_CODE;
 import static org.beadle.store.jooq.Tables.JOURNAL;
+import static org.beadle.store.jooq.Tables.LINKED_FILE;
 import static org.beadle.store.jooq.Tables.LOCAL_MESSAGE;
 import static org.beadle.store.jooq.Tables.MAIL_LINK;
 import static org.beadle.store.jooq.Tables.POSTED_CARD;
@@ -14,7 +15,9 @@ import static org.beadle.store.jooq.Tables.SCHEMA_VERSION;
 import static org.beadle.store.jooq.Tables.SIGN_IN_LINK;
 import static org.beadle.store.jooq.Tables.SLACK_INSTALLATION;
 import static org.beadle.store.jooq.Tables.SLACK_OAUTH_STATE;
+import static org.beadle.store.jooq.Tables.TEAMS_CONVERSATION;
 import static org.beadle.store.jooq.Tables.WEB_SESSION;
+import static org.beadle.store.jooq.Tables.WORKFLOW_WEBHOOK;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -48,7 +51,10 @@ record Copying(Session from, Session to, LocalDate begins) {
           LOCAL_MESSAGE,
           MAIL_LINK,
           SLACK_INSTALLATION,
-          SLACK_OAUTH_STATE);
+          SLACK_OAUTH_STATE,
+          TEAMS_CONVERSATION,
+          LINKED_FILE,
+          WORKFLOW_WEBHOOK);
 
   /** How many tables were copied. */
   int all() {

@@ -38,7 +38,7 @@ class SampleFileTest {
             .findFirst()
             .orElseThrow();
     if (text.isEmpty()) {
-      assertThat(setting.standard()).isIn("", Optional.empty());
+      assertThat(setting.standard()).isIn("", Optional.empty(), List.of());
     } else {
       assertThat((Object) setting.read().apply(text)).isEqualTo(setting.standard());
     }

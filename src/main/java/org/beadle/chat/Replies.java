@@ -1,4 +1,4 @@
-package org.beadle.slack;
+package org.beadle.chat;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -6,30 +6,38 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.beadle.chat.ChatException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is done after Slack has its acknowledgement: looking people up, answering, opening forms. A
- * reply that Slack has no time for is tried again a few times.
+ * What an adapter does after its platform has the acknowledgement: looking people up, answering,
+ * opening forms. A reply that the platform has no time for is tried again a few times.
  */
-final class SlackReplies implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(SlackReplies.class);
+public final class Replies implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
   private static final int ATTEMPTS = 3;
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
   private static final Duration LAST_WORDS = Duration.ofSeconds(10);
 
-  /** Something to do that may call Slack. */
-  interface Reply {
+  /** Something to do that may call the platform. */
+  public interface Reply {
     void send() throws ChatException;
   }
 
-  private final ExecutorService threads =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("slack-reply-", 0).factory());
+  private final ExecutorService threads;
 
-  void later(Reply reply) {
+  /**
+   * @param platform names the threads
+   */
+  public Replies(String platform) {
+    this.threads =
+        Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name(platform + "-reply-", 0).factory());
+  }
+
+  /** Sends soon, on a thread of its own; what fails in the end is logged. */
+  public void later(Reply reply) {
     try {
       threads.execute(() -> send(reply));
     } catch (RejectedExecutionException closed) {

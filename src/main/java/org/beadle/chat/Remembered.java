@@ -1,4 +1,4 @@
-package org.beadle.slack;
+package org.beadle.chat;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,15 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was looked up, for a while and up to a number; the oldest is forgotten first. */
-final class Remembered<K, V> {
+/**
+ * What an adapter looked up or heard, for a while and up to a number; the oldest is forgotten
+ * first.
+ */
+public final class Remembered<K, V> {
   private record Kept<V>(V value, Instant until) {}
 
   private final InstantSource clock;
   private final Duration lifetime;
   private final Map<K, Kept<V>> entries;
 
-  Remembered(InstantSource clock, Duration lifetime, int most) {
+  /**
+   * @param lifetime how long an entry counts
+   * @param most entries that are kept
+   */
+  public Remembered(InstantSource clock, Duration lifetime, int most) {
     this.clock = clock;
     this.lifetime = lifetime;
     this.entries =
@@ -27,25 +34,28 @@ final class Remembered<K, V> {
         };
   }
 
-  synchronized Optional<V> find(K key) {
+  /** What is kept under {@code key} and has not outlived its time. */
+  public synchronized Optional<V> find(K key) {
     return Optional.ofNullable(entries.get(key))
         .filter(entry -> entry.until().isAfter(clock.instant()))
         .map(Kept::value);
   }
 
-  synchronized void keep(K key, V value) {
+  /** Keeps {@code value}, instead of an earlier one. */
+  public synchronized void keep(K key, V value) {
     entries.remove(key);
     entries.put(key, new Kept<>(value, clock.instant().plus(lifetime)));
   }
 
   /** Keeps {@code value} where nothing is kept yet; says whether it did. */
-  synchronized boolean keepFirst(K key, V value) {
+  public synchronized boolean keepFirst(K key, V value) {
     if (find(key).isPresent()) return false;
     keep(key, value);
     return true;
   }
 
-  synchronized void forget(K key) {
+  /** Keeps nothing under {@code key} any more. */
+  public synchronized void forget(K key) {
     entries.remove(key);
   }
 }

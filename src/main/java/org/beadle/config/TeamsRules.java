@@ -1,0 +1,94 @@
+package org.beadle.config;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the settings of Teams need of each other. A problem is put at the setting in question. */
+final class TeamsRules {
+  private final TeamsSettings teams;
+  private final TeamsSettings.Bot bot;
+  private final HttpSettings http;
+
+  TeamsRules(TeamsSettings teams, HttpSettings http) {
+    this.teams = teams;
+    this.bot = teams.bot();
+    this.http = http;
+  }
+
+  Stream<Problem> problems() {
+    return Stream.of(
+            secretWithId(),
+            tenantWithId(),
+            idWithSecret(),
+            publicUrlForTeams(),
+            keysOnlyOverHttps(TeamsSettings.METADATA_URL, teams.signing().metadata()),
+            keysOnlyOverHttps(TeamsSettings.LOGIN_URL, teams.services().login()),
+            keysOnlyOverHttps(TeamsSettings.CONNECTOR_URL, teams.services().connector()),
+            playgroundAlone(),
+            playgroundOnThisMachine())
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<Problem> secretWithId() {
+    return when(
+        bot.appId().isPresent() && bot.appSecret().isEmpty(),
+        TeamsSettings.APP_SECRET,
+        "it is needed where teams.app-id is set");
+  }
+
+  private Optional<Problem> tenantWithId() {
+    return when(
+        bot.appId().isPresent() && bot.tenant().isEmpty(),
+        TeamsSettings.TENANT,
+        "it is needed where teams.app-id is set");
+  }
+
+  private Optional<Problem> idWithSecret() {
+    boolean begun =
+        bot.appSecret().isPresent() || bot.tenant().isPresent() || !teams.tenants().isEmpty();
+    return when(
+        begun && bot.appId().isEmpty() && !teams.playground(),
+        TeamsSettings.APP_ID,
+        "other settings of Teams are there, but not it");
+  }
+
+  private Optional<Problem> publicUrlForTeams() {
+    return when(
+        bot.appId().isPresent() && http.publicUrl().isEmpty() && !http.loopback(),
+        HttpSettings.PUBLIC_URL,
+        "it is needed where teams.app-id is set, since Teams calls that address");
+  }
+
+  private static Optional<Problem> keysOnlyOverHttps(Setting<?> setting, URI address) {
+    return when(
+        address.getScheme().equals("http") && !WebAddress.isLoopback(address.getHost()),
+        setting,
+        "keys and tokens go that way, so an address elsewhere has to begin with https");
+  }
+
+  private Optional<Problem> playgroundAlone() {
+    boolean production =
+        bot.appId().isPresent()
+            || bot.appSecret().isPresent()
+            || bot.tenant().isPresent()
+            || !teams.tenants().isEmpty();
+    return when(
+        teams.playground() && production,
+        TeamsSettings.PLAYGROUND,
+        "it lets anybody on this machine in, so it can't be on where teams.app-id, app-secret,"
+            + " tenant or other-tenants is set");
+  }
+
+  private Optional<Problem> playgroundOnThisMachine() {
+    return when(
+        teams.playground() && (!http.loopback() || http.publicUrl().isPresent()),
+        TeamsSettings.PLAYGROUND,
+        "it lets anybody who reaches the server in, so it is for http.host 127.0.0.1 without"
+            + " http.public-url");
+  }
+
+  private static Optional<Problem> when(boolean wrong, Setting<?> setting, String reason) {
+    return wrong ? Optional.of(Problem.missing(setting, reason)) : Optional.empty();
+  }
+}

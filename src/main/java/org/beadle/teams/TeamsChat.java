@@ -1,0 +1,81 @@
+package org.beadle.teams;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.beadle.chat.Address;
+import org.beadle.chat.Chat;
+import org.beadle.chat.ChatException;
+import org.beadle.chat.DeliveryId;
+import org.beadle.chat.Inbox;
+import org.beadle.chat.Post;
+import org.beadle.chat.Receipt;
+
+/**
+ * Microsoft Teams. In its addresses the workspace is the tenant's id, and the place a channel's id,
+ * a group chat's, or a person's Entra object id.
+ */
+public final class TeamsChat implements Chat {
+  /** The platform's name. */
+  public static final String PLATFORM = "teams";
+
+  private final TeamsConnection connection;
+  private final References references;
+  private final TeamsNotices notices;
+  private final FileLinks files;
+  private final InstantSource clock;
+
+  /**
+   * A chat that is not open yet.
+   *
+   * @param references where conversations are kept
+   * @param notices who wants to know where Beadle can write
+   */
+  public TeamsChat(
+      TeamsConnection connection,
+      References references,
+      TeamsNotices notices,
+      FileLinks files,
+      InstantSource clock) {
+    this.connection = connection;
+    this.references = references;
+    this.notices = notices;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  @Override
+  public String platform() {
+    return PLATFORM;
+  }
+
+  @Override
+  public void open(Inbox inbox) {
+    throw new UnsupportedOperationException(
+        "not yet: " + connection + references + notices + files + clock);
+  }
+
+  @Override
+  public Receipt post(Address to, Post post, DeliveryId id) throws ChatException {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Receipt update(Receipt earlier, Post post) throws ChatException {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Receipt> find(Address to, DeliveryId id, Instant since) throws ChatException {
+    return Optional.empty();
+  }
+
+  /** Teams has no way to look through a conversation for a bot's own message. */
+  @Override
+  public boolean canFind() {
+    return false;
+  }
+
+  @Override
+  public void close() {}
+}

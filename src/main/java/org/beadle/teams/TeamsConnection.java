@@ -1,0 +1,54 @@
+package org.beadle.teams;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How this installation talks to Teams.
+ *
+ * @param access who is let in, and who Beadle is
+ * @param connector where messages go for tenants from which nothing has come yet, without a slash
+ *     at its end
+ * @param patience how long Teams may take to answer a call
+ */
+public record TeamsConnection(Access access, URI connector, Duration patience) {
+  /** The path on the web server to which Teams sends activities. */
+  public static final String MESSAGES = "/teams/messages";
+
+  /** Who is let in, and who Beadle is. */
+  public sealed interface Access {}
+
+  /**
+   * A bot that is registered with Microsoft: every activity carries a token.
+   *
+   * @param appId its application id, which tokens have to be meant for
+   * @param secret its client secret
+   * @param tenant in which it is registered
+   * @param tenants from which activities are taken, its own among them
+   * @param metadata where the signing keys are announced
+   * @param issuers who may sign
+   * @param login where its own tokens are got, without a slash at its end
+   */
+  public record Registered(
+      String appId,
+      String secret,
+      String tenant,
+      Set<String> tenants,
+      URI metadata,
+      List<String> issuers,
+      URI login)
+      implements Access {
+    @Override
+    public String toString() {
+      return "Registered " + appId;
+    }
+  }
+
+  /**
+   * Microsoft's Agents Playground on this machine: nothing carries a token, and nothing from
+   * another machine is let in.
+   */
+  public record Playground() implements Access {}
+}
