@@ -24,7 +24,7 @@ final class TeamsMentions {
   void hear(Activity.Message message, String occasion) {
     if (!message.isToBot() || message.origin().from().id().isEmpty()) return;
     Origin origin = message.origin();
-    String words = meant(TeamsText.words(message), origin.personal());
+    String words = meant(TypedText.words(message), origin.personal());
     hearing.soon(
         Heard.said(origin, words, occasion),
         answers.to(origin.address(), origin.spot(origin.id())));

@@ -10,7 +10,7 @@ import org.apache.commons.text.StringEscapeUtils;
  * What a person typed, from what Teams sends. Mentions are found by what Teams says of them, never
  * by their looks: people may type, or be called, anything.
  */
-final class TeamsText {
+final class TypedText {
   /** Mark-up that parts words. */
   private static final Pattern PARTING =
       tags("p|div|br|pre|ul|ol|li|h[1-6]|blockquote|table|tr|td|th|tbody");
@@ -25,7 +25,7 @@ final class TeamsText {
 
   private record Found(Activity.Mention mention, int at) {}
 
-  private TeamsText() {}
+  private TypedText() {}
 
   private static Pattern tags(String names) {
     return Pattern.compile("</?(?:" + names + ")(?:\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TeamsTextTest {
+class TypedTextTest {
   private static final String BOT = "28:beadle";
   private static final Activity.Mention BEADLE =
       new Activity.Mention(BOT, "Beadle", "<at>Beadle</at>");
@@ -116,6 +116,6 @@ class TeamsTextTest {
             new Origin.Named(BOT, Optional.empty()),
             new Origin.Sender("29:person", Optional.empty(), Optional.empty()),
             Instant.EPOCH);
-    return TeamsText.words(new Activity.Message(origin, text, List.of(mentions)));
+    return TypedText.words(new Activity.Message(origin, text, List.of(mentions)));
   }
 }
