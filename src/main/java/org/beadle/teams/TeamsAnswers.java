@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.beadle.chat.Address;
 import org.beadle.chat.ChatException;
@@ -28,9 +29,17 @@ final class TeamsAnswers {
     return new InTurn(address, spot);
   }
 
-  /** The card alone, in place of the one that was pressed. */
-  JsonObject card(Post post) {
-    return messages.card(post);
+  /** The card in place of the one that was pressed; empty where it does not fit into one. */
+  Optional<JsonObject> card(Post post) {
+    List<JsonObject> parts = messages.activities(post);
+    return parts.size() == 1
+        ? Optional.of(content(parts.getFirst()))
+        : Optional.empty();
+  }
+
+  private static JsonObject content(JsonObject activity) {
+    JsonObject attachment = activity.getAsJsonArray("attachments").get(0).getAsJsonObject();
+    return attachment.getAsJsonObject("content");
   }
 
   private final class InTurn implements TeamsHearing.Answer {

@@ -1,5 +1,6 @@
 package org.beadle.teams;
 
+import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,13 +46,13 @@ final class TeamsPresses {
   }
 
   private Reply shown(TeamsPress press, List<Post> posts, TeamsHearing.Answer later) {
-    Optional<Post> state = state(press, posts);
-    if (state.isEmpty()) {
+    Optional<JsonObject> card = state(press, posts).flatMap(answers::card);
+    if (card.isEmpty()) {
       tell(posts.stream().filter(TeamsPresses::saysMore).toList(), later);
       return InvokeAnswers.message(summaries(posts));
     }
     tell(posts.stream().filter(post -> !post.about().equals(press.about())).toList(), later);
-    return InvokeAnswers.card(answers.card(state.get()));
+    return InvokeAnswers.card(card.get());
   }
 
   private void tell(List<Post> posts, TeamsHearing.Answer later) {
