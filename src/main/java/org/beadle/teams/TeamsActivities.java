@@ -17,15 +17,11 @@ final class TeamsActivities implements Activities {
   private final OnceEach once;
 
   TeamsActivities(
-      TeamsPlaces places,
-      TeamsMentions mentions,
-      TeamsPresses presses,
-      TeamsInstalls installs,
-      InstantSource clock) {
+      TeamsPlaces places, TeamsHearing hearing, TeamsAnswers answers, InstantSource clock) {
     this.places = places;
-    this.mentions = mentions;
-    this.presses = presses;
-    this.installs = installs;
+    this.mentions = new TeamsMentions(hearing, answers);
+    this.presses = new TeamsPresses(hearing, answers);
+    this.installs = new TeamsInstalls(places, hearing, answers);
     this.clock = clock;
     this.once = new OnceEach(clock);
   }

@@ -33,13 +33,8 @@ final class TeamsAnswers {
   Optional<JsonObject> card(Post post) {
     List<JsonObject> parts = messages.activities(post);
     return parts.size() == 1
-        ? Optional.of(content(parts.getFirst()))
+        ? Optional.of(TeamsMessages.card(parts.getFirst()))
         : Optional.empty();
-  }
-
-  private static JsonObject content(JsonObject activity) {
-    JsonObject attachment = activity.getAsJsonArray("attachments").get(0).getAsJsonObject();
-    return attachment.getAsJsonObject("content");
   }
 
   private final class InTurn implements TeamsHearing.Answer {

@@ -10,14 +10,11 @@ final class TeamsInstalls {
   private static final String MINE = "action list mine";
 
   private final TeamsPlaces places;
-  private final References references;
   private final TeamsHearing hearing;
   private final TeamsAnswers answers;
 
-  TeamsInstalls(
-      TeamsPlaces places, References references, TeamsHearing hearing, TeamsAnswers answers) {
+  TeamsInstalls(TeamsPlaces places, TeamsHearing hearing, TeamsAnswers answers) {
     this.places = places;
-    this.references = references;
     this.hearing = hearing;
     this.answers = answers;
   }
@@ -29,8 +26,7 @@ final class TeamsInstalls {
     Optional<Reference> selected = selected(installed);
     selected
         .filter(channel -> origin.place().filter(channel.place()::equals).isEmpty())
-        .filter(channel -> references.find(channel.tenant(), channel.place()).isEmpty())
-        .ifPresent(places::open);
+        .ifPresent(places::keep);
     if (!isNew || installed.upgrade()) return;
     if (origin.personal()) {
       greet(origin, occasion);

@@ -52,7 +52,8 @@ final class TeamsPlaces {
     return left.find(key(reference)).or(() -> whole).filter(when -> !when.isBefore(at)).isPresent();
   }
 
-  private void keep(Reference reference) {
+  /** Keeps a reference, unless a newer one is known; one that is not known yet is opened by it. */
+  void keep(Reference reference) {
     Optional<Reference> known = references.find(reference.tenant(), reference.place());
     if (known.filter(each -> each.seen().isAfter(reference.seen())).isPresent()) return;
     references.keep(reference.orCalled(known.flatMap(Reference::name)));
