@@ -24,6 +24,7 @@ public final class TeamsChat implements Chat {
   private final TeamsNotices notices;
   private final FileLinks files;
   private final InstantSource clock;
+  private volatile Optional<TeamsEndpoint> endpoint = Optional.empty();
 
   /**
    * A chat that is not open yet.
@@ -76,6 +77,23 @@ public final class TeamsChat implements Chat {
     return false;
   }
 
+  /** What a person has to know at each start. */
+  Optional<String> warning() {
+    return connection.warning();
+  }
+
+  /** From now on requests are checked, and what passes is heard by {@code activities}. */
+  void listen(Activities activities) {
+    endpoint = Optional.of(new TeamsEndpoint(connection.access(), activities, clock));
+  }
+
+  /** Answers a request of Teams'; 503 while the chat is not open. */
+  Reply receive(Request request) {
+    return endpoint.map(open -> open.receive(request)).orElseGet(() -> Reply.of(503));
+  }
+
   @Override
-  public void close() {}
+  public void close() {
+    endpoint = Optional.empty();
+  }
 }

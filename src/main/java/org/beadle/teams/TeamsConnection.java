@@ -3,6 +3,7 @@ package org.beadle.teams;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,5 +51,20 @@ public record TeamsConnection(Access access, URI connector, Duration patience) {
    * Microsoft's Agents Playground on this machine: nothing carries a token, and nothing from
    * another machine is let in.
    */
-  public record Playground() implements Access {}
+  public record Playground() implements Access {
+    /** The setting that switches it on. */
+    static final String SETTING = "teams.playground";
+  }
+
+  /** What a person has to know at each start; empty where everybody who calls is checked. */
+  public Optional<String> warning() {
+    return access instanceof Playground
+        ? Optional.of(
+            Playground.SETTING
+                + " is on: whoever can run a program on this machine can act as anybody, since"
+                + " nothing that calls "
+                + MESSAGES
+                + " is checked. It is for trying Teams out, never for a real board.")
+        : Optional.empty();
+  }
 }
