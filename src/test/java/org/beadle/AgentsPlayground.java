@@ -16,13 +16,14 @@ import org.beadle.served.Served;
 import org.beadle.teams.TeamsConnection;
 
 /**
- * Microsoft's Agents Playground, which plays Teams, as a process of its own. It is kept from all
- * but this machine, and its telemetry is off.
+ * Microsoft's Agents Playground, which plays Teams with the sample board's people, as a process of
+ * its own. It is kept from all but this machine, and its telemetry is off.
  */
 final class AgentsPlayground implements AutoCloseable {
   private static final String INSTALLED =
       "/.cache/beadle/node_modules/@microsoft/m365agentsplayground/cli.js";
   private static final String GUARD = "src/test/resources/playground/loopback-only.cjs";
+  private static final String PEOPLE = "config/sample/playground.yml";
   private static final String LISTENING = "Listening on ";
   private static final int PATIENCE_SECONDS = 60;
 

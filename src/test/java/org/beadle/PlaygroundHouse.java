@@ -11,7 +11,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.beadle.board.Member;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.plan.Action;
@@ -48,19 +47,6 @@ final class PlaygroundHouse implements AutoCloseable {
   /** Where Beadle listens, or will. */
   int port() {
     return port;
-  }
-
-  /** Words by which somebody on a platform becomes a member of the board. */
-  String joining(String member, InstantSource clock) {
-    try (Installation installation = Installation.open(Installation.in(folder), clock)) {
-      Roster roster = new SampleServer(folder, installation).roster();
-      Member found =
-          roster.members().stream()
-              .filter(one -> one.name().equals(member))
-              .findFirst()
-              .orElseThrow();
-      return "board join " + installation.joining().code(found.id());
-    }
   }
 
   /** Starts {@code beadle serve}; returns when it answers. */

@@ -4,12 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
-/** The Playground's page, as the one person who uses it sees it. */
+/** The Playground's page, as the one person who uses it sees it: the quality assurance lead. */
 final class PlaygroundPage {
-  /** What the Playground calls every bot. */
-  private static final String BOT = "Test Bot";
+  private static final String BOT = "Beadle";
+  private static final double PATIENCE_MILLISECONDS = 30_000;
 
   private final Page page;
 
@@ -51,19 +52,18 @@ final class PlaygroundPage {
     named(page, AriaRole.BUTTON, "Post").click();
   }
 
-  /** The cards that are shown which hold these words. */
-  Locator cards(String words) {
-    return page.locator(".ac-adaptiveCard", new Page.LocatorOptions().setHasText(words));
+  /** Waits for a card that holds these words, the last one where there are several. */
+  Locator card(String words) {
+    Locator card =
+        page.locator(".ac-adaptiveCard", new Page.LocatorOptions().setHasText(words)).last();
+    assertThat(card)
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLISECONDS));
+    return card;
   }
 
   /** Presses a button of a card. */
   static void press(Locator card, String label) {
     card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true))
         .click();
-  }
-
-  /** Anything that is shown and holds these words. */
-  Locator text(String words) {
-    return page.getByText(words);
   }
 }
