@@ -523,7 +523,8 @@ CREATE TABLE incoming_event (
 );
 CREATE INDEX incoming_event_by_time ON incoming_event (at);
 
--- What is to be sent, and what became of it.
+-- What is to be sent, and what became of it. thread_of is the action in whose thread at the place it
+-- belongs, where the board wants threads, and below_ref the message that begins the thread.
 CREATE TABLE delivery (
   id             BIGINT       NOT NULL PRIMARY KEY,
   board_id       BIGINT       NOT NULL REFERENCES board (id),
@@ -543,6 +544,8 @@ CREATE TABLE delivery (
   gave_up_at     BIGINT,
   message_ref    VARCHAR(200),
   replaces_ref   VARCHAR(200),
+  thread_of      BIGINT       REFERENCES action (id),
+  below_ref      VARCHAR(200),
   problem        VARCHAR(400)
 );
 CREATE INDEX delivery_waiting ON delivery (platform, workspace, place, id) WHERE state IN ('queued', 'failed', 'sending') AND gave_up_at IS NULL;
@@ -588,6 +591,17 @@ CREATE TABLE posted_card (
   PRIMARY KEY (platform, workspace, place, message_ref)
 );
 CREATE INDEX posted_card_by_record ON posted_card (record_id);
+
+-- The first message about an action at a place, below which later ones go.
+CREATE TABLE action_thread (
+  platform       VARCHAR(20)  NOT NULL,
+  workspace      VARCHAR(120) NOT NULL,
+  place          VARCHAR(200) NOT NULL,
+  action_id      BIGINT       NOT NULL REFERENCES action (id),
+  message_ref    VARCHAR(200) NOT NULL,
+  begun_at       BIGINT       NOT NULL,
+  PRIMARY KEY (platform, workspace, place, action_id)
+);
 
 -- A week of a channel, as its digest told it.
 CREATE TABLE digest_window (

@@ -23,6 +23,8 @@ public final class ChatException extends Exception {
   public enum Closes {
     /** Nothing: it is about the one post. */
     NOTHING,
+    /** The thread: the message that began it is gone. The place takes posts. */
+    THREAD,
     /** The place: its channel is archived, its person's account gone. */
     PLACE,
     /** The whole workspace: Beadle was removed from it. */

@@ -138,7 +138,8 @@ public final class Deliverer {
       return store.write(
           records -> {
             staying.forEach((delivery, leave) -> outcomes.stays(records, delivery, leave, now));
-            return records.outbox().claim(ids, now.plus(LONGEST_POST));
+            return Threading.join(
+                records, records.outbox().claim(ids, now.plus(LONGEST_POST)), now);
           });
     }
 

@@ -68,6 +68,7 @@ final class Outcomes {
 
   private static void sent(Records records, Delivery delivery, Receipt receipt, Instant now) {
     records.deliveries().sent(delivery.id(), receipt, now);
+    Threading.sent(records, delivery, receipt, now);
     delivery
         .post()
         .about()
@@ -75,6 +76,11 @@ final class Outcomes {
   }
 
   private void refused(Records records, Delivery delivery, Fate.Refused refused, Instant now) {
+    if (refused.closes() == ChatException.Closes.THREAD) {
+      Threading.ended(records, delivery);
+      records.deliveries().queuedAgain(delivery.id(), delivery.to(), now);
+      return;
+    }
     records.deliveries().refused(delivery.id(), refused.problem());
     delivery.replaces().ifPresent(gone -> records.cards().forget(gone));
     close(records, delivery, refused, now);
@@ -96,7 +102,7 @@ final class Outcomes {
             .person()
             .ifPresent(person -> records.people().gone(person, to.platform(), now));
       }
-      case NOTHING -> {}
+      case NOTHING, THREAD -> {}
     }
   }
 

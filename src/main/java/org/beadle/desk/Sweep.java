@@ -105,7 +105,7 @@ public final class Sweep {
   private boolean put(Records records, Snapshot snapshot, Planned planned, Instant now) {
     return queue.put(
         records,
-        snapshot.roster().board(),
+        snapshot,
         planned,
         enclosing.of(records, snapshot, planned, NudgePosts.of(records, snapshot, planned)),
         now);

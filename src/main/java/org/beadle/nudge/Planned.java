@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.beadle.plan.Action;
 
 /**
  * One message that is to be sent now: all that a recipient is told together.
@@ -49,6 +51,14 @@ public record Planned(
 
   public long board() {
     return nudges.getFirst().key().board();
+  }
+
+  /** The one action that all of it is about; empty where it is about several, or something else. */
+  public Optional<Action> action() {
+    List<Action> actions = promises().map(Promise::action).distinct().toList();
+    return actions.size() == 1 && promises().count() == nudges.size()
+        ? Optional.of(actions.getFirst())
+        : Optional.empty();
   }
 
   /** Every key that is recorded once the message is queued. */

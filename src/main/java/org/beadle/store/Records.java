@@ -84,6 +84,10 @@ public final class Records {
     return new Cards(session);
   }
 
+  public ActionThreads actionThreads() {
+    return new ActionThreads(session);
+  }
+
   public Digests digests() {
     return new Digests(session);
   }

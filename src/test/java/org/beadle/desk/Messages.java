@@ -22,24 +22,25 @@ public record Messages(SampleHouse house) {
   public long queue(String key, Address to, NewDelivery.Kind kind, OptionalLong person) {
     return house.store.write(
         records -> {
-          long id = records.nextId();
-          records
-              .deliveries()
-              .enqueue(
-                  new NewDelivery(
-                      id,
-                      records.boards().all().getFirst().id(),
-                      key,
-                      kind,
-                      to,
-                      person,
-                      LocalDate.ofInstant(house.clock.instant(), ZoneOffset.UTC),
-                      NEWS,
-                      house.clock.instant(),
-                      house.clock.instant(),
-                      Optional.empty()));
-          return id;
+          NewDelivery wanted = wanted(records.nextId(), key, to, kind, person);
+          records.deliveries().enqueue(wanted);
+          return wanted.id();
         });
+  }
+
+  NewDelivery wanted(long id, String key, Address to, NewDelivery.Kind kind, OptionalLong person) {
+    return new NewDelivery(
+        id,
+        house.board().id(),
+        key,
+        kind,
+        to,
+        person,
+        LocalDate.ofInstant(house.clock.instant(), ZoneOffset.UTC),
+        NEWS,
+        house.clock.instant(),
+        house.clock.instant(),
+        Optional.empty());
   }
 
   /** A message as it is in the queue. */
