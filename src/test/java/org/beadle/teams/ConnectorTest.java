@@ -39,8 +39,7 @@ class ConnectorTest {
       connector(Optional.of(StandInConnector.TOKEN), Duration.ofMillis(500));
 
   private Connector connector(Optional<String> token, Duration patience) {
-    return new Connector(
-        teams.connection(new TeamsConnection.Playground(), patience), () -> token);
+    return new Connector(teams.connection(new TeamsConnection.Playground(), patience), () -> token);
   }
 
   @AfterEach
