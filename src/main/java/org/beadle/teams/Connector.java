@@ -10,17 +10,10 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.beadle.chat.ChatException;
 import org.beadle.teams.ConnectorFailures.Again;
 
@@ -33,35 +26,26 @@ final class Connector implements AutoCloseable {
   /** A conversation that was begun, with the first message in it where one was given. */
   record Begun(String conversation, Optional<String> activity) {}
 
-  private static final Duration CONNECTING = Duration.ofSeconds(5);
-
   /** Bytes of an answer that are read; a page of 500 members has some 300 KB. */
   private static final int LONGEST_ANSWER = 1024 * 1024;
 
   private final AccessTokens tokens;
   private final Optional<String> bot;
-  private final Duration patience;
-  private final HttpClient http;
+  private final Calls calls;
 
   Connector(TeamsConnection connection, AccessTokens tokens) {
     this.tokens = tokens;
-    this.patience = connection.patience();
+    this.calls = new Calls(connection.patience(), LONGEST_ANSWER);
     this.bot =
         switch (connection.access()) {
           case TeamsConnection.Registered registered -> Optional.of("28:" + registered.appId());
           case TeamsConnection.Playground playground -> Optional.empty();
         };
-    this.http =
-        HttpClient.newBuilder()
-            .connectTimeout(patience.compareTo(CONNECTING) < 0 ? patience : CONNECTING)
-            // Another host is not to see the token.
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
   }
 
   /** Posts an activity; its id. */
   String send(Spot at, JsonObject activity) throws ChatException {
-    HttpResponse<byte[]> answer =
+    Calls.Answer answer =
         call(at.serviceUrl(), activities(at), "POST", Optional.of(activity), Again.ADDS);
     return id(answer, Again.ADDS);
   }
@@ -75,9 +59,8 @@ final class Connector implements AutoCloseable {
   /** Takes an activity away; nothing happens where it is gone already. */
   void delete(Spot at, String activityId) throws ChatException {
     String path = activities(at) + "/" + encoded(activityId);
-    HttpResponse<byte[]> answer =
-        ask(at.serviceUrl(), path, "DELETE", Optional.empty(), Again.SAME);
-    if (answer.statusCode() != 404) checked(answer, Again.SAME);
+    Calls.Answer answer = ask(at.serviceUrl(), path, "DELETE", Optional.empty(), Again.SAME);
+    if (answer.status() != 404) checked(answer, Again.SAME);
   }
 
   /** Opens the conversation of two with a person, named by Teams' id or by the Entra object id. */
@@ -92,7 +75,7 @@ final class Connector implements AutoCloseable {
     wanted.addProperty("isGroup", false);
     wanted.addProperty("tenantId", tenant);
     wanted.add("channelData", channelData);
-    HttpResponse<byte[]> answer =
+    Calls.Answer answer =
         call(serviceUrl, "/v3/conversations", "POST", Optional.of(wanted), Again.SAME);
     return new Begun(id(answer, Again.SAME), text(json(answer, Again.SAME), "activityId"));
   }
@@ -106,7 +89,7 @@ final class Connector implements AutoCloseable {
   /** A member of a conversation. A thread's are its channel's. */
   TeamsPerson member(Spot at, String user) throws ChatException {
     String path = "/v3/conversations/" + encoded(at.channel()) + "/members/" + encoded(user);
-    HttpResponse<byte[]> answer = call(at.serviceUrl(), path, "GET", Optional.empty(), Again.SAME);
+    Calls.Answer answer = call(at.serviceUrl(), path, "GET", Optional.empty(), Again.SAME);
     return TeamsPerson.of(json(answer, Again.SAME));
   }
 
@@ -119,19 +102,18 @@ final class Connector implements AutoCloseable {
     return URLEncoder.encode(segment, UTF_8).replace("+", "%20");
   }
 
-  private HttpResponse<byte[]> call(
+  private Calls.Answer call(
       String base, String path, String method, Optional<JsonObject> sent, Again again)
       throws ChatException {
     return checked(ask(base, path, method, sent, again), again);
   }
 
-  private static HttpResponse<byte[]> checked(HttpResponse<byte[]> answer, Again again)
-      throws ChatException {
-    if (answer.statusCode() / 100 != 2) throw ConnectorFailures.status(answer, again);
+  private static Calls.Answer checked(Calls.Answer answer, Again again) throws ChatException {
+    if (answer.status() / 100 != 2) throw ConnectorFailures.status(answer, again);
     return answer;
   }
 
-  private HttpResponse<byte[]> ask(
+  private Calls.Answer ask(
       String base, String path, String method, Optional<JsonObject> sent, Again again)
       throws ChatException {
     BodyPublisher body =
@@ -143,38 +125,22 @@ final class Connector implements AutoCloseable {
             .header("Accept", "application/json");
     if (sent.isPresent()) request.header("Content-Type", "application/json; charset=utf-8");
     tokens.current().ifPresent(token -> request.header("Authorization", "Bearer " + token));
-    return answer(request.build(), again);
-  }
-
-  /** Waits for the whole answer, which the client's own time limit does not cover. */
-  private HttpResponse<byte[]> answer(HttpRequest request, Again again) throws ChatException {
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        http.sendAsync(request, told -> new BoundedBody(LONGEST_ANSWER));
     try {
-      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException late) {
-      answer.cancel(true);
-      throw ConnectorFailures.late(again, late);
-    } catch (InterruptedException stopping) {
-      answer.cancel(true);
-      Thread.currentThread().interrupt();
-      throw ConnectorFailures.late(again, stopping);
-    } catch (ExecutionException failure) {
-      if (failure.getCause() instanceof IOException network)
-        throw ConnectorFailures.network(network, again);
-      throw new IllegalStateException(failure.getCause());
+      return calls.send(request.build());
+    } catch (IOException failure) {
+      throw ConnectorFailures.network(failure, again);
     }
   }
 
-  private static String id(HttpResponse<byte[]> answer, Again again) throws ChatException {
+  private static String id(Calls.Answer answer, Again again) throws ChatException {
     return text(json(answer, again), "id")
         .filter(id -> !id.isBlank())
         .orElseThrow(() -> ConnectorFailures.unreadable(again, null));
   }
 
-  private static JsonObject json(HttpResponse<byte[]> answer, Again again) throws ChatException {
+  private static JsonObject json(Calls.Answer answer, Again again) throws ChatException {
     try {
-      return JsonParser.parseString(new String(answer.body(), UTF_8)).getAsJsonObject();
+      return JsonParser.parseString(answer.body()).getAsJsonObject();
     } catch (JsonParseException | IllegalStateException unreadable) {
       throw ConnectorFailures.unreadable(again, unreadable);
     }
@@ -188,6 +154,6 @@ final class Connector implements AutoCloseable {
 
   @Override
   public void close() {
-    http.shutdownNow();
+    calls.close();
   }
 }

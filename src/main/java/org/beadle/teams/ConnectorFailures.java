@@ -1,7 +1,5 @@
 package org.beadle.teams;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -11,8 +9,9 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,12 +63,14 @@ final class ConnectorFailures {
   private ConnectorFailures() {}
 
   /** The Connector answered with a status that is no success. */
-  static ChatException status(HttpResponse<byte[]> answer, Again again) {
-    int status = answer.statusCode();
+  static ChatException status(Calls.Answer answer, Again again) {
+    int status = answer.status();
     Optional<String> code = code(answer.body());
     String said = code.orElse("status " + status);
     Optional<Duration> after =
-        answer.headers().firstValue("Retry-After").flatMap(ConnectorFailures::seconds);
+        answer.headers().getOrDefault("retry-after", List.of()).stream()
+            .findFirst()
+            .flatMap(ConnectorFailures::seconds);
     return switch (status) {
       case 429 -> ChatException.retryable(because("Teams asks for patience", said), after, null);
       case 412 -> ChatException.retryable(because("Teams was busy there", said), after, null);
@@ -120,9 +121,9 @@ final class ConnectorFailures {
   }
 
   /** The error's code, where the answer has one in the Connector's form. */
-  private static Optional<String> code(byte[] body) {
+  private static Optional<String> code(String body) {
     try {
-      JsonElement answer = JsonParser.parseString(new String(body, UTF_8));
+      JsonElement answer = JsonParser.parseString(body);
       if (!(answer instanceof JsonObject told) || !(told.get("error") instanceof JsonObject error))
         return Optional.empty();
       return Optional.ofNullable(error.get("code"))
@@ -144,15 +145,12 @@ final class ConnectorFailures {
     return lost("Teams' answer could not be read", again, cause);
   }
 
-  /** Nothing came back within the time that is given. */
-  static ChatException late(Again again, Throwable cause) {
-    return lost("Teams did not answer in time", again, cause);
-  }
-
   /** The network failed: before the request was out, or after it may have been. */
   static ChatException network(IOException failure, Again again) {
-    return neverSent(failure)
-        ? ChatException.retryable("Teams could not be reached", Optional.empty(), failure)
+    if (neverSent(failure))
+      return ChatException.retryable("Teams could not be reached", Optional.empty(), failure);
+    return failure instanceof HttpTimeoutException
+        ? lost("Teams did not answer in time", again, failure)
         : lost("Teams' answer was lost", again, failure);
   }
 
