@@ -109,6 +109,9 @@ class TeamsConversationsTest extends StoreContract {
         });
     assertThat(find(BOARD)).isEmpty();
     assertThat(find(second)).isEmpty();
+    assertThat(
+            read(records -> records.teamsConversations().ofTeam(TENANT, "19:team@thread.tacv2")))
+        .containsExactly(BOARD, second);
     assertThat(find(elsewhere)).isPresent();
     assertThat(find(PERSON)).isPresent();
   }
