@@ -32,9 +32,7 @@ final class TeamsAnswers {
   /** The card in place of the one that was pressed; empty where it does not fit into one. */
   Optional<JsonObject> card(Post post) {
     List<JsonObject> parts = messages.activities(post);
-    return parts.size() == 1
-        ? Optional.of(TeamsMessages.card(parts.getFirst()))
-        : Optional.empty();
+    return parts.size() == 1 ? Optional.of(TeamsMessages.card(parts.getFirst())) : Optional.empty();
   }
 
   private final class InTurn implements TeamsHearing.Answer {

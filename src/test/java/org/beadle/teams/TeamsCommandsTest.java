@@ -51,9 +51,7 @@ class TeamsCommandsTest {
     assertThat(ShownCard.of(answer.json())).isEqualTo("Action 2.3 is done.");
     Incoming heard = house.inbox.only();
     assertThat(heard)
-        .isEqualTo(
-            Incoming.said(
-                board(), police(false), "action 2.3 done", heard.eventId()));
+        .isEqualTo(Incoming.said(board(), police(false), "action 2.3 done", heard.eventId()));
     assertThat(heard.eventId().orElseThrow()).hasSizeLessThan(200);
   }
 
@@ -63,7 +61,8 @@ class TeamsCommandsTest {
     house.teams.take();
     house.settle();
 
-    String id = house.teams.tenant().everything(TeamsHouse.BOARD).getFirst().get("id").getAsString();
+    String id =
+        house.teams.tenant().everything(TeamsHouse.BOARD).getFirst().get("id").getAsString();
     assertThat(house.inbox.standing()).containsExactly(new Receipt(board(), id));
   }
 
@@ -315,8 +314,7 @@ class TeamsCommandsTest {
     house.inbox.answers(incoming -> Post.of("A list", List.of(longest, longest, longest)));
     house.teams.fail(
         operation ->
-            operation == Operation.SEND
-                    && house.teams.calls(Operation.SEND).size() == 1
+            operation == Operation.SEND && house.teams.calls(Operation.SEND).size() == 1
                 ? Optional.of(new Fault.Status(429, 0))
                 : Optional.empty());
 
@@ -325,7 +323,9 @@ class TeamsCommandsTest {
     house.settle();
 
     List<JsonObject> standing = house.teams.tenant().everything(TeamsHouse.BOARD);
-    assertThat(standing).extracting(each -> each.get("summary").getAsString()).doesNotHaveDuplicates();
+    assertThat(standing)
+        .extracting(each -> each.get("summary").getAsString())
+        .doesNotHaveDuplicates();
     assertThat(house.inbox.standing()).hasSize(1);
     assertThat(house.inbox.standing().getFirst().messageRef().split(" ")).hasSize(standing.size());
   }

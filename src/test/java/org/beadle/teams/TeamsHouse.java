@@ -28,8 +28,7 @@ final class TeamsHouse implements AutoCloseable {
   private Replies replies = new Replies(TeamsChat.PLATFORM);
   private Activities activities = opened();
   final TeamsSender sender =
-      new TeamsSender(
-          activity -> activities.take(activity, TENANT), teams.serviceUrl(), clock);
+      new TeamsSender(activity -> activities.take(activity, TENANT), teams.serviceUrl(), clock);
 
   private Activities opened() {
     TeamsMessages messages =

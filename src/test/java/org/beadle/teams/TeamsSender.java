@@ -60,9 +60,7 @@ public final class TeamsSender {
   /** A message below another one of a channel. */
   public JsonObject inThread(Person person, String channel, String root, String text) {
     JsonObject activity = inChannel(person, channel, text);
-    activity
-        .getAsJsonObject("conversation")
-        .addProperty("id", channel + ";messageid=" + root);
+    activity.getAsJsonObject("conversation").addProperty("id", channel + ";messageid=" + root);
     activity.addProperty("replyToId", root);
     return activity;
   }
@@ -91,7 +89,11 @@ public final class TeamsSender {
 
   /** A press of a card's button, with what was typed. */
   public JsonObject press(
-      Person person, String conversation, String card, JsonObject button, Map<String, String> typed) {
+      Person person,
+      String conversation,
+      String card,
+      JsonObject button,
+      Map<String, String> typed) {
     JsonObject activity = activity("invoke", person);
     activity.addProperty("name", "adaptiveCard/action");
     activity.addProperty("replyToId", card);
@@ -134,7 +136,9 @@ public final class TeamsSender {
 
   /** The bot, by {@code membersAdded} or {@code membersRemoved}, came into a team or left it. */
   public JsonObject botInTeam(Person person, String members) {
-    JsonObject activity = happened(person, members.equals("membersAdded") ? "teamMemberAdded" : "teamMemberRemoved", TEAM);
+    JsonObject activity =
+        happened(
+            person, members.equals("membersAdded") ? "teamMemberAdded" : "teamMemberRemoved", TEAM);
     JsonArray bots = new JsonArray();
     bots.add(of("id", StandInTenant.BOT));
     activity.add(members, bots);
