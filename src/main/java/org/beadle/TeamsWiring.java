@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.config.Secret;
 import org.beadle.config.TeamsSettings;
+import org.beadle.desk.PlatformNews;
+import org.beadle.teams.FileLinks;
+import org.beadle.teams.TeamsChat;
 import org.beadle.teams.TeamsConnection;
 import org.beadle.teams.TeamsConnection.Access;
 
@@ -18,6 +21,21 @@ final class TeamsWiring {
   static TeamsConnection connection(TeamsSettings settings) {
     return new TeamsConnection(
         access(settings), settings.services().connector(), settings.patience());
+  }
+
+  /**
+   * The chat; {@code news} hears where Beadle can write.
+   *
+   * @param files where pictures and files are read that do not fit into a message
+   */
+  static TeamsChat chat(
+      Installation installation, TeamsConnection connection, PlatformNews news, FileLinks files) {
+    return new TeamsChat(
+        connection,
+        new TeamsReferences(installation.store()),
+        new TeamsHeeded(news),
+        files,
+        installation.clock());
   }
 
   private static Access access(TeamsSettings settings) {

@@ -3,6 +3,7 @@ package org.beadle.store;
 import static org.beadle.store.jooq.Tables.TEAMS_CONVERSATION;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.beadle.store.jooq.tables.records.TeamsConversationRecord;
 import org.jooq.Condition;
@@ -75,6 +76,16 @@ public final class TeamsConversations {
         .set(TEAMS_CONVERSATION.SEEN_AT, row.getSeenAt())
         .setNull(TEAMS_CONVERSATION.REMOVED_AT)
         .execute();
+  }
+
+  /** The conversations of a team's channels, those among them that Beadle was taken out of. */
+  public List<Conversation> ofTeam(String tenant, String team) {
+    return session
+        .sql()
+        .selectFrom(TEAMS_CONVERSATION)
+        .where(TEAMS_CONVERSATION.TENANT_ID.eq(tenant).and(TEAMS_CONVERSATION.TEAM_ID.eq(team)))
+        .orderBy(TEAMS_CONVERSATION.PLACE)
+        .fetch(TeamsConversations::conversation);
   }
 
   /** Beadle was taken out of a place. */
