@@ -70,7 +70,7 @@ final class TeamsPlaces {
     Optional<Reference> entered = origin.reference();
     if (entered.isEmpty() || leftSince(entered.get(), origin.at())) return false;
     Optional<Reference> known = references.find(origin.tenant(), entered.get().place());
-    origin.team().ifPresent(team -> reopen(team, origin));
+    origin.team().ifPresent(team -> reopen(team, entered.get(), origin));
     if (known.filter(each -> each.seen().isAfter(origin.at())).isEmpty())
       open(entered.get().orCalled(known.flatMap(Reference::name)));
     return known.filter(each -> isStale(origin.at(), each.seen())).isEmpty();
@@ -81,11 +81,10 @@ final class TeamsPlaces {
     return at.equals(seen) || at.plus(KEPT).isBefore(seen);
   }
 
-  private void reopen(String team, Origin origin) {
+  private void reopen(String team, Reference here, Origin origin) {
     left.forget(new Key(origin.tenant(), team));
-    references.ofTeam(origin.tenant(), team).stream()
+    others(team, here)
         .filter(each -> each.seen().isBefore(origin.at()))
-        .filter(each -> origin.place().filter(each.place()::equals).isEmpty())
         .forEach(each -> open(each.from(origin.serviceUrl(), origin.at())));
   }
 
@@ -119,12 +118,18 @@ final class TeamsPlaces {
   }
 
   private void leaveTeam(String team, Reference here, String reason) {
-    List<Reference> channels = references.ofTeam(here.tenant(), team);
+    List<Reference> open =
+        Stream.concat(Stream.of(here), others(team, here))
+            .filter(channel -> left.find(key(channel)).isEmpty())
+            .toList();
     references.removeTeam(here.tenant(), team, here.seen());
     left.keep(new Key(here.tenant(), team), here.seen());
-    Stream.concat(Stream.of(here), channels.stream())
-        .filter(channel -> left.find(key(channel)).isEmpty())
-        .forEach(channel -> forget(channel, here.seen(), reason));
+    open.forEach(channel -> forget(channel, here.seen(), reason));
+  }
+
+  private Stream<Reference> others(String team, Reference here) {
+    return references.ofTeam(here.tenant(), team).stream()
+        .filter(channel -> !channel.place().equals(here.place()));
   }
 
   /** A channel is gone, for a while or for good. */

@@ -25,14 +25,14 @@ final class TeamsHouse implements AutoCloseable {
       new Connector(
           teams.connection(new TeamsConnection.Playground(), Duration.ofSeconds(5)),
           () -> Optional.of(StandInConnector.TOKEN));
+  final TeamsMessages messages =
+      new TeamsMessages(file -> URI.create("https://beadle.example/files/1"));
   private Replies replies = new Replies(TeamsChat.PLATFORM);
   private Activities activities = opened();
   final TeamsSender sender =
       new TeamsSender(activity -> activities.take(activity, TENANT), teams.serviceUrl(), clock);
 
   private Activities opened() {
-    TeamsMessages messages =
-        new TeamsMessages(file -> URI.create("https://beadle.example/files/" + file.name()));
     return new TeamsActivities(
         new TeamsPlaces(references, notices, clock),
         new TeamsHearing(inbox, new TeamsPeople(connector, clock), replies),
@@ -44,6 +44,13 @@ final class TeamsHouse implements AutoCloseable {
   TeamsHouse knowsPoliceLead() {
     teams.tenant().people().knows("o-police", "Police lead", "police.lead@example.org");
     return this;
+  }
+
+  /** Lets the chat look the police lead up. */
+  void meetPoliceLead() {
+    sender.send(sender.direct(POLICE_LEAD, "board help"));
+    teams.take();
+    inbox.heard().clear();
   }
 
   /** Stops and starts: what only the process knew is gone. */

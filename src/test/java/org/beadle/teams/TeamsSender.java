@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -87,20 +86,17 @@ public final class TeamsSender {
     return activity;
   }
 
-  /** A press of a card's button, with what was typed. */
-  public JsonObject press(
-      Person person,
-      String conversation,
-      String card,
-      JsonObject button,
-      Map<String, String> typed) {
+  /**
+   * A press on a card of a conversation of two.
+   *
+   * @param data what the button carries and what was typed, as {@link ShownCard} tells it
+   */
+  public JsonObject press(Person person, String card, JsonObject data) {
     JsonObject activity = activity("invoke", person);
     activity.addProperty("name", "adaptiveCard/action");
     activity.addProperty("replyToId", card);
-    in(activity, "personal", conversation);
-    JsonObject action = of("type", "Action.Execute", "verb", button.get("verb").getAsString());
-    JsonObject data = button.getAsJsonObject("data").deepCopy();
-    typed.forEach(data::addProperty);
+    in(activity, "personal", StandInTenant.personal(person.object()));
+    JsonObject action = of("type", "Action.Execute", "verb", TeamsPress.VERB);
     action.add("data", data);
     JsonObject value = of("trigger", "manual");
     value.add("action", action);
@@ -108,9 +104,9 @@ public final class TeamsSender {
     return activity;
   }
 
-  /** The same, of a card in a channel. */
-  public JsonObject pressInChannel(Person person, String channel, String card, JsonObject button) {
-    JsonObject activity = press(person, channel, card, button, Map.of());
+  /** A press on a card of a channel. */
+  public JsonObject pressInChannel(Person person, String channel, String card, JsonObject data) {
+    JsonObject activity = press(person, card, data);
     inTeam(activity, channel + ";messageid=" + card, channel);
     return activity;
   }
