@@ -57,6 +57,7 @@ final class Server implements AutoCloseable {
   private void start() {
     WebSettings pages = pages(settings.http());
     if (settings.slack().enabled()) slack();
+    if (settings.teams().enabled()) teams(pages);
     if (settings.email().enabled()) email(pages);
     if (settings.offersLocalChat()) localChat(pages);
     mounts.add(CalendarWiring.pages(installation, pages));
@@ -94,6 +95,13 @@ final class Server implements AutoCloseable {
     mounts.add(routes::add);
   }
 
+  private void teams(WebSettings pages) {
+    TeamsWiring teams =
+        TeamsWiring.of(installation, settings, pages, installation.news(chats), this::address);
+    chats.add(teams.chat());
+    mounts.addAll(teams.mounts());
+  }
+
   /** Before the local chat, in which everybody has a place whether or not he or she looks there. */
   private void email(WebSettings pages) {
     EmailWiring email = EmailWiring.of(installation, settings, pages, this::address);
@@ -118,6 +126,7 @@ final class Server implements AutoCloseable {
     List<String> lines = new ArrayList<>();
     lines.add("Beadle listens at " + settings.http().listening(web.port()));
     if (settings.http().publicUrl().isPresent()) lines.add("People reach it at " + address);
+    if (settings.teams().enabled()) lines.add(TeamsWiring.greeting(settings, address));
     if (welcome != null) firstManager().ifPresent(person -> lines.add(invite(address, person)));
     if (noBoard()) lines.add("There is no board yet. " + beginning(address));
     if (chats.isEmpty())
