@@ -55,6 +55,7 @@ final class Server implements AutoCloseable {
   }
 
   private void start() {
+    if (settings.teams().playground()) PlaygroundRecord.check(installation.store());
     WebSettings pages = pages(settings.http());
     if (settings.slack().enabled()) slack();
     if (settings.teams().enabled()) teams(pages);
