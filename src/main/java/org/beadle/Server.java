@@ -31,6 +31,7 @@ final class Server implements AutoCloseable {
   private final Settings settings;
   private final List<Chat> chats = new ArrayList<>();
   private final List<Mount> mounts = new ArrayList<>();
+  private final List<Tick> ticks = new ArrayList<>();
   private Welcome welcome;
   private Web web;
   private Rounds rounds;
@@ -66,7 +67,7 @@ final class Server implements AutoCloseable {
     web = Web.start(pages, () -> true, mounts);
     rounds.begin();
     Duration every = settings.delivery().every();
-    List<Tick> ticks = new ArrayList<>(List.of(Tick.every("rounds", every, rounds::make)));
+    ticks.add(Tick.every("rounds", every, rounds::make));
     if (replies != null) ticks.add(Tick.every("replies", every, replies::look));
     timetable = Timetable.start(ticks);
   }
@@ -101,6 +102,7 @@ final class Server implements AutoCloseable {
         TeamsWiring.of(installation, settings, pages, installation.news(chats), this::address);
     chats.add(teams.chat());
     mounts.addAll(teams.mounts());
+    ticks.add(teams.tidying());
   }
 
   /** Before the local chat, in which everybody has a place whether or not he or she looks there. */

@@ -1,6 +1,7 @@
 package org.beadle;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,15 +18,18 @@ import org.beadle.teams.TeamsChat;
 import org.beadle.teams.TeamsConnection;
 import org.beadle.teams.TeamsConnection.Access;
 import org.beadle.teams.TeamsRoutes;
+import org.beadle.timetable.Tick;
 import org.beadle.web.AboutPages;
 import org.beadle.web.LinkedFilePages;
 import org.beadle.web.Mount;
 import org.beadle.web.WebSettings;
 
 /** Connects the Teams adapter to the settings and the record. */
-record TeamsWiring(TeamsChat chat, List<Mount> mounts) {
+record TeamsWiring(TeamsChat chat, List<Mount> mounts, Tick tidying) {
+  private static final Duration TIDYING = Duration.ofHours(1);
+
   /**
-   * The chat and its addresses on the web server.
+   * The chat, its addresses on the web server, and what wipes files whose time is over.
    *
    * @param news hears where Beadle can write
    * @param base how addresses of ours begin; asked only when something is sent
@@ -47,17 +51,15 @@ record TeamsWiring(TeamsChat chat, List<Mount> mounts) {
     return new TeamsWiring(
         chat,
         List.of(
-            new TeamsRoutes(chat)::add,
-            new LinkedFilePages(files::read, web),
-            new AboutPages(web)));
+            new TeamsRoutes(chat)::add, new LinkedFilePages(files::read, web), new AboutPages(web)),
+        Tick.every("linked files", TIDYING, files::wipe));
   }
 
   /** What a person at the terminal wants to know first of Teams. */
   static String greeting(Settings settings, URI address) {
     return connection(settings.teams())
         .warning()
-        .orElseGet(
-            () -> "Teams is to send messages to " + address + TeamsConnection.MESSAGES);
+        .orElseGet(() -> "Teams is to send messages to " + address + TeamsConnection.MESSAGES);
   }
 
   /** How this installation talks to Teams, once its settings have been found to agree. */

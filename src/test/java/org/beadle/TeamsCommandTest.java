@@ -117,7 +117,8 @@ class TeamsCommandTest {
     String file =
         """
         board: {name: Sample Board, slug: sample, zone: Europe/London, nation: england}
-        groups: [{name: Full board, kind: full-board}]
+        members: [{name: Board manager}]
+        groups: [{name: Full board, kind: full-board, coordinator: Board manager}]
         channels:
         """
             + said.out();
