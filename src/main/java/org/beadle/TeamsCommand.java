@@ -14,14 +14,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "teams",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "package",
+    synopsisSubcommandLabel = "package|webhook",
+    subcommands = WebhookCommand.class,
     description = "Makes what Microsoft Teams wants to know of the app.")
 final class TeamsCommand implements Runnable {
   @Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public void run() {
-    throw wrong("Say what: package.");
+    throw wrong("Say what: package or webhook.");
   }
 
   @Command(

@@ -174,6 +174,12 @@ final class BoardSections {
         entry.required("name"), members.mentioned(entry, "holder"), entry.texts("aliases"));
   }
 
+  /** A workflow is known by its name alone. */
+  private static boolean hasNoWorkspace(BoardEntry entry) {
+    return entry.text("platform").equals(Optional.of("workflow"))
+        && entry.text("workspace").isEmpty();
+  }
+
   private NewChannel channel(BoardEntry entry) {
     Optional<String> group = groups.mentioned(entry, "group");
     Optional<String> agency = agencies.mentioned(entry, "agency");
@@ -185,7 +191,7 @@ final class BoardSections {
             : agency.isPresent() ? NewChannel.Kind.AGENCY : NewChannel.Kind.BOARD;
     return new NewChannel(
         entry.required("platform"),
-        entry.required("workspace"),
+        hasNoWorkspace(entry) ? "" : entry.required("workspace"),
         entry.required("place"),
         entry.required("name"),
         kind,

@@ -104,6 +104,10 @@ public final class Records {
     return new SlackInstallations(session);
   }
 
+  public WorkflowWebhooks workflowWebhooks() {
+    return new WorkflowWebhooks(session);
+  }
+
   /** A new id, unique over all tables. */
   public long nextId() {
     return session.nextId();
