@@ -122,8 +122,8 @@ final class Server implements AutoCloseable {
     if (noBoard()) lines.add("There is no board yet. " + beginning(address));
     if (chats.isEmpty())
       lines.add(
-          "No chat is switched on yet. config/beadle.yaml says how to connect Slack or e-mail, or to"
-              + " switch on the local chat.");
+          "No chat is switched on yet. config/beadle.yaml says how to connect Slack, Teams or"
+              + " e-mail, or to switch on the local chat.");
     return lines;
   }
 

@@ -1,10 +1,12 @@
 package org.beadle;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.beadle.config.TeamsSettings;
 import org.beadle.teams.TeamsApp;
 import org.beadle.teams.TeamsPackage;
+import org.beadle.web.AboutPages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,16 +68,23 @@ final class TeamsCommand implements Runnable {
                 "Teams takes a package in place of another only under a higher one."
               })
           String version) {
+    String server = checkedDomain(domain);
     TeamsApp app =
         new TeamsApp(
             checkedId(id),
             checkedVersion(version),
             checkedName(name),
-            checkedDomain(domain),
+            server,
+            pages(URI.create("https://" + server)),
             TeamsCommands.suggestions());
     WholeFile.write(file, TeamsPackage.zip(app));
     spec.commandLine().getOut().println("Written to " + file + ". Upload it to Teams.");
     return 0;
+  }
+
+  private static TeamsApp.Pages pages(URI server) {
+    return new TeamsApp.Pages(
+        AboutPages.about(server), AboutPages.privacy(server), AboutPages.terms(server));
   }
 
   private String checkedId(String id) {

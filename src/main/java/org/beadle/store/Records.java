@@ -108,6 +108,10 @@ public final class Records {
     return new WorkflowWebhooks(session);
   }
 
+  public TeamsConversations teamsConversations() {
+    return new TeamsConversations(session);
+  }
+
   /** A new id, unique over all tables. */
   public long nextId() {
     return session.nextId();

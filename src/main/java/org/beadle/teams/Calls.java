@@ -33,7 +33,13 @@ final class Calls implements AutoCloseable {
    * @param largest bytes of an answer that are read; one that is longer is a failure
    */
   Calls(Duration patience, int largest) {
-    this.client = HttpClient.newBuilder().connectTimeout(patience).build();
+    this.client =
+        HttpClient.newBuilder()
+            // Sooner, so that who can't be reached is told from who does not answer.
+            .connectTimeout(patience.dividedBy(2))
+            // A token is not to be carried to another host.
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     this.patience = patience;
     this.largest = largest;
   }
@@ -41,6 +47,8 @@ final class Calls implements AutoCloseable {
   /**
    * Makes a call.
    *
+   * @throws java.net.http.HttpConnectTimeoutException where the service could not be reached in
+   *     time
    * @throws HttpTimeoutException where the answer did not come in time
    * @throws IOException where there is none for another reason
    */

@@ -1,5 +1,6 @@
 package org.beadle.teams;
 
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -10,16 +11,31 @@ import java.util.List;
  *     instead of an earlier one only under a higher version
  * @param name what people mention, {@value #LONGEST_NAME} characters at most
  * @param domain at which Teams reaches the server, without scheme, port or path
+ * @param pages what people and administrators may read about it
  * @param suggestions what Teams offers to whoever types to the app
  */
 public record TeamsApp(
-    String id, String version, String name, String domain, List<Suggestions> suggestions) {
+    String id,
+    String version,
+    String name,
+    String domain,
+    Pages pages,
+    List<Suggestions> suggestions) {
   /** Characters of the longest name that the manifest's schema takes. */
   public static final int LONGEST_NAME = 30;
 
   public TeamsApp {
     suggestions = List.copyOf(suggestions);
   }
+
+  /**
+   * Pages about the app, https addresses.
+   *
+   * @param about what it is
+   * @param privacy what it keeps about people
+   * @param terms on which terms it is used
+   */
+  public record Pages(URI about, URI privacy, URI terms) {}
 
   /** Where people talk to the app; the names are those of the manifest's scopes. */
   public enum Scope {

@@ -37,7 +37,7 @@ final class TeamsIcon {
   private static final double COLOUR_SCALE = 4.6;
 
   /** The middle of what is drawn, in units. */
-  private static final double MIDDLE_X = 16.2;
+  private static final double MIDDLE_X = 15.95;
 
   private static final double MIDDLE_Y = 16.45;
 

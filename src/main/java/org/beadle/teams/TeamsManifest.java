@@ -19,15 +19,6 @@ public final class TeamsManifest {
   /** The schema's version; the first in which an app can say that it suits shared channels. */
   static final String SCHEMA_VERSION = "1.25";
 
-  /** Where Beadle says of itself what it is, what it keeps and on which terms, below the domain. */
-  public static final String ABOUT = "/about";
-
-  /** What it keeps about people. */
-  public static final String PRIVACY = "/about/privacy";
-
-  /** On which terms it is used. */
-  public static final String TERMS = "/about/terms";
-
   private static final String SCHEMA =
       "https://developer.microsoft.com/json-schemas/teams/v"
           + SCHEMA_VERSION
@@ -49,7 +40,7 @@ public final class TeamsManifest {
     manifest.addProperty("manifestVersion", SCHEMA_VERSION);
     manifest.addProperty("version", app.version());
     manifest.addProperty("id", app.id());
-    manifest.add("developer", developer(app));
+    manifest.add("developer", developer(app.pages()));
     manifest.add("name", name(app));
     manifest.add("description", description());
     manifest.add("icons", icons());
@@ -61,13 +52,12 @@ public final class TeamsManifest {
     return manifest;
   }
 
-  private static JsonObject developer(TeamsApp app) {
-    String server = "https://" + app.domain();
+  private static JsonObject developer(TeamsApp.Pages pages) {
     JsonObject developer = new JsonObject();
     developer.addProperty("name", "Beadle");
-    developer.addProperty("websiteUrl", server + ABOUT);
-    developer.addProperty("privacyUrl", server + PRIVACY);
-    developer.addProperty("termsOfUseUrl", server + TERMS);
+    developer.addProperty("websiteUrl", pages.about().toString());
+    developer.addProperty("privacyUrl", pages.privacy().toString());
+    developer.addProperty("termsOfUseUrl", pages.terms().toString());
     return developer;
   }
 

@@ -34,7 +34,8 @@ public final class CardRules {
   private CardRules() {}
 
   private static String schema() {
-    try (InputStream file = CardRules.class.getResourceAsStream("/teams/adaptive-card-1.5.0.json")) {
+    try (InputStream file =
+        CardRules.class.getResourceAsStream("/teams/adaptive-card-1.5.0.json")) {
       return new String(file.readAllBytes(), UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -87,8 +88,7 @@ public final class CardRules {
   }
 
   private void checkParts(JsonArray parts, boolean inside) {
-    for (JsonElement part : parts)
-      if (part.isJsonObject()) check(part.getAsJsonObject(), inside);
+    for (JsonElement part : parts) if (part.isJsonObject()) check(part.getAsJsonObject(), inside);
   }
 
   private void checkInput(JsonObject input) {

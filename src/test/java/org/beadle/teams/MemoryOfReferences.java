@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Conversation references in memory. */
 public final class MemoryOfReferences implements References {
   private final Map<List<String>, Reference> kept = new ConcurrentHashMap<>();
+  private final Map<List<String>, Reference> ever = new ConcurrentHashMap<>();
 
   @Override
   public Optional<Reference> find(String tenant, String place) {
@@ -27,6 +28,14 @@ public final class MemoryOfReferences implements References {
   @Override
   public void keep(Reference reference) {
     kept.put(List.of(reference.tenant(), reference.place()), reference);
+    ever.put(List.of(reference.tenant(), reference.place()), reference);
+  }
+
+  @Override
+  public List<Reference> ofTeam(String tenant, String team) {
+    return ever.values().stream()
+        .filter(each -> each.tenant().equals(tenant) && each.team().equals(Optional.of(team)))
+        .toList();
   }
 
   @Override

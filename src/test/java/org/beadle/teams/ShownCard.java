@@ -39,7 +39,9 @@ public final class ShownCard {
               .map(fact -> markdown(text(fact, "title")) + "\n" + markdown(text(fact, "value")))
               .collect(Collectors.joining("\n"));
       case "Table" ->
-          each(element.getAsJsonArray("rows")).map(ShownCard::row).collect(Collectors.joining("\n"));
+          each(element.getAsJsonArray("rows"))
+              .map(ShownCard::row)
+              .collect(Collectors.joining("\n"));
       case "Container" -> elements(element.getAsJsonArray("items"));
       case "ColumnSet" ->
           each(element.getAsJsonArray("columns"))
@@ -103,8 +105,7 @@ public final class ShownCard {
    * @param line what the menu is called
    * @param words what is typed into the field beside it; empty for nothing
    */
-  public static JsonObject picked(
-      JsonObject activity, String line, String option, String words) {
+  public static JsonObject picked(JsonObject activity, String line, String option, String words) {
     JsonArray body = TeamsMessages.card(activity).getAsJsonArray("body");
     JsonObject data = typed(body);
     JsonObject menu =

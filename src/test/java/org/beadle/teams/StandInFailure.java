@@ -1,7 +1,11 @@
 package org.beadle.teams;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.beadle.teams.StandInConnector.Fault;
@@ -35,9 +39,7 @@ record StandInFailure(
       }
       case Fault.Cut(var done) -> {
         take(done);
-        // The server closes the line where less is written than was promised.
-        context.res().setContentLength(1_000);
-        context.result("{\"id\":");
+        cut();
       }
       case Fault.Garbled(var done) -> {
         take(done);
@@ -48,6 +50,17 @@ record StandInFailure(
         context.contentType("application/json").result(new ByteArrayInputStream(new byte[MUCH]));
       }
       case Fault.Moved(var to) -> context.status(307).header("Location", to.toString());
+    }
+  }
+
+  /** The server closes the line where less comes than was promised. */
+  private void cut() {
+    context.res().setContentLength(1_000);
+    try {
+      context.res().getOutputStream().write("{\"id\":".getBytes(US_ASCII));
+      context.res().flushBuffer();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.beadle.teams;
 
+import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import org.beadle.teams.TeamsApp.Scope;
@@ -16,9 +17,15 @@ final class TeamsApps {
         "1.0.0",
         "Beadle",
         "beadle.example",
+        pages("beadle.example"),
         List.of(
             new Suggestions(
                 List.of(Scope.PERSONAL), List.of(new Suggestion("board help", "Shows help.")))));
+  }
+
+  private static TeamsApp.Pages pages(String domain) {
+    URI about = URI.create("https://" + domain + "/about");
+    return new TeamsApp.Pages(about, URI.create(about + "/privacy"), URI.create(about + "/terms"));
   }
 
   /** As long in everything as it may be. */
@@ -31,6 +38,7 @@ final class TeamsApps {
         "99999.99999.99999",
         "B".repeat(TeamsApp.LONGEST_NAME),
         domain,
+        pages(domain),
         List.of(
             new Suggestions(List.of(Scope.PERSONAL), twelve),
             new Suggestions(List.of(Scope.TEAM), twelve),

@@ -54,7 +54,12 @@ class TeamsManifestTest {
     TeamsApp longest = TeamsApps.longest();
     TeamsApp longer =
         new TeamsApp(
-            longest.id(), "1.0.0", longest.name() + "B", longest.domain(), longest.suggestions());
+            longest.id(),
+            "1.0.0",
+            longest.name() + "B",
+            longest.domain(),
+            longest.pages(),
+            longest.suggestions());
 
     assertThat(schema().validate(TeamsManifest.json(longer), InputFormat.JSON)).isNotEmpty();
   }

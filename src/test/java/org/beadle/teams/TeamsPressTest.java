@@ -36,15 +36,13 @@ class TeamsPressTest {
 
   @Test
   void savingPressesWhatWasChangedAndNothingElse() {
-    assertThat(
-            TeamsPress.of(ShownCard.picked(card(register()), "Schools", "Absent", "")).presses())
+    assertThat(TeamsPress.of(ShownCard.picked(card(register()), "Schools", "Absent", "")).presses())
         .containsExactly(new Press(7, 32, "register schools absent"));
   }
 
   @Test
   void savingWithoutAChangePressesNothing() {
-    assertThat(
-            TeamsPress.of(ShownCard.picked(card(register()), "Police", "Present", "")).presses())
+    assertThat(TeamsPress.of(ShownCard.picked(card(register()), "Police", "Present", "")).presses())
         .isEmpty();
   }
 
