@@ -100,6 +100,10 @@ public final class Records {
     return new MailLinks(session);
   }
 
+  public LinkedFiles linkedFiles() {
+    return new LinkedFiles(session);
+  }
+
   public SlackInstallations slackInstallations() {
     return new SlackInstallations(session);
   }
