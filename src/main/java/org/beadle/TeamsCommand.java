@@ -19,14 +19,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "teams",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "package|channels",
-    description = "Makes the app's package for Microsoft Teams; lists the channels it is in.")
+    synopsisSubcommandLabel = "package|channels|webhook",
+    subcommands = WebhookCommand.class,
+    description = "Makes the app's package for Microsoft Teams; says where Beadle can post there.")
 final class TeamsCommand implements Runnable {
   @Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public void run() {
-    throw wrong("Say what: package or channels.");
+    throw wrong("Say what: package, channels or webhook.");
   }
 
   @Command(

@@ -101,7 +101,7 @@ class TeamsCommandTest {
 
   @Test
   void theCommandAloneSaysWhatItCanDo() {
-    assertThat(Terminal.run("teams").errors()).contains("Say what: package or channels.");
+    assertThat(Terminal.run("teams").errors()).contains("Say what: package, channels or webhook.");
   }
 
   @Test
