@@ -108,6 +108,10 @@ public final class Records {
     return new SlackInstallations(session);
   }
 
+  public WorkflowWebhooks workflowWebhooks() {
+    return new WorkflowWebhooks(session);
+  }
+
   public TeamsConversations teamsConversations() {
     return new TeamsConversations(session);
   }
