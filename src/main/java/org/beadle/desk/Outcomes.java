@@ -77,6 +77,10 @@ final class Outcomes {
     records.deliveries().sent(delivery.id(), receipt, now);
     Threading.sent(records, delivery, receipt, now);
     delivery
+        .replaces()
+        .filter(earlier -> !earlier.equals(receipt))
+        .ifPresent(renamed -> records.cards().forget(renamed));
+    delivery
         .post()
         .about()
         .ifPresent(action -> records.cards().put(receipt, delivery.board(), action, now));

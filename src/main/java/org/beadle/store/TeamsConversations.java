@@ -83,8 +83,7 @@ public final class TeamsConversations {
     return session
         .sql()
         .selectFrom(TEAMS_CONVERSATION)
-        .where(
-            TEAMS_CONVERSATION.TENANT_ID.eq(tenant).and(TEAMS_CONVERSATION.TEAM_ID.eq(team)))
+        .where(TEAMS_CONVERSATION.TENANT_ID.eq(tenant).and(TEAMS_CONVERSATION.TEAM_ID.eq(team)))
         .orderBy(TEAMS_CONVERSATION.PLACE)
         .fetch(TeamsConversations::conversation);
   }
