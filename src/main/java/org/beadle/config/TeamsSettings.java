@@ -148,6 +148,11 @@ public record TeamsSettings(
         Duration.ofSeconds(values.get(PATIENCE_SECONDS)));
   }
 
+  /** Whether a text is written as Microsoft writes the ids of applications and tenants. */
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
   /** Whether Beadle is to be reached in Teams at all. */
   public boolean enabled() {
     return playground || bot.appId().isPresent();

@@ -13,7 +13,11 @@ record Spot(String serviceUrl, String conversation) {
 
   /** The thread below a message of a channel. */
   Spot thread(String root) {
-    return new Spot(
-        serviceUrl, conversation.replaceFirst(";messageid=.*", "") + ";messageid=" + root);
+    return new Spot(serviceUrl, channel() + ";messageid=" + root);
+  }
+
+  /** The conversation without its thread. */
+  String channel() {
+    return conversation.replaceFirst(";messageid=.*", "");
   }
 }
