@@ -577,6 +577,7 @@ CREATE TABLE nudge (
   PRIMARY KEY (board_id, nudge_rule, record_id, occurrence, recipient)
 );
 CREATE INDEX nudge_by_record ON nudge (record_id);
+CREATE INDEX nudge_by_delivery ON nudge (delivery_id);
 
 -- Messages about an action, a meeting or a page of a register that stand in a channel, to be brought up to date when it
 -- changes.
