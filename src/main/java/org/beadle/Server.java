@@ -16,6 +16,7 @@ import org.beadle.config.Settings;
 import org.beadle.desk.Patience;
 import org.beadle.slack.SlackChat;
 import org.beadle.slack.SlackRoutes;
+import org.beadle.teams.WorkflowChat;
 import org.beadle.timetable.Tick;
 import org.beadle.timetable.Timetable;
 import org.beadle.web.Entrance;
@@ -62,6 +63,7 @@ final class Server implements AutoCloseable {
     if (settings.teams().enabled()) teams(pages);
     if (settings.email().enabled()) email(pages);
     if (settings.offersLocalChat()) localChat(pages);
+    workflows(pages);
     mounts.add(CalendarWiring.pages(installation, pages));
     rounds = installation.rounds(chats, patience(settings.delivery()), Rounds.hands(), outside());
     web = Web.start(pages, () -> true, mounts);
@@ -123,6 +125,12 @@ final class Server implements AutoCloseable {
     mounts.add(welcome);
   }
 
+  private void workflows(WebSettings pages) {
+    WorkflowWiring workflows = WorkflowWiring.of(installation, settings, pages, this::address);
+    chats.add(workflows.chat());
+    mounts.addAll(workflows.mounts());
+  }
+
   /** What a person at the terminal wants to know first. */
   List<String> greeting() {
     URI address = address();
@@ -132,7 +140,7 @@ final class Server implements AutoCloseable {
     if (settings.teams().enabled()) lines.add(TeamsWiring.greeting(settings, address));
     if (welcome != null) firstManager().ifPresent(person -> lines.add(invite(address, person)));
     if (noBoard()) lines.add("There is no board yet. " + beginning(address));
-    if (chats.isEmpty())
+    if (chats.stream().allMatch(WorkflowChat.class::isInstance))
       lines.add(
           "No chat is switched on yet. config/beadle.yaml says how to connect Slack, Teams or"
               + " e-mail, or to switch on the local chat.");

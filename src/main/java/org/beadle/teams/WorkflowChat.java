@@ -35,7 +35,7 @@ public final class WorkflowChat implements Chat {
   /** A workflow takes four messages a second. */
   private static final Duration PAUSE = Duration.ofMillis(250);
 
-  private static final Pace PACE = new Pace(PAUSE, Duration.ZERO);
+  private static final Pace PACE = new Pace(List.of(new Pace.Window(1, PAUSE)), List.of());
 
   private final Webhooks webhooks;
   private final WorkflowPosts posts;
