@@ -20,17 +20,17 @@ record Spot(String serviceUrl, String conversation) {
     return new Spot(serviceUrl, channel() + THREAD + root);
   }
 
-  /** The conversation without its thread. */
-  String channel() {
-    int thread = conversation.indexOf(THREAD);
-    return thread < 0 ? conversation : conversation.substring(0, thread);
-  }
-
-  /** The message that begins the thread; empty outside of threads. */
+  /** The message that begins the thread; empty where it is none. */
   Optional<String> root() {
     int thread = conversation.indexOf(THREAD);
     return thread < 0
         ? Optional.empty()
         : Optional.of(conversation.substring(thread + THREAD.length()));
+  }
+
+  /** The conversation without its thread. */
+  String channel() {
+    int thread = conversation.indexOf(THREAD);
+    return thread < 0 ? conversation : conversation.substring(0, thread);
   }
 }

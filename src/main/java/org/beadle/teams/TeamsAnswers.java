@@ -58,9 +58,9 @@ final class TeamsAnswers {
         sent.add(connector.send(spot, left.peek()));
         left.remove();
       }
-      MessageRef message = new MessageRef(spot.root(), sent);
+      String reference = new MessageRef(spot.root(), sent).toString();
       sent.clear();
-      inbox.stands(new Receipt(address, message.toString()), post);
+      inbox.stands(new Receipt(address, reference), post);
     }
   }
 }
