@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
       InviteCommand.class,
       PolicyCommand.class,
       SlackCommand.class,
+      TeamsCommand.class,
       WarmUpCommand.class,
       CommandLine.HelpCommand.class
     })

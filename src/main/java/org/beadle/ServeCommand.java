@@ -1,6 +1,7 @@
 package org.beadle;
 
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.beadle.config.Settings;
 import picocli.CommandLine;
@@ -23,11 +24,16 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    return serve(options, Beadle.CLOCK, spec.commandLine().getOut());
+  }
+
+  /** Runs an installation by {@code clock} until it is stopped; returns the exit status. */
+  static int serve(InstallationOptions options, InstantSource clock, PrintWriter out)
+      throws InterruptedException {
     Settings settings = options.settings();
-    PrintWriter out = spec.commandLine().getOut();
     try (StopSignal stop = new StopSignal();
         SoleSender sole = SoleSender.of(options.database(settings));
-        Server server = Server.start(options.open(), settings)) {
+        Server server = Server.start(options.open(clock), settings)) {
       server.greeting().forEach(out::println);
       out.flush();
       stop.await();

@@ -39,7 +39,7 @@ final class SlackWiring {
         settings.slack().commandPrefix(),
         settings.slack().apiUrl() + "/",
         settings.slack().patience(),
-        new Pace(settings.slack().pauses().inChannel(), settings.slack().pauses().inWorkspace()));
+        Pace.apart(settings.slack().pauses().inChannel(), settings.slack().pauses().inWorkspace()));
   }
 
   private static SlackConnection.Delivery delivery(Mode mode, Keys keys) {

@@ -199,6 +199,15 @@ public record Policies(Map<String, String> values) {
               "The time of that day from which the digest is posted, within the board's hours.")
           .narrowed();
 
+  public static final Setting<Boolean> ACTION_THREADS =
+      new Setting<>(
+              "action-threads",
+              false,
+              PolicyTexts::yesOrNo,
+              "Whether what is posted in a channel about an action goes below the first message about"
+                  + " it there.")
+          .narrowed();
+
   /** Every setting, for help and for refusing unknown names. */
   public static final List<Setting<?>> ALL =
       Stream.concat(
@@ -215,7 +224,8 @@ public record Policies(Map<String, String> values) {
                   CLOSES,
                   DAILY_BUDGET,
                   DIGEST_DAY,
-                  DIGEST_TIME),
+                  DIGEST_TIME,
+                  ACTION_THREADS),
               MeetingPolicies.ALL.stream())
           .toList();
 }

@@ -23,6 +23,17 @@ public interface Chat extends AutoCloseable {
    */
   Receipt post(Address to, Post post, DeliveryId id) throws ChatException;
 
+  /**
+   * Posts a message at {@code root}'s address: in the thread of {@code root}, or in the thread that
+   * it stands in itself; where the platform has no threads, like any other.
+   *
+   * @throws ChatException as {@link #post}; one that closes the thread, and nothing is posted,
+   *     where {@code root} is gone
+   */
+  default Receipt reply(Receipt root, Post post, DeliveryId id) throws ChatException {
+    return post(root.address(), post, id);
+  }
+
   /** Replaces a message that stands. */
   Receipt update(Receipt earlier, Post post) throws ChatException;
 
@@ -31,6 +42,12 @@ public interface Chat extends AutoCloseable {
    * not posted, or where the platform can't tell ({@link #canFind()}).
    */
   Optional<Receipt> find(Address to, DeliveryId id, Instant since) throws ChatException;
+
+  /** As {@link #find}, for a delivery that may have been posted by {@link #reply}. */
+  default Optional<Receipt> findReply(Receipt root, DeliveryId id, Instant since)
+      throws ChatException {
+    return find(root.address(), id, since);
+  }
 
   /** Whether an empty answer of {@link #find} means that the delivery was not posted. */
   boolean canFind();

@@ -87,8 +87,8 @@ public record TeamsSettings(
           "teams.playground",
           false,
           "For trying Teams out without an account: lets Microsoft's Agents Playground in, without"
-              + " any check of who is asking. Only on this machine, and only where nothing else of"
-              + " teams is set.");
+              + " any check of who is asking. Only on this machine, with a record of its own, and only"
+              + " where neither a bot in Teams nor Slack, e-mail or PostgreSQL is set.");
 
   static final Setting<URI> METADATA_URL =
       Setting.address(
@@ -146,6 +146,11 @@ public record TeamsSettings(
         new Signing(values.get(METADATA_URL), values.get(ISSUERS)),
         new Services(values.get(LOGIN_URL), values.get(CONNECTOR_URL)),
         Duration.ofSeconds(values.get(PATIENCE_SECONDS)));
+  }
+
+  /** Whether a text is written as Microsoft writes the ids of applications and tenants. */
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
   }
 
   /** Whether Beadle is to be reached in Teams at all. */

@@ -8,7 +8,6 @@ import org.beadle.board.MeetingPolicies;
 import org.beadle.board.Party;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
-import org.beadle.board.Rulebook;
 import org.beadle.board.WorkingCalendar;
 import org.beadle.meeting.Agenda;
 import org.beadle.meeting.Meeting;
@@ -60,12 +59,7 @@ record AgendaReading(
   /** The day by which the papers of a meeting, and the reports to it, are due. */
   LocalDate papers(Meeting meeting) {
     WorkingCalendar calendar = calendars.of(roster.board().nation());
-    int days =
-        records
-            .boards()
-            .rulebook(roster.board().id())
-            .along(Rulebook.ofGroup(roster, meeting.group()))
-            .get(MeetingPolicies.PAPERS_DAYS);
+    int days = records.boards().policies(roster, meeting.group()).get(MeetingPolicies.PAPERS_DAYS);
     return calendar.minusWorkingDays(meeting.on(), days);
   }
 

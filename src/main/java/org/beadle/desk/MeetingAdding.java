@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.beadle.board.Group;
 import org.beadle.board.MeetingPolicies;
 import org.beadle.board.Policies;
-import org.beadle.board.Rulebook;
 import org.beadle.chat.Post;
 import org.beadle.command.DiaryCommand.AddMeetings;
 import org.beadle.meeting.Meeting;
@@ -91,10 +90,7 @@ final class MeetingAdding {
 
   /** The rules that hold for a group's meetings. */
   static Policies rules(Records records, Caller caller, Group group) {
-    return records
-        .boards()
-        .rulebook(caller.board().id())
-        .along(Rulebook.ofGroup(caller.roster(), group.id()));
+    return records.boards().policies(caller.roster(), group.id());
   }
 
   private Supplier<Post> answer(

@@ -16,11 +16,13 @@ final class Outcomes {
   private final Store store;
   private final InstantSource clock;
   private final ManagerNotices notices;
+  private final Detouring detouring;
 
-  Outcomes(Store store, InstantSource clock, ManagerNotices notices) {
+  Outcomes(Store store, InstantSource clock, ManagerNotices notices, Detouring detouring) {
     this.store = store;
     this.clock = clock;
     this.notices = notices;
+    this.detouring = detouring;
   }
 
   /** What did not leave, and not because of its turn. */
@@ -34,10 +36,15 @@ final class Outcomes {
     }
   }
 
-  /** To another place of the same person, or to the same later, where there is no other. */
+  /**
+   * To another place of the same person; or into a channel by the next sweep, where one may tell of
+   * it; or to the same place later.
+   */
   private void elsewhere(Records records, Delivery delivery, Instant now) {
     Optional<Address> other = notices.otherPlace(records, delivery);
     if (other.isPresent()) records.deliveries().queuedAgain(delivery.id(), other.get(), now);
+    else if (detouring.helps(records, delivery))
+      Detouring.release(records, delivery, "Beadle can't write there any more");
     else
       records.deliveries().held(delivery.id(), now.plus(Gate.ASK_AGAIN), delivery.ordered().day());
   }
@@ -68,6 +75,11 @@ final class Outcomes {
 
   private static void sent(Records records, Delivery delivery, Receipt receipt, Instant now) {
     records.deliveries().sent(delivery.id(), receipt, now);
+    Threading.sent(records, delivery, receipt, now);
+    delivery
+        .replaces()
+        .filter(earlier -> !earlier.equals(receipt))
+        .ifPresent(renamed -> records.cards().forget(renamed));
     delivery
         .post()
         .about()
@@ -75,11 +87,18 @@ final class Outcomes {
   }
 
   private void refused(Records records, Delivery delivery, Fate.Refused refused, Instant now) {
+    if (refused.closes() == ChatException.Closes.THREAD) {
+      Threading.ended(records, delivery);
+      records.deliveries().queuedAgain(delivery.id(), delivery.to(), now);
+      return;
+    }
     records.deliveries().refused(delivery.id(), refused.problem());
     delivery.replaces().ifPresent(gone -> records.cards().forget(gone));
     close(records, delivery, refused, now);
     Optional<Address> other = notices.otherPlace(records, delivery);
     if (other.isPresent()) records.deliveries().queuedAgain(delivery.id(), other.get(), now);
+    else if (detouring.helps(records, delivery))
+      Detouring.release(records, delivery, refused.problem());
     else if (refused.closes() == ChatException.Closes.NOTHING && isNews(delivery))
       notices.undelivered(records, delivery, refused.problem(), now);
   }
@@ -91,12 +110,14 @@ final class Outcomes {
       case PLACE -> {
         if (delivery.replaces().isEmpty())
           notices.closed(records, to, delivery, refused.problem(), now);
-        delivery
-            .ordered()
-            .person()
-            .ifPresent(person -> records.people().gone(person, to.platform(), now));
+        if (records.boards().channelAt(to).isEmpty())
+          delivery
+              .ordered()
+              .person()
+              .ifPresent(person -> records.people().gone(person, to.platform(), now));
       }
-      case NOTHING -> {}
+      case DIRECT -> notices.closed(records, to, delivery, refused.problem(), now);
+      case NOTHING, THREAD -> {}
     }
   }
 

@@ -45,6 +45,7 @@ public final class PlatformNews {
           for (Board board : records.boards().all()) move(records, board, from, to, now);
           records.deliveries().moved(from, to);
           records.cards().moved(from, to);
+          records.actionThreads().moved(from, to);
         });
   }
 

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.beadle.board.Board;
+import org.beadle.board.Policies;
 import org.beadle.chat.Address;
 import org.beadle.chat.Post;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.NudgeKey;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Recipient;
+import org.beadle.nudge.Snapshot;
+import org.beadle.plan.Action;
 import org.beadle.store.DigestWindow;
 import org.beadle.store.NewDelivery;
 import org.beadle.store.Records;
@@ -33,21 +36,30 @@ final class Queue {
    * Queues {@code post} for what was planned, and remembers its nudges as decided on; false, and
    * nothing is done, where it was queued before.
    */
-  boolean put(Records records, Board board, Planned planned, Post post, Instant now) {
-    Optional<Address> address = addresses.of(records, board, planned.recipient());
+  boolean put(Records records, Snapshot snapshot, Planned planned, Post post, Instant now) {
+    Board board = snapshot.roster().board();
+    Address to = addresses.of(records, board, planned.recipient()).orElse(NOWHERE);
+    return put(records, snapshot, planned, post, to, now);
+  }
+
+  /** As above, to a place that is not the recipient's own. */
+  boolean put(
+      Records records, Snapshot snapshot, Planned planned, Post post, Address to, Instant now) {
+    Board board = snapshot.roster().board();
     NewDelivery wanted =
         new NewDelivery(
             records.nextId(),
             board.id(),
             uniqueKey(planned),
             kind(planned.kind()),
-            address.orElse(NOWHERE),
+            to,
             person(planned.recipient()),
             planned.day(),
             post,
             now,
             now,
-            Optional.empty());
+            Optional.empty(),
+            threadOf(snapshot, planned, post));
     if (!put(records, wanted)) return false;
     planned.nudges().stream()
         .flatMap(nudge -> nudge instanceof Nudge.WeeklyDigest it ? Stream.of(it) : Stream.empty())
@@ -64,6 +76,15 @@ final class Queue {
     if (!records.deliveries().enqueue(wanted)) return false;
     if (wanted.to().equals(NOWHERE)) records.deliveries().refused(wanted.id(), UNREACHABLE);
     return true;
+  }
+
+  /** In a channel, and where the board wants it, the action in whose thread the message goes. */
+  private static OptionalLong threadOf(Snapshot snapshot, Planned planned, Post post) {
+    if (post.audience() != Post.Audience.CHANNEL) return OptionalLong.empty();
+    return planned.action().stream()
+        .filter(action -> snapshot.policiesOf(action).get(Policies.ACTION_THREADS))
+        .mapToLong(Action::id)
+        .findFirst();
   }
 
   /** What a digest told stays known, with the delivery that carries it. */

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.beadle.board.MeetingPolicies;
 import org.beadle.board.Policies;
 import org.beadle.board.Reader;
-import org.beadle.board.Rulebook;
 import org.beadle.board.Seat;
 import org.beadle.board.SeatNames;
 import org.beadle.meeting.Answer;
@@ -54,10 +53,7 @@ record RegisterState(
         names.inOrder().stream().filter(attending::contains).toList(),
         names,
         records.answers().to(reader, meeting),
-        records
-            .boards()
-            .rulebook(sheet.board().id())
-            .along(Rulebook.ofGroup(sheet.roster(), group)));
+        records.boards().policies(sheet.roster(), group));
   }
 
   RegisterFacts facts(Offers offers) {

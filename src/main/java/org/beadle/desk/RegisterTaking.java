@@ -41,8 +41,6 @@ final class RegisterTaking {
   }
 
   private Answered take(Records records, Caller caller, RegisterCommand command) {
-    // Begun before anything is read, since where several programs write it takes the board's lock.
-    Change change = records.change(Changing.header(caller));
     return switch (RegisterFinding.of(records, caller, command.of())) {
       case Sought.None<Sheet> none -> Answered.refused(caller, none.why());
       case Sought.Found<Sheet>(Sheet sheet) -> {
@@ -51,7 +49,7 @@ final class RegisterTaking {
             refusal(caller, state, command)
                 .<RegisterStep>map(RegisterStep.Refused::new)
                 .orElseGet(() -> step(caller, state, command));
-        yield carryOut(records, caller, change, state, step);
+        yield carryOut(records, caller, state, step);
       }
     };
   }
@@ -126,8 +124,9 @@ final class RegisterTaking {
   }
 
   private Answered carryOut(
-      Records records, Caller caller, Change change, RegisterState state, RegisterStep step) {
+      Records records, Caller caller, RegisterState state, RegisterStep step) {
     Sheet sheet = state.sheet();
+    Change change = records.change(Changing.header(caller));
     Registering registers = change.registers();
     return switch (step) {
       case RegisterStep.Refused(Refusal why) -> Answered.refused(caller, why);

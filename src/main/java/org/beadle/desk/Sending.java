@@ -1,5 +1,6 @@
 package org.beadle.desk;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.beadle.chat.Chat;
@@ -45,8 +46,10 @@ final class Sending {
   }
 
   private static Receipt hand(Chat chat, Delivery delivery) throws ChatException {
-    return delivery.replaces().isPresent()
-        ? chat.update(delivery.replaces().get(), delivery.post())
+    if (delivery.replaces().isPresent())
+      return chat.update(delivery.replaces().get(), delivery.post());
+    return delivery.below().isPresent()
+        ? chat.reply(delivery.below().get(), delivery.post(), delivery.deliveryId())
         : chat.post(delivery.to(), delivery.post(), delivery.deliveryId());
   }
 
@@ -65,15 +68,20 @@ final class Sending {
     Judgement judgement = judgement(chat.get());
     if (delivery.replaces().isPresent()) return judgement.afterLooking(delivery, Optional.empty());
     try {
-      return judgement.afterLooking(
-          delivery,
-          chat.get().find(delivery.to(), delivery.deliveryId(), delivery.ordered().queued()));
+      return judgement.afterLooking(delivery, find(chat.get(), delivery));
     } catch (ChatException failure) {
       report(delivery, failure);
       return judgement.afterFailedLook(delivery, failure);
     } catch (RuntimeException bug) {
       return judgement.afterFailedLook(delivery, broken(delivery, bug));
     }
+  }
+
+  private static Optional<Receipt> find(Chat chat, Delivery delivery) throws ChatException {
+    Instant since = delivery.ordered().queued();
+    return delivery.below().isPresent()
+        ? chat.findReply(delivery.below().get(), delivery.deliveryId(), since)
+        : chat.find(delivery.to(), delivery.deliveryId(), since);
   }
 
   private void report(Delivery delivery, ChatException failure) {

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** One entry of a board's file: keys and values, and the path by which errors name it. */
 final class BoardEntry {
   private static final int LONGEST = 200;
+  private static final int LONGEST_LINK = 1000;
 
   private final Node node;
   private final String path;
@@ -91,19 +92,33 @@ final class BoardEntry {
   }
 
   private Optional<String> textOf(Node value, String where) {
+    return textOf(value, where, LONGEST);
+  }
+
+  private Optional<String> textOf(Node value, String where, int longest) {
     if (!(value instanceof ScalarNode scalar)) {
       faults.add(value, where, "One text is wanted here, not a list.");
       return Optional.empty();
     }
     String text = scalar.getValue().strip();
-    if (text.length() > LONGEST)
-      faults.add(value, where, "The text has more than %d letters.".formatted(LONGEST));
+    if (text.length() > longest)
+      faults.add(value, where, "The text has more than %d letters.".formatted(longest));
     return Optional.of(text);
   }
 
   /** The text of {@code key}, which must be there. */
   String required(String key) {
-    Optional<String> text = text(key);
+    return required(key, text(key));
+  }
+
+  /** The text of {@code key}, which must be there and may be as long as links are. */
+  String link(String key) {
+    Optional<String> text =
+        Optional.ofNullable(values.get(key)).flatMap(node -> textOf(node, at(key), LONGEST_LINK));
+    return required(key, text.filter(words -> !words.isEmpty()));
+  }
+
+  private String required(String key, Optional<String> text) {
     if (text.isEmpty() && !isList(key)) fault(key, "“%s” is missing.".formatted(key));
     return text.orElse("");
   }

@@ -26,7 +26,7 @@ final class BoardSections {
       List.of("name", "short-name", "statutory", "policies", "aliases");
   private static final List<String> MEMBER =
       List.of("name", "email", "agency", "from", "until", "reach", "identities");
-  private static final List<String> REACH = List.of("slack", "email", "local");
+  private static final List<String> REACH = List.of("slack", "teams", "email", "local");
   private static final List<String> IDENTITY = List.of("platform", "workspace", "user");
   private static final List<String> OFFICE = List.of("name", "holder", "aliases");
   private static final List<String> CHANNEL =
@@ -157,8 +157,11 @@ final class BoardSections {
   }
 
   private static PlatformIdentity platformIdentity(BoardEntry entry) {
+    String platform = entry.required("platform");
     return new PlatformIdentity(
-        entry.required("platform"), entry.required("workspace"), entry.required("user"));
+        platform,
+        ChannelPlace.folded(platform, entry.required("workspace")),
+        ChannelPlace.folded(platform, entry.required("user")));
   }
 
   static Term term(BoardEntry entry) {
@@ -183,10 +186,11 @@ final class BoardSections {
         group.isPresent()
             ? NewChannel.Kind.GROUP
             : agency.isPresent() ? NewChannel.Kind.AGENCY : NewChannel.Kind.BOARD;
+    ChannelPlace at = ChannelPlace.of(entry);
     return new NewChannel(
-        entry.required("platform"),
-        entry.required("workspace"),
-        entry.required("place"),
+        at.platform(),
+        at.workspace(),
+        at.place(),
         entry.required("name"),
         kind,
         group.or(() -> agency));

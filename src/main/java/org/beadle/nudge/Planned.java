@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beadle.plan.Action;
 
 /**
  * One message that is to be sent now: all that a recipient is told together.
@@ -42,6 +46,18 @@ public record Planned(
           .reversed()
           .thenComparing(planned -> planned.recipient().text());
 
+  /** Some of it, with the keys for which that stands. */
+  public Planned part(List<Nudge> some) {
+    Set<Long> records =
+        some.stream().map(nudge -> nudge.key().record()).collect(Collectors.toSet());
+    return new Planned(
+        recipient,
+        day,
+        at,
+        some,
+        superseded.stream().filter(key -> records.contains(key.record())).toList());
+  }
+
   public Kind kind() {
     if (recipient instanceof Recipient.Person) return Kind.PERSONAL;
     return nudges.getFirst() instanceof Nudge.WeeklyDigest ? Kind.DIGEST : Kind.ESCALATION;
@@ -49,6 +65,14 @@ public record Planned(
 
   public long board() {
     return nudges.getFirst().key().board();
+  }
+
+  /** The one action that all of it is about; empty where it is about several, or something else. */
+  public Optional<Action> action() {
+    List<Action> actions = promises().map(Promise::action).distinct().toList();
+    return actions.size() == 1 && promises().count() == nudges.size()
+        ? Optional.of(actions.getFirst())
+        : Optional.empty();
   }
 
   /** Every key that is recorded once the message is queued. */

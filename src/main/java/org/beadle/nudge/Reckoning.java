@@ -41,16 +41,29 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
 
   /**
    * Every message but the digests: one for each person, one for each channel with escalations.
+   * Where an action has threads of its own in channels, its escalations go apart from others.
    *
    * @param time the time of day, local to the board
    */
   List<Planned> due(LocalTime time) {
-    Map<Recipient, List<Candidate>> byRecipient =
+    Map<Together, List<Candidate>> messages =
         candidates(time).stream()
             .collect(
-                Collectors.groupingBy(
-                    Candidate::recipient, LinkedHashMap::new, Collectors.toList()));
-    return byRecipient.values().stream().map(this::combined).toList();
+                Collectors.groupingBy(this::together, LinkedHashMap::new, Collectors.toList()));
+    return messages.values().stream().map(this::combined).toList();
+  }
+
+  /** What goes into one message. */
+  private record Together(Recipient recipient, Optional<Long> threadOf) {}
+
+  private Together together(Candidate candidate) {
+    Optional<Long> thread =
+        candidate.recipient() instanceof Recipient.Channel
+                && candidate.nudge() instanceof Nudge.OnPromise on
+                && snapshot.policiesOf(on.promise().action()).get(Policies.ACTION_THREADS)
+            ? Optional.of(on.promise().action().id())
+            : Optional.empty();
+    return new Together(candidate.recipient(), thread);
   }
 
   private Planned combined(List<Candidate> candidates) {

@@ -98,6 +98,11 @@ public final class SlackChat implements Chat {
   }
 
   @Override
+  public Receipt reply(Receipt root, Post post, DeliveryId id) throws ChatException {
+    return posts.reply(root, post, id);
+  }
+
+  @Override
   public Receipt update(Receipt earlier, Post post) throws ChatException {
     return posts.update(earlier, post);
   }
@@ -105,6 +110,12 @@ public final class SlackChat implements Chat {
   @Override
   public Optional<Receipt> find(Address to, DeliveryId id, Instant since) throws ChatException {
     return posts.find(to, id, since);
+  }
+
+  @Override
+  public Optional<Receipt> findReply(Receipt root, DeliveryId id, Instant since)
+      throws ChatException {
+    return posts.findReply(root, id, since);
   }
 
   @Override

@@ -29,7 +29,7 @@ public record SlackConnection(
    * A message a second to a channel, and four a second to a workspace, which Slack lets have some
    * hundreds a minute: docs.slack.dev/apis/web-api/rate-limits.
    */
-  public static final Pace PACE = new Pace(Duration.ofSeconds(1), Duration.ofMillis(250));
+  public static final Pace PACE = Pace.apart(Duration.ofSeconds(1), Duration.ofMillis(250));
 
   /** How Slack's requests reach us. */
   public sealed interface Delivery {

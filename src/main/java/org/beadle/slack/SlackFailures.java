@@ -39,6 +39,10 @@ final class SlackFailures {
       Set.of(
           "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "invalid_attachments");
 
+  /** Codes that say that the message is gone below which something was to go. */
+  private static final Set<String> THREAD =
+      Set.of("thread_not_found", "cannot_reply_to_message", "restricted_action_thread_locked");
+
   /** Codes that close the place for all further posts. */
   private static final Set<String> PLACE =
       Set.of(
@@ -94,6 +98,7 @@ final class SlackFailures {
 
   private static Closes closes(String code) {
     if (WORKSPACE.contains(code)) return Closes.WORKSPACE;
+    if (THREAD.contains(code)) return Closes.THREAD;
     return PLACE.contains(code) ? Closes.PLACE : Closes.NOTHING;
   }
 

@@ -2,12 +2,8 @@ package org.beadle.slack;
 
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatUpdateRequest;
-import com.slack.api.methods.request.conversations.ConversationsHistoryRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
-import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
-import com.slack.api.model.Message;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.beadle.chat.Address;
@@ -18,34 +14,51 @@ import org.beadle.chat.Receipt;
 
 /** Messages that Beadle posts unasked, and brings up to date. */
 final class SlackPosts {
-  private static final int PAGE = 200;
-  private static final int PAGES = 10;
-
-  /** How far Slack's clock and ours may be apart. */
-  private static final Duration CLOCKS = Duration.ofMinutes(2);
-
   private final SlackClient client;
   private final SlackConversations conversations;
   private final SlackFiles files;
+  private final SlackSearch search;
 
   SlackPosts(SlackClient client, SlackConversations conversations) {
     this.client = client;
     this.conversations = conversations;
     this.files = new SlackFiles(client);
+    this.search = new SlackSearch(client);
   }
 
   Receipt post(Address to, Post post, DeliveryId id) throws ChatException {
+    return post(to, channel(to), Optional.empty(), post, id);
+  }
+
+  Receipt reply(Receipt root, Post post, DeliveryId id) throws ChatException {
+    Address to = root.address();
     String channel = channel(to);
-    ChatPostMessageRequest request = message(channel, post, Optional.empty(), id.toString());
+    String thread = before(() -> search.beginning(to.workspace(), channel, root.messageRef()));
+    return post(to, channel, Optional.of(thread), post, id);
+  }
+
+  private Receipt post(
+      Address to, String channel, Optional<String> thread, Post post, DeliveryId id)
+      throws ChatException {
+    ChatPostMessageRequest request = message(channel, post, thread, id.toString());
     String stamp = send(client, to.workspace(), request).getTs();
-    files.add(to.workspace(), channel, stamp, post);
+    files.add(to.workspace(), channel, thread.orElse(stamp), post);
     return new Receipt(to, stamp);
   }
 
-  /** While the conversation is being opened nothing is posted, however that ends. */
   private String channel(Address to) throws ChatException {
+    return before(() -> conversations.channel(to.workspace(), to.place()));
+  }
+
+  /** Something that is asked before a message is posted. */
+  private interface Question {
+    String ask() throws ChatException;
+  }
+
+  /** While it is being asked nothing is posted, however that ends. */
+  private static String before(Question question) throws ChatException {
     try {
-      return conversations.channel(to.workspace(), to.place());
+      return question.ask();
     } catch (ChatException failure) {
       if (failure.outcome() != ChatException.Outcome.UNKNOWN) throw failure;
       throw ChatException.retryable(failure.getMessage(), Optional.empty(), failure);
@@ -103,38 +116,16 @@ final class SlackPosts {
 
   Optional<Receipt> find(Address to, DeliveryId id, Instant since) throws ChatException {
     String channel = conversations.channel(to.workspace(), to.place());
-    String oldest = since.minus(CLOCKS).getEpochSecond() + ".000000";
-    String cursor = null;
-    for (int page = 0; page < PAGES; page++) {
-      ConversationsHistoryResponse answer = history(to.workspace(), channel, oldest, cursor);
-      for (Message message : answer.getMessages()) {
-        if (SlackMessage.isMarked(message, id.toString())) {
-          return Optional.of(new Receipt(to, message.getTs()));
-        }
-      }
-      cursor = next(answer);
-      if (cursor == null) return Optional.empty();
-    }
-    throw ChatException.unknown("The channel has too many messages to look through", null);
+    return search
+        .inChannel(to.workspace(), channel, id.toString(), since)
+        .map(stamp -> new Receipt(to, stamp));
   }
 
-  private ConversationsHistoryResponse history(
-      String team, String channel, String oldest, String cursor) throws ChatException {
-    ConversationsHistoryRequest request =
-        ConversationsHistoryRequest.builder()
-            .channel(channel)
-            .oldest(oldest)
-            .inclusive(true)
-            .includeAllMetadata(true)
-            .limit(PAGE)
-            .cursor(cursor)
-            .build();
-    return client.call(team, api -> api.conversationsHistory(request));
-  }
-
-  private static String next(ConversationsHistoryResponse answer) {
-    if (!answer.isHasMore() || answer.getResponseMetadata() == null) return null;
-    String cursor = answer.getResponseMetadata().getNextCursor();
-    return cursor == null || cursor.isEmpty() ? null : cursor;
+  Optional<Receipt> findReply(Receipt root, DeliveryId id, Instant since) throws ChatException {
+    Address to = root.address();
+    String channel = conversations.channel(to.workspace(), to.place());
+    return search
+        .inThread(to.workspace(), channel, root.messageRef(), id.toString(), since)
+        .map(stamp -> new Receipt(to, stamp));
   }
 }

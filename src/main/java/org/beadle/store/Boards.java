@@ -70,6 +70,11 @@ public final class Boards {
     return rulebook(board).board();
   }
 
+  /** What holds for a group: its own policies, and the board's where it has none. */
+  public Policies policies(Roster roster, long group) {
+    return rulebook(roster.board().id()).along(Rulebook.ofGroup(roster, group));
+  }
+
   /** A board's policies with those of its groups and actions; as cheap as {@link #roster}. */
   public Rulebook rulebook(long board) {
     return session.people(board).rules();

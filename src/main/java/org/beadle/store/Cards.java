@@ -7,7 +7,9 @@ import java.util.List;
 import org.beadle.chat.Address;
 import org.beadle.chat.Receipt;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Select;
+import org.jooq.impl.DSL;
 
 /** Messages that show an action or a meeting, to be brought up to date when it changes. */
 public final class Cards {
@@ -34,8 +36,14 @@ public final class Cards {
         .doUpdate()
         .set(POSTED_CARD.BOARD_ID, board)
         .set(POSTED_CARD.RECORD_ID, record)
-        .set(POSTED_CARD.POSTED_AT, at)
+        .set(POSTED_CARD.POSTED_AT, sinceWhen(record, at))
         .execute();
+  }
+
+  /** What is brought up to date shows its record since it was posted. */
+  private static Field<Instant> sinceWhen(long record, Instant at) {
+    return DSL.when(POSTED_CARD.RECORD_ID.eq(record), POSTED_CARD.POSTED_AT)
+        .otherwise(DSL.val(at, POSTED_CARD.POSTED_AT));
   }
 
   /** The messages that show a record, the newest first. */

@@ -1,6 +1,7 @@
 package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.ACTION;
+import static org.beadle.store.jooq.Tables.ACTION_THREAD;
 import static org.beadle.store.jooq.Tables.BOARD;
 import static org.beadle.store.jooq.Tables.CALENDAR_FEED;
 import static org.beadle.store.jooq.Tables.INCOMING_EVENT;
@@ -48,6 +49,7 @@ record Copying(Session from, Session to, LocalDate begins) {
           JOURNAL,
           INCOMING_EVENT,
           POSTED_CARD,
+          ACTION_THREAD,
           LOCAL_MESSAGE,
           MAIL_LINK,
           SLACK_INSTALLATION,

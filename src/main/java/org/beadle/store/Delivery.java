@@ -16,6 +16,8 @@ import org.beadle.chat.Receipt;
  *     platform if nothing was heard of it by then
  * @param gaveUp when a message that failed was given up, so that it is not tried again
  * @param messageRef the platform's own id of the message, once it is sent
+ * @param belowRef the platform's own id of the message below which it is sent, since it was taken
+ *     for sending
  * @param problem why it could not be sent, in a few words
  */
 public record Delivery(
@@ -26,6 +28,7 @@ public record Delivery(
     Optional<Instant> sent,
     Optional<Instant> gaveUp,
     Optional<String> messageRef,
+    Optional<String> belowRef,
     Optional<String> problem) {
 
   /** Where it is. */
@@ -61,6 +64,11 @@ public record Delivery(
 
   public Post post() {
     return ordered.post();
+  }
+
+  /** The message below which it is sent, where it is. */
+  public Optional<Receipt> below() {
+    return belowRef.map(ref -> new Receipt(ordered.to(), ref));
   }
 
   /** The message that it takes the place of, where it does. */

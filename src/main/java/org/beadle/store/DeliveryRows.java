@@ -25,6 +25,7 @@ final class DeliveryRows {
     row.setQueuedAt(wanted.queued());
     row.setNextTryAt(wanted.firstTry());
     row.setReplacesRef(wanted.replaces().orElse(null));
+    row.setThreadOf(wanted.threadOf().isPresent() ? wanted.threadOf().getAsLong() : null);
     return row;
   }
 
@@ -37,6 +38,7 @@ final class DeliveryRows {
         Optional.ofNullable(row.getSentAt()),
         Optional.ofNullable(row.getGaveUpAt()),
         Optional.ofNullable(row.getMessageRef()),
+        Optional.ofNullable(row.getBelowRef()),
         Optional.ofNullable(row.getProblem()));
   }
 
@@ -53,6 +55,7 @@ final class DeliveryRows {
         PostJson.read(row.getPost()),
         row.getQueuedAt(),
         row.getNextTryAt(),
-        Optional.ofNullable(row.getReplacesRef()));
+        Optional.ofNullable(row.getReplacesRef()),
+        RosterRows.id(row.getThreadOf()));
   }
 }

@@ -16,6 +16,7 @@ import org.beadle.chat.Post;
  * @param day the day at the board that it belongs to
  * @param firstTry not to be sent before
  * @param replaces the platform's own id of the message that it takes the place of
+ * @param threadOf the action in whose thread at the place it belongs; empty where in none
  */
 public record NewDelivery(
     long id,
@@ -28,7 +29,42 @@ public record NewDelivery(
     Post post,
     Instant queued,
     Instant firstTry,
-    Optional<String> replaces) {
+    Optional<String> replaces,
+    OptionalLong threadOf) {
+
+  /** One that belongs in no thread. */
+  public NewDelivery(
+      long id,
+      long board,
+      String uniqueKey,
+      Kind kind,
+      Address to,
+      OptionalLong person,
+      LocalDate day,
+      Post post,
+      Instant queued,
+      Instant firstTry,
+      Optional<String> replaces) {
+    this(
+        id,
+        board,
+        uniqueKey,
+        kind,
+        to,
+        person,
+        day,
+        post,
+        queued,
+        firstTry,
+        replaces,
+        OptionalLong.empty());
+  }
+
+  /** The same, in the thread of an action. */
+  public NewDelivery inThreadOf(OptionalLong action) {
+    return new NewDelivery(
+        id, board, uniqueKey, kind, to, person, day, post, queued, firstTry, replaces, action);
+  }
 
   /** What sort of message. */
   public enum Kind {

@@ -84,6 +84,10 @@ public final class Records {
     return new Cards(session);
   }
 
+  public ActionThreads actionThreads() {
+    return new ActionThreads(session);
+  }
+
   public Digests digests() {
     return new Digests(session);
   }
@@ -102,6 +106,14 @@ public final class Records {
 
   public SlackInstallations slackInstallations() {
     return new SlackInstallations(session);
+  }
+
+  public WorkflowWebhooks workflowWebhooks() {
+    return new WorkflowWebhooks(session);
+  }
+
+  public TeamsConversations teamsConversations() {
+    return new TeamsConversations(session);
   }
 
   /** A new id, unique over all tables. */

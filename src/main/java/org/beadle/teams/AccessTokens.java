@@ -5,6 +5,14 @@ import org.beadle.chat.ChatException;
 
 /** What Beadle shows to the Connector. */
 interface AccessTokens {
+  /** As the connection wants them. */
+  static AccessTokens of(TeamsConnection connection) {
+    return switch (connection.access()) {
+      case TeamsConnection.Registered bot -> new EntraTokens(bot, connection.patience());
+      case TeamsConnection.Playground() -> new NoTokens();
+    };
+  }
+
   /**
    * A token that is good now; empty where none is wanted.
    *

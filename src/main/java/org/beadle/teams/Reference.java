@@ -33,4 +33,15 @@ public record Reference(
     GROUP,
     PERSONAL
   }
+
+  /** The same place, as an activity named it that came through another address. */
+  Reference from(String service, Instant at) {
+    return new Reference(tenant, place, kind, conversation, service, team, user, name, at);
+  }
+
+  /** The same, called as before where Teams did not say how. */
+  Reference orCalled(Optional<String> before) {
+    Optional<String> called = name.or(() -> before);
+    return new Reference(tenant, place, kind, conversation, serviceUrl, team, user, called, seen);
+  }
 }

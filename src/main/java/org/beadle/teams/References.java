@@ -1,6 +1,7 @@
 package org.beadle.teams;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the adapter keeps its conversation references, which outlive the process. */
@@ -13,6 +14,9 @@ public interface References {
 
   /** Keeps a reference, instead of an earlier one of the same place. */
   void keep(Reference reference);
+
+  /** The references of a team's channels, those among them that Beadle was taken out of. */
+  List<Reference> ofTeam(String tenant, String team);
 
   /** Beadle was taken out of a place. */
   void remove(String tenant, String place, Instant at);

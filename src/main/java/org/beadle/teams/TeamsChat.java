@@ -8,6 +8,7 @@ import org.beadle.chat.Chat;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Inbox;
+import org.beadle.chat.Pace;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
 
@@ -24,6 +25,10 @@ public final class TeamsChat implements Chat {
   private final TeamsNotices notices;
   private final FileLinks files;
   private final InstantSource clock;
+  private final Connector connector;
+  private final TeamsMessages messages;
+  private final TeamsPosts posts;
+  private volatile Optional<TeamsEndpoint> endpoint = Optional.empty();
 
   /**
    * A chat that is not open yet.
@@ -42,6 +47,14 @@ public final class TeamsChat implements Chat {
     this.notices = notices;
     this.files = files;
     this.clock = clock;
+    this.connector = new Connector(connection, AccessTokens.of(connection));
+    this.messages = new TeamsMessages(files);
+    this.posts =
+        new TeamsPosts(
+            connector,
+            messages,
+            new TeamsSpots(connector, references, connection.connector().toString()),
+            clock);
   }
 
   @Override
@@ -57,12 +70,17 @@ public final class TeamsChat implements Chat {
 
   @Override
   public Receipt post(Address to, Post post, DeliveryId id) throws ChatException {
-    throw new UnsupportedOperationException();
+    return posts.post(to, post, id);
+  }
+
+  @Override
+  public Receipt reply(Receipt root, Post post, DeliveryId id) throws ChatException {
+    return posts.reply(root, post, id);
   }
 
   @Override
   public Receipt update(Receipt earlier, Post post) throws ChatException {
-    throw new UnsupportedOperationException();
+    return posts.update(earlier, post);
   }
 
   @Override
@@ -77,5 +95,28 @@ public final class TeamsChat implements Chat {
   }
 
   @Override
-  public void close() {}
+  public Pace pace() {
+    return TeamsConnection.PACE;
+  }
+
+  /** What a person has to know at each start. */
+  Optional<String> warning() {
+    return connection.warning();
+  }
+
+  /** From now on requests are checked, and what passes is heard by {@code activities}. */
+  void listen(Activities activities) {
+    endpoint = Optional.of(new TeamsEndpoint(connection.access(), activities, clock));
+  }
+
+  /** Answers a request of Teams'; 503 while the chat is not open. */
+  Reply receive(Request request) {
+    return endpoint.map(open -> open.receive(request)).orElseGet(() -> Reply.of(503));
+  }
+
+  @Override
+  public void close() {
+    endpoint = Optional.empty();
+    connector.close();
+  }
 }

@@ -1,5 +1,8 @@
 package org.beadle.teams;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,4 +22,32 @@ record TeamsPerson(
     String name,
     Optional<String> principal,
     Optional<String> email,
-    boolean guest) {}
+    boolean guest) {
+  /** How the principal of an account that is invited from elsewhere is marked. */
+  private static final String FROM_ELSEWHERE = "#EXT#";
+
+  /** A person as the Connector writes one. Every part but the id may be missing. */
+  static TeamsPerson of(JsonObject json) {
+    Optional<String> principal = text(json, "userPrincipalName");
+    boolean marked =
+        principal
+            .filter(name -> name.toUpperCase(Locale.ROOT).contains(FROM_ELSEWHERE))
+            .isPresent();
+    boolean guest = text(json, "userRole").filter("guest"::equalsIgnoreCase).isPresent();
+    return new TeamsPerson(
+        text(json, "id").orElse(""),
+        text(json, "aadObjectId").or(() -> text(json, "objectId")),
+        text(json, "tenantId"),
+        text(json, "name").orElse(""),
+        principal,
+        text(json, "email"),
+        guest || marked);
+  }
+
+  private static Optional<String> text(JsonObject json, String name) {
+    return Optional.ofNullable(json.get(name))
+        .filter(JsonElement::isJsonPrimitive)
+        .map(JsonElement::getAsString)
+        .filter(value -> !value.isBlank());
+  }
+}

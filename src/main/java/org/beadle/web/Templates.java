@@ -3,6 +3,7 @@ package org.beadle.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.Map;
 
 /** The pages' templates, made into Java by the build; all they print is escaped. */
 final class Templates {
@@ -19,6 +20,13 @@ final class Templates {
   static String fill(String name, Object view) {
     StringOutput output = new StringOutput();
     ENGINE.render(name + ".jte", view, output);
+    return output.toString();
+  }
+
+  /** Fills in a template that takes nothing. */
+  static String fill(String name) {
+    StringOutput output = new StringOutput();
+    ENGINE.render(name + ".jte", Map.of(), output);
     return output.toString();
   }
 }

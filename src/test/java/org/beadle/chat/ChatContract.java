@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ChatContract {
   private static final DeliveryId FIRST = new DeliveryId(1234567890123L);
   private static final DeliveryId SECOND = new DeliveryId(1234567890124L);
+  private static final DeliveryId THIRD = new DeliveryId(1234567890125L);
 
   /** The smallest picture: one transparent dot. */
   private static final byte[] DOT =
@@ -71,6 +72,14 @@ public abstract class ChatContract {
   /** Whether an update is shown at all; false where what was sent stays as it is. */
   protected boolean updates() {
     return true;
+  }
+
+  /**
+   * The message that begins the thread in which a reply stands, as its receipt has it; empty where
+   * the platform has no threads.
+   */
+  protected Optional<String> threadOf(Receipt reply) {
+    return Optional.empty();
   }
 
   /**
@@ -121,6 +130,38 @@ public abstract class ChatContract {
     chat().update(again, Post.text("Action 2.3 is accepted."));
     assertThat(everything()).contains("Action 2.3 is accepted.");
     if (replaces()) assertThat(everything()).doesNotContain("Action 2.3 is done.");
+  }
+
+  @Test
+  void aReplyStandsAtTheAddressAndInTheThreadOfItsRootWhereThereAreThreads() throws ChatException {
+    Receipt root = chat().post(address(), Post.text("Action 2.3 is late."), FIRST);
+    Receipt reply = chat().reply(root, Post.text("Action 2.3 is 14 days late."), SECOND);
+    assertThat(reply.address()).isEqualTo(address());
+    assertThat(reply.messageRef()).isNotEqualTo(root.messageRef());
+    assertThat(everything())
+        .containsSubsequence("Action 2.3 is late.", "Action 2.3 is 14 days late.");
+    threadOf(reply).ifPresent(first -> assertThat(first).isEqualTo(root.messageRef()));
+  }
+
+  @Test
+  void aReplyToAReplyStandsInTheSameThread() throws ChatException {
+    Receipt root = chat().post(address(), Post.text("Action 2.3 is late."), FIRST);
+    Receipt reply = chat().reply(root, Post.text("Action 2.3 is 14 days late."), SECOND);
+    Receipt third = chat().reply(reply, Post.text("Action 2.3 is 28 days late."), THIRD);
+    assertThat(third.address()).isEqualTo(address());
+    threadOf(third).ifPresent(first -> assertThat(first).isEqualTo(root.messageRef()));
+  }
+
+  @Test
+  void aReplyIsFoundByItsOwnIdAndCanBeUpdated() throws ChatException {
+    Receipt root = chat().post(address(), Post.text("Action 2.3 is late."), FIRST);
+    assertThat(chat().findReply(root, SECOND, Instant.EPOCH)).isEmpty();
+    Receipt reply = chat().reply(root, Post.text("Action 2.3 is 14 days late."), SECOND);
+    Optional<Receipt> found = chat().findReply(root, SECOND, Instant.EPOCH);
+    if (chat().canFind()) assertThat(found).contains(reply);
+    else assertThat(found).isEmpty();
+    chat().update(reply, Post.text("Action 2.3 is done."));
+    if (updates()) assertThat(everything()).contains("Action 2.3 is late.", "Action 2.3 is done.");
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.beadle.served.Program;
 
-/**
- * A temporary installation with a small board, whose program is run from this program's own classes
- * by a JVM of its own: no launcher and no shell stands between.
- */
+/** A temporary installation with a small board, whose program is run as {@link Program} does. */
 final class CrashHouse implements AutoCloseable {
   static final String SLUG = "crash";
   static final int ACTIONS = 200;
@@ -119,12 +116,9 @@ final class CrashHouse implements AutoCloseable {
   /** Starts a command of the program. What it prints is added to {@link #log()}. */
   Process begin(Map<String, String> more, List<String> arguments) {
     ProcessBuilder builder =
-        new ProcessBuilder(command(arguments))
-            .directory(folder.toFile())
+        Program.of("org.beadle.Beadle", folder, arguments)
             .redirectInput(typed().toFile())
-            .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-    builder.environment().keySet().removeIf(name -> name.startsWith("BEADLE_"));
     builder.environment().putAll(variables());
     builder.environment().putAll(more);
     try {
@@ -132,22 +126,6 @@ final class CrashHouse implements AutoCloseable {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-  }
-
-  private static List<String> command(List<String> arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.beadle.Beadle"));
-    command.addAll(arguments);
-    return command;
   }
 
   private Map<String, String> variables() {

@@ -41,7 +41,7 @@ class DeliveryTurnsTest extends DeskTest {
 
   @Test
   void aChannelAndAWorkspaceHaveTheirPace() {
-    chat.pace = new Pace(Duration.ofSeconds(1), Duration.ofMillis(250));
+    chat.pace = Pace.apart(Duration.ofSeconds(1), Duration.ofMillis(250));
     for (int each = 0; each < 2; each++)
       for (Address to : List.of(BOARD, GROUP, ELSEWHERE)) messages.queue(to + "/" + each, to);
 

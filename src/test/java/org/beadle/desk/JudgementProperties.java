@@ -48,6 +48,7 @@ class JudgementProperties {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         problem);
   }
 

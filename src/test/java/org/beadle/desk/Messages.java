@@ -18,28 +18,47 @@ public record Messages(SampleHouse house) {
     return queue(key, to, NewDelivery.Kind.ESCALATION, OptionalLong.empty());
   }
 
+  /** A message of its own words to a channel, due now. */
+  public long queueSaying(String words, Address to) {
+    return house.store.write(
+        records -> {
+          long id = records.nextId();
+          NewDelivery.Kind kind = NewDelivery.Kind.ESCALATION;
+          records
+              .deliveries()
+              .enqueue(wanted(id, words, to, kind, OptionalLong.empty(), Post.text(words)));
+          return id;
+        });
+  }
+
   /** A message of any kind, due now. */
   public long queue(String key, Address to, NewDelivery.Kind kind, OptionalLong person) {
     return house.store.write(
         records -> {
-          long id = records.nextId();
-          records
-              .deliveries()
-              .enqueue(
-                  new NewDelivery(
-                      id,
-                      records.boards().all().getFirst().id(),
-                      key,
-                      kind,
-                      to,
-                      person,
-                      LocalDate.ofInstant(house.clock.instant(), ZoneOffset.UTC),
-                      NEWS,
-                      house.clock.instant(),
-                      house.clock.instant(),
-                      Optional.empty()));
-          return id;
+          NewDelivery wanted = wanted(records.nextId(), key, to, kind, person);
+          records.deliveries().enqueue(wanted);
+          return wanted.id();
         });
+  }
+
+  NewDelivery wanted(long id, String key, Address to, NewDelivery.Kind kind, OptionalLong person) {
+    return wanted(id, key, to, kind, person, NEWS);
+  }
+
+  private NewDelivery wanted(
+      long id, String key, Address to, NewDelivery.Kind kind, OptionalLong person, Post post) {
+    return new NewDelivery(
+        id,
+        house.board().id(),
+        key,
+        kind,
+        to,
+        person,
+        LocalDate.ofInstant(house.clock.instant(), ZoneOffset.UTC),
+        post,
+        house.clock.instant(),
+        house.clock.instant(),
+        Optional.empty());
   }
 
   /** A message as it is in the queue. */

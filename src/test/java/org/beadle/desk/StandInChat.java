@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.beadle.chat.Address;
 import org.beadle.chat.Chat;
 import org.beadle.chat.ChatException;
@@ -30,13 +31,20 @@ final class StandInChat implements Chat {
   boolean canFind = true;
   Pace pace = Pace.FREE;
 
+  /** The message below which each reply was posted. */
+  final Map<Receipt, Receipt> below = new LinkedHashMap<>();
+
   /** Workspaces that fail at every post, each with how. */
   final Map<String, ChatException> away = new ConcurrentHashMap<>();
+
+  /** Places that refuse every post, each with how. */
+  final Map<Address, ChatException> refuses = new ConcurrentHashMap<>();
 
   /** Workspaces whose posts do not end before the latch opens. */
   final Map<String, CountDownLatch> slow = new ConcurrentHashMap<>();
 
   private final String platform;
+  private final AtomicInteger numbers = new AtomicInteger();
   private final Map<Receipt, Post> standing = new LinkedHashMap<>();
   private final Map<DeliveryId, Receipt> known = new LinkedHashMap<>();
   private final Deque<Exception> faults = new ArrayDeque<>();
@@ -68,9 +76,19 @@ final class StandInChat implements Chat {
     return standing.get(receipt);
   }
 
+  /** Somebody deletes a message. */
+  void delete(Receipt receipt) {
+    standing.remove(receipt);
+  }
+
+  /** The message of a delivery. */
+  Receipt receipt(DeliveryId id) {
+    return known.get(id);
+  }
+
   /** A message that was not a delivery. */
   Receipt stand(Address at, Post post) {
-    Receipt receipt = new Receipt(at, "message-" + standing.size());
+    Receipt receipt = new Receipt(at, "message-" + numbers.getAndIncrement());
     standing.put(receipt, post);
     return receipt;
   }
@@ -86,6 +104,7 @@ final class StandInChat implements Chat {
   @Override
   public Receipt post(Address to, Post post, DeliveryId id) throws ChatException {
     wait(slow.get(to.workspace()));
+    if (refuses.containsKey(to)) throw refuses.get(to);
     if (away.containsKey(to.workspace())) throw away.get(to.workspace());
     return taken(to, post, id);
   }
@@ -104,6 +123,15 @@ final class StandInChat implements Chat {
     Receipt receipt = stand(to, post);
     known.put(id, receipt);
     return receipt;
+  }
+
+  @Override
+  public Receipt reply(Receipt root, Post post, DeliveryId id) throws ChatException {
+    if (!standing.containsKey(root))
+      throw ChatException.closed(ChatException.Closes.THREAD, "the message is gone");
+    Receipt reply = post(root.address(), post, id);
+    below.put(reply, root);
+    return reply;
   }
 
   @Override

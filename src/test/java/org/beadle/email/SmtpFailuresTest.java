@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.net.ServerSocket;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.beadle.chat.ChatException;
 import org.beadle.chat.ChatException.Outcome;
 import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Post;
+import org.beadle.served.FreePort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,12 +94,8 @@ class SmtpFailuresTest {
   }
 
   @Test
-  void aServerThatIsAwayIsTriedAgain() throws Exception {
-    int free;
-    try (ServerSocket taken = new ServerSocket(0)) {
-      free = taken.getLocalPort();
-    }
-    assertThat(failure(free).outcome()).isEqualTo(Outcome.RETRYABLE);
+  void aServerThatIsAwayIsTriedAgain() {
+    assertThat(failure(FreePort.find()).outcome()).isEqualTo(Outcome.RETRYABLE);
   }
 
   private ChatException failure(EmailSettings.Security security, int port, String password) {

@@ -80,7 +80,7 @@ class BoardFileTest {
   void whereAMemberIsReachedFirstNamesPlatforms() {
     assertThat(faults("agency: police", "agency: police\n    reach: [slak, email]"))
         .containsExactly(
-            "board.yaml, line 12, members[2].reach: “slak” is none of: slack, email, local. Did you"
+            "board.yaml, line 12, members[2].reach: “slak” is none of: slack, teams, email, local. Did you"
                 + " mean “slack”?",
             "board.yaml, line 12, members[2].reach: E-mail is named here, but this member has no"
                 + " e-mail address.");

@@ -10,6 +10,7 @@ import org.beadle.chat.ChatException;
 import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
+import org.beadle.chat.Receipt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -46,6 +47,14 @@ class SlackChatContractTest extends ChatContract {
   @Override
   protected List<String> shown() {
     return house.slack.messages("C0BOARD").stream().map(Shown::of).toList();
+  }
+
+  @Override
+  protected Optional<String> threadOf(Receipt reply) {
+    return house.slack.messages("C0BOARD").stream()
+        .filter(message -> message.get("ts").getAsString().equals(reply.messageRef()))
+        .map(message -> message.get("thread_ts").getAsString())
+        .findFirst();
   }
 
   @Override

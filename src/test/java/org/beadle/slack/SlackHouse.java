@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
+import org.beadle.chat.RecordingInbox;
 
 /**
  * A Slack chat on a server of its own, with a stand-in for Slack behind it and a sender before it.

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.gson.JsonObject;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +15,7 @@ import org.beadle.chat.ChatException.Outcome;
 import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
+import org.beadle.served.FreePort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,13 +262,13 @@ class SlackPostsTest {
   }
 
   @Test
-  void whereNobodyListensNothingWasSent() throws IOException {
+  void whereNobodyListensNothingWasSent() {
     SlackConnection nowhere =
         new SlackConnection(
             new SlackConnection.Delivery.Http(SlackHouse.SECRET),
             new SlackConnection.Access.OneWorkspace(StandInSlack.BOT_TOKEN),
             "",
-            "http://127.0.0.1:" + freePort() + "/api/",
+            "http://127.0.0.1:" + FreePort.find() + "/api/",
             Duration.ofSeconds(2),
             SlackConnection.PACE);
     try (SlackChat chat =
@@ -281,12 +279,6 @@ class SlackPostsTest {
           catchThrowableOfType(ChatException.class, () -> chat.post(BOARD, LATE, ID));
 
       assertThat(failure.outcome()).isEqualTo(Outcome.RETRYABLE);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 

@@ -217,6 +217,11 @@ public final class StandInSlack implements AutoCloseable {
     return workspace.messages(channel);
   }
 
+  /** A person deletes a message; replies to it have no thread any more. */
+  public void delete(String channel, String stamp) {
+    workspace.delete(channel, stamp);
+  }
+
   /** The bytes of the file with this id. */
   public byte[] file(String id) {
     return workspace.uploads.get(id);

@@ -20,6 +20,7 @@ final class StandInWorkspace {
   final Map<String, JsonObject> users = new ConcurrentHashMap<>();
   final Map<String, byte[]> uploads = new ConcurrentHashMap<>();
   volatile Optional<Set<String>> places = Optional.empty();
+  private final Set<String> deleted = ConcurrentHashMap.newKeySet();
   private final Map<String, List<JsonObject>> messages = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
   private final InstantSource clock;
@@ -63,8 +64,8 @@ final class StandInWorkspace {
       case "chat.postMessage" -> posted(call);
       case "chat.postEphemeral" -> with("message_ts", stamp());
       case "chat.update" -> updated(call);
-      case "conversations.history" -> history(call, messages(call.field("channel")));
-      case "conversations.replies" -> history(call, thread(call));
+      case "conversations.history" -> history(call, outsideThreads(call).reversed());
+      case "conversations.replies" -> replies(call);
       case "views.open", "views.publish" -> done();
       case "files.getUploadURLExternal" -> uploadUrl();
       case "files.completeUploadExternal" -> completed(call);
@@ -142,13 +143,40 @@ final class StandInWorkspace {
     return refused("message_not_found");
   }
 
-  private List<JsonObject> thread(StandInSlack.Call call) {
+  /** A channel's history leaves out what stands in threads alone. */
+  private List<JsonObject> outsideThreads(StandInSlack.Call call) {
     return messages(call.field("channel")).stream()
-        .filter(
-            message ->
-                message.has("thread_ts")
-                    && message.get("thread_ts").getAsString().equals(call.field("ts")))
+        .filter(message -> stampOf(message).equals(threadOf(message)))
         .toList();
+  }
+
+  private JsonObject replies(StandInSlack.Call call) {
+    String channel = call.field("channel");
+    String asked = call.field("ts");
+    if (deleted.contains(channel + " " + asked)) return refused("thread_not_found");
+    String thread =
+        messages(channel).stream()
+            .filter(message -> stampOf(message).equals(asked))
+            .map(StandInWorkspace::threadOf)
+            .findFirst()
+            .orElse(asked);
+    return history(
+        call, messages(channel).stream().filter(each -> threadOf(each).equals(thread)).toList());
+  }
+
+  /** Takes a message away, as a person does who deletes it. */
+  void delete(String channel, String stamp) {
+    messages(channel).removeIf(message -> stampOf(message).equals(stamp));
+    deleted.add(channel + " " + stamp);
+  }
+
+  private static String stampOf(JsonObject message) {
+    return message.get("ts").getAsString();
+  }
+
+  /** The stamp of the message that begins its thread; its own where it stands in none. */
+  private static String threadOf(JsonObject message) {
+    return message.has("thread_ts") ? message.get("thread_ts").getAsString() : stampOf(message);
   }
 
   private static JsonObject history(StandInSlack.Call call, List<JsonObject> all) {
@@ -157,7 +185,7 @@ final class StandInWorkspace {
     int limit = Integer.parseInt(call.fields().getOrDefault("limit", "100"));
     boolean metadata = "1".equals(call.field("include_all_metadata"));
     List<JsonObject> fitting =
-        all.reversed().stream()
+        all.stream()
             .filter(message -> Double.parseDouble(message.get("ts").getAsString()) >= oldest)
             .toList();
     JsonArray page = new JsonArray();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,14 @@ public final class Browser implements AutoCloseable {
     return page(width, height, ColorScheme.DARK);
   }
 
-  private Page page(int width, int height, ColorScheme scheme) {
+  /** A page of another program's, which may complain. What it asks of other hosts is held back. */
+  public Page ofAnother() {
+    BrowserContext context = context(1280, 800, ColorScheme.LIGHT);
+    context.route(url -> !isHere(url), Route::abort);
+    return context.newPage();
+  }
+
+  private BrowserContext context(int width, int height, ColorScheme scheme) {
     BrowserContext context =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
@@ -86,7 +94,11 @@ public final class Browser implements AutoCloseable {
                 .setColorScheme(scheme)
                 .setLocale("en-GB"));
     context.setDefaultTimeout(15_000);
-    Page page = context.newPage();
+    return context;
+  }
+
+  private Page page(int width, int height, ColorScheme scheme) {
+    Page page = context(width, height, scheme).newPage();
     page.onConsoleMessage(this::note);
     page.onPageError(complaints::add);
     page.onRequest(this::note);
@@ -101,8 +113,11 @@ public final class Browser implements AutoCloseable {
   }
 
   private void note(Request request) {
-    if (!request.url().matches("(http://127\\.0\\.0\\.1:|data:).*"))
-      complaints.add("asked elsewhere: " + request.url());
+    if (!isHere(request.url())) complaints.add("asked elsewhere: " + request.url());
+  }
+
+  private static boolean isHere(String url) {
+    return url.matches("(http://127\\.0\\.0\\.1:|data:).*");
   }
 
   /** Closes all pages, and fails if one complained. */

@@ -1,15 +1,13 @@
-package org.beadle.slack;
+package org.beadle.chat;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import org.beadle.chat.Inbox;
-import org.beadle.chat.Incoming;
-import org.beadle.chat.Post;
 
 /** An inbox that keeps what it hears and answers as a test wants. */
-final class RecordingInbox implements Inbox {
+public final class RecordingInbox implements Inbox {
   private final List<Incoming> heard = new CopyOnWriteArrayList<>();
+  private final List<Receipt> standing = new CopyOnWriteArrayList<>();
   private volatile Function<Incoming, Post> answer = incoming -> Post.text("Heard.");
 
   @Override
@@ -18,16 +16,26 @@ final class RecordingInbox implements Inbox {
     return answer.apply(incoming);
   }
 
-  void answers(Function<Incoming, Post> answer) {
+  @Override
+  public void stands(Receipt receipt, Post post) {
+    standing.add(receipt);
+  }
+
+  public void answers(Function<Incoming, Post> answer) {
     this.answer = answer;
   }
 
-  List<Incoming> heard() {
+  public List<Incoming> heard() {
     return heard;
   }
 
+  /** Where answers stand. */
+  public List<Receipt> standing() {
+    return standing;
+  }
+
   /** The one thing that it heard. */
-  Incoming only() {
+  public Incoming only() {
     if (heard.size() != 1) throw new AssertionError("It heard " + heard);
     return heard.getFirst();
   }

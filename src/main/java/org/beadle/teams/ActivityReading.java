@@ -1,0 +1,169 @@
+package org.beadle.teams;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads activities. What is missing, or is not what it should be, counts as not said. */
+final class ActivityReading {
+  private static final String CARD_ACTION = "adaptiveCard/action";
+
+  private final JsonObject activity;
+  private final Origin origin;
+
+  private ActivityReading(JsonObject activity, Origin origin) {
+    this.activity = activity;
+    this.origin = origin;
+  }
+
+  /**
+   * @param now Beadle's own time
+   */
+  static Activity read(JsonObject activity, String tenant, Instant now) {
+    return new ActivityReading(activity, origin(activity, tenant, now)).read();
+  }
+
+  private Activity read() {
+    return switch (text(activity, "type")) {
+      case "message" -> new Activity.Message(origin, text(activity, "text"), mentions());
+      case "invoke" -> invoke();
+      case "installationUpdate" -> installation();
+      case "conversationUpdate" -> update();
+      default -> new Activity.Other(origin);
+    };
+  }
+
+  private List<Activity.Mention> mentions() {
+    return objects(activity, "entities")
+        .filter(entity -> text(entity, "type").equals("mention"))
+        .map(
+            entity ->
+                new Activity.Mention(
+                    text(object(entity, "mentioned"), "id"),
+                    text(object(entity, "mentioned"), "name"),
+                    text(entity, "text")))
+        .toList();
+  }
+
+  private Activity invoke() {
+    if (!text(activity, "name").equals(CARD_ACTION)) return new Activity.Other(origin);
+    JsonObject action = object(object(activity, "value"), "action");
+    return new Activity.Pressed(
+        origin, text(activity, "replyToId"), text(action, "verb"), object(action, "data"));
+  }
+
+  private Activity installation() {
+    Optional<Origin.Named> selected =
+        named(object(object(object(activity, "channelData"), "settings"), "selectedChannel"));
+    return switch (text(activity, "action").toLowerCase(Locale.ROOT)) {
+      case "add" -> new Activity.Installed(origin, selected, false);
+      case "add-upgrade" -> new Activity.Installed(origin, selected, true);
+      case "remove" -> new Activity.TakenOut(origin);
+      default -> new Activity.Other(origin);
+    };
+  }
+
+  private Activity update() {
+    if (names("membersAdded")) return new Activity.Joined(origin);
+    if (names("membersRemoved")) return new Activity.TakenOut(origin);
+    return Activity.Happened.of(text(object(activity, "channelData"), "eventType"))
+        .<Activity>map(happened -> new Activity.Fate(origin, happened))
+        .orElseGet(() -> new Activity.Other(origin));
+  }
+
+  /** Whether Beadle itself is among the members. */
+  private boolean names(String members) {
+    return objects(activity, members)
+        .anyMatch(member -> text(member, "id").equals(origin.bot().id()));
+  }
+
+  private static Origin origin(JsonObject activity, String tenant, Instant now) {
+    JsonObject conversation = object(activity, "conversation");
+    JsonObject data = object(activity, "channelData");
+    JsonObject bot = object(activity, "recipient");
+    Optional<Origin.Named> team = named(object(data, "team"));
+    Reference.Kind kind = kind(conversation, team.isPresent());
+    JsonObject called =
+        switch (kind) {
+          case CHANNEL -> object(data, "channel");
+          case GROUP -> conversation;
+          case PERSONAL -> object(activity, "from");
+        };
+    return new Origin(
+        text(activity, "id"),
+        tenant,
+        text(activity, "serviceUrl").replaceFirst("/+$", ""),
+        kind,
+        text(conversation, "id"),
+        team.map(Origin.Named::id),
+        some(object(data, "channel"), "id"),
+        some(called, "name"),
+        new Origin.Named(text(bot, "id"), some(bot, "name")),
+        sender(object(activity, "from"), text(bot, "id")),
+        at(activity, now));
+  }
+
+  private static Reference.Kind kind(JsonObject conversation, boolean inTeam) {
+    return switch (text(conversation, "conversationType")) {
+      case "channel" -> Reference.Kind.CHANNEL;
+      case "groupChat" -> Reference.Kind.GROUP;
+      case "personal" -> Reference.Kind.PERSONAL;
+      default -> {
+        if (inTeam) yield Reference.Kind.CHANNEL;
+        JsonElement group = conversation.get("isGroup");
+        yield group != null && group.isJsonPrimitive() && group.getAsBoolean()
+            ? Reference.Kind.GROUP
+            : Reference.Kind.PERSONAL;
+      }
+    };
+  }
+
+  private static Origin.Sender sender(JsonObject from, String bot) {
+    String id = text(from, "id");
+    if (id.equals(bot)) return new Origin.Sender("", Optional.empty(), Optional.empty());
+    return new Origin.Sender(id, some(from, "aadObjectId"), some(from, "tenantId"));
+  }
+
+  private static Instant at(JsonObject activity, Instant now) {
+    try {
+      return some(activity, "timestamp")
+          .map(OffsetDateTime::parse)
+          .map(OffsetDateTime::toInstant)
+          .orElse(now);
+    } catch (DateTimeException notSaid) {
+      return now;
+    }
+  }
+
+  private static Optional<Origin.Named> named(JsonObject thing) {
+    return some(thing, "id").map(id -> new Origin.Named(id, some(thing, "name")));
+  }
+
+  private static Stream<JsonObject> objects(JsonObject holder, String name) {
+    JsonElement list = holder.get(name);
+    if (list == null || !list.isJsonArray()) return Stream.empty();
+    return list.getAsJsonArray().asList().stream()
+        .filter(JsonElement::isJsonObject)
+        .map(JsonElement::getAsJsonObject);
+  }
+
+  private static JsonObject object(JsonObject holder, String name) {
+    JsonElement found = holder.get(name);
+    return found != null && found.isJsonObject() ? found.getAsJsonObject() : new JsonObject();
+  }
+
+  private static Optional<String> some(JsonObject holder, String name) {
+    return Optional.of(text(holder, name)).filter(text -> !text.isBlank());
+  }
+
+  private static String text(JsonObject holder, String name) {
+    JsonElement found = holder.get(name);
+    return found != null && found.isJsonPrimitive() ? found.getAsString() : "";
+  }
+}

@@ -1,0 +1,406 @@
+package org.beadle.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.beadle.chat.Address;
+import org.beadle.chat.Block;
+import org.beadle.chat.Incoming;
+import org.beadle.chat.Post;
+import org.beadle.chat.Receipt;
+import org.beadle.teams.StandInConnector.Fault;
+import org.beadle.teams.StandInConnector.Operation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TeamsCommandsTest {
+  private static final String MENTION = TeamsSender.MENTION;
+  private static final TeamsSender.Person POLICE_LEAD = TeamsHouse.POLICE_LEAD;
+  private static final TeamsSender.Person PARTNER =
+      new TeamsSender.Person("o-partner", StandInTenant.OTHER_TENANT);
+
+  private final TeamsHouse house = new TeamsHouse().knowsPoliceLead();
+
+  @BeforeEach
+  void answer() {
+    house.inbox.answers(incoming -> Post.text("Action 2.3 is done.").toChannel().about(23));
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void aMentionIsHeardWithoutTheBotsNameAndAnsweredInItsThread() {
+    JsonObject asked = inBoard(MENTION + " action 2.3 done");
+
+    assertThat(house.sender.send(asked)).isEqualTo(Reply.accepted());
+
+    StandInConnector.Call answer = house.teams.take();
+    assertThat(answer.where())
+        .isEqualTo(TeamsHouse.BOARD + ";messageid=" + asked.get("id").getAsString());
+    assertThat(ShownCard.of(answer.json())).isEqualTo("Action 2.3 is done.");
+    Incoming heard = house.inbox.only();
+    assertThat(heard)
+        .isEqualTo(Incoming.said(board(), police(false), "action 2.3 done", heard.eventId()));
+    assertThat(heard.eventId().orElseThrow()).hasSizeLessThan(200);
+  }
+
+  @Test
+  void anAnswerThatStandsIsToldOfWithTheThreadThatItStandsIn() {
+    JsonObject asked = inBoard(MENTION + " action 2.3 done");
+    house.sender.send(asked);
+    house.teams.take();
+    house.settle();
+
+    String id =
+        house.teams.tenant().everything(TeamsHouse.BOARD).getFirst().get("id").getAsString();
+    String root = asked.get("id").getAsString();
+    assertThat(house.inbox.standing())
+        .containsExactly(new Receipt(board(), root + ";" + id));
+  }
+
+  @Test
+  void aMentionInAThreadIsAnsweredInThatThread() {
+    house.sender.send(
+        house.sender.inThread(POLICE_LEAD, TeamsHouse.BOARD, "1600000000000", MENTION + " rag"));
+
+    assertThat(house.teams.take().where()).isEqualTo(TeamsHouse.BOARD + ";messageid=1600000000000");
+  }
+
+  @Test
+  void whereTeamsDoesNotNameTheThreadTheMessageBeginsIt() {
+    JsonObject asked = inBoard(MENTION + " rag");
+    asked.getAsJsonObject("conversation").addProperty("id", TeamsHouse.BOARD);
+
+    house.sender.send(asked);
+
+    assertThat(house.teams.take().where())
+        .isEqualTo(TeamsHouse.BOARD + ";messageid=" + asked.get("id").getAsString());
+  }
+
+  @Test
+  void aDirectMessageIsHeardAsSuchAndAnsweredBesideIt() {
+    house.sender.send(house.sender.direct(POLICE_LEAD, "/action 2.3 done"));
+
+    assertThat(house.teams.take().where()).isEqualTo(StandInTenant.personal("o-police"));
+    assertThat(house.inbox.only().from())
+        .isEqualTo(new Address("teams", TeamsHouse.TENANT, "o-police"));
+    assertThat(house.inbox.only().text()).isEqualTo("/action 2.3 done");
+    assertThat(house.inbox.only().user()).isEqualTo(police(true));
+  }
+
+  @Test
+  void aMentionInAGroupChatIsAnsweredBesideIt() {
+    house.sender.send(house.sender.inGroup(POLICE_LEAD, "19:chat@thread.v2", MENTION + " rag"));
+
+    assertThat(house.teams.take().where()).isEqualTo("19:chat@thread.v2");
+    assertThat(house.inbox.only().from().place()).isEqualTo("19:chat@thread.v2");
+    assertThat(house.inbox.only().user().direct()).isFalse();
+  }
+
+  @Test
+  void anAnswerForTheAskerStandsInTheThreadToo() {
+    house.inbox.answers(incoming -> Post.text("Two actions are late."));
+    house.sender.send(inBoard(MENTION + " action list late"));
+
+    assertThat(house.teams.take().where()).startsWith(TeamsHouse.BOARD + ";messageid=");
+  }
+
+  @Test
+  void whatDoesNotMentionTheBotIsNotHeard() {
+    house.sender.send(inBoard("action 2.3 done"));
+    house.sender.send(inBoard("<at>Somebody</at> action 2.3 done"));
+    house.sender.send(house.sender.inGroup(POLICE_LEAD, "19:chat@thread.v2", "action 2.3 done"));
+    house.settle();
+
+    assertThat(house.inbox.heard()).isEmpty();
+    assertThat(house.teams.calls(Operation.values())).isEmpty();
+  }
+
+  @Test
+  void whatTheBotSaysItselfIsNotHeard() {
+    JsonObject own = house.sender.direct(POLICE_LEAD, "action 2.3 done");
+    own.getAsJsonObject("from").addProperty("id", StandInTenant.BOT);
+
+    assertThat(house.sender.send(own)).isEqualTo(Reply.accepted());
+    house.settle();
+
+    assertThat(house.inbox.heard()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&nbsp;", " \r\n"})
+  void aMentionWithoutWordsAsksForHelp(String words) {
+    house.sender.send(inBoard(MENTION + words));
+    house.teams.take();
+
+    assertThat(house.inbox.only().text()).isEqualTo("board help");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"My actions, action list mine", "hello!, action list mine", "rag, rag"})
+  void whoGreetsBeadleAloneIsShownTheOwnActions(String words, String heard) {
+    house.sender.send(house.sender.direct(POLICE_LEAD, words));
+    house.teams.take();
+
+    assertThat(house.inbox.only().text()).isEqualTo(heard);
+  }
+
+  @Test
+  void aGreetingInAChannelIsLeftToTheGrammar() {
+    house.sender.send(inBoard(MENTION + " hello"));
+    house.teams.take();
+
+    assertThat(house.inbox.only().text()).isEqualTo("hello");
+  }
+
+  @Test
+  void otherPeoplesMentionsBecomeTheirNames() {
+    JsonObject asked = inBoard(MENTION + " action 2.3 owner <at>Health</at>");
+    JsonObject entity = new JsonObject();
+    JsonObject mentioned = new JsonObject();
+    mentioned.addProperty("id", "29:o-health");
+    mentioned.addProperty("name", "Health lead");
+    entity.addProperty("type", "mention");
+    entity.addProperty("text", "<at>Health</at>");
+    entity.add("mentioned", mentioned);
+    asked.getAsJsonArray("entities").add(entity);
+
+    house.sender.send(asked);
+    house.teams.take();
+
+    assertThat(house.inbox.only().text()).isEqualTo("action 2.3 owner @Health lead");
+  }
+
+  @Test
+  void aPersonIsLookedUpOnce() {
+    house.sender.send(inBoard(MENTION + " rag"));
+    house.teams.take();
+    house.sender.send(house.sender.direct(POLICE_LEAD, "rag"));
+    house.teams.take();
+
+    assertThat(house.teams.calls(Operation.MEMBER)).hasSize(1);
+    assertThat(house.inbox.heard()).hasSize(2);
+  }
+
+  @Test
+  void aKnownPersonIsHeardWithinTheTurn() {
+    house.sender.send(inBoard(MENTION + " rag"));
+    house.teams.take();
+
+    house.sender.send(inBoard(MENTION + " action 2.3"));
+
+    assertThat(house.inbox.heard()).hasSize(2);
+  }
+
+  @Test
+  void theAcknowledgementDoesNotWaitForTeams() {
+    house.teams.fail(Operation.MEMBER, new Fault.Silence(false));
+
+    assertThat(house.sender.send(inBoard(MENTION + " rag"))).isEqualTo(Reply.accepted());
+
+    assertThat(house.inbox.heard()).isEmpty();
+    house.teams.take();
+    assertThat(house.inbox.only().user())
+        .isEqualTo(new Incoming.User(TeamsHouse.TENANT, "o-police", Optional.empty(), false));
+  }
+
+  @Test
+  void whoCouldNotBeLookedUpIsLookedUpTheNextTime() {
+    house.teams.fail(Operation.MEMBER, new Fault.Status(503, -1));
+    house.sender.send(inBoard(MENTION + " rag"));
+    house.teams.take();
+
+    house.sender.send(inBoard(MENTION + " rag"));
+    house.teams.take();
+
+    assertThat(house.inbox.heard().getLast().user()).isEqualTo(police(false));
+  }
+
+  @Test
+  void aPersonOfAnotherTenantComesWithItAndWithoutAnAddress() {
+    house
+        .teams
+        .tenant()
+        .people()
+        .knows(
+            "o-partner",
+            StandInTenant.OTHER_TENANT,
+            "Health lead",
+            "health.lead@example.net",
+            "health.lead@example.net",
+            "user");
+
+    house.sender.send(house.sender.inChannel(PARTNER, TeamsHouse.BOARD, MENTION + " rag"));
+    house.teams.take();
+
+    assertThat(house.inbox.only().user())
+        .isEqualTo(
+            new Incoming.User(StandInTenant.OTHER_TENANT, "o-partner", Optional.empty(), false));
+    assertThat(house.inbox.only().from().workspace()).isEqualTo(TeamsHouse.TENANT);
+  }
+
+  @Test
+  void aGuestComesWithoutAnAddress() {
+    house
+        .teams
+        .tenant()
+        .people()
+        .knows(
+            "o-guest",
+            TeamsHouse.TENANT,
+            "Guest",
+            "lead_example.net#EXT#@example.org",
+            "chair@example.org",
+            "guest");
+
+    house.sender.send(
+        house.sender.direct(new TeamsSender.Person("o-guest", TeamsHouse.TENANT), "rag"));
+    house.teams.take();
+
+    assertThat(house.inbox.only().user().email()).isEmpty();
+  }
+
+  @Test
+  void aRosterThatAnswersWithSomebodyElseVouchesForNobody() {
+    JsonObject person = house.teams.tenant().people().knows("o-police", "P", "chair@example.org");
+    house.sender.send(house.sender.direct(POLICE_LEAD, "rag"));
+    house.teams.take();
+    assertThat(house.inbox.only().user().email()).contains("chair@example.org");
+
+    house.restart();
+    person.addProperty("id", "29:other");
+    person.addProperty("aadObjectId", "o-other");
+    house.sender.send(house.sender.direct(POLICE_LEAD, "rag"));
+    house.teams.take();
+
+    assertThat(house.inbox.heard().getLast().user().email()).isEmpty();
+  }
+
+  @Test
+  void aPersonWithoutAnEntraIdIsKnownByTeamsOwn() {
+    JsonObject asked = house.sender.direct(POLICE_LEAD, "rag");
+    asked.getAsJsonObject("from").remove("aadObjectId");
+
+    house.sender.send(asked);
+    house.teams.take();
+
+    assertThat(house.inbox.only().user().id()).isEqualTo("29:o-police");
+    assertThat(house.inbox.only().from().place()).isEqualTo("29:o-police");
+  }
+
+  @Test
+  void aFailureOfTheInboxAfterwardsIsAnApology() {
+    house.inbox.answers(
+        incoming -> {
+          throw new IllegalStateException("The store is locked");
+        });
+
+    house.sender.send(inBoard(MENTION + " action 2.3 done"));
+
+    assertThat(ShownCard.of(house.teams.take().json())).contains("Please try again");
+  }
+
+  @Test
+  void anAnswerWhoseSecondPartTeamsHasNoTimeForGoesOnWhereItStopped() {
+    Block longest = new Block.Text("words ".repeat(6_000));
+    house.inbox.answers(incoming -> Post.of("A list", List.of(longest, longest, longest)));
+    house.teams.fail(
+        operation ->
+            operation == Operation.SEND && house.teams.calls(Operation.SEND).size() == 1
+                ? Optional.of(new Fault.Status(429, 0))
+                : Optional.empty());
+
+    house.sender.send(inBoard(MENTION + " action list"));
+    for (int part = 0; part < 3; part++) house.teams.take();
+    house.settle();
+
+    List<JsonObject> standing = house.teams.tenant().everything(TeamsHouse.BOARD);
+    assertThat(standing)
+        .extracting(each -> each.get("summary").getAsString())
+        .doesNotHaveDuplicates();
+    assertThat(house.inbox.standing()).hasSize(1);
+    assertThat(house.inbox.standing().getFirst().messageRef().split(" ")).hasSize(standing.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"typing", "messageReaction", "messageUpdate", "handoff", ""})
+  void otherActivitiesAreAcknowledged(String type) {
+    JsonObject other = house.sender.direct(POLICE_LEAD, "action 2.3 done");
+    other.addProperty("type", type);
+
+    assertThat(house.sender.send(other)).isEqualTo(Reply.accepted());
+    house.settle();
+
+    assertThat(house.inbox.heard()).isEmpty();
+    assertThat(house.references.all()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotAsItShouldBeIsAcknowledged() {
+    JsonObject bare = new JsonObject();
+    assertThat(house.sender.send(bare)).isEqualTo(Reply.accepted());
+    bare.addProperty("type", "message");
+    assertThat(house.sender.send(bare)).isEqualTo(Reply.accepted());
+    for (String part : List.of("from", "conversation", "recipient", "channelData", "entities")) {
+      JsonObject odd = inBoard(MENTION + " rag");
+      odd.add(part, new JsonArray());
+      assertThat(house.sender.send(odd)).isEqualTo(Reply.accepted());
+    }
+    JsonObject timeless = inBoard("rag");
+    timeless.addProperty("timestamp", "yesterday");
+    assertThat(house.sender.send(timeless)).isEqualTo(Reply.accepted());
+  }
+
+  @Test
+  void everyMessageKeepsWhereItCameFrom() {
+    JsonObject asked = inBoard("hello everybody");
+
+    house.sender.send(asked);
+
+    Reference kept = house.references.find(TeamsHouse.TENANT, TeamsHouse.BOARD).orElseThrow();
+    assertThat(kept)
+        .isEqualTo(
+            new Reference(
+                TeamsHouse.TENANT,
+                TeamsHouse.BOARD,
+                Reference.Kind.CHANNEL,
+                TeamsHouse.BOARD,
+                house.teams.serviceUrl(),
+                Optional.of(TeamsSender.TEAM),
+                Optional.empty(),
+                Optional.empty(),
+                Instant.parse(asked.get("timestamp").getAsString())));
+    house.sender.send(house.sender.direct(POLICE_LEAD, "rag"));
+    Reference own = house.references.find(TeamsHouse.TENANT, "o-police").orElseThrow();
+    assertThat(own.conversation()).isEqualTo(StandInTenant.personal("o-police"));
+    assertThat(own.user()).contains("29:o-police");
+    assertThat(house.notices.told)
+        .containsExactly(
+            "opened " + TeamsHouse.TENANT + " " + TeamsHouse.BOARD,
+            "opened " + TeamsHouse.TENANT + " o-police");
+  }
+
+  private JsonObject inBoard(String text) {
+    return house.sender.inChannel(POLICE_LEAD, TeamsHouse.BOARD, text);
+  }
+
+  private static Address board() {
+    return new Address("teams", TeamsHouse.TENANT, TeamsHouse.BOARD);
+  }
+
+  private static Incoming.User police(boolean direct) {
+    return new Incoming.User(
+        TeamsHouse.TENANT, "o-police", Optional.of("police.lead@example.org"), direct);
+  }
+}

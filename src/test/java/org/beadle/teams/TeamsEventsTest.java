@@ -1,0 +1,290 @@
+package org.beadle.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.beadle.chat.Block;
+import org.beadle.chat.Post;
+import org.beadle.teams.StandInConnector.Operation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where Beadle is put in and taken out, and what becomes of teams and channels. */
+class TeamsEventsTest {
+  private static final TeamsSender.Person POLICE_LEAD = TeamsHouse.POLICE_LEAD;
+  private static final String TENANT = TeamsHouse.TENANT;
+  private static final String TEAM = TeamsSender.TEAM;
+  private static final String BOARD = TeamsHouse.BOARD;
+
+  private final TeamsHouse house = new TeamsHouse().knowsPoliceLead();
+
+  @BeforeEach
+  void answer() {
+    house.inbox.answers(
+        incoming -> Post.of("Two actions.", List.of(new Block.Heading("Red: late"))));
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void whoInstallsBeadleIsGreetedOnceWithTheOwnActions() {
+    house.sender.send(house.sender.installation(POLICE_LEAD, "add"));
+
+    StandInConnector.Call greeting = house.teams.take();
+    assertThat(greeting.where()).isEqualTo(StandInTenant.personal("o-police"));
+    assertThat(ShownCard.of(greeting.json())).contains("board help").contains("Red: late");
+    assertThat(house.inbox.only().text()).isEqualTo("action list mine");
+    assertThat(house.inbox.only().user().direct()).isTrue();
+    assertThat(house.references.find(TENANT, "o-police")).isPresent();
+    house.settle();
+    assertThat(posts()).hasSize(1);
+  }
+
+  @Test
+  void aTeamIsGreetedInTheChannelThatWasChosen() {
+    house.sender.send(house.sender.installationInTeam(POLICE_LEAD, "add", BOARD));
+
+    StandInConnector.Call greeting = house.teams.take();
+    assertThat(greeting.where()).isEqualTo(BOARD);
+    assertThat(ShownCard.of(greeting.json())).contains("@Beadle action list late");
+    assertThat(house.inbox.heard()).isEmpty();
+    assertThat(house.references.find(TENANT, TEAM).orElseThrow().team()).contains(TEAM);
+    assertThat(house.references.find(TENANT, BOARD).orElseThrow().team()).contains(TEAM);
+    assertThat(house.notices.told)
+        .containsExactlyInAnyOrder(
+            "opened " + TENANT + " " + TEAM, "opened " + TENANT + " " + BOARD);
+  }
+
+  @Test
+  void aTeamWhereNoChannelWasChosenIsGreetedInItsGeneralOne() {
+    JsonObject installed = house.sender.installationInTeam(POLICE_LEAD, "add", BOARD);
+    installed.getAsJsonObject("channelData").remove("settings");
+
+    house.sender.send(installed);
+
+    assertThat(house.teams.take().where()).isEqualTo(TEAM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theBotsMembershipBesideItsInstallationGreetsNobodyAgain(boolean membershipFirst) {
+    JsonObject membership = house.sender.botInTeam(POLICE_LEAD, "membersAdded");
+    JsonObject installed = house.sender.installationInTeam(POLICE_LEAD, "add", BOARD);
+    membership.add("timestamp", installed.get("timestamp"));
+
+    house.sender.send(membershipFirst ? membership : installed);
+    house.sender.send(membershipFirst ? installed : membership);
+
+    assertThat(house.teams.take().where()).isEqualTo(BOARD);
+    house.settle();
+    assertThat(posts()).hasSize(1);
+  }
+
+  @Test
+  void anUpgradeGreetsNobodyAndKeepsWhereItIs() {
+    house.sender.send(house.sender.installation(POLICE_LEAD, "add-upgrade"));
+    house.sender.send(house.sender.installation(POLICE_LEAD, "remove-upgrade"));
+    house.settle();
+
+    assertThat(posts()).isEmpty();
+    assertThat(house.inbox.heard()).isEmpty();
+    assertThat(house.references.find(TENANT, "o-police")).isPresent();
+  }
+
+  @Test
+  void whoRemovesBeadleClosesTheOwnPlaceAndOpensItByInstallingAgain() {
+    house.sender.send(house.sender.installation(POLICE_LEAD, "add"));
+    house.sender.send(house.sender.installation(POLICE_LEAD, "remove"));
+    assertThat(house.references.all()).isEmpty();
+
+    house.sender.send(house.sender.installation(POLICE_LEAD, "add"));
+
+    assertThat(house.references.find(TENANT, "o-police")).isPresent();
+    assertThat(house.notices.told)
+        .containsExactly(
+            "opened " + TENANT + " o-police",
+            "closed " + TENANT + " o-police: Beadle was removed from the person's Teams",
+            "opened " + TENANT + " o-police");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"installation", "membership", "both"})
+  void aTeamThatRemovesBeadleClosesAllItsChannelsOnce(String by) {
+    speakIn(BOARD);
+    speakIn("19:health@thread.tacv2");
+    house.sender.send(house.sender.direct(POLICE_LEAD, "rag"));
+    house.notices.told.clear();
+
+    if (!by.equals("installation"))
+      house.sender.send(house.sender.botInTeam(POLICE_LEAD, "membersRemoved"));
+    if (!by.equals("membership"))
+      house.sender.send(house.sender.installationInTeam(POLICE_LEAD, "remove", TEAM));
+
+    assertThat(house.references.all()).extracting(Reference::place).containsExactly("o-police");
+    assertThat(house.notices.told)
+        .containsExactlyInAnyOrder(
+            "closed " + TENANT + " " + TEAM + ": Beadle was removed from the team",
+            "closed " + TENANT + " " + BOARD + ": Beadle was removed from the team",
+            "closed " + TENANT + " 19:health@thread.tacv2: Beadle was removed from the team");
+  }
+
+  @Test
+  void aTeamThatTakesBeadleBackOpensTheChannelsThatItHad() {
+    speakIn(BOARD);
+    house.sender.send(house.sender.installationInTeam(POLICE_LEAD, "remove", TEAM));
+    house.notices.told.clear();
+
+    house.sender.send(house.sender.installationInTeam(POLICE_LEAD, "add", TEAM));
+
+    assertThat(house.references.find(TENANT, BOARD)).isPresent();
+    assertThat(house.notices.told)
+        .contains("opened " + TENANT + " " + BOARD, "opened " + TENANT + " " + TEAM);
+  }
+
+  @Test
+  void aRemovalThatIsOlderThanWhatIsKnownIsLeft() {
+    JsonObject removal = house.sender.installation(POLICE_LEAD, "remove");
+    house.sender.send(house.sender.installation(POLICE_LEAD, "add"));
+
+    house.sender.send(removal);
+
+    assertThat(house.references.find(TENANT, "o-police")).isPresent();
+    assertThat(house.notices.told).containsExactly("opened " + TENANT + " o-police");
+  }
+
+  @Test
+  void anInstallationOrMessageThatIsOlderThanTheRemovalIsLeft() {
+    JsonObject installation = house.sender.installation(POLICE_LEAD, "add");
+    JsonObject message = house.sender.direct(POLICE_LEAD, "thanks");
+    house.sender.send(house.sender.installation(POLICE_LEAD, "remove"));
+
+    house.sender.send(installation);
+    assertThat(house.references.all()).isEmpty();
+    assertThat(house.inbox.heard()).isEmpty();
+
+    house.sender.send(message);
+    assertThat(house.references.all()).isEmpty();
+    assertThat(house.notices.told).hasSize(1);
+  }
+
+  @Test
+  void aChannelThatIsDeletedIsClosedAndARestoredOneOpened() {
+    speakIn(BOARD);
+    speakIn("19:health@thread.tacv2");
+    house.notices.told.clear();
+
+    happened("channelDeleted", BOARD);
+    assertThat(house.references.find(TENANT, BOARD)).isEmpty();
+    assertThat(house.references.find(TENANT, "19:health@thread.tacv2")).isPresent();
+    happened("channelRestored", BOARD);
+
+    assertThat(house.references.find(TENANT, BOARD)).isPresent();
+    assertThat(house.notices.told)
+        .containsExactly(
+            "closed " + TENANT + " " + BOARD + ": The channel was deleted",
+            "opened " + TENANT + " " + BOARD);
+  }
+
+  @Test
+  void aRenamedChannelIsCalledByItsNewNameAndKeepsItWhereTeamsIsSilent() {
+    JsonObject renamed = house.sender.happened(POLICE_LEAD, "channelRenamed", BOARD);
+    renamed
+        .getAsJsonObject("channelData")
+        .getAsJsonObject("channel")
+        .addProperty("name", "Full board");
+
+    house.sender.send(renamed);
+    speakIn(BOARD);
+
+    assertThat(house.references.find(TENANT, BOARD).orElseThrow().name()).contains("Full board");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "teamArchived, teamUnarchived, The team was archived",
+    "teamDeleted, teamRestored, The team was deleted",
+    "teamHardDeleted, teamRestored, The team was deleted"
+  })
+  void aTeamThatIsPutAwayClosesItsChannels(String away, String back, String reason) {
+    speakIn(BOARD);
+    house.notices.told.clear();
+
+    happened(away, TEAM);
+    assertThat(house.references.all()).isEmpty();
+    assertThat(house.notices.told).contains("closed " + TENANT + " " + BOARD + ": " + reason);
+    happened(back, TEAM);
+
+    assertThat(house.references.find(TENANT, BOARD)).isPresent();
+    house.settle();
+    assertThat(posts()).isEmpty();
+  }
+
+  @Test
+  void anotherMembersComingAndGoingChangesNothing() {
+    JsonObject joined = house.sender.happened(POLICE_LEAD, "teamMemberAdded", TEAM);
+    JsonObject left = house.sender.happened(POLICE_LEAD, "teamMemberRemoved", TEAM);
+    JsonObject member = new JsonObject();
+    member.addProperty("id", "29:o-health");
+    JsonArray members = new JsonArray();
+    members.add(member);
+    joined.add("membersAdded", members);
+    left.add("membersRemoved", members);
+
+    assertThat(house.sender.send(joined)).isEqualTo(Reply.accepted());
+    assertThat(house.sender.send(left)).isEqualTo(Reply.accepted());
+
+    assertThat(house.notices.told).isEmpty();
+  }
+
+  @Test
+  void anotherServiceAddressIsKeptFromTheNextActivityOn() {
+    speakIn(BOARD);
+    JsonObject moved = house.sender.inChannel(POLICE_LEAD, BOARD, "hello");
+    moved.addProperty("serviceUrl", "https://teams.example/emea/");
+
+    house.sender.send(moved);
+
+    Reference kept = house.references.find(TENANT, BOARD).orElseThrow();
+    assertThat(kept.serviceUrl()).isEqualTo("https://teams.example/emea");
+    assertThat(kept.seen()).isEqualTo(Instant.parse(moved.get("timestamp").getAsString()));
+  }
+
+  @Test
+  void aGroupChatThatRemovesBeadleIsClosed() {
+    house.sender.send(house.sender.inGroup(POLICE_LEAD, "19:chat@thread.v2", "hello"));
+    JsonObject removed = house.sender.inGroup(POLICE_LEAD, "19:chat@thread.v2", "");
+    removed.addProperty("type", "installationUpdate");
+    removed.addProperty("action", "remove");
+
+    house.sender.send(removed);
+
+    assertThat(house.references.all()).isEmpty();
+    assertThat(house.notices.told)
+        .contains(
+            "closed " + TENANT + " 19:chat@thread.v2: Beadle was removed from the group chat");
+  }
+
+  private void speakIn(String channel) {
+    house.sender.send(house.sender.inChannel(POLICE_LEAD, channel, "hello everybody"));
+  }
+
+  private void happened(String event, String channel) {
+    assertThat(house.sender.send(house.sender.happened(POLICE_LEAD, event, channel)))
+        .isEqualTo(new Reply(200, Optional.empty()));
+  }
+
+  private List<StandInConnector.Call> posts() {
+    return house.teams.calls(Operation.SEND);
+  }
+}

@@ -1,0 +1,121 @@
+package org.beadle.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypedTextTest {
+  private static final String BOT = "28:beadle";
+  private static final Activity.Mention BEADLE =
+      new Activity.Mention(BOT, "Beadle", "<at>Beadle</at>");
+
+  @Test
+  void theBotsOwnMentionIsTakenOutWhereverItStands() {
+    assertThat(words("<at>Beadle</at> action 2.3 done", BEADLE)).isEqualTo("action 2.3 done");
+    assertThat(words("action 2.3 <at>Beadle</at>done", BEADLE)).isEqualTo("action 2.3 done");
+    assertThat(words("<at>Beadle</at>&nbsp;", BEADLE)).isEmpty();
+  }
+
+  @Test
+  void otherPeoplesMentionsBecomeTheirNames() {
+    assertThat(
+            words(
+                "<at>Beadle</at> action 2.3 owner <at>Police</at>, today",
+                BEADLE,
+                person("Police lead", "<at>Police</at>")))
+        .isEqualTo("action 2.3 owner @Police lead, today");
+  }
+
+  @Test
+  void whoIsNotNamedIsCalledAsTheTextDoes() {
+    assertThat(words("owner <at>Police lead</at>", person("", "<at>Police lead</at>")))
+        .isEqualTo("owner @Police lead");
+  }
+
+  @Test
+  void ofTwoMentionsThatReadTheSameEachIsWhoTeamsSaysItIs() {
+    Activity.Mention namesake = person("Beadle", "<at>Beadle</at>");
+
+    assertThat(words("<at>Beadle</at> owner <at>Beadle</at>", BEADLE, namesake))
+        .isEqualTo("owner @Beadle");
+    assertThat(words("<at>Beadle</at> owner <at>Beadle</at>", namesake, BEADLE))
+        .isEqualTo("@Beadle owner");
+  }
+
+  @Test
+  void whatOnlyLooksLikeAMentionIsWords() {
+    assertThat(words("<at>Beadle</at> note ask <at>Nobody</at> and @Beadle", BEADLE))
+        .isEqualTo("note ask Nobody and @Beadle");
+  }
+
+  @Test
+  void aNameThatHoldsMarkUpEndsWhereItsMentionEnds() {
+    String text = "<at>Eve</at> action 2.3 done <at></at>";
+
+    assertThat(
+            words(
+                "<at>Beadle</at> action 2.4 owner " + text + " today",
+                BEADLE,
+                person("Eve</at> action 2.3 done <at>", text)))
+        .isEqualTo("action 2.4 owner @Eve</at> action 2.3 done <at> today");
+  }
+
+  @Test
+  void aNameThatReadsAsTheBotsMentionIsNotTakenForIt() {
+    Activity.Mention hostile = person("<at>Beadle</at>", "<at>&lt;at&gt;Beadle&lt;/at&gt;</at>");
+
+    assertThat(words("<at>Beadle</at> owner " + hostile.text(), hostile, BEADLE))
+        .isEqualTo("owner @<at>Beadle</at>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "action&nbsp;2.3&nbsp; done | action 2.3 done",
+        "action\u00a02.3\u202fdone\u200b | action 2.3 done",
+        "<p>action 2.3</p><p>done</p> | action 2.3 done",
+        "action 2.3<br>done<br/>now | action 2.3 done now",
+        "<div style=\"x\">ac<b>tion</b> 2.3</div> | action 2.3",
+        "note R&amp;D &lt;done&gt; &#39;x&#39; &quot;y&quot; | note R&D <done> 'x' \"y\"",
+        "note 3 < 5 and 6 > 5 | note 3 < 5 and 6 > 5",
+        "note ask <police> | note ask <police>",
+        "note <a href=\"https://example.org/?a=1&amp;b=2\">https://example.org/?a=1&amp;b=2</a> | note https://example.org/?a=1&b=2",
+        "/action 2.3 done | /action 2.3 done"
+      })
+  void markUpBecomesWords(String sent, String words) {
+    assertThat(words(sent)).isEqualTo(words);
+  }
+
+  @Test
+  void lineBreaksBecomeSpaces() {
+    assertThat(words("action 2.3\r\n  note\n\u2028half is done\t"))
+        .isEqualTo("action 2.3 note half is done");
+  }
+
+  private static Activity.Mention person(String name, String text) {
+    return new Activity.Mention("29:person", name, text);
+  }
+
+  private static String words(String text, Activity.Mention... mentions) {
+    Origin origin =
+        new Origin(
+            "1",
+            "tenant",
+            "https://teams.example",
+            Reference.Kind.GROUP,
+            "19:chat@thread.v2",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Origin.Named(BOT, Optional.empty()),
+            new Origin.Sender("29:person", Optional.empty(), Optional.empty()),
+            Instant.EPOCH);
+    return TypedText.words(new Activity.Message(origin, text, List.of(mentions)));
+  }
+}
