@@ -65,8 +65,7 @@ class TeamsCommandsTest {
     String id =
         house.teams.tenant().everything(TeamsHouse.BOARD).getFirst().get("id").getAsString();
     String root = asked.get("id").getAsString();
-    assertThat(house.inbox.standing())
-        .containsExactly(new Receipt(board(), root + ";" + id));
+    assertThat(house.inbox.standing()).containsExactly(new Receipt(board(), root + ";" + id));
   }
 
   @Test
