@@ -1,8 +1,5 @@
 package org.beadle.desk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -137,35 +134,23 @@ public final class EveryPost implements AutoCloseable {
 
   /** Gives every command as it is meant. */
   public void command() {
-    for (String line : script()) {
+    for (String line : EveryCommand.script()) {
       if (line.startsWith(CLOCK)) house.clock.set(Instant.parse(line.substring(CLOCK.length())));
       else say(line);
     }
   }
 
   private void say(String line) {
-    String words = words(line);
+    String words = EveryCommand.words(line);
     int before = house.changes();
     posts.add(house.says(line.substring(0, line.indexOf(": ")), words));
     int changes = house.changes() - before;
     usage(words).ifPresent(rule -> carriedOut.merge(rule, changes, Integer::sum));
   }
 
-  private static String words(String line) {
-    return line.substring(line.indexOf(": ") + 2);
-  }
-
   private Optional<String> usage(String words) {
     WorkingCalendar calendar = house.calendars.of(house.board().nation());
     return RuleOf.usage(words, house.clock.instant().atZone(LONDON).toLocalDate(), calendar);
-  }
-
-  private static List<String> script() {
-    try (Stream<String> lines = Files.lines(Path.of("src/test/resources/every-command.txt"))) {
-      return lines.filter(line -> line.contains(": ") && !line.startsWith("#")).toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   /** Presses every button and picks every option of what was answered, once each. */
@@ -206,28 +191,17 @@ public final class EveryPost implements AutoCloseable {
   /** Gives every command wrongly, and rightly by those who may not or in front of others. */
   public void refuse() {
     for (HelpLine line : new Grammar().help(Optional.empty()))
-      for (String words : wrong(line.example())) posts.add(house.says(DeskTest.MANAGER, words));
-    for (String line : script()) {
+      for (String words : EveryCommand.wrong(line.example()))
+        posts.add(house.says(DeskTest.MANAGER, words));
+    for (String line : EveryCommand.script()) {
       if (line.startsWith(CLOCK)) continue;
-      String words = words(line);
+      String words = EveryCommand.words(line);
       posts.add(house.says(DeskTest.LAY, words));
       posts.add(house.saysToAll(DeskTest.POLICE, words));
       posts.add(
           house.saysIn(House.groupPlace(house.group("Neglect Group")), DeskTest.PROBATION, words));
       posts.add(stranger(words));
     }
-  }
-
-  private static List<String> wrong(String example) {
-    String shorter = example.contains(" ") ? example.replaceFirst("\\s\\S+$", "") : example + "s";
-    return List.of(
-        example,
-        shorter,
-        example + " *and* [so](https://example.org) on",
-        example.replace("2.3", "99.9"),
-        example.replace("Full board", "Nowhere group").replace("Neglect group", "Nowhere"),
-        example.replaceAll("\\d+ (May|July|Sep|March)", "31 February"),
-        example.replaceFirst("^(\\w)(\\w)", "$2$1"));
   }
 
   private Post stranger(String words) {
