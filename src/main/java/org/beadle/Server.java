@@ -32,6 +32,7 @@ final class Server implements AutoCloseable {
   private final Settings settings;
   private final List<Chat> chats = new ArrayList<>();
   private final List<Mount> mounts = new ArrayList<>();
+  private final List<Tick> ticks = new ArrayList<>();
   private Welcome welcome;
   private Web web;
   private Rounds rounds;
@@ -56,8 +57,10 @@ final class Server implements AutoCloseable {
   }
 
   private void start() {
+    if (settings.teams().playground()) PlaygroundRecord.check(installation.store());
     WebSettings pages = pages(settings.http());
     if (settings.slack().enabled()) slack();
+    if (settings.teams().enabled()) teams(pages);
     if (settings.email().enabled()) email(pages);
     if (settings.offersLocalChat()) localChat(pages);
     workflows(pages);
@@ -66,7 +69,7 @@ final class Server implements AutoCloseable {
     web = Web.start(pages, () -> true, mounts);
     rounds.begin();
     Duration every = settings.delivery().every();
-    List<Tick> ticks = new ArrayList<>(List.of(Tick.every("rounds", every, rounds::make)));
+    ticks.add(Tick.every("rounds", every, rounds::make));
     if (replies != null) ticks.add(Tick.every("replies", every, replies::look));
     timetable = Timetable.start(ticks);
   }
@@ -94,6 +97,14 @@ final class Server implements AutoCloseable {
     chats.add(chat);
     SlackRoutes routes = new SlackRoutes(chat);
     mounts.add(routes::add);
+  }
+
+  private void teams(WebSettings pages) {
+    TeamsWiring teams =
+        TeamsWiring.of(installation, settings, pages, installation.news(chats), this::address);
+    chats.add(teams.chat());
+    mounts.addAll(teams.mounts());
+    ticks.add(teams.tidying());
   }
 
   /** Before the local chat, in which everybody has a place whether or not he or she looks there. */
@@ -126,6 +137,7 @@ final class Server implements AutoCloseable {
     List<String> lines = new ArrayList<>();
     lines.add("Beadle listens at " + settings.http().listening(web.port()));
     if (settings.http().publicUrl().isPresent()) lines.add("People reach it at " + address);
+    if (settings.teams().enabled()) lines.add(TeamsWiring.greeting(settings, address));
     if (welcome != null) firstManager().ifPresent(person -> lines.add(invite(address, person)));
     if (noBoard()) lines.add("There is no board yet. " + beginning(address));
     if (chats.stream().allMatch(WorkflowChat.class::isInstance))

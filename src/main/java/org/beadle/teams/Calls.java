@@ -37,6 +37,8 @@ final class Calls implements AutoCloseable {
         HttpClient.newBuilder()
             // Sooner, so that who can't be reached is told from who does not answer.
             .connectTimeout(patience.dividedBy(2))
+            // An offer of HTTP/2 on a plain line makes the Agents Playground hang up.
+            .version(HttpClient.Version.HTTP_1_1)
             // A token is not to be carried to another host.
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.beadle.board.MeetingPolicies;
 import org.beadle.board.Policies;
 import org.beadle.board.WorkingCalendar;
 import org.beadle.chat.Block;
@@ -134,8 +131,7 @@ public final class EveryPost implements AutoCloseable {
       int before = house.changes();
       posts.add(house.says(who, words));
       usage(words)
-          .ifPresent(
-              rule -> carriedOut.merge(rule, house.changes() - before, Integer::sum));
+          .ifPresent(rule -> carriedOut.merge(rule, house.changes() - before, Integer::sum));
     }
   }
 
@@ -196,8 +192,7 @@ public final class EveryPost implements AutoCloseable {
       posts.add(house.says(DeskTest.LAY, words));
       posts.add(house.saysToAll(DeskTest.POLICE, words));
       posts.add(
-          house.saysIn(
-              House.groupPlace(house.group("Neglect Group")), DeskTest.PROBATION, words));
+          house.saysIn(House.groupPlace(house.group("Neglect Group")), DeskTest.PROBATION, words));
       posts.add(stranger(words));
     }
   }

@@ -64,6 +64,15 @@ class TeamsConversationsTest extends StoreContract {
   }
 
   @Test
+  void theConversationsOfSeveralAreListedWhileBeadleIsInThem() {
+    Conversation left = channel(TENANT, "19:left@thread.tacv2", "emea", NOW);
+    keep(BOARD, PERSON, left, channel(OTHER, BOARD.place(), "emea", NOW));
+    remove(left);
+    List<Conversation> shared = read(records -> records.teamsConversations().shared());
+    assertThat(shared).containsExactly(BOARD, channel(OTHER, BOARD.place(), "emea", NOW));
+  }
+
+  @Test
   void aConversationIsFoundAsItWasKept() {
     keep(BOARD, PERSON);
     assertThat(find(BOARD)).contains(BOARD);

@@ -44,7 +44,8 @@ class EveryCardTest {
       every.press();
       every.refuse();
       assertThat(every.posts()).hasSizeGreaterThan(300);
-      assertThat(kinds(every.posts())).containsExactlyInAnyOrder(Block.class.getPermittedSubclasses());
+      assertThat(kinds(every.posts()))
+          .containsExactlyInAnyOrder(Block.class.getPermittedSubclasses());
       check(every.posts());
     }
   }
