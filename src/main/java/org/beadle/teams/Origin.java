@@ -30,8 +30,6 @@ record Origin(
     Named bot,
     Sender from,
     Instant at) {
-  private static final String THREAD = ";messageid=";
-
   /** Something with an id, and what people call it. */
   record Named(String id, Optional<String> name) {}
 
@@ -85,12 +83,6 @@ record Origin(
     return new Address(TeamsChat.PLATFORM, tenant, place().orElse(""));
   }
 
-  /** The conversation without its thread. */
-  String whole() {
-    int thread = conversation.indexOf(THREAD);
-    return thread < 0 ? conversation : conversation.substring(0, thread);
-  }
-
   /**
    * Where an answer is posted: in a channel in the thread of what was said, else beside it.
    *
@@ -98,13 +90,18 @@ record Origin(
    */
   Spot spot(String root) {
     Spot said = new Spot(serviceUrl, conversation);
-    boolean threaded = conversation.contains(THREAD) || root.isEmpty();
-    return kind == Reference.Kind.CHANNEL && !threaded ? said.thread(root) : said;
+    boolean begins = said.root().isEmpty() && !root.isEmpty();
+    return kind == Reference.Kind.CHANNEL && begins ? said.thread(root) : said;
   }
 
   /** Where the whole conversation is, whose roster names its people. */
   Spot hall() {
     return new Spot(serviceUrl, whole());
+  }
+
+  /** The conversation without its thread. */
+  private String whole() {
+    return new Spot(serviceUrl, conversation).channel();
   }
 
   /** The reference by which the place is posted to from now on. */

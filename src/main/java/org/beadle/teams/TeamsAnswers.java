@@ -58,9 +58,9 @@ final class TeamsAnswers {
         sent.add(connector.send(spot, left.peek()));
         left.remove();
       }
-      String reference = String.join(" ", sent);
+      MessageRef message = new MessageRef(spot.root(), sent);
       sent.clear();
-      inbox.stands(new Receipt(address, reference), post);
+      inbox.stands(new Receipt(address, message.toString()), post);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.beadle.chat.Inbox;
 import org.beadle.chat.Pace;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
+import org.beadle.chat.Replies;
 
 /**
  * Microsoft Teams. In its addresses the workspace is the tenant's id, and the place a channel's id,
@@ -23,11 +24,11 @@ public final class TeamsChat implements Chat {
   private final TeamsConnection connection;
   private final References references;
   private final TeamsNotices notices;
-  private final FileLinks files;
   private final InstantSource clock;
   private final Connector connector;
   private final TeamsMessages messages;
   private final TeamsPosts posts;
+  private final Replies replies = new Replies(PLATFORM);
   private volatile Optional<TeamsEndpoint> endpoint = Optional.empty();
 
   /**
@@ -45,7 +46,6 @@ public final class TeamsChat implements Chat {
     this.connection = connection;
     this.references = references;
     this.notices = notices;
-    this.files = files;
     this.clock = clock;
     this.connector = new Connector(connection, AccessTokens.of(connection));
     this.messages = new TeamsMessages(files);
@@ -64,8 +64,10 @@ public final class TeamsChat implements Chat {
 
   @Override
   public void open(Inbox inbox) {
-    throw new UnsupportedOperationException(
-        "not yet: " + connection + references + notices + files + clock);
+    TeamsPlaces places = new TeamsPlaces(references, notices, clock);
+    TeamsHearing hearing = new TeamsHearing(inbox, new TeamsPeople(connector, clock), replies);
+    TeamsAnswers answers = new TeamsAnswers(connector, messages, inbox);
+    listen(new TeamsActivities(places, hearing, answers, clock));
   }
 
   @Override
@@ -117,6 +119,7 @@ public final class TeamsChat implements Chat {
   @Override
   public void close() {
     endpoint = Optional.empty();
+    replies.close();
     connector.close();
   }
 }

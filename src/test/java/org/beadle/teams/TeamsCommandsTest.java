@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.Address;
 import org.beadle.chat.Block;
+import org.beadle.chat.ChatException;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
@@ -57,13 +58,29 @@ class TeamsCommandsTest {
 
   @Test
   void anAnswerThatStandsIsToldOfUnderItsActivitysId() {
-    house.sender.send(inBoard(MENTION + " action 2.3 done"));
+    JsonObject asked = inBoard(MENTION + " action 2.3 done");
+    house.sender.send(asked);
     house.teams.take();
     house.settle();
 
     String id =
         house.teams.tenant().everything(TeamsHouse.BOARD).getFirst().get("id").getAsString();
-    assertThat(house.inbox.standing()).containsExactly(new Receipt(board(), id));
+    assertThat(house.inbox.standing())
+        .containsExactly(new Receipt(board(), asked.get("id").getAsString() + ";" + id));
+  }
+
+  @Test
+  void anAnswerThatStandsInAThreadIsBroughtUpToDateThere() throws ChatException {
+    house.sender.send(inBoard(MENTION + " action 2.3"));
+    house.teams.take();
+    house.settle();
+    house.restart();
+
+    house.chat.update(house.inbox.standing().getFirst(), Post.text("Action 2.3 is late."));
+
+    assertThat(house.teams.tenant().everything(TeamsHouse.BOARD))
+        .extracting(ShownCard::of)
+        .containsExactly("Action 2.3 is late.");
   }
 
   @Test
@@ -346,6 +363,8 @@ class TeamsCommandsTest {
   @Test
   void whatIsNotAsItShouldBeIsAcknowledged() {
     JsonObject bare = new JsonObject();
+    bare.addProperty("channelId", "msteams");
+    bare.addProperty("serviceUrl", house.teams.serviceUrl());
     assertThat(house.sender.send(bare)).isEqualTo(Reply.accepted());
     bare.addProperty("type", "message");
     assertThat(house.sender.send(bare)).isEqualTo(Reply.accepted());

@@ -251,12 +251,12 @@ class TeamsEventsTest {
   void anotherServiceAddressIsKeptFromTheNextActivityOn() {
     speakIn(BOARD);
     JsonObject moved = house.sender.inChannel(POLICE_LEAD, BOARD, "hello");
-    moved.addProperty("serviceUrl", "https://teams.example/emea/");
+    moved.addProperty("serviceUrl", "http://127.0.0.1:9/emea/");
 
     house.sender.send(moved);
 
     Reference kept = house.references.find(TENANT, BOARD).orElseThrow();
-    assertThat(kept.serviceUrl()).isEqualTo("https://teams.example/emea");
+    assertThat(kept.serviceUrl()).isEqualTo("http://127.0.0.1:9/emea");
     assertThat(kept.seen()).isEqualTo(Instant.parse(moved.get("timestamp").getAsString()));
   }
 

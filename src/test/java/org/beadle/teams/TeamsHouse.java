@@ -1,14 +1,17 @@
 package org.beadle.teams;
 
+import com.google.gson.JsonObject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import org.beadle.chat.Block;
 import org.beadle.chat.RecordingInbox;
-import org.beadle.chat.Replies;
 
-/** What hears activities, with a stand-in for Teams behind it and a sender before it. */
+/** A Teams chat with a stand-in for Teams behind it and a sender before it. */
 final class TeamsHouse implements AutoCloseable {
   static final Instant NOW = Instant.parse("2026-09-30T09:00:00Z");
   static final String TENANT = StandInTenant.TENANT;
@@ -21,23 +24,35 @@ final class TeamsHouse implements AutoCloseable {
   final MemoryOfReferences references = new MemoryOfReferences();
   final RecordingInbox inbox = new RecordingInbox();
   final RecordingNotices notices = new RecordingNotices();
-  private final Connector connector =
-      new Connector(
-          teams.connection(new TeamsConnection.Playground(), Duration.ofSeconds(5)),
-          () -> Optional.of(StandInConnector.TOKEN));
-  final TeamsMessages messages =
-      new TeamsMessages(file -> URI.create("https://beadle.example/files/1"));
-  private Replies replies = new Replies(TeamsChat.PLATFORM);
-  private Activities activities = opened();
-  final TeamsSender sender =
-      new TeamsSender(activity -> activities.take(activity, TENANT), teams.serviceUrl(), clock);
+  final TeamsMessages messages = new TeamsMessages(TeamsHouse::address);
+  TeamsChat chat;
+  final TeamsSender sender = new TeamsSender(this::receive, teams.serviceUrl(), clock);
 
-  private Activities opened() {
-    return new TeamsActivities(
-        new TeamsPlaces(references, notices, clock),
-        new TeamsHearing(inbox, new TeamsPeople(connector, clock), replies),
-        new TeamsAnswers(connector, messages, inbox),
-        clock);
+  TeamsHouse() {
+    teams.wants(Optional.empty());
+    teams.tenant().rules(activity -> CardRules.broken(activity, TeamsMessages.LARGEST));
+    this.chat = opened();
+  }
+
+  private TeamsChat opened() {
+    TeamsChat opened =
+        new TeamsChat(
+            teams.connection(new TeamsConnection.Playground(), Duration.ofSeconds(5)),
+            references,
+            notices,
+            TeamsHouse::address,
+            clock);
+    opened.open(inbox);
+    return opened;
+  }
+
+  private static URI address(Block.File file) {
+    return URI.create("https://beadle.example/files/0123456789abcdef");
+  }
+
+  private Reply receive(JsonObject activity) {
+    byte[] body = activity.toString().getBytes(StandardCharsets.UTF_8);
+    return chat.receive(new Request("127.0.0.1", Map.of(), body));
   }
 
   /** Lets the police lead be found in every roster. */
@@ -55,20 +70,18 @@ final class TeamsHouse implements AutoCloseable {
 
   /** Stops and starts: what only the process knew is gone. */
   void restart() {
-    settle();
-    replies = new Replies(TeamsChat.PLATFORM);
-    activities = opened();
+    chat.close();
+    chat = opened();
   }
 
-  /** Waits until all answers are given; nothing is answered afterwards. */
+  /** Stops, once all answers are given. */
   void settle() {
-    replies.close();
+    chat.close();
   }
 
   @Override
   public void close() {
-    replies.close();
-    connector.close();
+    chat.close();
     teams.close();
   }
 }
