@@ -542,10 +542,10 @@ CREATE TABLE delivery (
   next_try_at    BIGINT       NOT NULL,
   sent_at        BIGINT,
   gave_up_at     BIGINT,
-  message_ref    VARCHAR(200),
-  replaces_ref   VARCHAR(200),
+  message_ref    VARCHAR(1000),
+  replaces_ref   VARCHAR(1000),
   thread_of      BIGINT       REFERENCES action (id),
-  below_ref      VARCHAR(200),
+  below_ref      VARCHAR(1000),
   problem        VARCHAR(400)
 );
 CREATE INDEX delivery_waiting ON delivery (platform, workspace, place, id) WHERE state IN ('queued', 'failed', 'sending') AND gave_up_at IS NULL;
@@ -577,6 +577,7 @@ CREATE TABLE nudge (
   PRIMARY KEY (board_id, nudge_rule, record_id, occurrence, recipient)
 );
 CREATE INDEX nudge_by_record ON nudge (record_id);
+CREATE INDEX nudge_by_delivery ON nudge (delivery_id);
 
 -- Messages about an action, a meeting or a page of a register that stand in a channel, to be brought up to date when it
 -- changes.
@@ -584,7 +585,7 @@ CREATE TABLE posted_card (
   platform       VARCHAR(20)  NOT NULL,
   workspace      VARCHAR(120) NOT NULL,
   place          VARCHAR(200) NOT NULL,
-  message_ref    VARCHAR(200) NOT NULL,
+  message_ref    VARCHAR(1000) NOT NULL,
   board_id       BIGINT       NOT NULL REFERENCES board (id),
   record_id      BIGINT       NOT NULL,
   posted_at      BIGINT       NOT NULL,
@@ -598,7 +599,7 @@ CREATE TABLE action_thread (
   workspace      VARCHAR(120) NOT NULL,
   place          VARCHAR(200) NOT NULL,
   action_id      BIGINT       NOT NULL REFERENCES action (id),
-  message_ref    VARCHAR(200) NOT NULL,
+  message_ref    VARCHAR(1000) NOT NULL,
   begun_at       BIGINT       NOT NULL,
   PRIMARY KEY (platform, workspace, place, action_id)
 );

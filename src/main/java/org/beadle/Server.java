@@ -16,6 +16,7 @@ import org.beadle.config.Settings;
 import org.beadle.desk.Patience;
 import org.beadle.slack.SlackChat;
 import org.beadle.slack.SlackRoutes;
+import org.beadle.teams.WorkflowChat;
 import org.beadle.timetable.Tick;
 import org.beadle.timetable.Timetable;
 import org.beadle.web.Entrance;
@@ -31,6 +32,7 @@ final class Server implements AutoCloseable {
   private final Settings settings;
   private final List<Chat> chats = new ArrayList<>();
   private final List<Mount> mounts = new ArrayList<>();
+  private final List<Tick> ticks = new ArrayList<>();
   private Welcome welcome;
   private Web web;
   private Rounds rounds;
@@ -55,16 +57,19 @@ final class Server implements AutoCloseable {
   }
 
   private void start() {
+    if (settings.teams().playground()) PlaygroundRecord.check(installation.store());
     WebSettings pages = pages(settings.http());
     if (settings.slack().enabled()) slack();
+    if (settings.teams().enabled()) teams(pages);
     if (settings.email().enabled()) email(pages);
     if (settings.offersLocalChat()) localChat(pages);
+    workflows(pages);
     mounts.add(CalendarWiring.pages(installation, pages));
     rounds = installation.rounds(chats, patience(settings.delivery()), Rounds.hands(), outside());
     web = Web.start(pages, () -> true, mounts);
     rounds.begin();
     Duration every = settings.delivery().every();
-    List<Tick> ticks = new ArrayList<>(List.of(Tick.every("rounds", every, rounds::make)));
+    ticks.add(Tick.every("rounds", every, rounds::make));
     if (replies != null) ticks.add(Tick.every("replies", every, replies::look));
     timetable = Timetable.start(ticks);
   }
@@ -94,6 +99,14 @@ final class Server implements AutoCloseable {
     mounts.add(routes::add);
   }
 
+  private void teams(WebSettings pages) {
+    TeamsWiring teams =
+        TeamsWiring.of(installation, settings, pages, installation.news(chats), this::address);
+    chats.add(teams.chat());
+    mounts.addAll(teams.mounts());
+    ticks.add(teams.tidying());
+  }
+
   /** Before the local chat, in which everybody has a place whether or not he or she looks there. */
   private void email(WebSettings pages) {
     EmailWiring email = EmailWiring.of(installation, settings, pages, this::address);
@@ -112,15 +125,22 @@ final class Server implements AutoCloseable {
     mounts.add(welcome);
   }
 
+  private void workflows(WebSettings pages) {
+    WorkflowWiring workflows = WorkflowWiring.of(installation, settings, pages, this::address);
+    chats.add(workflows.chat());
+    mounts.addAll(workflows.mounts());
+  }
+
   /** What a person at the terminal wants to know first. */
   List<String> greeting() {
     URI address = address();
     List<String> lines = new ArrayList<>();
     lines.add("Beadle listens at " + settings.http().listening(web.port()));
     if (settings.http().publicUrl().isPresent()) lines.add("People reach it at " + address);
+    if (settings.teams().enabled()) lines.add(TeamsWiring.greeting(settings, address));
     if (welcome != null) firstManager().ifPresent(person -> lines.add(invite(address, person)));
     if (noBoard()) lines.add("There is no board yet. " + beginning(address));
-    if (chats.isEmpty())
+    if (chats.stream().allMatch(WorkflowChat.class::isInstance))
       lines.add(
           "No chat is switched on yet. config/beadle.yaml says how to connect Slack, Teams or"
               + " e-mail, or to switch on the local chat.");

@@ -2,13 +2,16 @@ package org.beadle;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.beadle.config.TeamsSettings;
+import org.beadle.store.TeamsConversations.Conversation;
 import org.beadle.teams.TeamsApp;
 import org.beadle.teams.TeamsPackage;
 import org.beadle.web.AboutPages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -16,14 +19,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "teams",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "package",
-    description = "Makes what Microsoft Teams wants to know of the app.")
+    synopsisSubcommandLabel = "package|channels|webhook",
+    subcommands = WebhookCommand.class,
+    description = "Makes the app's package for Microsoft Teams; says where Beadle can post there.")
 final class TeamsCommand implements Runnable {
   @Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public void run() {
-    throw wrong("Say what: package.");
+    throw wrong("Say what: package, channels or webhook.");
   }
 
   @Command(
@@ -79,6 +83,24 @@ final class TeamsCommand implements Runnable {
     WholeFile.write(file, TeamsPackage.zip(app));
     spec.commandLine().getOut().println("Written to " + file + ". Upload it to Teams.");
     return 0;
+  }
+
+  @Command(
+      name = "channels",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Lists the channels and group chats of Teams in which Beadle is installed.",
+        "They are written as under “channels:” in a board's file, to be copied there."
+      })
+  Integer channels(@Mixin InstallationOptions options) {
+    try (Installation installation = options.open()) {
+      List<Conversation> found =
+          installation.store().read(records -> records.teamsConversations().shared());
+      if (found.isEmpty())
+        Printout.nothing(spec, "Beadle has not heard from any channel or group chat of Teams.");
+      else Printout.of(spec, TeamsChannels.yaml(found));
+      return 0;
+    }
   }
 
   private static TeamsApp.Pages pages(URI server) {

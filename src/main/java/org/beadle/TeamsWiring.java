@@ -1,41 +1,71 @@
 package org.beadle;
 
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.config.Secret;
+import org.beadle.config.Settings;
 import org.beadle.config.TeamsSettings;
+import org.beadle.desk.LinkedFileDesk;
 import org.beadle.desk.PlatformNews;
-import org.beadle.teams.FileLinks;
 import org.beadle.teams.TeamsChat;
 import org.beadle.teams.TeamsConnection;
 import org.beadle.teams.TeamsConnection.Access;
+import org.beadle.teams.TeamsRoutes;
+import org.beadle.timetable.Tick;
+import org.beadle.web.AboutPages;
+import org.beadle.web.LinkedFilePages;
+import org.beadle.web.Mount;
+import org.beadle.web.WebSettings;
 
 /** Connects the Teams adapter to the settings and the record. */
-final class TeamsWiring {
-  private TeamsWiring() {}
+record TeamsWiring(TeamsChat chat, List<Mount> mounts, Tick tidying) {
+  private static final Duration TIDYING = Duration.ofHours(1);
+
+  /**
+   * The chat, its addresses on the web server, and what wipes files whose time is over.
+   *
+   * @param news hears where Beadle can write
+   * @param base how addresses of ours begin; asked only when something is sent
+   */
+  static TeamsWiring of(
+      Installation installation,
+      Settings settings,
+      WebSettings web,
+      PlatformNews news,
+      Supplier<URI> base) {
+    LinkedFileDesk files = new LinkedFileDesk(installation.store(), installation.clock());
+    TeamsChat chat =
+        new TeamsChat(
+            connection(settings.teams()),
+            new TeamsReferences(installation.store()),
+            new TeamsHeeded(news),
+            file -> LinkedFilePages.address(base.get(), files.keep(file)),
+            installation.clock());
+    return new TeamsWiring(
+        chat,
+        List.of(
+            new TeamsRoutes(chat)::add, new LinkedFilePages(files::read, web), new AboutPages(web)),
+        Tick.every("linked files", TIDYING, files::wipe));
+  }
+
+  /** What a person at the terminal wants to know first of Teams. */
+  static String greeting(Settings settings, URI address) {
+    return connection(settings.teams())
+        .warning()
+        .orElseGet(() -> "Teams is to send messages to " + address + TeamsConnection.MESSAGES);
+  }
 
   /** How this installation talks to Teams, once its settings have been found to agree. */
   static TeamsConnection connection(TeamsSettings settings) {
     return new TeamsConnection(
         access(settings), settings.services().connector(), settings.patience());
-  }
-
-  /**
-   * The chat; {@code news} hears where Beadle can write.
-   *
-   * @param files where pictures and files are read that do not fit into a message
-   */
-  static TeamsChat chat(
-      Installation installation, TeamsConnection connection, PlatformNews news, FileLinks files) {
-    return new TeamsChat(
-        connection,
-        new TeamsReferences(installation.store()),
-        new TeamsHeeded(news),
-        files,
-        installation.clock());
   }
 
   private static Access access(TeamsSettings settings) {

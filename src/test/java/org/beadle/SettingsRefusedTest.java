@@ -49,6 +49,27 @@ class SettingsRefusedTest {
   }
 
   @Test
+  void thePlaygroundBesideARealBotStopsTheStart() throws IOException {
+    Terminal.Said said =
+        serve(
+            """
+            teams:
+              app-id: 11111111-2222-3333-4444-555555555555
+              playground: true
+            slack:
+              bot-token: xoxb-1
+              signing-secret: s
+            """);
+    assertThat(said.code()).isNotZero();
+    assertThat(said.errors())
+        .startsWith("Beadle can't start with these settings:")
+        .contains("teams.playground: it lets anybody on this machine in, so it can't be on where")
+        .contains("where Slack or e-mail is set, which reach real people")
+        .doesNotContain("Exception");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
   void aSettingsFileThatIsNotThereIsSaid() {
     Path missing = folder.resolve("missing.yaml");
     Terminal.Said said = Terminal.run("serve", "--config", missing);

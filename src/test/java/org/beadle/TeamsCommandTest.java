@@ -1,15 +1,22 @@
 package org.beadle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beadle.command.Grammar;
 import org.beadle.command.Reading;
+import org.beadle.intake.BoardFile;
+import org.beadle.intake.ProposedBoard;
+import org.beadle.intake.ProposedBoard.NewChannel;
+import org.beadle.teams.Reference;
 import org.beadle.teams.TeamsApp.Suggestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +101,56 @@ class TeamsCommandTest {
 
   @Test
   void theCommandAloneSaysWhatItCanDo() {
-    assertThat(Terminal.run("teams").errors()).contains("Say what: package.");
+    assertThat(Terminal.run("teams").errors()).contains("Say what: package, channels or webhook.");
+  }
+
+  @Test
+  void theChannelsThatBeadleIsInAreListedAsABoardsFileHasThem() {
+    try (Installation installation = Installation.open(Installation.in(folder), Beadle.CLOCK)) {
+      TeamsReferences references = new TeamsReferences(installation.store());
+      references.keep(reference("19:aB3@thread.tacv2", Optional.of("Neglect: cases")));
+      references.keep(reference("19:team@thread.tacv2", Optional.empty()));
+    }
+    Terminal.Said said = Terminal.run("teams", "channels", "--data", folder);
+
+    assertThat(said.code()).isZero();
+    String file =
+        """
+        board: {name: Sample Board, slug: sample, zone: Europe/London, nation: england}
+        members: [{name: Board manager}]
+        groups: [{name: Full board, kind: full-board, coordinator: Board manager}]
+        channels:
+        """
+            + said.out();
+    ProposedBoard board =
+        (ProposedBoard) BoardFile.read("board.yaml", file.getBytes(StandardCharsets.UTF_8));
+    assertThat(board.channels())
+        .extracting(NewChannel::workspace, NewChannel::place, NewChannel::name)
+        .containsExactlyInAnyOrder(
+            tuple(ID, "19:aB3@thread.tacv2", "Neglect: cases"),
+            tuple(ID, "19:team@thread.tacv2", "General"));
+  }
+
+  @Test
+  void whereThereAreNoChannelsNothingIsListed() {
+    Terminal.Said said = Terminal.run("teams", "channels", "--data", folder);
+
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).isEmpty();
+    assertThat(said.errors()).contains("has not heard from any channel");
+  }
+
+  private static Reference reference(String channel, Optional<String> name) {
+    return new Reference(
+        ID,
+        channel,
+        Reference.Kind.CHANNEL,
+        channel,
+        "https://smba.example/uk",
+        Optional.of("19:team@thread.tacv2"),
+        Optional.empty(),
+        name,
+        Instant.parse("2018-06-18T09:00:00Z"));
   }
 
   static Stream<Suggestion> suggestions() {

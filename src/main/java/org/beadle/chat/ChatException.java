@@ -25,6 +25,11 @@ public final class ChatException extends Exception {
     NOTHING,
     /** The thread: the message that began it is gone. The place takes posts. */
     THREAD,
+    /**
+     * A person's direct messages. The account stands, but nobody may write to it: that of a guest,
+     * or of somebody who blocked Beadle.
+     */
+    DIRECT,
     /** The place: its channel is archived, its person's account gone. */
     PLACE,
     /** The whole workspace: Beadle was removed from it. */

@@ -89,6 +89,7 @@ public record Settings(
             database.problems(),
             new SlackRules(slack, http).problems(),
             new TeamsRules(teams, http).problems(),
+            new PlaygroundRules(this).problems(),
             email.problems(http),
             localChat.problems(http))
         .flatMap(each -> each);

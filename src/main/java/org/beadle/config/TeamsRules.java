@@ -24,9 +24,7 @@ final class TeamsRules {
             publicUrlForTeams(),
             keysOnlyOverHttps(TeamsSettings.METADATA_URL, teams.signing().metadata()),
             keysOnlyOverHttps(TeamsSettings.LOGIN_URL, teams.services().login()),
-            keysOnlyOverHttps(TeamsSettings.CONNECTOR_URL, teams.services().connector()),
-            playgroundAlone(),
-            playgroundOnThisMachine())
+            keysOnlyOverHttps(TeamsSettings.CONNECTOR_URL, teams.services().connector()))
         .flatMap(Optional::stream);
   }
 
@@ -65,27 +63,6 @@ final class TeamsRules {
         address.getScheme().equals("http") && !WebAddress.isLoopback(address.getHost()),
         setting,
         "keys and tokens go that way, so an address elsewhere has to begin with https");
-  }
-
-  private Optional<Problem> playgroundAlone() {
-    boolean production =
-        bot.appId().isPresent()
-            || bot.appSecret().isPresent()
-            || bot.tenant().isPresent()
-            || !teams.tenants().isEmpty();
-    return when(
-        teams.playground() && production,
-        TeamsSettings.PLAYGROUND,
-        "it lets anybody on this machine in, so it can't be on where teams.app-id, app-secret,"
-            + " tenant or other-tenants is set");
-  }
-
-  private Optional<Problem> playgroundOnThisMachine() {
-    return when(
-        teams.playground() && (!http.loopback() || http.publicUrl().isPresent()),
-        TeamsSettings.PLAYGROUND,
-        "it lets anybody who reaches the server in, so it is for http.host 127.0.0.1 without"
-            + " http.public-url");
   }
 
   private static Optional<Problem> when(boolean wrong, Setting<?> setting, String reason) {

@@ -87,8 +87,8 @@ public record TeamsSettings(
           "teams.playground",
           false,
           "For trying Teams out without an account: lets Microsoft's Agents Playground in, without"
-              + " any check of who is asking. Only on this machine, and only where nothing else of"
-              + " teams is set.");
+              + " any check of who is asking. Only on this machine, with a record of its own, and only"
+              + " where neither a bot in Teams nor Slack, e-mail or PostgreSQL is set.");
 
   static final Setting<URI> METADATA_URL =
       Setting.address(

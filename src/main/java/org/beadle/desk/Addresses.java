@@ -34,6 +34,19 @@ final class Addresses {
     };
   }
 
+  /** Whether a place can be written to. */
+  boolean isOpen(Records records, Address place) {
+    return chats.of(place.platform()).isPresent() && !Closed.of(records).holds(place);
+  }
+
+  /** Whether a person has a place that is closed, of which the board managers were told then. */
+  boolean isShutOut(Records records, long person) {
+    Closed closed = Closed.of(records);
+    return records.people().identitiesOf(person).stream()
+        .map(each -> new Address(each.platform(), each.workspace(), each.user()))
+        .anyMatch(closed::holds);
+  }
+
   private Optional<Address> ofPerson(Records records, Board board, long person) {
     List<People.Identity> identities = records.people().identitiesOf(person);
     Closed closed = Closed.of(records);

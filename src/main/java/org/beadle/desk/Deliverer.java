@@ -60,7 +60,9 @@ public final class Deliverer {
     Circuits circuits = new Circuits(clock, patience.noMoreThanFirst(Circuits.LEFT_ALONE));
     this.gate = new Gate(chats, pacing, circuits, inFlight);
     this.sending = new Sending(chats, clock, patience, pacing, circuits);
-    this.outcomes = new Outcomes(store, clock, new ManagerNotices(new Addresses(chats)));
+    Addresses addresses = new Addresses(chats);
+    this.outcomes =
+        new Outcomes(store, clock, new ManagerNotices(addresses), new Detouring(addresses));
   }
 
   /**

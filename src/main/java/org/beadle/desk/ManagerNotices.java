@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,6 +13,7 @@ import org.beadle.board.Member;
 import org.beadle.chat.Address;
 import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Post;
+import org.beadle.nudge.NudgeKey;
 import org.beadle.nudge.Recipient;
 import org.beadle.store.Delivery;
 import org.beadle.store.NewDelivery;
@@ -77,6 +79,26 @@ final class ManagerNotices {
     }
   }
 
+  /** Some members can be written to nowhere. Of each a board's managers are told once. */
+  void unreachable(Records records, Board board, List<Member> members, Instant now) {
+    Set<NudgeKey> told =
+        records.nudges().sentKeys(board.id(), members.stream().map(Member::id).toList());
+    List<Member> news =
+        members.stream().filter(member -> !told.contains(unreachable(board, member))).toList();
+    if (news.isEmpty()) return;
+    String key = "unreachable/" + board.id() + "/" + records.nextId();
+    List<NewDelivery> notices =
+        tell(records, board, key, DeliveryWords.unreachable(board, news), now);
+    for (NewDelivery notice : notices)
+      news.forEach(
+          member -> records.nudges().remember(unreachable(board, member), notice.id(), now));
+  }
+
+  private static NudgeKey unreachable(Board board, Member member) {
+    Recipient about = new Recipient.Person(member.person());
+    return new NudgeKey(board.id(), "unreachable", member.id(), "", about.text());
+  }
+
   private static DeliveryWords.Facts facts(Records records, Delivery delivery, String problem) {
     Board board = board(records, delivery.board());
     return new DeliveryWords.Facts(
@@ -87,7 +109,8 @@ final class ManagerNotices {
         delivery.deliveryId().toString());
   }
 
-  private void tell(Records records, Board board, String key, Post post, Instant now) {
+  private List<NewDelivery> tell(Records records, Board board, String key, Post post, Instant now) {
+    List<NewDelivery> told = new ArrayList<>();
     LocalDate today = day(board, now);
     List<Member> managers = records.boards().roster(board.id()).boardManagers(today);
     for (Member manager : managers) {
@@ -106,8 +129,9 @@ final class ManagerNotices {
               now,
               now,
               Optional.empty());
-      Queue.put(records, notice);
+      if (Queue.put(records, notice)) told.add(notice);
     }
+    return told;
   }
 
   private static LocalDate day(Board board, Instant now) {

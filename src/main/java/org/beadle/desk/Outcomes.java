@@ -16,11 +16,13 @@ final class Outcomes {
   private final Store store;
   private final InstantSource clock;
   private final ManagerNotices notices;
+  private final Detouring detouring;
 
-  Outcomes(Store store, InstantSource clock, ManagerNotices notices) {
+  Outcomes(Store store, InstantSource clock, ManagerNotices notices, Detouring detouring) {
     this.store = store;
     this.clock = clock;
     this.notices = notices;
+    this.detouring = detouring;
   }
 
   /** What did not leave, and not because of its turn. */
@@ -34,10 +36,15 @@ final class Outcomes {
     }
   }
 
-  /** To another place of the same person, or to the same later, where there is no other. */
+  /**
+   * To another place of the same person; or into a channel by the next sweep, where one may tell of
+   * it; or to the same place later.
+   */
   private void elsewhere(Records records, Delivery delivery, Instant now) {
     Optional<Address> other = notices.otherPlace(records, delivery);
     if (other.isPresent()) records.deliveries().queuedAgain(delivery.id(), other.get(), now);
+    else if (detouring.helps(records, delivery))
+      Detouring.release(records, delivery, "Beadle can't write there any more");
     else
       records.deliveries().held(delivery.id(), now.plus(Gate.ASK_AGAIN), delivery.ordered().day());
   }
@@ -70,6 +77,10 @@ final class Outcomes {
     records.deliveries().sent(delivery.id(), receipt, now);
     Threading.sent(records, delivery, receipt, now);
     delivery
+        .replaces()
+        .filter(earlier -> !earlier.equals(receipt))
+        .ifPresent(renamed -> records.cards().forget(renamed));
+    delivery
         .post()
         .about()
         .ifPresent(action -> records.cards().put(receipt, delivery.board(), action, now));
@@ -86,6 +97,8 @@ final class Outcomes {
     close(records, delivery, refused, now);
     Optional<Address> other = notices.otherPlace(records, delivery);
     if (other.isPresent()) records.deliveries().queuedAgain(delivery.id(), other.get(), now);
+    else if (detouring.helps(records, delivery))
+      Detouring.release(records, delivery, refused.problem());
     else if (refused.closes() == ChatException.Closes.NOTHING && isNews(delivery))
       notices.undelivered(records, delivery, refused.problem(), now);
   }
@@ -97,11 +110,13 @@ final class Outcomes {
       case PLACE -> {
         if (delivery.replaces().isEmpty())
           notices.closed(records, to, delivery, refused.problem(), now);
-        delivery
-            .ordered()
-            .person()
-            .ifPresent(person -> records.people().gone(person, to.platform(), now));
+        if (records.boards().channelAt(to).isEmpty())
+          delivery
+              .ordered()
+              .person()
+              .ifPresent(person -> records.people().gone(person, to.platform(), now));
       }
+      case DIRECT -> notices.closed(records, to, delivery, refused.problem(), now);
       case NOTHING, THREAD -> {}
     }
   }

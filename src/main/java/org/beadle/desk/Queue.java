@@ -38,21 +38,28 @@ final class Queue {
    */
   boolean put(Records records, Snapshot snapshot, Planned planned, Post post, Instant now) {
     Board board = snapshot.roster().board();
-    Optional<Address> address = addresses.of(records, board, planned.recipient());
+    Address to = addresses.of(records, board, planned.recipient()).orElse(NOWHERE);
+    return put(records, snapshot, planned, post, to, now);
+  }
+
+  /** As above, to a place that is not the recipient's own. */
+  boolean put(
+      Records records, Snapshot snapshot, Planned planned, Post post, Address to, Instant now) {
+    Board board = snapshot.roster().board();
     NewDelivery wanted =
         new NewDelivery(
             records.nextId(),
             board.id(),
             uniqueKey(planned),
             kind(planned.kind()),
-            address.orElse(NOWHERE),
+            to,
             person(planned.recipient()),
             planned.day(),
             post,
             now,
             now,
             Optional.empty(),
-            threadOf(snapshot, planned));
+            threadOf(snapshot, planned, post));
     if (!put(records, wanted)) return false;
     planned.nudges().stream()
         .flatMap(nudge -> nudge instanceof Nudge.WeeklyDigest it ? Stream.of(it) : Stream.empty())
@@ -72,8 +79,8 @@ final class Queue {
   }
 
   /** In a channel, and where the board wants it, the action in whose thread the message goes. */
-  private static OptionalLong threadOf(Snapshot snapshot, Planned planned) {
-    if (planned.recipient() instanceof Recipient.Person) return OptionalLong.empty();
+  private static OptionalLong threadOf(Snapshot snapshot, Planned planned, Post post) {
+    if (post.audience() != Post.Audience.CHANNEL) return OptionalLong.empty();
     return planned.action().stream()
         .filter(action -> snapshot.policiesOf(action).get(Policies.ACTION_THREADS))
         .mapToLong(Action::id)

@@ -29,7 +29,7 @@ public final class Sweep {
   private final Store store;
   private final Calendars calendars;
   private final InstantSource clock;
-  private final Queue queue;
+  private final Addresses addresses;
   private final Enclosing enclosing;
 
   /** A sweep whose messages carry no invitations for calendars. */
@@ -49,8 +49,7 @@ public final class Sweep {
     this.store = store;
     this.calendars = calendars;
     this.clock = clock;
-    Addresses addresses = new Addresses(chats);
-    this.queue = new Queue(addresses);
+    this.addresses = new Addresses(chats);
     this.enclosing = new Enclosing(addresses, invitations);
   }
 
@@ -89,10 +88,8 @@ public final class Sweep {
       planned.addAll(Nudges.due(snapshot, now, Snapshots.sent(records, snapshot)));
     }
     Budget budget = Budgets.of(records, planned, Budgets.strictest(records, boards));
-    List<Planned> queued = new ArrayList<>();
-    for (Planned each : budget.fit(planned))
-      if (put(records, snapshots.get(each.board()), each, now)) queued.add(each);
-    return queued;
+    Dispatch dispatch = new Dispatch(records, addresses, enclosing, now);
+    return dispatch.queue(budget.fit(planned), snapshots);
   }
 
   /** Nothing is due outside a board's hours, so that nothing has to be read then. */
@@ -100,14 +97,5 @@ public final class Sweep {
     return WorkingHours.of(
             board, records.boards().policies(board.id()), calendars.of(board.nation()))
         .isOpen(now);
-  }
-
-  private boolean put(Records records, Snapshot snapshot, Planned planned, Instant now) {
-    return queue.put(
-        records,
-        snapshot,
-        planned,
-        enclosing.of(records, snapshot, planned, NudgePosts.of(records, snapshot, planned)),
-        now);
   }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record ChannelPlace(String platform, String workspace, String place) {
   private static final String TEAMS = "teams";
+  private static final String WORKFLOW = "workflow";
   private static final Pattern LINK =
       Pattern.compile("https://[^/\\s]+/l/(?:channel|chat|message)/([^/?#\\s]+).*");
   private static final Pattern TENANT = Pattern.compile("[?&]tenantId=([^&#\\s]+)");
@@ -24,6 +25,8 @@ record ChannelPlace(String platform, String workspace, String place) {
   static ChannelPlace of(BoardEntry entry) {
     String platform = entry.required("platform");
     if (platform.equals(TEAMS)) return ofTeams(entry);
+    // A workflow is known by its name alone.
+    if (platform.equals(WORKFLOW)) return new ChannelPlace(WORKFLOW, "", entry.required("place"));
     return new ChannelPlace(platform, entry.required("workspace"), entry.required("place"));
   }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.plan.Action;
 
@@ -43,6 +45,18 @@ public record Planned(
           .thenComparing(Planned::daysLate)
           .reversed()
           .thenComparing(planned -> planned.recipient().text());
+
+  /** Some of it, with the keys for which that stands. */
+  public Planned part(List<Nudge> some) {
+    Set<Long> records =
+        some.stream().map(nudge -> nudge.key().record()).collect(Collectors.toSet());
+    return new Planned(
+        recipient,
+        day,
+        at,
+        some,
+        superseded.stream().filter(key -> records.contains(key.record())).toList());
+  }
 
   public Kind kind() {
     if (recipient instanceof Recipient.Person) return Kind.PERSONAL;

@@ -18,6 +18,7 @@ import org.jooq.impl.DSL;
 /** The queue of what is to be sent. */
 public final class Deliveries {
   private static final int PROBLEM = 400;
+  private static final String RELEASED = "released/";
 
   private final Session session;
 
@@ -154,6 +155,7 @@ public final class Deliveries {
             .eq(board)
             .and(DELIVERY.STATE.eq(Code.of(Delivery.State.REFUSED)))
             .and(DELIVERY.REPLACES_REF.isNull())
+            .and(DELIVERY.UNIQUE_KEY.startsWith(RELEASED).not())
             .and(DELIVERY.PLATFORM.eq(at.platform()))
             .and(DELIVERY.WORKSPACE.eq(at.workspace()))
             .and(place)
@@ -178,6 +180,17 @@ public final class Deliveries {
   /** It was not sent, and is given up. */
   public void refused(long id, String problem) {
     end(id, Delivery.State.REFUSED, problem);
+  }
+
+  /** It was not sent, and another message may be queued for what it was to say. */
+  public void released(long id, String problem) {
+    end(id, Delivery.State.REFUSED, problem);
+    session
+        .sql()
+        .update(DELIVERY)
+        .set(DELIVERY.UNIQUE_KEY, RELEASED + id)
+        .where(DELIVERY.ID.eq(id))
+        .execute();
   }
 
   /** Nobody can tell whether it was sent; it is not tried again. */

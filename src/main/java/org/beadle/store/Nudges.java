@@ -77,6 +77,16 @@ public final class Nudges {
       work.accept(ids.subList(from, Math.min(from + TOGETHER, ids.size())));
   }
 
+  /** The nudges that a delivery carries. */
+  public List<NudgeKey> carriedBy(long delivery) {
+    return session.sql().selectFrom(NUDGE).where(NUDGE.DELIVERY_ID.eq(delivery)).fetch(Nudges::key);
+  }
+
+  /** What a delivery was to carry counts as never decided on, since it can't be delivered. */
+  public void release(long delivery) {
+    session.sql().deleteFrom(NUDGE).where(NUDGE.DELIVERY_ID.eq(delivery)).execute();
+  }
+
   private List<NudgeKey> about(long board, List<Long> records) {
     return session
         .sql()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.beadle.chat.Address;
 import org.jooq.Select;
 
 /** Persons over all boards, and how platforms know them. */
@@ -166,6 +167,16 @@ public final class People {
   /** Whether any person is known on any platform, or has signed in to the pages. */
   public boolean anybodyKnown() {
     return session.sql().fetchExists(IDENTITY) || session.sql().fetchExists(WEB_SESSION);
+  }
+
+  /** The workspaces in which anybody is, or was, known, each as an address without a place. */
+  public List<Address> workspaces() {
+    return session
+        .sql()
+        .selectDistinct(IDENTITY.PLATFORM, IDENTITY.WORKSPACE)
+        .from(IDENTITY)
+        .orderBy(IDENTITY.PLATFORM, IDENTITY.WORKSPACE)
+        .fetch(row -> new Address(row.value1(), row.value2(), ""));
   }
 
   /** Codes, links and web sessions by which a person shows who he or she is. */

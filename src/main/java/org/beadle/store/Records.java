@@ -100,8 +100,16 @@ public final class Records {
     return new MailLinks(session);
   }
 
+  public LinkedFiles linkedFiles() {
+    return new LinkedFiles(session);
+  }
+
   public SlackInstallations slackInstallations() {
     return new SlackInstallations(session);
+  }
+
+  public WorkflowWebhooks workflowWebhooks() {
+    return new WorkflowWebhooks(session);
   }
 
   public TeamsConversations teamsConversations() {

@@ -46,6 +46,17 @@ public final class TeamsConversations {
         .fetchOptional(TeamsConversations::conversation);
   }
 
+  /** The conversations of several people that Beadle is in, by tenant and name. */
+  public List<Conversation> shared() {
+    return session
+        .sql()
+        .selectFrom(TEAMS_CONVERSATION)
+        .where(
+            TEAMS_CONVERSATION.KIND.in("channel", "group"), TEAMS_CONVERSATION.REMOVED_AT.isNull())
+        .orderBy(TEAMS_CONVERSATION.TENANT_ID, TEAMS_CONVERSATION.NAME, TEAMS_CONVERSATION.PLACE)
+        .fetch(TeamsConversations::conversation);
+  }
+
   /** The service address that a tenant's newest activity named, be its conversation gone or not. */
   public Optional<String> serviceUrl(String tenant) {
     return session
@@ -83,8 +94,7 @@ public final class TeamsConversations {
     return session
         .sql()
         .selectFrom(TEAMS_CONVERSATION)
-        .where(
-            TEAMS_CONVERSATION.TENANT_ID.eq(tenant).and(TEAMS_CONVERSATION.TEAM_ID.eq(team)))
+        .where(TEAMS_CONVERSATION.TENANT_ID.eq(tenant).and(TEAMS_CONVERSATION.TEAM_ID.eq(team)))
         .orderBy(TEAMS_CONVERSATION.PLACE)
         .fetch(TeamsConversations::conversation);
   }

@@ -76,7 +76,9 @@ final class Connector implements AutoCloseable {
     wanted.addProperty("tenantId", tenant);
     wanted.add("channelData", channelData);
     Calls.Answer answer =
-        call(serviceUrl, "/v3/conversations", "POST", Optional.of(wanted), Again.SAME);
+        ask(serviceUrl, "/v3/conversations", "POST", Optional.of(wanted), Again.SAME);
+    if (answer.status() == 400) throw ConnectorFailures.nobody(answer);
+    checked(answer, Again.SAME);
     return new Begun(id(answer, Again.SAME), text(json(answer, Again.SAME), "activityId"));
   }
 

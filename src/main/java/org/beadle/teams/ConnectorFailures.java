@@ -80,6 +80,12 @@ final class ConnectorFailures {
     };
   }
 
+  /** A conversation was to be begun with a person, and the Connector finds fault with the id. */
+  static ChatException nobody(Calls.Answer answer) {
+    String said = code(answer.body()).orElse("status " + answer.status());
+    return ChatException.closed(Closes.PLACE, because("Teams does not know the person", said));
+  }
+
   /** Not to be repeated, by Microsoft's table. A message may have been added all the same. */
   private static ChatException broken(String said, Again again) {
     String words = because("Teams failed", said);

@@ -1,12 +1,13 @@
 package org.beadle.teams;
 
 import com.microsoft.aad.msal4j.MsalServiceException;
-import com.microsoft.aad.msal4j.MsalThrottlingException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beadle.chat.ChatException;
 
 /**
@@ -36,19 +37,27 @@ final class EntraFailures {
   private EntraFailures() {}
 
   static ChatException of(Throwable failure) {
-    return switch (failure) {
-      case MsalThrottlingException busy ->
-          away("Microsoft's sign-in is busy", Optional.of(Duration.ofMillis(busy.retryInMs())));
-      case MsalServiceException answer -> answered(answer);
-      case null, default -> away("Microsoft's sign-in can't be reached", Optional.empty());
-    };
+    if (failure instanceof MsalServiceException answer && answer.statusCode() != null) {
+      return answered(answer);
+    }
+    return chain(failure)
+        .filter(LoginAway.class::isInstance)
+        .map(LoginAway.class::cast)
+        .findFirst()
+        .map(busy -> away(busy.getMessage(), busy.asked()))
+        .orElseGet(() -> away("Microsoft's sign-in can't be reached", Optional.empty()));
+  }
+
+  /** The sign-in answered well, but gave no token. */
+  static ChatException empty() {
+    return away("Microsoft's sign-in gave no token", Optional.empty());
+  }
+
+  private static Stream<Throwable> chain(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(10);
   }
 
   private static ChatException answered(MsalServiceException answer) {
-    int status = answer.statusCode() == null ? 500 : answer.statusCode();
-    if (status == 429 || status >= 500 || status == 408) {
-      return away("Microsoft's sign-in answered " + status, wait(answer));
-    }
     String code = code(answer);
     return ChatException.closed(
         ChatException.Closes.WORKSPACE,
@@ -67,15 +76,5 @@ final class EntraFailures {
   /** The failure without its cause, whose words may be logged and are not ours to vouch for. */
   private static ChatException away(String problem, Optional<Duration> wait) {
     return ChatException.retryable(problem + "; nothing was posted", wait, null);
-  }
-
-  private static Optional<Duration> wait(MsalServiceException answer) {
-    if (answer.headers() == null) return Optional.empty();
-    return answer.headers().entrySet().stream()
-        .filter(header -> header.getKey().equalsIgnoreCase("Retry-After"))
-        .flatMap(header -> header.getValue().stream())
-        .filter(seconds -> seconds.matches("\\d{1,6}"))
-        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
-        .findFirst();
   }
 }

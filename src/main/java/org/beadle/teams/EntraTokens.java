@@ -36,12 +36,13 @@ final class EntraTokens implements AccessTokens {
 
   private static ConfidentialClientApplication application(
       TeamsConnection.Registered bot, Duration patience) {
+    LoginCalls calls = new LoginCalls(bot.login(), patience);
     try {
       return ConfidentialClientApplication.builder(
               bot.appId(), ClientCredentialFactory.createFromSecret(bot.secret()))
-          .authority("https://" + bot.login().getAuthority() + "/" + bot.tenant() + "/")
+          .authority(calls.authority(bot.tenant()))
           .instanceDiscovery(false)
-          .httpClient(new LoginCalls(bot.login(), patience))
+          .httpClient(calls)
           .executorService(Executors.newVirtualThreadPerTaskExecutor())
           .disableInternalRetries()
           .build();
@@ -53,11 +54,13 @@ final class EntraTokens implements AccessTokens {
   @Override
   public Optional<String> current() throws ChatException {
     try {
-      return Optional.of(
+      String token =
           application
               .acquireToken(WANTED)
               .get(patience.plusSeconds(1).toMillis(), TimeUnit.MILLISECONDS)
-              .accessToken());
+              .accessToken();
+      if (token == null) throw EntraFailures.empty();
+      return Optional.of(token);
     } catch (ExecutionException failure) {
       throw EntraFailures.of(failure.getCause());
     } catch (MsalException failure) {

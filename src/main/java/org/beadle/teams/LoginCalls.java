@@ -7,10 +7,12 @@ import com.microsoft.aad.msal4j.IHttpClient;
 import com.microsoft.aad.msal4j.IHttpResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The sign-in library's calls, made as all others are, and to the sign-in that is set alone. */
@@ -40,21 +42,24 @@ final class LoginCalls implements IHttpClient {
               if (!ITS_OWN.contains(name.toLowerCase(Locale.ROOT))) call.setHeader(name, value);
             });
     Calls.Answer answer = calls.send(call.build());
+    Optional<LoginAway> away = LoginAway.of(answer);
+    if (away.isPresent()) throw away.get();
     HttpResponse response = new HttpResponse().statusCode(answer.status()).body(answer.body());
     response.addHeaders(answer.headers());
     return response;
   }
 
-  /**
-   * The library knows addresses that begin with https only; the settings let one on this machine
-   * begin with http.
-   */
+  /** What the library is told, since it knows addresses with https and without a port only. */
+  String authority(String tenant) {
+    return "https://" + login.getHost() + "/" + tenant + "/";
+  }
+
   private URI address(HttpRequest request) throws IOException {
-    URI wanted = URI.create(request.url().toString());
-    if (!login.getAuthority().equals(wanted.getAuthority())) {
+    URL wanted = request.url();
+    if (!login.getHost().equals(wanted.getHost())) {
       throw new IOException("the sign-in is not at " + wanted.getHost());
     }
-    return URI.create(wanted.toString().replaceFirst("^https:", login.getScheme() + ":"));
+    return URI.create(login + wanted.getFile());
   }
 
   private static BodyPublisher body(HttpRequest request) {

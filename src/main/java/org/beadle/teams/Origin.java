@@ -8,7 +8,7 @@ import org.beadle.chat.Address;
  * Where an activity comes from.
  *
  * @param id Teams' id of it; for a message the message's own. Empty text where it names none
- * @param tenant the id of the tenant in which it was said
+ * @param tenant the id of the tenant in which it was said, in small letters
  * @param serviceUrl where Teams takes calls for it, without a slash at its end; verified
  * @param conversation Teams' id, with {@code ;messageid=…} where it is a thread of a channel
  * @param team the id of the team that a channel is in

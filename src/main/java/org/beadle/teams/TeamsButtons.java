@@ -91,7 +91,8 @@ final class TeamsButtons {
     JsonObject words = Element.of("Input.Text");
     String id = TeamsPress.WORDS + next();
     words.addProperty("id", id);
-    words.addProperty("label", TeamsText.literal(question.isBlank() ? button.label() : question));
+    String asked = TeamsText.literal(question);
+    words.addProperty("label", asked.isBlank() ? label(button.label()) : asked);
     words.addProperty("isMultiline", true);
     words.addProperty("maxLength", LONGEST_ANSWER);
     words.addProperty("isRequired", true);

@@ -8,6 +8,7 @@ import org.beadle.chat.Chat;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Inbox;
+import org.beadle.chat.Pace;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
 
@@ -24,6 +25,9 @@ public final class TeamsChat implements Chat {
   private final TeamsNotices notices;
   private final FileLinks files;
   private final InstantSource clock;
+  private final Connector connector;
+  private final TeamsMessages messages;
+  private final TeamsPosts posts;
   private volatile Optional<TeamsEndpoint> endpoint = Optional.empty();
 
   /**
@@ -43,6 +47,14 @@ public final class TeamsChat implements Chat {
     this.notices = notices;
     this.files = files;
     this.clock = clock;
+    this.connector = new Connector(connection, AccessTokens.of(connection));
+    this.messages = new TeamsMessages(files);
+    this.posts =
+        new TeamsPosts(
+            connector,
+            messages,
+            new TeamsSpots(connector, references, connection.connector().toString()),
+            clock);
   }
 
   @Override
@@ -58,12 +70,17 @@ public final class TeamsChat implements Chat {
 
   @Override
   public Receipt post(Address to, Post post, DeliveryId id) throws ChatException {
-    throw new UnsupportedOperationException();
+    return posts.post(to, post, id);
+  }
+
+  @Override
+  public Receipt reply(Receipt root, Post post, DeliveryId id) throws ChatException {
+    return posts.reply(root, post, id);
   }
 
   @Override
   public Receipt update(Receipt earlier, Post post) throws ChatException {
-    throw new UnsupportedOperationException();
+    return posts.update(earlier, post);
   }
 
   @Override
@@ -75,6 +92,11 @@ public final class TeamsChat implements Chat {
   @Override
   public boolean canFind() {
     return false;
+  }
+
+  @Override
+  public Pace pace() {
+    return TeamsConnection.PACE;
   }
 
   /** What a person has to know at each start. */
@@ -95,5 +117,6 @@ public final class TeamsChat implements Chat {
   @Override
   public void close() {
     endpoint = Optional.empty();
+    connector.close();
   }
 }

@@ -81,7 +81,7 @@ final class TeamsChoices {
   }
 
   private static boolean isShort(Block.Choice choice) {
-    return !choice.line().isBlank() && choice.line().length() <= LABEL;
+    return !TeamsText.literal(choice.line()).isBlank() && choice.line().length() <= LABEL;
   }
 
   private List<JsonObject> lineAndButtons(Block.Choice choice) {

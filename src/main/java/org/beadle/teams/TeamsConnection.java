@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beadle.chat.Pace;
+import org.beadle.chat.Pace.Window;
 
 /**
  * How this installation talks to Teams.
@@ -17,6 +19,20 @@ import java.util.Set;
 public record TeamsConnection(Access access, URI connector, Duration patience) {
   /** The path on the web server to which Teams sends activities. */
   public static final String MESSAGES = "/teams/messages";
+
+  /**
+   * What Teams takes of one bot in a conversation, and over all conversations of a tenant:
+   * learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit. Answers to people take part
+   * in it without being counted here; where they make it too much, Teams says so and names a wait.
+   */
+  public static final Pace PACE =
+      new Pace(
+          List.of(
+              new Window(7, Duration.ofSeconds(1)),
+              new Window(8, Duration.ofSeconds(2)),
+              new Window(60, Duration.ofSeconds(30)),
+              new Window(1800, Duration.ofHours(1))),
+          List.of(new Window(50, Duration.ofSeconds(1))));
 
   /** Who is let in, and who Beadle is. */
   public sealed interface Access {}

@@ -71,10 +71,10 @@ final class TeamsEndpoint {
           && reader.peek() == JsonToken.END_DOCUMENT) {
         return Optional.of(activity);
       }
+      LOG.warn("A request of Teams' could not be read: it is not one JSON object");
     } catch (IOException | JsonParseException malformed) {
-      LOG.debug("Not JSON", malformed);
+      LOG.warn("A request of Teams' could not be read: {}", malformed.getClass().getSimpleName());
     }
-    LOG.warn("A request of Teams' could not be read: it is not a JSON object");
     return Optional.empty();
   }
 

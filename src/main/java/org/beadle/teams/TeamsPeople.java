@@ -2,6 +2,7 @@ package org.beadle.teams;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.Incoming;
@@ -55,7 +56,7 @@ final class TeamsPeople {
   }
 
   private static Profile profile(Origin origin, TeamsPerson person) {
-    String own = person.tenant().orElseGet(() -> ownTenant(origin));
+    String own = person.tenant().map(TeamsPeople::small).orElseGet(() -> ownTenant(origin));
     boolean insider = own.equals(origin.tenant()) && isSpeaker(origin, person);
     return new Profile(own, insider ? VouchedEmail.of(person) : Optional.empty());
   }
@@ -67,7 +68,12 @@ final class TeamsPeople {
   }
 
   private static String ownTenant(Origin origin) {
-    return origin.from().tenant().orElse(origin.tenant());
+    return origin.from().tenant().map(TeamsPeople::small).orElse(origin.tenant());
+  }
+
+  /** Ids of tenants are compared in small letters, as activities bring them. */
+  private static String small(String tenant) {
+    return tenant.toLowerCase(Locale.ROOT);
   }
 
   private static Key key(Origin origin) {

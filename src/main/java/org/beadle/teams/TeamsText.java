@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class TeamsText {
   private static final Pattern ADDRESS =
-      Pattern.compile("https?://[^\\s<>|\"]*[^\\s<>|\".,;:!?)\\]']");
+      Pattern.compile("https?://[\\w.~:/?#@!$&'()*+,;=%-]*[\\w~/#@$&*+=%-]");
+  private static final Pattern STRAY = Pattern.compile("%(?![0-9A-Fa-f]{2})|#.*#");
   private static final Pattern MARKED =
       Pattern.compile("[*_\\[\\]`<>&~#|\\\\\\n]|\\{\\{|^\\s*([-+=]|\\d+[.)])(\\s|$)|^\\s|---");
   private static final Pattern SIGN = Pattern.compile("[\\\\*_\\[\\]`<>&~#|+=-]");
@@ -78,7 +79,7 @@ final class TeamsText {
     int from = 0;
     for (int links = 0; links < LINKS && address.find(); links++) {
       addText(inlines, text.substring(from, address.start()));
-      inlines.add(link(address.group()));
+      addAddress(inlines, address.group());
       from = address.end();
     }
     addText(inlines, text.substring(from));
@@ -88,9 +89,14 @@ final class TeamsText {
     if (!text.isEmpty()) inlines.add(literal(text));
   }
 
+  private static void addAddress(JsonArray inlines, String address) {
+    if (STRAY.matcher(address).find()) inlines.add(address);
+    else inlines.add(link(address));
+  }
+
   private static JsonObject link(String address) {
     JsonObject run = run(address);
-    run.add("selectAction", Element.open(literal(address)));
+    run.add("selectAction", Element.open(address));
     return run;
   }
 }

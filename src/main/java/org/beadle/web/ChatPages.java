@@ -4,6 +4,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import java.util.regex.Pattern;
 /** The local chat's page, and what it asks of the server while it is open. */
 public final class ChatPages implements Mount {
   private static final int SHOWN = 100;
+  private static final int LONGEST_SAID = 400;
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
   private final LocalChat chat;
@@ -36,6 +40,21 @@ public final class ChatPages implements Mount {
     this.visits = new Visits(chat.assembly(), entrance);
     this.sameOrigin = new SameOrigin(settings);
     this.settings = settings;
+  }
+
+  /**
+   * Where a member finds a command in the box, to be sent or not.
+   *
+   * @param base how addresses begin, without a slash at the end
+   * @param board the board's slug
+   */
+  public static URI address(URI base, String board, String command) {
+    return URI.create(
+        base
+            + "/?board="
+            + URLEncoder.encode(board, StandardCharsets.UTF_8)
+            + "&say="
+            + URLEncoder.encode(command, StandardCharsets.UTF_8));
   }
 
   @Override
@@ -70,8 +89,15 @@ public final class ChatPages implements Mount {
             today(),
             MessageView.list(shown, visit),
             pages(context, visit, shown),
-            imports.test(visit));
+            imports.test(visit),
+            said(context));
     context.html(Templates.fill("chat", view));
+  }
+
+  /** A link puts a command into the box and no more: only its sender sends it. */
+  private static String said(Context context) {
+    String said = Optional.ofNullable(context.queryParam("say")).orElse("");
+    return said.length() <= LONGEST_SAID ? said : "";
   }
 
   /** The messages alone, for a page that was cut off for a while. */

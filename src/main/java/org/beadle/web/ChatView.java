@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param today the demonstration's date; empty where members sign in
  * @param pages where older and newer messages are
  * @param imports whether the visitor may import files
+ * @param said what stands in the command box, for the visitor to send or not
  */
 public record ChatView(
     Visit visit,
@@ -24,7 +25,8 @@ public record ChatView(
     Optional<LocalDate> today,
     List<MessageView> messages,
     Pages pages,
-    boolean imports) {
+    boolean imports,
+    String said) {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 

@@ -47,7 +47,7 @@ record Download(LocalChat chat, Visits visits) implements Handler {
   }
 
   /** Saved, never shown as a page; the name as RFC 6266 has it, for old programs and new. */
-  private static String disposition(String name) {
+  static String disposition(String name) {
     String plain = NOT_ASCII.matcher(name).replaceAll("_");
     String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;

@@ -2,6 +2,7 @@ package org.beadle.wording;
 
 import java.util.List;
 import org.beadle.board.Board;
+import org.beadle.board.Member;
 import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Post;
@@ -12,6 +13,10 @@ import org.beadle.command.CommandWords;
 /** What a board manager is told of messages that did not arrive. */
 public final class DeliveryWords {
   private static final int SUMMARY = 200;
+
+  private static final String INSTEAD =
+      "Where a person can be written to nowhere, what is due is said in the channel of the group or"
+          + " agency that leads it, where it has one and the channel may show it.";
 
   private DeliveryWords() {}
 
@@ -63,8 +68,22 @@ public final class DeliveryWords {
             + facts.to()
             + " any more. "
             + Titles.sentence(facts.problem())
-            + " People are written to in another way where there is one; the rest waits, for a week at"
-            + " most. When this is put right, press Try again.");
+            + " People are written to in another way where there is one. "
+            + INSTEAD
+            + " The rest waits, for a week at most. When this is put right, press Try again.");
+  }
+
+  /** Members who can be written to nowhere. */
+  public static Post unreachable(Board board, List<Member> members) {
+    String names = Count.and(members.stream().map(Member::name).toList());
+    return Post.text(
+        board.name()
+            + ": Beadle can't write to "
+            + names
+            + ", on no platform and by no e-mail. "
+            + INSTEAD
+            + " To put this right, give an e-mail address in the board's file, or a code to join with"
+            + " (beadle invite).");
   }
 
   /** The answer to the button. */
@@ -81,6 +100,7 @@ public final class DeliveryWords {
       case "local" -> "the local chat";
       case "email" -> "e-mail";
       case "teams" -> "Microsoft Teams";
+      case "workflow" -> "Microsoft Teams, through a workflow";
       case "" -> "any platform";
       default -> Character.toUpperCase(name.charAt(0)) + name.substring(1);
     };

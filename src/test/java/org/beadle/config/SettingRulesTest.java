@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What settings need of each other. */
 class SettingRulesTest {
@@ -160,6 +163,67 @@ class SettingRulesTest {
                 "HTTP_HOST=0.0.0.0",
                 "HTTP_PUBLIC_URL=https://beadle.example"))
         .isEmpty();
+  }
+
+  private static final String APP = "TEAMS_APP_ID=11111111-2222-3333-4444-555555555555";
+  private static final String TENANT = "TEAMS_TENANT=66666666-2222-3333-4444-555555555555";
+  private static final String PLAYGROUND = "TEAMS_PLAYGROUND=true";
+
+  @Test
+  void aBotInTeamsNeedsItsSecretAndItsTenant() {
+    assertThat(wrong(APP)).containsExactly("teams.app-secret", "teams.tenant");
+    assertThat(wrong(APP, TENANT)).containsExactly("teams.app-secret");
+    assertThat(wrong(APP, TENANT, "TEAMS_APP_SECRET=s")).isEmpty();
+    assertThat(wrong("TEAMS_APP_SECRET=s")).containsExactly("teams.app-id");
+    assertThat(wrong("TEAMS_APP_ID=beadle", TENANT)).contains("teams.app-id");
+  }
+
+  @Test
+  void teamsCallsAnAddressThatItCanReach() {
+    assertThat(wrong(APP, TENANT, "TEAMS_APP_SECRET=s", "HTTP_HOST=0.0.0.0"))
+        .containsExactly("http.public-url");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"METADATA_URL", "LOGIN_URL", "CONNECTOR_URL"})
+  void teamsKeysAndTokensGoToAnotherMachineOnlyOverHttps(String setting) {
+    String path = "teams." + setting.toLowerCase(Locale.ROOT).replace('_', '-');
+    assertThat(wrong("TEAMS_" + setting + "=http://login.example")).containsExactly(path);
+    assertThat(wrong("TEAMS_" + setting + "=https://login.example")).isEmpty();
+    assertThat(wrong("TEAMS_" + setting + "=http://127.0.0.1:5000")).isEmpty();
+  }
+
+  @Test
+  void thePlaygroundIsLetInOnThisMachine() {
+    assertThat(wrong(PLAYGROUND)).isEmpty();
+    assertThat(wrong(PLAYGROUND, "HTTP_HOST=::1", "LOCAL_CHAT_ENABLED=true")).isEmpty();
+    assertThat(wrong(PLAYGROUND, "TEAMS_CONNECTOR_URL=http://localhost:56150")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        APP,
+        TENANT,
+        "TEAMS_APP_SECRET=s",
+        "TEAMS_OTHER_TENANTS=66666666-2222-3333-4444-555555555555",
+        "TEAMS_METADATA_URL=https://login.example",
+        "TEAMS_ISSUERS=https://issuer.example",
+        "TEAMS_LOGIN_URL=https://login.example",
+        "TEAMS_CONNECTOR_URL=https://connector.example",
+        "SLACK_BOT_TOKEN=xoxb-1",
+        "SLACK_SIGNING_SECRET=s",
+        "SLACK_APP_TOKEN=xapp-1",
+        "SLACK_CLIENT_ID=1.2",
+        "SLACK_CLIENT_SECRET=c",
+        "EMAIL_HOST=smtp.example",
+        "DATABASE_URL=jdbc:postgresql://db/beadle",
+        "HTTP_HOST=0.0.0.0",
+        "HTTP_HOST=192.0.2.1",
+        "HTTP_PUBLIC_URL=https://beadle.example"
+      })
+  void thePlaygroundIsNeverLetInBesideWhatRealPeopleUse(String production) {
+    assertThat(wrong(PLAYGROUND, production)).contains("teams.playground");
   }
 
   /** The paths of the problems that these variables make, without their prefix BEADLE_. */

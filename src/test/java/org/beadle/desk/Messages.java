@@ -18,6 +18,19 @@ public record Messages(SampleHouse house) {
     return queue(key, to, NewDelivery.Kind.ESCALATION, OptionalLong.empty());
   }
 
+  /** A message of its own words to a channel, due now. */
+  public long queueSaying(String words, Address to) {
+    return house.store.write(
+        records -> {
+          long id = records.nextId();
+          NewDelivery.Kind kind = NewDelivery.Kind.ESCALATION;
+          records
+              .deliveries()
+              .enqueue(wanted(id, words, to, kind, OptionalLong.empty(), Post.text(words)));
+          return id;
+        });
+  }
+
   /** A message of any kind, due now. */
   public long queue(String key, Address to, NewDelivery.Kind kind, OptionalLong person) {
     return house.store.write(
@@ -29,6 +42,11 @@ public record Messages(SampleHouse house) {
   }
 
   NewDelivery wanted(long id, String key, Address to, NewDelivery.Kind kind, OptionalLong person) {
+    return wanted(id, key, to, kind, person, NEWS);
+  }
+
+  private NewDelivery wanted(
+      long id, String key, Address to, NewDelivery.Kind kind, OptionalLong person, Post post) {
     return new NewDelivery(
         id,
         house.board().id(),
@@ -37,7 +55,7 @@ public record Messages(SampleHouse house) {
         to,
         person,
         LocalDate.ofInstant(house.clock.instant(), ZoneOffset.UTC),
-        NEWS,
+        post,
         house.clock.instant(),
         house.clock.instant(),
         Optional.empty());

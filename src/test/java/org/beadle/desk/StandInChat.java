@@ -37,6 +37,9 @@ final class StandInChat implements Chat {
   /** Workspaces that fail at every post, each with how. */
   final Map<String, ChatException> away = new ConcurrentHashMap<>();
 
+  /** Places that refuse every post, each with how. */
+  final Map<Address, ChatException> refuses = new ConcurrentHashMap<>();
+
   /** Workspaces whose posts do not end before the latch opens. */
   final Map<String, CountDownLatch> slow = new ConcurrentHashMap<>();
 
@@ -101,6 +104,7 @@ final class StandInChat implements Chat {
   @Override
   public Receipt post(Address to, Post post, DeliveryId id) throws ChatException {
     wait(slow.get(to.workspace()));
+    if (refuses.containsKey(to)) throw refuses.get(to);
     if (away.containsKey(to.workspace())) throw away.get(to.workspace());
     return taken(to, post, id);
   }

@@ -3,6 +3,7 @@ package org.beadle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.beadle.store.TeamsConversations.Conversation;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,15 @@ class TeamsConversationsTest extends StoreContract {
   }
 
   @Test
+  void theConversationsOfSeveralAreListedWhileBeadleIsInThem() {
+    Conversation left = channel(TENANT, "19:left@thread.tacv2", "emea", NOW);
+    keep(BOARD, PERSON, left, channel(OTHER, BOARD.place(), "emea", NOW));
+    remove(left);
+    List<Conversation> shared = read(records -> records.teamsConversations().shared());
+    assertThat(shared).containsExactly(BOARD, channel(OTHER, BOARD.place(), "emea", NOW));
+  }
+
+  @Test
   void aConversationIsFoundAsItWasKept() {
     keep(BOARD, PERSON);
     assertThat(find(BOARD)).contains(BOARD);
@@ -109,9 +119,9 @@ class TeamsConversationsTest extends StoreContract {
         });
     assertThat(find(BOARD)).isEmpty();
     assertThat(find(second)).isEmpty();
-    assertThat(
-            read(records -> records.teamsConversations().ofTeam(TENANT, "19:team@thread.tacv2")))
-        .containsExactly(BOARD, second);
+    List<Conversation> gone =
+        read(records -> records.teamsConversations().ofTeam(TENANT, "19:team@thread.tacv2"));
+    assertThat(gone).containsExactly(BOARD, second);
     assertThat(find(elsewhere)).isPresent();
     assertThat(find(PERSON)).isPresent();
   }

@@ -1,0 +1,99 @@
+package org.beadle.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.beadle.board.Board;
+import org.beadle.board.Member;
+import org.beadle.board.Roster;
+import org.beadle.chat.Post;
+import org.beadle.nudge.Planned;
+import org.beadle.nudge.Recipient;
+import org.beadle.nudge.Snapshot;
+import org.beadle.store.Channel;
+import org.beadle.store.Records;
+import org.beadle.wording.DetourWords;
+
+/** Queues what a sweep found due: to each recipient, or in a channel for who can't be reached. */
+final class Dispatch {
+  private final Records records;
+  private final Addresses addresses;
+  private final Enclosing enclosing;
+  private final Instant now;
+  private final Queue queue;
+
+  Dispatch(Records records, Addresses addresses, Enclosing enclosing, Instant now) {
+    this.records = records;
+    this.addresses = addresses;
+    this.enclosing = enclosing;
+    this.now = now;
+    this.queue = new Queue(addresses);
+  }
+
+  /**
+   * Queues messages, and tells board managers whom Beadle can write to nowhere.
+   *
+   * @param snapshots of each board that has one among them
+   * @return what was queued by it
+   */
+  List<Planned> queue(List<Planned> planned, Map<Long, Snapshot> snapshots) {
+    List<Planned> queued = new ArrayList<>();
+    for (Planned each : planned)
+      if (put(snapshots.get(each.board()), each, planned)) queued.add(each);
+    snapshots.values().forEach(snapshot -> tellOfTheUnreachable(snapshot, planned));
+    return queued;
+  }
+
+  private boolean put(Snapshot snapshot, Planned message, List<Planned> planned) {
+    return message.recipient() instanceof Recipient.Person(long person)
+            && isUnreachable(snapshot.roster().board(), message)
+        ? detour(snapshot, message, person, planned)
+        : put(snapshot, message);
+  }
+
+  private boolean isUnreachable(Board board, Planned message) {
+    return addresses.of(records, board, message.recipient()).isEmpty();
+  }
+
+  private boolean put(Snapshot snapshot, Planned message) {
+    Post post = NudgePosts.of(records, snapshot, message);
+    return queue.put(
+        records, snapshot, message, enclosing.of(records, snapshot, message, post), now);
+  }
+
+  private boolean detour(Snapshot snapshot, Planned message, long person, List<Planned> planned) {
+    Optional<Member> member = snapshot.roster().memberOf(person);
+    if (member.isEmpty()) return put(snapshot, message);
+    Detouring.Parted parted =
+        new Detouring(addresses).part(records, snapshot, message, person, planned);
+    boolean untold = parted.untold().map(rest -> put(snapshot, rest)).orElse(false);
+    boolean told =
+        parted
+            .told()
+            .map(part -> put(snapshot, part, member.get(), parted.to().orElseThrow()))
+            .orElse(false);
+    return untold || told;
+  }
+
+  private boolean put(Snapshot snapshot, Planned part, Member member, Channel channel) {
+    Post post = DetourWords.post(snapshot.roster(), part, member);
+    return queue.put(records, snapshot, part, post, channel.address(), now);
+  }
+
+  /** Of places that were closed they were told when that happened. */
+  private void tellOfTheUnreachable(Snapshot snapshot, List<Planned> planned) {
+    Roster roster = snapshot.roster();
+    Set<Member> members = new LinkedHashSet<>();
+    for (Planned each : planned)
+      if (each.board() == roster.board().id()
+          && each.recipient() instanceof Recipient.Person(long person)
+          && isUnreachable(roster.board(), each)
+          && !addresses.isShutOut(records, person)) roster.memberOf(person).ifPresent(members::add);
+    if (!members.isEmpty())
+      new ManagerNotices(addresses).unreachable(records, roster.board(), List.copyOf(members), now);
+  }
+}

@@ -1,0 +1,113 @@
+package org.beadle.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beadle.chat.Block;
+import org.beadle.chat.Post;
+import org.beadle.command.Grammar;
+import org.beadle.command.HelpLine;
+import org.beadle.command.Permission;
+import org.beadle.command.RuleOf;
+import org.beadle.desk.EveryPost;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every card that the product can make over the sample board is one that Teams takes. */
+@Timeout(300)
+class EveryCardTest {
+  private static final int WEBHOOK = 28 * 1024;
+
+  /** Commands that the sample gives no reason to carry out: nobody has a code, nothing failed. */
+  private static final Set<String> WITHOUT_EFFECT =
+      Set.of("board join <code>", "board send again <message>");
+
+  @TempDir Path folder;
+
+  @Test
+  void everyAnswerIsACardThatTeamsTakes() {
+    try (EveryPost every = EveryPost.in(folder)) {
+      every.command();
+      assertThat(every.changes().keySet())
+          .as("every rule of the grammar is tried")
+          .containsAll(RuleOf.usages());
+      assertThat(without(every.changes())).as("commands that changed nothing").isEmpty();
+      every.press();
+      every.refuse();
+      assertThat(every.posts()).hasSizeGreaterThan(300);
+      assertThat(kinds(every.posts()))
+          .containsExactlyInAnyOrder(Block.class.getPermittedSubclasses());
+      check(every.posts());
+    }
+  }
+
+  @Test
+  void everythingThatIsSentUnaskedIsACardThatTeamsTakes() {
+    try (EveryPost every = EveryPost.in(folder)) {
+      every.waitLong();
+      System.out.println("nudges " + every.nudges());
+      assertThat(every.posts()).hasSizeGreaterThan(300);
+      check(every.posts());
+    }
+  }
+
+  private static List<String> without(Map<String, Integer> changes) {
+    return new Grammar()
+        .help(Optional.empty()).stream()
+            .filter(line -> line.permission() != Permission.READ)
+            .map(HelpLine::usage)
+            .filter(usage -> !WITHOUT_EFFECT.contains(usage))
+            .filter(usage -> changes.getOrDefault(usage, 0) == 0)
+            .toList();
+  }
+
+  private static Set<Class<?>> kinds(Set<Post> posts) {
+    return posts.stream()
+        .flatMap(post -> post.blocks().stream())
+        .map(Block::getClass)
+        .collect(Collectors.toSet());
+  }
+
+  private static void check(Set<Post> posts) {
+    TeamsMessages messages = new TeamsMessages(EveryCardTest::link);
+    TeamsMessages webhooks =
+        new TeamsMessages(
+            EveryCardTest::link,
+            new Pressing.Linked(
+                button -> Optional.of(URI.create("https://beadle.example/l/" + "0".repeat(64)))),
+            WEBHOOK);
+    for (Post post : posts) {
+      for (JsonObject activity : messages.activities(post))
+        assertThat(CardRules.broken(activity, TeamsMessages.LARGEST)).as(post.summary()).isEmpty();
+      for (JsonObject activity : webhooks.activities(post))
+        assertThat(CardRules.broken(activity, WEBHOOK)).as(post.summary()).isEmpty();
+    }
+    JsonObject largest =
+        posts.stream()
+            .flatMap(post -> messages.activities(post).stream())
+            .max(Comparator.comparingInt(TeamsMessages::size))
+            .orElseThrow();
+    System.out.println(
+        "largest of "
+            + posts.size()
+            + " cards: "
+            + TeamsMessages.size(largest)
+            + " bytes of "
+            + TeamsMessages.LARGEST
+            + ", "
+            + largest.get("summary").getAsString());
+  }
+
+  private static URI link(Block.File file) {
+    return URI.create("https://beadle.example/files/" + "0".repeat(64));
+  }
+}
