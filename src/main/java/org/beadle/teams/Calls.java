@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Calls to Microsoft's services, each limited in time and in what it may answer. */
-final class Calls implements AutoCloseable {
+final class Calls {
   /**
    * What a service answered.
    *
@@ -77,10 +77,5 @@ final class Calls implements AutoCloseable {
         response.statusCode(),
         response.headers().map(),
         new String(response.body(), StandardCharsets.UTF_8));
-  }
-
-  @Override
-  public void close() {
-    client.shutdownNow();
   }
 }

@@ -58,7 +58,7 @@ final class TeamsAnswers {
         sent.add(connector.send(spot, left.peek()));
         left.remove();
       }
-      String reference = String.join(" ", sent);
+      String reference = new MessageRef(spot.root(), sent).toString();
       sent.clear();
       inbox.stands(new Receipt(address, reference), post);
     }

@@ -56,14 +56,17 @@ class TeamsCommandsTest {
   }
 
   @Test
-  void anAnswerThatStandsIsToldOfUnderItsActivitysId() {
-    house.sender.send(inBoard(MENTION + " action 2.3 done"));
+  void anAnswerThatStandsIsToldOfWithTheThreadThatItStandsIn() {
+    JsonObject asked = inBoard(MENTION + " action 2.3 done");
+    house.sender.send(asked);
     house.teams.take();
     house.settle();
 
     String id =
         house.teams.tenant().everything(TeamsHouse.BOARD).getFirst().get("id").getAsString();
-    assertThat(house.inbox.standing()).containsExactly(new Receipt(board(), id));
+    String root = asked.get("id").getAsString();
+    assertThat(house.inbox.standing())
+        .containsExactly(new Receipt(board(), root + ";" + id));
   }
 
   @Test
