@@ -80,6 +80,7 @@ class TeamsEndToEndTest {
     assertThat(server.closed()).containsExactly(TeamsServer.at("o-quality"));
     server.sender.deliver(server.sender.installation(QUALITY, "add"));
     StandInConnector.Call greeting = server.teams.take();
+    while (!ShownCard.of(greeting.json()).contains("board help")) greeting = server.teams.take();
     assertThat(greeting.where()).isEqualTo(StandInTenant.personal("o-quality"));
     assertThat(ShownCard.of(greeting.json())).contains("2.3a").doesNotContain("4.6");
     assertThat(server.closed()).isEmpty();
@@ -128,6 +129,9 @@ class TeamsEndToEndTest {
     assertThat(ShownCard.of(reminder.json())).contains("2.3a");
     JsonObject data = ShownCard.pressed(reminder.json(), "Done: 2.3a", "");
     server.sender.deliver(server.sender.press(QUALITY, "1600000000000", data));
+    StandInConnector.Call answer = server.teams.take();
+    while (!summary(answer).startsWith("Action 2.3a is finished")) answer = server.teams.take();
+    assertThat(answer.where()).isEqualTo(own);
     assertThat(server.action("2.3a").closure()).isPresent();
   }
 
