@@ -21,4 +21,10 @@ record Request(String peer, Map<String, List<String>> headers, byte[] body) {
   List<String> header(String name) {
     return headers.getOrDefault(name, List.of());
   }
+
+  /** Without its headers, one of which is a token. */
+  @Override
+  public String toString() {
+    return "Request of " + body.length + " bytes from " + peer;
+  }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +60,11 @@ class ForgedTokensTest {
   @AfterAll
   static void shut() {
     gate.close();
+  }
+
+  @BeforeEach
+  void forget() {
+    gate.activities.heard().clear();
   }
 
   @AfterEach

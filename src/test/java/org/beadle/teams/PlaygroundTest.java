@@ -3,10 +3,13 @@ package org.beadle.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.beadle.chat.ChatException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,12 +109,12 @@ class PlaygroundTest {
   }
 
   @Test
-  void noTokenGoesOut() throws org.beadle.chat.ChatException {
+  void noTokenGoesOut() throws ChatException {
     TeamsConnection connection =
         new TeamsConnection(
             new TeamsConnection.Playground(),
-            java.net.URI.create("http://localhost:1"),
-            java.time.Duration.ofSeconds(1));
+            URI.create("http://localhost:1"),
+            Duration.ofSeconds(1));
     assertThat(AccessTokens.of(connection).current()).isEmpty();
   }
 

@@ -3,12 +3,14 @@ package org.beadle.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.X509CertUtils;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -71,13 +73,13 @@ class SigningKeyTest {
   private static String refusal(StandInLogin login, String id, Instant now) {
     String token =
         new TeamsTokens(() -> now)
-            .signed(TeamsGate.SERVICE, com.nimbusds.jose.JWSAlgorithm.RS256, TeamsTokens.key(id));
+            .signed(TeamsGate.SERVICE, JWSAlgorithm.RS256, TeamsTokens.key(id));
     Admission admission =
         new TokenCheck(login.registered(), () -> now)
             .check(
                 new Request(
                     "203.0.113.5",
-                    java.util.Map.of("Authorization", List.of("Bearer " + token)),
+                    Map.of("Authorization", List.of("Bearer " + token)),
                     new byte[0]));
     return Optional.of(admission)
         .map(Admission.Refused.class::cast)

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +19,7 @@ class SigningKeysTest {
   private static final RSAKey NEXT = TeamsTokens.key("teams-2");
 
   private final StandInLogin login = StandInLogin.start();
-  private Instant now = START;
+  private volatile Instant now = START;
   private final SigningKeys keys = new SigningKeys(login.metadata(), () -> now);
 
   SigningKeysTest() {
@@ -112,6 +115,21 @@ class SigningKeysTest {
   }
 
   @Test
+  void nobodyWaitsForTheOneWhoReadsAgainWhereAnOlderKeyServes() throws Exception {
+    find("teams-1");
+    after(Duration.ofDays(1));
+    CompletableFuture<Optional<SigningKey>> reader;
+    try (StandInLogin.Hold hold = login.hold()) {
+      reader = CompletableFuture.supplyAsync(this::found);
+      hold.awaitReader();
+      for (int each = 0; each < 10; each++) assertThat(find("teams-1")).isPresent();
+      assertThat(reader).isNotDone();
+    }
+    assertThat(reader.get(10, TimeUnit.SECONDS)).isPresent();
+    assertThat(login.reads()).isEqualTo(2);
+  }
+
+  @Test
   void keysThatCanNotBeUsedDoNoHarmToTheOthers() throws IOException {
     login.announce("odd", "{\"kty\":\"XYZ\",\"kid\":\"odd\"}");
     login.announce("short", "{\"kty\":\"RSA\",\"kid\":\"short\",\"n\":\"\",\"e\":\"AQAB\"}");
@@ -125,6 +143,14 @@ class SigningKeysTest {
 
   private void after(Duration time) {
     now = START.plus(time);
+  }
+
+  private Optional<SigningKey> found() {
+    try {
+      return find("teams-1");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private Optional<SigningKey> find(String id) throws IOException {

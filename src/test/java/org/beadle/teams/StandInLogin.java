@@ -10,8 +10,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -37,7 +41,37 @@ public final class StandInLogin implements AutoCloseable {
   private volatile int announcement = 200;
   private volatile String padding = "";
   private volatile Refusal refusal;
+  private volatile Optional<Hold> hold = Optional.empty();
   private volatile Duration lifetime = Duration.ofHours(1);
+
+  /** Keeps those who read the keys waiting until it is closed. */
+  static final class Hold implements AutoCloseable {
+    private final CountDownLatch arrived = new CountDownLatch(1);
+    private final CountDownLatch released = new CountDownLatch(1);
+
+    /** Returns once somebody waits. */
+    void awaitReader() {
+      await(arrived);
+    }
+
+    private void keep() {
+      arrived.countDown();
+      await(released);
+    }
+
+    private static void await(CountDownLatch latch) {
+      try {
+        if (!latch.await(10, TimeUnit.SECONDS)) throw new AssertionError("nobody came");
+      } catch (InterruptedException stopping) {
+        throw new AssertionError(stopping);
+      }
+    }
+
+    @Override
+    public void close() {
+      released.countDown();
+    }
+  }
 
   private StandInLogin() {
     this.server =
@@ -68,13 +102,7 @@ public final class StandInLogin implements AutoCloseable {
 
   TeamsConnection.Registered registered(String secret) {
     return new TeamsConnection.Registered(
-        APP,
-        secret,
-        TENANT,
-        java.util.Set.of(TENANT, OTHER_TENANT),
-        metadata(),
-        List.of(ISSUER),
-        login());
+        APP, secret, TENANT, Set.of(TENANT, OTHER_TENANT), metadata(), List.of(ISSUER), login());
   }
 
   public URI metadata() {
@@ -108,6 +136,13 @@ public final class StandInLogin implements AutoCloseable {
     announcement = status;
   }
 
+  /** Keeps those who read the keys waiting from now on. */
+  Hold hold() {
+    Hold waiting = new Hold();
+    hold = Optional.of(waiting);
+    return waiting;
+  }
+
   /** Makes the key set longer by this many bytes. */
   void pad(int bytes) {
     padding = " ".repeat(bytes);
@@ -139,6 +174,7 @@ public final class StandInLogin implements AutoCloseable {
   }
 
   private void metadata(Context context) {
+    hold.ifPresent(Hold::keep);
     JsonObject json = new JsonObject();
     json.addProperty("issuer", ISSUER);
     json.addProperty("jwks_uri", login() + "/keys");

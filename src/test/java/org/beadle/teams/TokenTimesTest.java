@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class TokenTimesTest {
 
   @Test
   void theServiceAddressIsTheTokens() {
-    assertThat(check(BEGIN)).isEqualTo(new Admission.Admitted(java.util.Optional.of(SERVICE)));
+    assertThat(check(BEGIN)).isEqualTo(new Admission.Admitted(Optional.of(SERVICE)));
   }
 
   private static Admission check(Instant now) {
