@@ -40,8 +40,7 @@ final class SeveralPlatforms implements AutoCloseable {
   static final SlackSender.Person COUNCIL = new SlackSender.Person("U0QUALITY", StandInSlack.TEAM);
   static final SlackSender.Person POLICE_ON_SLACK =
       new SlackSender.Person("U0POLICE", StandInSlack.TEAM);
-  static final TeamsSender.Person POLICE =
-      new TeamsSender.Person("o-police", StandInTenant.TENANT);
+  static final TeamsSender.Person POLICE = new TeamsSender.Person("o-police", StandInTenant.TENANT);
 
   private static final int LOOKS = 200_000;
 
@@ -49,8 +48,7 @@ final class SeveralPlatforms implements AutoCloseable {
   final StandInSlack slack = StandInSlack.start(clock);
   final StandInConnector teams = StandInConnector.start();
   final StandInLogin login = StandInLogin.start();
-  final GreenMail mail =
-      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+  final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   final SlackSender slackSender;
   final TeamsSender teamsSender;
   private final SampleServer house;

@@ -104,9 +104,7 @@ class SeveralPlatformsTest {
     board.teamsSender.deliver(board.teamsSender.installation(POLICE, "remove"));
     board.clock.set(Instant.parse("2018-06-29T09:00:00Z"));
     List<Delivery> second = board.nudgesFor("Police lead", 2);
-    assertThat(second)
-        .extracting(each -> each.to().platform())
-        .containsExactly("teams", "slack");
+    assertThat(second).extracting(each -> each.to().platform()).containsExactly("teams", "slack");
     assertThat(board.slack.messages(StandInSlack.directMessages("U0POLICE"))).hasSize(1);
   }
 
