@@ -79,7 +79,10 @@ class TogetherTest {
   }
 
   private Roster roster() {
-    return server.store().read(records -> records.boards().roster(server.board().id()));
+    return server
+        .record
+        .store()
+        .read(records -> records.boards().roster(server.record.board().id()));
   }
 
   private Member member(String name) {
@@ -90,12 +93,13 @@ class TogetherTest {
   }
 
   private Meeting meets() {
-    long board = server.board().id();
+    long board = server.record.board().id();
     long full = roster().fullBoard().orElseThrow().id();
     ChangeHeader header =
         new ChangeHeader(
             board, OptionalLong.empty(), server.clock.instant(), TODAY, "test", "", "test");
     return server
+        .record
         .store()
         .write(
             records -> {
@@ -172,6 +176,7 @@ class TogetherTest {
 
   private List<RegisterEntry> history() {
     return server
+        .record
         .store()
         .read(records -> records.registers().history(Reader.everything(roster()), meeting.id()));
   }
@@ -189,6 +194,7 @@ class TogetherTest {
     }
     long journalled =
         server
+            .record
             .store()
             .read(records -> records.journal().of(Reader.everything(roster()), meeting.id(), 1000))
             .stream()
