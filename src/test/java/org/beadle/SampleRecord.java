@@ -94,6 +94,11 @@ record SampleRecord(Path folder, Installation installation) {
     return store().read(records -> records.deliveries().list(board, Optional.empty(), 100));
   }
 
+  /** A one-use link's path into the local chat. */
+  String signIn(long person) {
+    return "/sign-in/" + installation.doorkeeper().link(person);
+  }
+
   /** All rows of all tables, a line each. */
   List<String> rows() {
     return Rows.of(folder.resolve("beadle.db"));

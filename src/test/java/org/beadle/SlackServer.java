@@ -75,9 +75,4 @@ final class SlackServer implements AutoCloseable {
     server.close();
     slack.close();
   }
-
-  /** A one-use link's path into the local chat. */
-  String signIn(long person) {
-    return "/sign-in/" + installation.doorkeeper().link(person);
-  }
 }
