@@ -1,16 +1,13 @@
 package org.beadle;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The Playground's page, as the one person who uses it sees it: the quality assurance lead. */
 final class PlaygroundPage {
   private static final String BOT = "Beadle";
-  private static final double PATIENCE_MILLISECONDS = 30_000;
+  private static final double PATIENCE_MILLISECONDS = 60_000;
 
   private final Page page;
 
@@ -20,8 +17,9 @@ final class PlaygroundPage {
 
   /** Opens it; the personal chat with Beadle is shown. */
   static PlaygroundPage open(Page page, AgentsPlayground playground) {
+    page.setDefaultTimeout(PATIENCE_MILLISECONDS);
     page.navigate(playground.address());
-    assertThat(page.getByText("Connected.")).isVisible();
+    page.getByText("Connected.").waitFor();
     named(page, AriaRole.BUTTON, "Hide log panel").click();
     return new PlaygroundPage(page);
   }
@@ -40,7 +38,7 @@ final class PlaygroundPage {
   /** Opens a channel. */
   void open(String channel) {
     named(page, AriaRole.TREEITEM, channel).click();
-    assertThat(page.getByText("Start a new post")).isVisible();
+    page.getByText("Start a new post").waitFor();
   }
 
   /** Begins a conversation in the channel that is open, with a mention of Beadle. */
@@ -56,8 +54,7 @@ final class PlaygroundPage {
   Locator card(String words) {
     Locator card =
         page.locator(".ac-adaptiveCard", new Page.LocatorOptions().setHasText(words)).last();
-    assertThat(card)
-        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLISECONDS));
+    card.waitFor();
     return card;
   }
 

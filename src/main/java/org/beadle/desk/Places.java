@@ -16,7 +16,10 @@ import org.beadle.wording.DeliveryWords;
 final class Places {
   private Places() {}
 
-  /** The boards that have a channel at a place, or in a whole workspace; may be added to. */
+  /**
+   * The boards that have a channel at a place, or in a whole workspace, or a member whose own place
+   * it is; may be added to.
+   */
   static Set<Long> boardsAt(Records records, Address place) {
     Set<Long> boards = new TreeSet<>();
     for (Board board : records.boards().all()) {
@@ -26,6 +29,10 @@ final class Places {
               .anyMatch(each -> each.equals(place) || each.whole().equals(place));
       if (there) boards.add(board.id());
     }
+    person(records, place)
+        .ifPresent(
+            person ->
+                records.people().memberships(person).forEach(each -> boards.add(each.board())));
     return boards;
   }
 
@@ -44,13 +51,16 @@ final class Places {
   }
 
   private static Optional<String> person(Records records, Board board, Address place) {
-    OptionalLong known =
-        House.personAt(place)
-            .map(OptionalLong::of)
-            .orElseGet(
-                () ->
-                    records.people().personOf(place.platform(), place.workspace(), place.place()));
+    OptionalLong known = person(records, place);
     if (known.isEmpty()) return Optional.empty();
     return records.boards().roster(board.id()).memberOf(known.getAsLong()).map(Member::name);
+  }
+
+  /** Whose own place it is. */
+  private static OptionalLong person(Records records, Address place) {
+    return House.personAt(place)
+        .map(OptionalLong::of)
+        .orElseGet(
+            () -> records.people().personOf(place.platform(), place.workspace(), place.place()));
   }
 }

@@ -1,9 +1,7 @@
 package org.beadle.desk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -43,6 +41,17 @@ public final class EveryPost implements AutoCloseable {
   private static final int DAYS = 550;
   private static final int PRESSES = 1_500;
   private static final List<String> ANSWERS = List.of("Health lead", "10:20", "because of snow");
+
+  private static final String CLOCK = "clock: ";
+
+  /** What is said while time goes by, so that more comes of it. */
+  private static final Map<LocalDate, String> LATER =
+      Map.of(
+          day(9, 24), "Police lead: meeting coming Full board 3 October",
+          day(11, 12), "Police lead: meeting coming Full board 5 December",
+          day(11, 26), "Board manager: meeting cancel Full board 5 December because of snow");
+
+  private static final LocalDate GONE = day(7, 20);
 
   private final SampleHouse house;
   private final Set<Post> posts = new LinkedHashSet<>();
@@ -125,27 +134,23 @@ public final class EveryPost implements AutoCloseable {
 
   /** Gives every command as it is meant. */
   public void command() {
-    for (String line : script()) {
-      String who = line.substring(0, line.indexOf(": "));
-      String words = line.substring(line.indexOf(": ") + 2);
-      int before = house.changes();
-      posts.add(house.says(who, words));
-      usage(words)
-          .ifPresent(rule -> carriedOut.merge(rule, house.changes() - before, Integer::sum));
+    for (String line : EveryCommand.script()) {
+      if (line.startsWith(CLOCK)) house.clock.set(Instant.parse(line.substring(CLOCK.length())));
+      else say(line);
     }
+  }
+
+  private void say(String line) {
+    String words = EveryCommand.words(line);
+    int before = house.changes();
+    posts.add(house.says(line.substring(0, line.indexOf(": ")), words));
+    int changes = house.changes() - before;
+    usage(words).ifPresent(rule -> carriedOut.merge(rule, changes, Integer::sum));
   }
 
   private Optional<String> usage(String words) {
     WorkingCalendar calendar = house.calendars.of(house.board().nation());
     return RuleOf.usage(words, house.clock.instant().atZone(LONDON).toLocalDate(), calendar);
-  }
-
-  private static List<String> script() {
-    try (Stream<String> lines = Files.lines(Path.of("src/test/resources/every-command.txt"))) {
-      return lines.filter(line -> line.contains(": ") && !line.startsWith("#")).toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   /** Presses every button and picks every option of what was answered, once each. */
@@ -186,9 +191,11 @@ public final class EveryPost implements AutoCloseable {
   /** Gives every command wrongly, and rightly by those who may not or in front of others. */
   public void refuse() {
     for (HelpLine line : new Grammar().help(Optional.empty()))
-      for (String words : wrong(line.example())) posts.add(house.says(DeskTest.MANAGER, words));
-    for (String line : script()) {
-      String words = line.substring(line.indexOf(": ") + 2);
+      for (String words : EveryCommand.wrong(line.example()))
+        posts.add(house.says(DeskTest.MANAGER, words));
+    for (String line : EveryCommand.script()) {
+      if (line.startsWith(CLOCK)) continue;
+      String words = EveryCommand.words(line);
       posts.add(house.says(DeskTest.LAY, words));
       posts.add(house.saysToAll(DeskTest.POLICE, words));
       posts.add(
@@ -197,30 +204,29 @@ public final class EveryPost implements AutoCloseable {
     }
   }
 
-  private static List<String> wrong(String example) {
-    String shorter = example.contains(" ") ? example.replaceFirst("\\s\\S+$", "") : example + "s";
-    return List.of(
-        example,
-        shorter,
-        example + " *and* [so](https://example.org) on",
-        example.replace("2.3", "99.9"),
-        example.replace("Full board", "Nowhere group").replace("Neglect group", "Nowhere"),
-        example.replaceAll("\\d+ (May|July|Sep|March)", "31 February"),
-        example.replaceFirst("^(\\w)(\\w)", "$2$1"));
-  }
-
   private Post stranger(String words) {
     Incoming.User user = new Incoming.User("elsewhere", "U1", Optional.empty(), true);
     return house.desk.receive(Incoming.said(house.at("direct-0"), user, words, Optional.empty()));
   }
 
-  /** Lets a year and a half of mornings and afternoons go by, on which nobody does anything. */
-  public void wait(int days) {
+  private void lose(String member) {
+    long person = house.member(member).person();
+    house.store.change(
+        records -> {
+          records.people().identify(person, "teams", "T1", "U1", house.clock.instant());
+          records.people().gone(person, "teams", house.clock.instant());
+        });
+  }
+
+  /** Lets a year and a half of mornings go by, on which hardly anybody does anything. */
+  public void waitLong() {
     StandInChat chat = new StandInChat("local");
     Sweep sweep = new Sweep(house.store, house.calendars, new Chats(List.of(chat)), house.clock);
-    LocalDate first = house.clock.instant().atZone(LONDON).toLocalDate();
-    for (LocalDate day : first.datesUntil(first.plusDays(days)).toList()) {
+    LocalDate today = house.clock.instant().atZone(LONDON).toLocalDate();
+    for (LocalDate day : today.plusDays(1).datesUntil(today.plusDays(DAYS)).toList()) {
       house.clock.set(day.atTime(TEN).atZone(LONDON).toInstant());
+      if (LATER.containsKey(day)) say(LATER.get(day));
+      if (day.equals(GONE)) lose(DeskTest.HEALTH);
       for (Planned planned : sweep.sweep())
         planned.nudges().stream().map(Nudge::getClass).forEach(nudges::add);
     }
@@ -229,11 +235,6 @@ public final class EveryPost implements AutoCloseable {
             records ->
                 records.deliveries().list(house.board().id(), Optional.empty(), Integer.MAX_VALUE));
     queued.stream().map(each -> each.ordered().post()).forEach(posts::add);
-  }
-
-  /** A year and a half. */
-  public void waitLong() {
-    wait(DAYS);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.beadle.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
@@ -322,14 +321,7 @@ class TeamsPressesTest {
     return ShownCard.of(activity(answer));
   }
 
-  /** The card of an answer as it would stand in a message. */
   private static JsonObject activity(JsonObject answer) {
-    JsonObject attachment = new JsonObject();
-    attachment.add("content", answer.get("value"));
-    JsonArray attachments = new JsonArray();
-    attachments.add(attachment);
-    JsonObject activity = new JsonObject();
-    activity.add("attachments", attachments);
-    return activity;
+    return new TeamsSender.Answer(200, Optional.of(answer)).card();
   }
 }
