@@ -241,6 +241,20 @@ class TeamsCommandsTest {
     assertThat(house.inbox.heard().getLast().user()).isEqualTo(police(false));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "meeting"})
+  void aConversationOfSeveralIsNotTakenForOneOfTwoWhereItsKindIsNotKnown(String kind) {
+    JsonObject asked = house.sender.inGroup(POLICE_LEAD, "19:chat@thread.v2", MENTION + " rag");
+    asked.getAsJsonObject("conversation").addProperty("conversationType", kind);
+    asked.getAsJsonObject("conversation").remove("isGroup");
+
+    house.sender.send(asked);
+    house.teams.take();
+
+    assertThat(house.inbox.only().user().direct()).isFalse();
+    assertThat(house.inbox.only().from().place()).isEqualTo("19:chat@thread.v2");
+  }
+
   @Test
   void aPersonOfAnotherTenantComesWithItAndWithoutAnAddress() {
     house
