@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -235,6 +236,23 @@ class TeamsCommandsTest {
     house.sender.send(inBoard(MENTION + " rag"));
     house.teams.take();
 
+    house.sender.send(inBoard(MENTION + " rag"));
+    house.teams.take();
+
+    assertThat(house.inbox.heard().getLast().user()).isEqualTo(police(false));
+  }
+
+  @Test
+  void whoIsNotInTheRosterYetIsLookedUpAgainBeforeLong() {
+    house.teams.fail(Operation.MEMBER, new Fault.Status(404, -1));
+    house.sender.send(inBoard(MENTION + " rag"));
+    house.teams.take();
+    assertThat(house.inbox.only().user().email()).isEmpty();
+    house.sender.send(inBoard(MENTION + " rag"));
+    house.teams.take();
+    assertThat(house.teams.calls(Operation.MEMBER)).hasSize(1);
+
+    house.after(Duration.ofMinutes(10));
     house.sender.send(inBoard(MENTION + " rag"));
     house.teams.take();
 
