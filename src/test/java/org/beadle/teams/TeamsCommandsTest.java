@@ -259,6 +259,23 @@ class TeamsCommandsTest {
     assertThat(house.inbox.heard().getLast().user()).isEqualTo(police(false));
   }
 
+  @Test
+  void anAnswerThatHoldsASecretIsPostedOnlyInTheAskersOwnChat() {
+    house.inbox.answers(incoming -> Post.text("https://secret.example").toAskerAlone());
+    house.sender.send(inBoard(MENTION + " meeting calendar"));
+    house.sender.send(house.sender.inGroup(POLICE_LEAD, "19:chat@thread.v2", MENTION + " a"));
+    for (int answer = 0; answer < 2; answer++)
+      assertThat(house.teams.take().json().toString())
+          .doesNotContain("secret.example")
+          .contains("your own chat with Beadle");
+
+    house.sender.send(house.sender.direct(POLICE_LEAD, "meeting calendar"));
+
+    StandInConnector.Call own = house.teams.take();
+    assertThat(own.where()).isEqualTo(StandInTenant.personal("o-police"));
+    assertThat(ShownCard.of(own.json())).isEqualTo("https://secret.example");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "meeting"})
   void aConversationOfSeveralIsNotTakenForOneOfTwoWhereItsKindIsNotKnown(String kind) {
