@@ -36,7 +36,7 @@ final class Reopening {
   /** What was refused for the place's own sake, and is of use still. */
   private static List<Delivery> refused(
       Records records, long board, ClosedPlace closed, Instant now) {
-    return records.deliveries().refusedSince(board, closed.address(), closed.since()).stream()
+    return records.undelivered().refusedSince(board, closed.address(), closed.since()).stream()
         .filter(each -> each.problem().equals(Optional.of(closed.problem())))
         .filter(each -> !each.ordered().queued().plus(Gate.OF_USE).isBefore(now))
         .toList();

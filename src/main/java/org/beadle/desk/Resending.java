@@ -54,7 +54,7 @@ final class Resending {
   /** What was refused there since it was closed is sent; what waits goes of itself. */
   private Post open(Records records, Caller caller, ClosedPlace closed) {
     List<Delivery> refused =
-        records.deliveries().refusedSince(caller.board().id(), closed.address(), closed.since());
+        records.undelivered().refusedSince(caller.board().id(), closed.address(), closed.since());
     if (!Reopening.open(records, closed.address(), caller.now()))
       return caller.refused(new Refusal.NothingToSendAgain());
     return queue(records, refused, caller.now());
@@ -67,7 +67,7 @@ final class Resending {
           delivery.gaveUp().isPresent()
               ? queue(
                   records,
-                  records.deliveries().givenUp(delivery.board(), delivery.to()),
+                  records.undelivered().givenUp(delivery.board(), delivery.to()),
                   caller.now())
               : caller.refused(new Refusal.NothingToSendAgain());
       case QUEUED, SENDING, SENT -> caller.refused(new Refusal.NothingToSendAgain());

@@ -2,7 +2,6 @@ package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.DELIVERY;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,13 +11,14 @@ import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
 import org.beadle.chat.Receipt;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** The queue of what is to be sent. */
 public final class Deliveries {
   private static final int PROBLEM = 400;
-  private static final String RELEASED = "released/";
+
+  /** How the unique key of a message begins whose place another may take. */
+  static final String RELEASED = "released/";
 
   private final Session session;
 
@@ -132,37 +132,6 @@ public final class Deliveries {
         .execute();
   }
 
-  /** What a board's messages to a workspace were given up, the oldest first. */
-  public List<Delivery> givenUp(long board, Address workspace) {
-    return where(
-        DELIVERY
-            .BOARD_ID
-            .eq(board)
-            .and(DELIVERY.GAVE_UP_AT.isNotNull())
-            .and(DELIVERY.PLATFORM.eq(workspace.platform()))
-            .and(DELIVERY.WORKSPACE.eq(workspace.workspace())),
-        DELIVERY.ID);
-  }
-
-  /**
-   * What a place, or a whole workspace, refused of a board since {@code since}; the oldest first.
-   */
-  public List<Delivery> refusedSince(long board, Address at, Instant since) {
-    Condition place = at.place().isEmpty() ? DSL.noCondition() : DELIVERY.PLACE.eq(at.place());
-    return where(
-        DELIVERY
-            .BOARD_ID
-            .eq(board)
-            .and(DELIVERY.STATE.eq(Code.of(Delivery.State.REFUSED)))
-            .and(DELIVERY.REPLACES_REF.isNull())
-            .and(DELIVERY.UNIQUE_KEY.startsWith(RELEASED).not())
-            .and(DELIVERY.PLATFORM.eq(at.platform()))
-            .and(DELIVERY.WORKSPACE.eq(at.workspace()))
-            .and(place)
-            .and(DELIVERY.QUEUED_AT.ge(since.minus(Duration.ofDays(7)))),
-        DELIVERY.ID);
-  }
-
   /** What still waits for a place, or was posted there, follows it to its new address. */
   public void moved(Address from, Address to) {
     session
@@ -246,16 +215,12 @@ public final class Deliveries {
         .and(DELIVERY.KIND.ne(Code.of(NewDelivery.Kind.REFRESH)));
   }
 
+  /** The message with this id, whichever board's it is. */
   public Optional<Delivery> byId(long id) {
-    return where(DELIVERY.ID.eq(id), DELIVERY.ID).stream().findFirst();
-  }
-
-  private List<Delivery> where(Condition which, Field<?>... order) {
     return session
         .sql()
         .selectFrom(DELIVERY)
-        .where(which)
-        .orderBy(order)
-        .fetch(DeliveryRows::delivery);
+        .where(DELIVERY.ID.eq(id))
+        .fetchOptional(DeliveryRows::delivery);
   }
 }

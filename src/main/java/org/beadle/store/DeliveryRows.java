@@ -1,9 +1,13 @@
 package org.beadle.store;
 
+import static org.beadle.store.jooq.Tables.DELIVERY;
+
+import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.Address;
 import org.beadle.chat.PostJson;
 import org.beadle.store.jooq.tables.records.DeliveryRecord;
+import org.jooq.Condition;
 
 /** Deliveries to rows, and back. */
 final class DeliveryRows {
@@ -57,5 +61,15 @@ final class DeliveryRows {
         row.getNextTryAt(),
         Optional.ofNullable(row.getReplacesRef()),
         OptionalId.of(row.getThreadOf()));
+  }
+
+  /** The deliveries of which a condition holds, the oldest first. */
+  static List<Delivery> where(Session session, Condition which) {
+    return session
+        .sql()
+        .selectFrom(DELIVERY)
+        .where(which)
+        .orderBy(DELIVERY.ID)
+        .fetch(DeliveryRows::delivery);
   }
 }

@@ -41,7 +41,7 @@ public final class Outbox {
             .groupBy(DELIVERY.PLATFORM, DELIVERY.WORKSPACE, DELIVERY.PLACE)
             .having(first.isNotNull().and(held.eq(0)))
             .fetch(first);
-    return ids.isEmpty() ? List.of() : where(DELIVERY.ID.in(ids));
+    return ids.isEmpty() ? List.of() : DeliveryRows.where(session, DELIVERY.ID.in(ids));
   }
 
   private static Condition due(Instant now) {
@@ -84,12 +84,13 @@ public final class Outbox {
         .setNull(DELIVERY.PROBLEM)
         .where(DELIVERY.ID.in(won))
         .execute();
-    return where(DELIVERY.ID.in(won));
+    return DeliveryRows.where(session, DELIVERY.ID.in(won));
   }
 
   /** What is being sent and should have been heard of by {@code now}, the oldest first. */
   public List<Delivery> unheardOf(Instant now) {
-    return where(WAITING.and(state(Delivery.State.SENDING)).and(DELIVERY.NEXT_TRY_AT.le(now)));
+    return DeliveryRows.where(
+        session, WAITING.and(state(Delivery.State.SENDING)).and(DELIVERY.NEXT_TRY_AT.le(now)));
   }
 
   /**
@@ -115,14 +116,5 @@ public final class Outbox {
         .from(DELIVERY)
         .where(WAITING, DELIVERY.NEXT_TRY_AT.gt(now))
         .fetchOptional(soonest);
-  }
-
-  private List<Delivery> where(Condition which) {
-    return session
-        .sql()
-        .selectFrom(DELIVERY)
-        .where(which)
-        .orderBy(DELIVERY.ID)
-        .fetch(DeliveryRows::delivery);
   }
 }

@@ -60,6 +60,10 @@ public final class Records {
     return new Deliveries(session);
   }
 
+  public Undelivered undelivered() {
+    return new Undelivered(session);
+  }
+
   public Outbox outbox() {
     return new Outbox(session);
   }

@@ -1,0 +1,50 @@
+package org.beadle.store;
+
+import static org.beadle.store.jooq.Tables.DELIVERY;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.beadle.chat.Address;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/** What did not reach anybody, and may be sent again. */
+public final class Undelivered {
+  private final Session session;
+
+  Undelivered(Session session) {
+    this.session = session;
+  }
+
+  /** What a board's messages to a workspace were given up, the oldest first. */
+  public List<Delivery> givenUp(long board, Address workspace) {
+    return DeliveryRows.where(
+        session,
+        DELIVERY
+            .BOARD_ID
+            .eq(board)
+            .and(DELIVERY.GAVE_UP_AT.isNotNull())
+            .and(DELIVERY.PLATFORM.eq(workspace.platform()))
+            .and(DELIVERY.WORKSPACE.eq(workspace.workspace())));
+  }
+
+  /**
+   * What a place, or a whole workspace, refused of a board since {@code since}; the oldest first.
+   */
+  public List<Delivery> refusedSince(long board, Address at, Instant since) {
+    Condition place = at.place().isEmpty() ? DSL.noCondition() : DELIVERY.PLACE.eq(at.place());
+    return DeliveryRows.where(
+        session,
+        DELIVERY
+            .BOARD_ID
+            .eq(board)
+            .and(DELIVERY.STATE.eq(Code.of(Delivery.State.REFUSED)))
+            .and(DELIVERY.REPLACES_REF.isNull())
+            .and(DELIVERY.UNIQUE_KEY.startsWith(Deliveries.RELEASED).not())
+            .and(DELIVERY.PLATFORM.eq(at.platform()))
+            .and(DELIVERY.WORKSPACE.eq(at.workspace()))
+            .and(place)
+            .and(DELIVERY.QUEUED_AT.ge(since.minus(Duration.ofDays(7)))));
+  }
+}
