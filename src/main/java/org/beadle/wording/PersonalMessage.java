@@ -31,7 +31,7 @@ public final class PersonalMessage {
 
   private PersonalMessage(Roster roster, Planned planned) {
     this.roster = roster;
-    List<Nudge.OnPromise> all = EscalationWords.promises(planned);
+    List<Nudge.OnPromise> all = PromiseLines.promises(planned);
     Predicate<Nudge.OnPromise> own = nudge -> answers(planned.recipient(), nudge);
     Predicate<Nudge.OnPromise> past = nudge -> nudge.promise().daysLate() > 0;
     this.late = all.stream().filter(own.and(past)).toList();
