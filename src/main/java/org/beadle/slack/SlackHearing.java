@@ -16,8 +16,6 @@ import org.slf4j.LoggerFactory;
  */
 final class SlackHearing {
   private static final Logger LOG = LoggerFactory.getLogger(SlackHearing.class);
-  private static final Post APOLOGY =
-      Post.text("Beadle could not answer just now. Please try again in a few minutes.");
 
   /** A way to give the answer, which may call Slack. */
   interface Answer {
@@ -73,7 +71,7 @@ final class SlackHearing {
       return inbox.receive(incoming);
     } catch (RuntimeException failure) {
       LOG.error("The inbox failed", failure);
-      return APOLOGY;
+      return Replies.APOLOGY;
     }
   }
 

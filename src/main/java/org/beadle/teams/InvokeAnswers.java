@@ -3,6 +3,7 @@ package org.beadle.teams;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import org.beadle.chat.Replies;
 
 /** What Teams is told upon a press, within the turn. */
 final class InvokeAnswers {
@@ -27,10 +28,7 @@ final class InvokeAnswers {
 
   /** Something failed that is not the person's fault. */
   static Reply failed() {
-    return error(
-        500,
-        "InternalError",
-        "Beadle could not answer just now. Please try again in a few minutes.");
+    return error(500, "InternalError", Replies.APOLOGY.summary());
   }
 
   private static Reply error(int status, String code, String words) {

@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
  */
 final class TeamsHearing {
   private static final Logger LOG = LoggerFactory.getLogger(TeamsHearing.class);
-  private static final Post APOLOGY =
-      Post.text("Beadle could not answer just now. Please try again in a few minutes.");
 
   /** A way to give the answers, which may call Teams. */
   interface Answer {
@@ -69,7 +67,7 @@ final class TeamsHearing {
       return ask(heard, user);
     } catch (RuntimeException failure) {
       LOG.error("The inbox failed", failure);
-      return List.of(APOLOGY);
+      return List.of(Replies.APOLOGY);
     }
   }
 
