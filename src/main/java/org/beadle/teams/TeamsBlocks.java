@@ -57,7 +57,7 @@ final class TeamsBlocks {
   }
 
   private List<JsonObject> words(String text) {
-    return PlainText.pieces(text, piece).stream().map(TeamsText::paragraph).toList();
+    return TeamsText.paragraphs(text, piece).toList();
   }
 
   /** A heading that screen readers find, or bold words where Markdown would change it. */

@@ -134,6 +134,6 @@ final class TeamsChoices {
   }
 
   private Stream<JsonObject> words(String text) {
-    return PlainText.pieces(text, piece).stream().map(TeamsText::paragraph);
+    return TeamsText.paragraphs(text, piece);
   }
 }

@@ -51,6 +51,6 @@ final class TeamsFiles {
   }
 
   private Stream<JsonObject> words(String text) {
-    return PlainText.pieces(text, piece).stream().map(TeamsText::paragraph);
+    return TeamsText.paragraphs(text, piece);
   }
 }

@@ -113,6 +113,6 @@ final class TeamsTable {
   }
 
   private List<JsonObject> pieces(String text) {
-    return PlainText.pieces(text, piece).stream().map(TeamsText::paragraph).toList();
+    return TeamsText.paragraphs(text, piece).toList();
   }
 }

@@ -4,6 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.beadle.chat.PlainText;
 
 /**
  * People's words as Adaptive Cards show them unchanged. Text runs know no mark-up, so these hold
@@ -39,6 +41,11 @@ final class TeamsText {
   /** Words for the one place that has nothing but Markdown, with each sign of it escaped. */
   static String escaped(String text) {
     return SIGN.matcher(literal(text)).replaceAll("\\\\$0").replace("\n", "\n\n");
+  }
+
+  /** Paragraphs, as many as are wanted for none to be longer than {@code piece} characters. */
+  static Stream<JsonObject> paragraphs(String text, int piece) {
+    return PlainText.pieces(text, piece).stream().map(TeamsText::paragraph);
   }
 
   /** A paragraph; line breaks are kept, and web addresses can be followed. */
