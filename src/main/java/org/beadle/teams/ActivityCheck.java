@@ -1,8 +1,9 @@
 package org.beadle.teams;
 
-import com.google.gson.JsonElement;
+import static org.beadle.teams.JsonReading.object;
+import static org.beadle.teams.JsonReading.text;
+
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -99,18 +100,6 @@ final class ActivityCheck {
             text(object(object(activity, "channelData"), "tenant"), "id")
                 .or(() -> text(object(activity, "conversation"), "tenantId")))
         .orElse("");
-  }
-
-  /** The object under a name; an empty one where there is none. */
-  private static JsonObject object(JsonObject in, String name) {
-    return in.get(name) instanceof JsonObject object ? object : new JsonObject();
-  }
-
-  private static Optional<String> text(JsonObject in, String name) {
-    JsonElement element = in.get(name);
-    return element instanceof JsonPrimitive text && text.isString()
-        ? Optional.of(text.getAsString())
-        : Optional.empty();
   }
 
   private static Optional<String> small(Optional<String> id) {

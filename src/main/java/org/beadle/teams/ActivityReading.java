@@ -1,5 +1,8 @@
 package org.beadle.teams;
 
+import static org.beadle.teams.JsonReading.object;
+import static org.beadle.teams.JsonReading.objects;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.DateTimeException;
@@ -8,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads activities. What is missing, or is not what it should be, counts as not said. */
 final class ActivityReading {
@@ -153,25 +155,12 @@ final class ActivityReading {
     return some(thing, "id").map(id -> new Origin.Named(id, some(thing, "name")));
   }
 
-  private static Stream<JsonObject> objects(JsonObject holder, String name) {
-    JsonElement list = holder.get(name);
-    if (list == null || !list.isJsonArray()) return Stream.empty();
-    return list.getAsJsonArray().asList().stream()
-        .filter(JsonElement::isJsonObject)
-        .map(JsonElement::getAsJsonObject);
-  }
-
-  private static JsonObject object(JsonObject holder, String name) {
-    JsonElement found = holder.get(name);
-    return found != null && found.isJsonObject() ? found.getAsJsonObject() : new JsonObject();
-  }
-
   private static Optional<String> some(JsonObject holder, String name) {
-    return Optional.of(text(holder, name)).filter(text -> !text.isBlank());
+    return JsonReading.written(holder, name).filter(text -> !text.isBlank());
   }
 
+  /** Empty text where it is not said. */
   private static String text(JsonObject holder, String name) {
-    JsonElement found = holder.get(name);
-    return found != null && found.isJsonPrimitive() ? found.getAsString() : "";
+    return JsonReading.written(holder, name).orElse("");
   }
 }

@@ -1,9 +1,9 @@
 package org.beadle.teams;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.beadle.teams.JsonReading.written;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -79,7 +79,7 @@ final class Connector implements AutoCloseable {
         ask(serviceUrl, "/v3/conversations", "POST", Optional.of(wanted), Again.SAME);
     if (answer.status() == 400) throw ConnectorFailures.nobody(answer);
     checked(answer, Again.SAME);
-    return new Begun(id(answer, Again.SAME), text(json(answer, Again.SAME), "activityId"));
+    return new Begun(id(answer, Again.SAME), written(json(answer, Again.SAME), "activityId"));
   }
 
   private static JsonObject of(String name, String value) {
@@ -135,7 +135,7 @@ final class Connector implements AutoCloseable {
   }
 
   private static String id(Calls.Answer answer, Again again) throws ChatException {
-    return text(json(answer, again), "id")
+    return written(json(answer, again), "id")
         .filter(id -> !id.isBlank())
         .orElseThrow(() -> ConnectorFailures.unreadable(again, null));
   }
@@ -146,12 +146,6 @@ final class Connector implements AutoCloseable {
     } catch (JsonParseException | IllegalStateException unreadable) {
       throw ConnectorFailures.unreadable(again, unreadable);
     }
-  }
-
-  private static Optional<String> text(JsonObject json, String name) {
-    return Optional.ofNullable(json.get(name))
-        .filter(JsonElement::isJsonPrimitive)
-        .map(JsonElement::getAsString);
   }
 
   @Override

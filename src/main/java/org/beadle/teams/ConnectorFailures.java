@@ -1,21 +1,11 @@
 package org.beadle.teams;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.net.ssl.SSLHandshakeException;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.ChatException.Closes;
 
@@ -66,12 +56,8 @@ final class ConnectorFailures {
   /** The Connector answered with a status that is no success. */
   static ChatException status(Calls.Answer answer, Again again) {
     int status = answer.status();
-    Optional<String> code = code(answer.body());
-    String said = code.orElse("status " + status);
-    Optional<Duration> after =
-        answer.headers().getOrDefault("retry-after", List.of()).stream()
-            .findFirst()
-            .flatMap(ConnectorFailures::seconds);
+    String said = said(answer);
+    Optional<Duration> after = answer.retryAfter();
     return switch (status) {
       case 429 -> ChatException.retryable(because("Teams asks for patience", said), after, null);
       case 412 -> ChatException.retryable(because("Teams was busy there", said), after, null);
@@ -83,8 +69,8 @@ final class ConnectorFailures {
 
   /** A conversation was to be begun with a person, and the Connector finds fault with the id. */
   static ChatException nobody(Calls.Answer answer) {
-    String said = code(answer.body()).orElse("status " + answer.status());
-    return ChatException.closed(Closes.PLACE, because("Teams does not know the person", said));
+    return ChatException.closed(
+        Closes.PLACE, because("Teams does not know the person", said(answer)));
   }
 
   /** Not to be repeated, by Microsoft's table. A message may have been added all the same. */
@@ -130,24 +116,12 @@ final class ConnectorFailures {
     return words + " (" + said + ")";
   }
 
-  /** The error's code, where the answer has one in the Connector's form. */
-  private static Optional<String> code(String body) {
-    try {
-      JsonElement answer = JsonParser.parseString(body);
-      if (!(answer instanceof JsonObject told) || !(told.get("error") instanceof JsonObject error))
-        return Optional.empty();
-      return Optional.ofNullable(error.get("code"))
-          .filter(JsonElement::isJsonPrimitive)
-          .map(JsonElement::getAsString)
-          .filter(code -> code.matches("[A-Za-z0-9_.-]{1,60}"));
-    } catch (JsonParseException unreadable) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Duration> seconds(String header) {
-    if (!header.matches("[0-9]{1,6}")) return Optional.empty();
-    return Optional.of(Duration.ofSeconds(Long.parseLong(header)));
+  /** The error's code, or the status where the answer has none. */
+  private static String said(Calls.Answer answer) {
+    return answer
+        .errorCode()
+        .filter(code -> code.matches("[A-Za-z0-9_.-]{1,60}"))
+        .orElse("status " + answer.status());
   }
 
   /** The answer is none of the Connector's kind. What was asked for may have been done. */
@@ -157,7 +131,7 @@ final class ConnectorFailures {
 
   /** The network failed: before the request was out, or after it may have been. */
   static ChatException network(IOException failure, Again again) {
-    if (neverSent(failure))
+    if (Calls.neverSent(failure))
       return ChatException.retryable("Teams could not be reached", Optional.empty(), failure);
     return failure instanceof HttpTimeoutException
         ? lost("Teams did not answer in time", again, failure)
@@ -168,13 +142,5 @@ final class ConnectorFailures {
     return again == Again.ADDS
         ? ChatException.unknown(words, cause)
         : ChatException.retryable(words, Optional.empty(), cause);
-  }
-
-  private static boolean neverSent(IOException failure) {
-    return failure instanceof ConnectException
-        || failure instanceof HttpConnectTimeoutException
-        || failure instanceof NoRouteToHostException
-        || failure instanceof UnknownHostException
-        || failure instanceof SSLHandshakeException;
   }
 }

@@ -19,16 +19,7 @@ final class LoginAway extends IOException {
   static Optional<LoginAway> of(Calls.Answer answer) {
     int status = answer.status();
     boolean away = status == 408 || status == 429 || status >= 500;
-    return away ? Optional.of(new LoginAway(status, wait(answer))) : Optional.empty();
-  }
-
-  private static Optional<Duration> wait(Calls.Answer answer) {
-    return answer.headers().entrySet().stream()
-        .filter(header -> header.getKey().equalsIgnoreCase("Retry-After"))
-        .flatMap(header -> header.getValue().stream())
-        .filter(seconds -> seconds.matches("\\d{1,6}"))
-        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
-        .findFirst();
+    return away ? Optional.of(new LoginAway(status, answer.retryAfter())) : Optional.empty();
   }
 
   /** How long it wants to be left alone, if it said so. */

@@ -1,6 +1,5 @@
 package org.beadle.teams;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,9 +44,6 @@ record TeamsPerson(
   }
 
   private static Optional<String> text(JsonObject json, String name) {
-    return Optional.ofNullable(json.get(name))
-        .filter(JsonElement::isJsonPrimitive)
-        .map(JsonElement::getAsString)
-        .filter(value -> !value.isBlank());
+    return JsonReading.written(json, name).filter(value -> !value.isBlank());
   }
 }

@@ -1,6 +1,7 @@
 package org.beadle.teams;
 
-import com.google.gson.JsonElement;
+import static org.beadle.teams.JsonReading.text;
+
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -95,12 +96,5 @@ record TeamsPress(List<Press> presses, Optional<Long> about) {
     } catch (NumberFormatException notOurs) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<String> text(JsonObject data, String name) {
-    JsonElement value = data.get(name);
-    boolean isText =
-        value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
-    return isText ? Optional.of(value.getAsString()) : Optional.empty();
   }
 }

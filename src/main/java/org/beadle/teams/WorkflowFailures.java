@@ -1,15 +1,7 @@
 package org.beadle.teams;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.http.HttpConnectTimeoutException;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import javax.net.ssl.SSLHandshakeException;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.ChatException.Closes;
 
@@ -26,7 +18,8 @@ final class WorkflowFailures {
   /** The workflow answered with a status that is no success. */
   static ChatException of(Calls.Answer answer) {
     int status = answer.status();
-    String code = code(answer.body());
+    // Short and of letters alone, so that it holds nothing of the workflow's address.
+    String code = answer.errorCode().filter(each -> each.matches("[A-Za-z]{1,60}")).orElse("");
     if (status / 100 == 3)
       return closed(
           "The workflow's address leads to another, which Beadle does not follow", status);
@@ -44,7 +37,7 @@ final class WorkflowFailures {
       case 413 -> ChatException.refused("The message is too long for the workflow (status 413)");
       case 429 ->
           ChatException.retryable(
-              "The workflow asks for patience (status 429)", wait(answer), null);
+              "The workflow asks for patience (status 429)", answer.retryAfter(), null);
       default ->
           ChatException.refused(
               "The workflow refused the message (status " + status + said(code) + ")");
@@ -59,39 +52,10 @@ final class WorkflowFailures {
     return code.isEmpty() ? "" : ", " + code;
   }
 
-  /** Power Automate's own word for the fault; empty where it says none. */
-  private static String code(String body) {
-    try {
-      if (JsonParser.parseString(body) instanceof JsonObject whole
-          && whole.get("error") instanceof JsonObject error
-          && error.has("code")
-          && error.get("code").isJsonPrimitive()) {
-        String code = error.get("code").getAsString();
-        return code.matches("[A-Za-z]{1,60}") ? code : "";
-      }
-      return "";
-    } catch (JsonParseException unreadable) {
-      return "";
-    }
-  }
-
-  private static Optional<Duration> wait(Calls.Answer answer) {
-    return answer.headers().getOrDefault("retry-after", List.of()).stream()
-        .filter(text -> text.matches("[0-9]{1,6}"))
-        .map(text -> Duration.ofSeconds(Long.parseLong(text)))
-        .findFirst();
-  }
-
   /** The network failed: before the message was out, or after it may have been. */
   static ChatException network(IOException failure) {
-    return neverSent(failure)
+    return Calls.neverSent(failure)
         ? ChatException.retryable("The workflow could not be reached", Optional.empty(), null)
         : ChatException.unknown("The workflow's answer was lost", null);
-  }
-
-  private static boolean neverSent(IOException failure) {
-    return failure instanceof ConnectException
-        || failure instanceof HttpConnectTimeoutException
-        || failure instanceof SSLHandshakeException;
   }
 }
