@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -36,6 +37,12 @@ record SampleServer(Path folder, Installation installation) {
   /** A server with these lines as its settings. */
   Server start(String settings) {
     return Server.start(installation, settings(folder, settings));
+  }
+
+  /** Where a server listens. */
+  static URI address(Server server) {
+    String listens = server.greeting().getFirst();
+    return URI.create(listens.substring(listens.indexOf("http")));
   }
 
   static Settings settings(Path folder, String lines) {

@@ -1,7 +1,5 @@
 package org.beadle;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.net.URI;
@@ -12,15 +10,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.beadle.board.Member;
-import org.beadle.board.Reader;
-import org.beadle.board.Roster;
 import org.beadle.chat.Address;
 import org.beadle.plan.Action;
-import org.beadle.plan.Ref;
 import org.beadle.slack.SlackRoutes;
 import org.beadle.slack.SlackSender;
 import org.beadle.slack.StandInSlack;
-import org.beadle.store.Channel;
 import org.beadle.store.Delivery;
 import org.beadle.teams.StandInConnector;
 import org.beadle.teams.StandInLogin;
@@ -52,23 +46,24 @@ final class SeveralPlatforms implements AutoCloseable {
   final SlackSender slackSender;
   final TeamsSender teamsSender;
   private final SampleServer house;
+  private final SampleRecord record;
   private final Server server;
 
   SeveralPlatforms(Path folder) {
     mail.start();
     house = SampleServer.in(folder, clock).withPlan();
-    channel(new Address("slack", StandInSlack.TEAM, SLACK_CHANNEL));
-    channel(new Address("teams", StandInTenant.TENANT, TEAMS_CHANNEL));
+    record = new SampleRecord(folder, house.installation());
+    record.addChannel(new Address("slack", StandInSlack.TEAM, SLACK_CHANNEL));
+    record.addChannel(new Address("teams", StandInTenant.TENANT, TEAMS_CHANNEL));
     login.announce(TeamsTokens.KEY, "msteams");
     teams.wants(Optional.empty());
     server = house.start(settings());
-    String listens = server.greeting().getFirst();
-    String base = listens.substring(listens.indexOf("http"));
+    URI base = SampleServer.address(server);
     slackSender =
-        new SlackSender(URI.create(base + SlackRoutes.EVENTS), SlackServer.SECRET, clock, slack);
+        new SlackSender(base.resolve(SlackRoutes.EVENTS), SlackServer.SECRET, clock, slack);
     teamsSender =
         TeamsSender.over(
-            URI.create(base + TeamsConnection.MESSAGES),
+            base.resolve(TeamsConnection.MESSAGES),
             new TeamsTokens(clock)::good,
             teams.serviceUrl(),
             clock);
@@ -90,55 +85,22 @@ final class SeveralPlatforms implements AutoCloseable {
     slack.take("response");
   }
 
-  private void channel(Address at) {
-    house.change(
-        change ->
-            change
-                .setUp()
-                .putChannel(
-                    new Channel(
-                        house.installation().store().ids().next(),
-                        "board on " + at.platform(),
-                        Channel.Kind.BOARD,
-                        OptionalLong.empty(),
-                        at)));
-  }
-
   private String settings() {
-    String slackApi = slack.apiUrl();
     return """
-            http:
-              port: 0
-            slack:
-              signing-secret: %s
-              bot-token: %s
-              api-url: %s
-            teams:
-              app-id: %s
-              app-secret: %s
-              tenant: %s
-              metadata-url: %s
-              login-url: %s
-              connector-url: %s
-            email:
-              host: 127.0.0.1
-              port: %d
-              security: none
-              from: beadle@board.example
-              link-key: 0123456789abcdef0123456789abcdef
-            delivery:
-              every-seconds: 1
-            """
+        http:
+          port: 0
+        %s%semail:
+          host: 127.0.0.1
+          port: %d
+          security: none
+          from: beadle@board.example
+          link-key: 0123456789abcdef0123456789abcdef
+        delivery:
+          every-seconds: 1
+        """
         .formatted(
-            SlackServer.SECRET,
-            StandInSlack.BOT_TOKEN,
-            slackApi.substring(0, slackApi.length() - 1),
-            StandInLogin.APP,
-            StandInLogin.SECRET,
-            StandInTenant.TENANT,
-            login.metadata(),
-            login.login(),
-            teams.serviceUrl(),
+            SlackServer.settings(slack),
+            TeamsServer.settings(login, teams),
             mail.getSmtp().getPort());
   }
 
@@ -154,14 +116,7 @@ final class SeveralPlatforms implements AutoCloseable {
   }
 
   Action action(String ref) {
-    Roster roster = house.roster();
-    return house
-        .installation()
-        .store()
-        .read(
-            records ->
-                records.actions().find(Reader.everything(roster), Ref.parse(ref).orElseThrow()))
-        .orElseThrow();
+    return record.action(ref);
   }
 
   /** The server hears that its message stands a moment after the message does. */
@@ -169,7 +124,7 @@ final class SeveralPlatforms implements AutoCloseable {
     long action = action(ref).id();
     for (int look = 0; look < LOOKS; look++) {
       List<Address> places =
-          house.installation().store().read(records -> records.cards().about(action)).stream()
+          record.store().read(records -> records.cards().about(action)).stream()
               .map(card -> card.address())
               .toList();
       if (places.stream().anyMatch(place -> place.platform().equals(platform))) return;
@@ -186,8 +141,7 @@ final class SeveralPlatforms implements AutoCloseable {
                 && each.state() == Delivery.State.SENT;
     for (int look = 0; look < LOOKS; look++) {
       List<Delivery> sent =
-          house
-              .installation()
+          record
               .store()
               .read(
                   records ->
@@ -206,10 +160,7 @@ final class SeveralPlatforms implements AutoCloseable {
 
   @Override
   public void close() {
-    long board = house.roster().board().id();
-    OptionalLong broken =
-        house.installation().store().read(records -> records.journal().verify(board));
-    assertThat(broken).as("where the journal is broken").isEmpty();
+    record.isWhole();
     server.close();
     slack.close();
     teams.close();

@@ -37,9 +37,17 @@ final class SlackServer implements AutoCloseable {
     installation = house.installation();
     record = new SampleRecord(folder, installation);
     record.addChannel(new Address("slack", StandInSlack.TEAM, BOARD));
-    server = house.start(settings(more));
-    String listens = server.greeting().getFirst();
-    events = URI.create(listens.substring(listens.indexOf("http")) + SlackRoutes.EVENTS);
+    server =
+        house.start(
+            """
+            http:
+              port: 0
+            delivery:
+              every-seconds: 1
+            %s%s
+            """
+                .formatted(settings(slack), more));
+    events = SampleServer.address(server).resolve(SlackRoutes.EVENTS);
     sender = new SlackSender(events, SECRET, clock, slack);
     slack.knows(QUALITY.id(), QUALITY.team(), "Quality assurance lead", "quality@board.example");
     slack.knows(LAY.id(), LAY.team(), "Lay member", "lay@board.example");
@@ -53,20 +61,16 @@ final class SlackServer implements AutoCloseable {
     slack.take("response");
   }
 
-  private String settings(String more) {
+  /** The settings of Slack, as lines of the file. */
+  static String settings(StandInSlack slack) {
     String api = slack.apiUrl();
     return """
-            http:
-              port: 0
-            slack:
-              signing-secret: %s
-              bot-token: %s
-              api-url: %s
-            delivery:
-              every-seconds: 1
-            %s
-            """
-        .formatted(SECRET, StandInSlack.BOT_TOKEN, api.substring(0, api.length() - 1), more);
+        slack:
+          signing-secret: %s
+          bot-token: %s
+          api-url: %s
+        """
+        .formatted(SECRET, StandInSlack.BOT_TOKEN, api.substring(0, api.length() - 1));
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.beadle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,8 +28,7 @@ class TeamsServedTest {
   private void start(String lines) {
     SettableClock clock = new SettableClock(Instant.parse("2018-06-18T09:00:00Z"));
     server = SampleServer.in(folder, clock).start("http:\n  port: 0\n" + lines);
-    String listens = server.greeting().getFirst();
-    client = new Client(URI.create(listens.substring(listens.indexOf("http"))).getPort());
+    client = new Client(SampleServer.address(server).getPort());
   }
 
   private void startRegistered() {

@@ -62,8 +62,7 @@ final class TeamsServer implements AutoCloseable {
 
   /** Where the server listens. */
   URI address() {
-    String listens = server.greeting().getFirst();
-    return URI.create(listens.substring(listens.indexOf("http")));
+    return SampleServer.address(server);
   }
 
   /** Stops and starts: what only the process knew is gone. */
@@ -75,27 +74,33 @@ final class TeamsServer implements AutoCloseable {
 
   private String settings() {
     return """
-            http:
-              port: 0
-            teams:
-              app-id: %s
-              app-secret: %s
-              tenant: %s
-              metadata-url: %s
-              login-url: %s
-              connector-url: %s
-            delivery:
-              every-seconds: 1
-            %s
-            """
+        http:
+          port: 0
+        delivery:
+          every-seconds: 1
+        %s%s
+        """
+        .formatted(settings(login, teams), more);
+  }
+
+  /** The settings of Teams, as lines of the file. */
+  static String settings(StandInLogin login, StandInConnector teams) {
+    return """
+        teams:
+          app-id: %s
+          app-secret: %s
+          tenant: %s
+          metadata-url: %s
+          login-url: %s
+          connector-url: %s
+        """
         .formatted(
             StandInLogin.APP,
             StandInLogin.SECRET,
             StandInTenant.TENANT,
             login.metadata(),
             login.login(),
-            teams.serviceUrl(),
-            more);
+            teams.serviceUrl());
   }
 
   static TeamsSender.Person person(String object) {
