@@ -12,13 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
@@ -28,8 +24,6 @@ import java.util.function.Predicate;
  */
 public final class StandInConnector implements AutoCloseable {
   public static final String TOKEN = "connector-stand-in";
-
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** What may be asked of it. */
   public enum Operation {
@@ -102,9 +96,7 @@ public final class StandInConnector implements AutoCloseable {
 
   private final StandInTenant tenant = new StandInTenant();
   private final Javalin server;
-  private final List<Call> calls = new CopyOnWriteArrayList<>();
-  private final Map<Operation, BlockingQueue<Call>> untaken = new ConcurrentHashMap<>();
-  private final BlockingQueue<Call> posted = new LinkedBlockingQueue<>();
+  private final StandInCalls calls = new StandInCalls();
   private final Map<Operation, Queue<Fault>> faults = new ConcurrentHashMap<>();
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile FaultPlan plan = operation -> Optional.empty();
@@ -175,7 +167,7 @@ public final class StandInConnector implements AutoCloseable {
 
   /** The next activity that was posted, be it as a reply, and that no test took; waits for it. */
   public Call take() {
-    return take(posted, "activity");
+    return calls.takePosted();
   }
 
   /**
@@ -183,35 +175,17 @@ public final class StandInConnector implements AutoCloseable {
    * nothing from {@link #take()}.
    */
   public Call take(Operation operation) {
-    return take(queue(operation), operation.toString());
-  }
-
-  private Call take(BlockingQueue<Call> queue, String what) {
-    try {
-      Call call = queue.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      if (call == null) throw new AssertionError("No " + what + " came; there were " + names());
-      return call;
-    } catch (InterruptedException stopped) {
-      throw new AssertionError(stopped);
-    }
-  }
-
-  private List<Operation> names() {
-    return calls.stream().map(Call::operation).toList();
+    return calls.take(operation);
   }
 
   /** All calls of these operations so far, in order. */
   public List<Call> calls(Operation... operations) {
-    return calls.stream().filter(call -> List.of(operations).contains(call.operation())).toList();
+    return calls.of(operations);
   }
 
   /** The activities that stand in a conversation, as {@link StandInTenant#messages}. */
   public List<JsonObject> messages(String conversation) {
     return tenant.messages(conversation);
-  }
-
-  private BlockingQueue<Call> queue(Operation operation) {
-    return untaken.computeIfAbsent(operation, key -> new LinkedBlockingQueue<>());
   }
 
   private void answer(Context context, Operation operation) {
@@ -221,12 +195,12 @@ public final class StandInConnector implements AutoCloseable {
             .or(() -> plan.next(operation));
     // What is not answered before the end is known all the same.
     boolean silent = fault.filter(Fault.Silence.class::isInstance).isPresent();
-    if (silent) keep(call);
+    if (silent) calls.keep(call);
     try {
       if (fault.isEmpty()) write(context, result(context, call));
       else new StandInFailure(context, () -> result(context, call), closing).as(fault.get());
     } finally {
-      if (!silent) keep(call);
+      if (!silent) calls.keep(call);
     }
   }
 
@@ -256,12 +230,6 @@ public final class StandInConnector implements AutoCloseable {
         .json()
         .ifPresent(
             json -> context.contentType("application/json; charset=utf-8").result(json.toString()));
-  }
-
-  private void keep(Call call) {
-    calls.add(call);
-    queue(call.operation()).add(call);
-    if (call.operation().posts()) posted.add(call);
   }
 
   /** Stops; fails where something was posted that Teams would have spoilt. */

@@ -2,10 +2,7 @@ package org.beadle.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.Address;
@@ -26,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TeamsCommandsTest {
   private static final String MENTION = TeamsSender.MENTION;
   private static final TeamsSender.Person POLICE_LEAD = TeamsHouse.POLICE_LEAD;
-  private static final TeamsSender.Person PARTNER =
-      new TeamsSender.Person("o-partner", StandInTenant.OTHER_TENANT);
 
   private final TeamsHouse house = new TeamsHouse().knowsPoliceLead();
 
@@ -131,28 +126,6 @@ class TeamsCommandsTest {
     assertThat(house.teams.take().where()).startsWith(TeamsHouse.BOARD + ";messageid=");
   }
 
-  @Test
-  void whatDoesNotMentionTheBotIsNotHeard() {
-    house.sender.send(inBoard("action 2.3 done"));
-    house.sender.send(inBoard("<at>Somebody</at> action 2.3 done"));
-    house.sender.send(house.sender.inGroup(POLICE_LEAD, "19:chat@thread.v2", "action 2.3 done"));
-    house.settle();
-
-    assertThat(house.inbox.heard()).isEmpty();
-    assertThat(house.teams.calls(Operation.values())).isEmpty();
-  }
-
-  @Test
-  void whatTheBotSaysItselfIsNotHeard() {
-    JsonObject own = house.sender.direct(POLICE_LEAD, "action 2.3 done");
-    own.getAsJsonObject("from").addProperty("id", StandInTenant.BOT);
-
-    assertThat(house.sender.send(own)).isEqualTo(Reply.accepted());
-    house.settle();
-
-    assertThat(house.inbox.heard()).isEmpty();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"", "&nbsp;", " \r\n"})
   void aMentionWithoutWordsAsksForHelp(String words) {
@@ -198,68 +171,6 @@ class TeamsCommandsTest {
   }
 
   @Test
-  void aPersonIsLookedUpOnce() {
-    house.sender.send(inBoard(MENTION + " rag"));
-    house.teams.take();
-    house.sender.send(house.sender.direct(POLICE_LEAD, "rag"));
-    house.teams.take();
-
-    assertThat(house.teams.calls(Operation.MEMBER)).hasSize(1);
-    assertThat(house.inbox.heard()).hasSize(2);
-  }
-
-  @Test
-  void aKnownPersonIsHeardWithinTheTurn() {
-    house.sender.send(inBoard(MENTION + " rag"));
-    house.teams.take();
-
-    house.sender.send(inBoard(MENTION + " action 2.3"));
-
-    assertThat(house.inbox.heard()).hasSize(2);
-  }
-
-  @Test
-  void theAcknowledgementDoesNotWaitForTeams() {
-    house.teams.fail(Operation.MEMBER, new Fault.Silence(false));
-
-    assertThat(house.sender.send(inBoard(MENTION + " rag"))).isEqualTo(Reply.accepted());
-
-    assertThat(house.inbox.heard()).isEmpty();
-    house.teams.take();
-    assertThat(house.inbox.only().user())
-        .isEqualTo(new Incoming.User(TeamsHouse.TENANT, "o-police", Optional.empty(), false));
-  }
-
-  @Test
-  void whoCouldNotBeLookedUpIsLookedUpTheNextTime() {
-    house.teams.fail(Operation.MEMBER, new Fault.Status(503, -1));
-    house.sender.send(inBoard(MENTION + " rag"));
-    house.teams.take();
-
-    house.sender.send(inBoard(MENTION + " rag"));
-    house.teams.take();
-
-    assertThat(house.inbox.heard().getLast().user()).isEqualTo(police(false));
-  }
-
-  @Test
-  void whoIsNotInTheRosterYetIsLookedUpAgainBeforeLong() {
-    house.teams.fail(Operation.MEMBER, new Fault.Status(404, -1));
-    house.sender.send(inBoard(MENTION + " rag"));
-    house.teams.take();
-    assertThat(house.inbox.only().user().email()).isEmpty();
-    house.sender.send(inBoard(MENTION + " rag"));
-    house.teams.take();
-    assertThat(house.teams.calls(Operation.MEMBER)).hasSize(1);
-
-    house.after(Duration.ofMinutes(10));
-    house.sender.send(inBoard(MENTION + " rag"));
-    house.teams.take();
-
-    assertThat(house.inbox.heard().getLast().user()).isEqualTo(police(false));
-  }
-
-  @Test
   void anAnswerThatHoldsASecretIsPostedOnlyInTheAskersOwnChat() {
     house.inbox.answers(incoming -> Post.text("https://secret.example").toAskerAlone());
     house.sender.send(inBoard(MENTION + " meeting calendar"));
@@ -288,78 +199,6 @@ class TeamsCommandsTest {
 
     assertThat(house.inbox.only().user().direct()).isFalse();
     assertThat(house.inbox.only().from().place()).isEqualTo("19:chat@thread.v2");
-  }
-
-  @Test
-  void aPersonOfAnotherTenantComesWithItAndWithoutAnAddress() {
-    house
-        .teams
-        .tenant()
-        .people()
-        .knows(
-            "o-partner",
-            StandInTenant.OTHER_TENANT,
-            "Health lead",
-            "health.lead@example.net",
-            "health.lead@example.net",
-            "user");
-
-    house.sender.send(house.sender.inChannel(PARTNER, TeamsHouse.BOARD, MENTION + " rag"));
-    house.teams.take();
-
-    assertThat(house.inbox.only().user())
-        .isEqualTo(
-            new Incoming.User(StandInTenant.OTHER_TENANT, "o-partner", Optional.empty(), false));
-    assertThat(house.inbox.only().from().workspace()).isEqualTo(TeamsHouse.TENANT);
-  }
-
-  @Test
-  void aGuestComesWithoutAnAddress() {
-    house
-        .teams
-        .tenant()
-        .people()
-        .knows(
-            "o-guest",
-            TeamsHouse.TENANT,
-            "Guest",
-            "lead_example.net#EXT#@example.org",
-            "chair@example.org",
-            "guest");
-
-    house.sender.send(
-        house.sender.direct(new TeamsSender.Person("o-guest", TeamsHouse.TENANT), "rag"));
-    house.teams.take();
-
-    assertThat(house.inbox.only().user().email()).isEmpty();
-  }
-
-  @Test
-  void aRosterThatAnswersWithSomebodyElseVouchesForNobody() {
-    JsonObject person = house.teams.tenant().people().knows("o-police", "P", "chair@example.org");
-    house.sender.send(house.sender.direct(POLICE_LEAD, "rag"));
-    house.teams.take();
-    assertThat(house.inbox.only().user().email()).contains("chair@example.org");
-
-    house.restart();
-    person.addProperty("id", "29:other");
-    person.addProperty("aadObjectId", "o-other");
-    house.sender.send(house.sender.direct(POLICE_LEAD, "rag"));
-    house.teams.take();
-
-    assertThat(house.inbox.heard().getLast().user().email()).isEmpty();
-  }
-
-  @Test
-  void aPersonWithoutAnEntraIdIsKnownByTeamsOwn() {
-    JsonObject asked = house.sender.direct(POLICE_LEAD, "rag");
-    asked.getAsJsonObject("from").remove("aadObjectId");
-
-    house.sender.send(asked);
-    house.teams.take();
-
-    assertThat(house.inbox.only().user().id()).isEqualTo("29:o-police");
-    assertThat(house.inbox.only().from().place()).isEqualTo("29:o-police");
   }
 
   @Test
@@ -394,66 +233,6 @@ class TeamsCommandsTest {
         .doesNotHaveDuplicates();
     assertThat(house.inbox.standing()).hasSize(1);
     assertThat(house.inbox.standing().getFirst().messageRef().split(" ")).hasSize(standing.size());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"typing", "messageReaction", "messageUpdate", "handoff", ""})
-  void otherActivitiesAreAcknowledged(String type) {
-    JsonObject other = house.sender.direct(POLICE_LEAD, "action 2.3 done");
-    other.addProperty("type", type);
-
-    assertThat(house.sender.send(other)).isEqualTo(Reply.accepted());
-    house.settle();
-
-    assertThat(house.inbox.heard()).isEmpty();
-    assertThat(house.references.all()).isEmpty();
-  }
-
-  @Test
-  void whatIsNotAsItShouldBeIsAcknowledged() {
-    JsonObject bare = new JsonObject();
-    bare.addProperty("channelId", "msteams");
-    bare.addProperty("serviceUrl", house.teams.serviceUrl());
-    assertThat(house.sender.send(bare)).isEqualTo(Reply.accepted());
-    bare.addProperty("type", "message");
-    assertThat(house.sender.send(bare)).isEqualTo(Reply.accepted());
-    for (String part : List.of("from", "conversation", "recipient", "channelData", "entities")) {
-      JsonObject odd = inBoard(MENTION + " rag");
-      odd.add(part, new JsonArray());
-      assertThat(house.sender.send(odd)).isEqualTo(Reply.accepted());
-    }
-    JsonObject timeless = inBoard("rag");
-    timeless.addProperty("timestamp", "yesterday");
-    assertThat(house.sender.send(timeless)).isEqualTo(Reply.accepted());
-  }
-
-  @Test
-  void everyMessageKeepsWhereItCameFrom() {
-    JsonObject asked = inBoard("hello everybody");
-
-    house.sender.send(asked);
-
-    Reference kept = house.references.find(TeamsHouse.TENANT, TeamsHouse.BOARD).orElseThrow();
-    assertThat(kept)
-        .isEqualTo(
-            new Reference(
-                TeamsHouse.TENANT,
-                TeamsHouse.BOARD,
-                Reference.Kind.CHANNEL,
-                TeamsHouse.BOARD,
-                house.teams.serviceUrl(),
-                Optional.of(TeamsSender.TEAM),
-                Optional.empty(),
-                Optional.empty(),
-                Instant.parse(asked.get("timestamp").getAsString())));
-    house.sender.send(house.sender.direct(POLICE_LEAD, "rag"));
-    Reference own = house.references.find(TeamsHouse.TENANT, "o-police").orElseThrow();
-    assertThat(own.conversation()).isEqualTo(StandInTenant.personal("o-police"));
-    assertThat(own.user()).contains("29:o-police");
-    assertThat(house.notices.told)
-        .containsExactly(
-            "opened " + TeamsHouse.TENANT + " " + TeamsHouse.BOARD,
-            "opened " + TeamsHouse.TENANT + " o-police");
   }
 
   private JsonObject inBoard(String text) {
