@@ -25,9 +25,13 @@ record ChannelPlace(String platform, String workspace, String place) {
   static ChannelPlace of(BoardEntry entry) {
     String platform = entry.required("platform");
     if (platform.equals(TEAMS)) return ofTeams(entry);
-    // A workflow is known by its name alone.
-    if (platform.equals(WORKFLOW)) return new ChannelPlace(WORKFLOW, "", entry.required("place"));
+    if (platform.equals(WORKFLOW)) return ofWorkflow(entry.required("place"));
     return new ChannelPlace(platform, entry.required("workspace"), entry.required("place"));
+  }
+
+  /** A workflow is known by its name alone, and is in nobody else's workspace. */
+  private static ChannelPlace ofWorkflow(String name) {
+    return new ChannelPlace(WORKFLOW, name, name);
   }
 
   private static ChannelPlace ofTeams(BoardEntry entry) {

@@ -122,7 +122,8 @@ class PlaygroundTest {
     Map<String, List<String>> all = new HashMap<>(Map.of("Host", List.of("127.0.0.1:3978")));
     all.putAll(headers);
     return gate.chat
-        .receive(new Request(peer, all, most -> activity().toString().getBytes(StandardCharsets.UTF_8)))
+        .receive(
+            new Request(peer, all, most -> activity().toString().getBytes(StandardCharsets.UTF_8)))
         .status();
   }
 

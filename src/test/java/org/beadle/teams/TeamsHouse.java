@@ -31,7 +31,7 @@ final class TeamsHouse implements AutoCloseable {
 
   TeamsHouse() {
     teams.wants(Optional.empty());
-    teams.tenant().rules(activity -> CardRules.broken(activity, TeamsMessages.LARGEST));
+    teams.tenant().knowsTheRulesOfCards();
     this.chat = opened();
   }
 
