@@ -78,6 +78,7 @@ class PlaygroundTest {
     "X-Forwarded-Host, localhost",
     "Forwarded, for=127.0.0.1",
     "X-Real-IP, 127.0.0.1",
+    "Via, 1.1 proxy",
     "Origin, https://page.example",
     "Origin, null",
     "Origin, http://localhost:8080",
