@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -79,7 +78,7 @@ final class AgentsPlayground implements AutoCloseable {
     return List.of(
         "node",
         "--require",
-        Path.of(GUARD).toAbsolutePath().toString(),
+        absolute(GUARD),
         program.toString(),
         "start",
         "--disable-telemetry",
@@ -89,14 +88,17 @@ final class AgentsPlayground implements AutoCloseable {
         "http://127.0.0.1:" + beadle + TeamsConnection.MESSAGES);
   }
 
+  private static String absolute(String file) {
+    return Path.of(file).toAbsolutePath().toString();
+  }
+
   private static Process start(Path folder, List<String> command) {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.toLowerCase().endsWith("_proxy"));
-    builder
-        .environment()
-        .putAll(
-            Map.of("TEAMSAPPTESTER_BROWSER", "none", "APPLICATION_INSIGHTS_NO_STATSBEAT", "true"));
+    builder.environment().put("TEAMSAPPTESTER_BROWSER", "none");
+    builder.environment().put("APPLICATION_INSIGHTS_NO_STATSBEAT", "true");
+    builder.environment().put("M365_AGENTS_PLAYGROUND_CONFIG_PATH", absolute(PEOPLE));
     try {
       return builder.start();
     } catch (IOException failed) {

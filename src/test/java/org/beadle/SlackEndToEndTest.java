@@ -48,7 +48,7 @@ class SlackEndToEndTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().get("response_type").getAsString()).isEqualTo("in_channel");
     assertThat(answer.json().get("text").getAsString()).startsWith("Action 2.3a is finished.");
-    assertThat(server.action("2.3a").closure().orElseThrow().by())
+    assertThat(server.record.action("2.3a").closure().orElseThrow().by())
         .isEqualTo("Quality assurance lead");
   }
 
@@ -58,7 +58,7 @@ class SlackEndToEndTest {
         server.sender.command(SlackServer.LAY, SlackServer.BOARD, "/action", "2.3a done").json();
     assertThat(answer.get("response_type").getAsString()).isEqualTo("ephemeral");
     assertThat(answer.get("text").getAsString()).startsWith("You can't do that.");
-    assertThat(server.action("2.3a").closure()).isEmpty();
+    assertThat(server.record.action("2.3a").closure()).isEmpty();
   }
 
   @Test
@@ -71,7 +71,7 @@ class SlackEndToEndTest {
     server.sender.press(SlackServer.QUALITY, SlackServer.BOARD, button(done, "Undo"));
     StandInSlack.Call response = server.slack.take("response");
     assertThat(response.json().get("text").getAsString()).startsWith("Taken back: Action 2.3a");
-    assertThat(server.action("2.3a").closure()).isEmpty();
+    assertThat(server.record.action("2.3a").closure()).isEmpty();
   }
 
   @Test
@@ -83,8 +83,9 @@ class SlackEndToEndTest {
     server.sender.submit(
         SlackServer.QUALITY, view, Map.of("colour", "red", "words", "The files are locked away"));
     assertThat(server.slack.take("response").json().get("text").getAsString()).contains("Red");
-    assertThat(server.action("2.3a").declared().orElseThrow().rag()).isEqualTo(Rag.RED);
-    assertThat(server.updates("2.3a").getFirst().note()).contains("The files are locked away");
+    assertThat(server.record.action("2.3a").declared().orElseThrow().rag()).isEqualTo(Rag.RED);
+    assertThat(server.record.updates("2.3a").getFirst().note())
+        .contains("The files are locked away");
   }
 
   @Test
@@ -108,7 +109,7 @@ class SlackEndToEndTest {
     server.sender.eventAgain(envelope);
     assertThat(answer.field("text")).startsWith("Action 2.3a has a new note.");
     assertThat(answer.field("thread_ts")).isEqualTo(event.get("ts").getAsString());
-    assertThat(server.updates("2.3a")).hasSize(1);
+    assertThat(server.record.updates("2.3a")).hasSize(1);
     server.sender.command(SlackServer.QUALITY, SlackServer.BOARD, "/action", "2.3a");
     assertThat(server.slack.calls("chat.postMessage")).hasSize(1);
   }
@@ -120,7 +121,7 @@ class SlackEndToEndTest {
             SlackServer.QUALITY, SlackServer.BOARD, "/action", "2.3a note Half is done");
     String first = server.sender.form(fields).body();
     assertThat(server.sender.form(fields).body()).isEqualTo(first);
-    assertThat(server.updates("2.3a")).hasSize(1);
+    assertThat(server.record.updates("2.3a")).hasSize(1);
   }
 
   @Test
@@ -131,7 +132,7 @@ class SlackEndToEndTest {
         "<@" + StandInSlack.BOT + "> action 2.3a note Begun");
     server.slack.take("chat.postMessage");
     String stamp = server.slack.messages(SlackServer.BOARD).getFirst().get("ts").getAsString();
-    server.untilTheCardIsKnown("2.3a");
+    server.record.untilTheCardIsKnown("2.3a");
     server.sender.command(SlackServer.QUALITY, SlackServer.BOARD, "/action", "2.3a done");
     StandInSlack.Call update = server.slack.take("chat.update");
     assertThat(update.field("ts")).isEqualTo(stamp);
@@ -149,14 +150,14 @@ class SlackEndToEndTest {
     assertThat(reminder.field("text")).contains("2.3a");
     String metadata = reminder.field("metadata");
     long sent =
-        server.deliveries().stream()
+        server.record.deliveries().stream()
             .filter(delivery -> metadata.contains(delivery.deliveryId().toString()))
             .count();
     assertThat(sent).isEqualTo(1);
     server.sender.press(
         SlackServer.QUALITY, reminder.field("channel"), reminder.button("Done: 2.3a"));
     server.slack.take("response");
-    assertThat(server.action("2.3a").closure()).isPresent();
+    assertThat(server.record.action("2.3a").closure()).isPresent();
   }
 
   @Test
@@ -187,7 +188,7 @@ class SlackEndToEndTest {
                 SlackServer.QUALITY, SlackServer.BOARD, "/action", "2.3a done"));
     assertThat(server.sender.unsigned(body, "application/x-www-form-urlencoded", Map.of()).status())
         .isEqualTo(401);
-    assertThat(server.action("2.3a").closure()).isEmpty();
+    assertThat(server.record.action("2.3a").closure()).isEmpty();
   }
 
   private static InstantSource at(Instant moment) {
@@ -207,8 +208,8 @@ class SlackEndToEndTest {
     server.sender.event(server.sender.envelope(archived));
 
     Address at = new Address("slack", StandInSlack.TEAM, "C0NEW");
-    assertThat(server.channels()).contains(at);
-    assertThat(server.closed()).containsExactly(at);
+    assertThat(server.record.channels()).contains(at);
+    assertThat(server.record.closed()).containsExactly(at);
   }
 
   @Test

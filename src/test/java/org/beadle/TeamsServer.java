@@ -1,70 +1,76 @@
 package org.beadle;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import com.google.gson.JsonObject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import org.beadle.board.Board;
-import org.beadle.board.Reader;
 import org.beadle.chat.Address;
-import org.beadle.plan.Action;
-import org.beadle.plan.Ref;
-import org.beadle.plan.Update;
-import org.beadle.store.Change;
-import org.beadle.store.ChangeHeader;
-import org.beadle.store.Channel;
+import org.beadle.teams.Forgery;
+import org.beadle.teams.ShownCard;
+import org.beadle.teams.SignedSender;
 import org.beadle.teams.StandInConnector;
+import org.beadle.teams.StandInConnector.Call;
 import org.beadle.teams.StandInLogin;
 import org.beadle.teams.StandInTenant;
-import org.beadle.teams.TeamsConnection;
 import org.beadle.teams.TeamsSender;
 import org.beadle.teams.TeamsTokens;
 import org.beadle.timetable.SettableClock;
 
-/**
- * A whole server with the sample board, a stand-in for Teams before and behind it, and one for
- * Microsoft's sign-in.
- */
+/** A whole server with the sample board, and a stand-in for Teams before and behind it. */
 final class TeamsServer implements AutoCloseable {
   static final String BOARD = "19:board@thread.tacv2";
-  static final TeamsSender.Person QUALITY =
-      new TeamsSender.Person("o-quality", StandInTenant.TENANT);
-  static final TeamsSender.Person LAY = new TeamsSender.Person("o-lay", StandInTenant.TENANT);
+  static final TeamsSender.Person QUALITY = person("o-quality");
+  static final TeamsSender.Person LAY = person("o-lay");
 
+  SampleRecord record;
   final SettableClock clock = new SettableClock(Instant.parse("2018-06-18T09:00:00Z"));
-  final StandInConnector teams = StandInConnector.start();
   final StandInLogin login = StandInLogin.start();
-  final TeamsTokens tokens = new TeamsTokens(clock);
-  final URI messages;
-  final TeamsSender sender;
-  private final Installation installation;
-  private final Server server;
+  final StandInConnector teams = StandInConnector.start();
+  private final Path folder;
+  private final String more;
+  SignedSender sender;
+  private Server server;
+  private boolean serving;
 
   TeamsServer(Path folder) {
-    SampleServer house = SampleServer.in(folder, clock).withPlan();
-    installation = house.installation();
-    addChannel();
-    login.announce(TeamsTokens.KEY, "msteams");
-    teams.wants(Optional.empty());
-    server = house.start(settings());
-    String listens = server.greeting().getFirst();
-    messages = URI.create(listens.substring(listens.indexOf("http")) + TeamsConnection.MESSAGES);
-    sender = TeamsSender.over(messages, tokens::good, teams.serviceUrl(), clock);
-    teams.tenant().people().knows("o-quality", "Quality lead", "quality@board.example");
-    teams.tenant().people().knows("o-lay", "Lay member", "lay@board.example");
-    meet(QUALITY);
-    meet(LAY);
+    this(folder, "");
   }
 
-  /** Lets a person be looked up, after which presses are answered at once. */
-  private void meet(TeamsSender.Person person) {
-    sender.deliver(sender.direct(person, "board help"));
-    teams.take();
+  /**
+   * @param more further settings, as lines of the file
+   */
+  TeamsServer(Path folder, String more) {
+    this.folder = folder;
+    this.more = more;
+    SampleServer house = SampleServer.in(folder, clock).withPlan();
+    new SampleRecord(folder, house.installation()).addChannel(at(BOARD));
+    login.announce(TeamsTokens.KEY, "msteams");
+    Forgery.announceWhatIsNotEndorsed(login);
+    teams.wantsTokensOf(login);
+    teams.tenant().knowsTheRulesOfCards();
+    serve(house);
+    meet(QUALITY, "Quality assurance lead", "quality@board.example");
+    meet(LAY, "Lay member", "lay@board.example");
+  }
+
+  private void serve(SampleServer house) {
+    record = new SampleRecord(folder, house.installation());
+    server = house.start(settings());
+    serving = true;
+    sender = new SignedSender(address().resolve("/teams/messages"), teams.serviceUrl(), clock);
+  }
+
+  /** Where the server listens. */
+  URI address() {
+    String listens = server.greeting().getFirst();
+    return URI.create(listens.substring(listens.indexOf("http")));
+  }
+
+  /** Stops and starts: what only the process knew is gone. */
+  void restart() {
+    settle();
+    sender.close();
+    serve(new SampleServer(folder, Installation.open(Installation.in(folder), clock)));
   }
 
   private String settings() {
@@ -80,6 +86,7 @@ final class TeamsServer implements AutoCloseable {
               connector-url: %s
             delivery:
               every-seconds: 1
+            %s
             """
         .formatted(
             StandInLogin.APP,
@@ -87,95 +94,80 @@ final class TeamsServer implements AutoCloseable {
             StandInTenant.TENANT,
             login.metadata(),
             login.login(),
-            teams.serviceUrl());
+            teams.serviceUrl(),
+            more);
   }
 
-  private void addChannel() {
-    Board board = board();
-    installation
-        .store()
-        .change(
-            records -> {
-              ChangeHeader header =
-                  new ChangeHeader(
-                      board.id(),
-                      OptionalLong.empty(),
-                      clock.instant(),
-                      LocalDate.of(2018, 6, 18),
-                      "test",
-                      "",
-                      "test");
-              Change change = records.change(header);
-              change
-                  .setUp()
-                  .putChannel(
-                      new Channel(
-                          records.nextId(),
-                          "board",
-                          Channel.Kind.BOARD,
-                          OptionalLong.empty(),
-                          at(BOARD)));
-              change.finish("A channel was added.", "board", board.id());
-            });
+  static TeamsSender.Person person(String object) {
+    return new TeamsSender.Person(object, StandInTenant.TENANT);
   }
 
   static Address at(String place) {
     return new Address("teams", StandInTenant.TENANT, place);
   }
 
+  /** Lets Teams know somebody, of whom Beadle has heard nothing yet. */
+  void knows(TeamsSender.Person person, String name, String email) {
+    teams.tenant().people().knows(person.object(), name, email);
+  }
+
+  /** Lets somebody be looked up, after which commands are done within the request. */
+  void meet(TeamsSender.Person person, String name, String email) {
+    knows(person, name, email);
+    sender.send(written().inChannel(person, BOARD, TeamsSender.MENTION + " board help"));
+    teams.take();
+  }
+
+  /** Writes what may be sent. */
+  TeamsSender written() {
+    return sender.activities();
+  }
+
+  /** A post in the board's channel that mentions Beadle. */
+  JsonObject mention(TeamsSender.Person person, String words) {
+    return written().inChannel(person, BOARD, TeamsSender.MENTION + " " + words);
+  }
+
+  /** Says something to Beadle in the board's channel; what it answers there. */
+  Call ask(TeamsSender.Person person, String words) {
+    sender.send(mention(person, words));
+    return teams.take();
+  }
+
+  /** The newest message of a conversation, as it stands there now. */
+  JsonObject newest(String conversation) {
+    return teams.messages(conversation).getLast();
+  }
+
+  /** A press on the newest message of a thread of the board's channel. */
+  JsonObject pressing(TeamsSender.Person person, String thread, String label, String words) {
+    JsonObject standing = newest(thread);
+    JsonObject data = ShownCard.pressed(standing, label, words);
+    String card = standing.get("id").getAsString();
+    JsonObject press = written().pressInChannel(person, BOARD, card, data);
+    press.getAsJsonObject("conversation").addProperty("id", thread);
+    return press;
+  }
+
+  /** What Beadle answers to it. */
+  JsonObject press(TeamsSender.Person person, String thread, String label, String words) {
+    return sender.send(pressing(person, thread, label, words)).json();
+  }
+
+  /** Stops the server, once all answers are given; only rows can be read of its record then. */
+  void settle() {
+    if (!serving) return;
+    serving = false;
+    record.isWhole();
+    server.close();
+  }
+
   @Override
   public void close() {
-    long board = board().id();
-    OptionalLong broken = installation.store().read(records -> records.journal().verify(board));
-    assertThat(broken).as("where the journal is broken").isEmpty();
-    server.close();
-    teams.close();
-    login.close();
-  }
-
-  Board board() {
-    return installation.store().read(records -> records.boards().all()).getFirst();
-  }
-
-  Action action(String ref) {
-    long board = board().id();
-    return installation
-        .store()
-        .read(
-            records ->
-                records
-                    .actions()
-                    .find(
-                        Reader.everything(records.boards().roster(board)),
-                        Ref.parse(ref).orElseThrow()))
-        .orElseThrow();
-  }
-
-  List<Update> updates(String ref) {
-    Action action = action(ref);
-    return installation
-        .store()
-        .read(
-            records ->
-                records
-                    .actions()
-                    .updates(
-                        Reader.everything(records.boards().roster(action.board())),
-                        action.id(),
-                        100));
-  }
-
-  /** The server hears that its message stands a moment after the message does. */
-  void untilTheCardIsKnown(String ref) {
-    long action = action(ref).id();
-    while (installation.store().read(records -> records.cards().about(action)).isEmpty())
-      Thread.onSpinWait();
-  }
-
-  /** The places that can't be written to. */
-  List<Address> closed() {
-    return installation.store().read(records -> records.closedPlaces().standing()).stream()
-        .map(closed -> closed.address())
-        .toList();
+    try (login;
+        teams) {
+      settle();
+      sender.close();
+    }
   }
 }

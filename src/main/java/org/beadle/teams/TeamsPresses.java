@@ -31,8 +31,7 @@ final class TeamsPresses {
       return InvokeAnswers.notOurs();
     TeamsPress press = TeamsPress.of(pressed.data());
     if (press.presses().isEmpty()) return InvokeAnswers.message(NOTHING);
-    TeamsHearing.Answer later =
-        answers.to(pressed.origin().address(), pressed.origin().spot(pressed.card()));
+    TeamsHearing.Answer later = answers.to(pressed.origin(), pressed.origin().spot(pressed.card()));
     return hearing
         .now(heard(pressed.origin(), press, occasion), later)
         .map(posts -> shown(press, posts, later))

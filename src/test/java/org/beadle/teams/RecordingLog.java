@@ -10,19 +10,19 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /** Keeps what is logged, by whomever, until it is closed. */
-final class RecordingLog implements AutoCloseable {
+public final class RecordingLog implements AutoCloseable {
   private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
   private final Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
   private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
 
-  RecordingLog() {
+  public RecordingLog() {
     appender.setContext(context);
     appender.start();
     root.addAppender(appender);
   }
 
   /** Every line with what stands below it, in order. */
-  List<String> lines() {
+  public List<String> lines() {
     synchronized (appender) {
       return new ArrayList<>(appender.list)
           .stream()

@@ -99,6 +99,19 @@ public final class ShownCard {
         .replaceAll("(?<!\\n)\\n(?!\\n)", " ");
   }
 
+  /** What the menus are called that offer an option, from the top. */
+  public static List<String> menus(JsonObject activity, String option) {
+    return all(TeamsMessages.card(activity).getAsJsonArray("body"))
+        .filter(each -> isTyped(each, "Input.ChoiceSet"))
+        .filter(menu -> each(menu.getAsJsonArray("choices")).anyMatch(it -> isTitled(it, option)))
+        .map(menu -> text(menu, "label"))
+        .toList();
+  }
+
+  private static boolean isTitled(JsonObject choice, String option) {
+    return text(choice, "title").equals(option);
+  }
+
   /**
    * The data that Teams sends when a person picks an option and saves.
    *
@@ -115,7 +128,7 @@ public final class ShownCard {
             .orElseThrow(() -> new AssertionError("No menu is called " + line));
     String value =
         each(menu.getAsJsonArray("choices"))
-            .filter(choice -> text(choice, "title").equals(option))
+            .filter(choice -> isTitled(choice, option))
             .map(choice -> text(choice, "value"))
             .findFirst()
             .orElseThrow(() -> new AssertionError(line + " has no option " + option));

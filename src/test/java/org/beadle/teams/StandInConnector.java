@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * A server on this machine that speaks as much of the Bot Connector's protocol as Beadle uses. It
@@ -107,7 +108,7 @@ public final class StandInConnector implements AutoCloseable {
   private final Map<Operation, Queue<Fault>> faults = new ConcurrentHashMap<>();
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile FaultPlan plan = operation -> Optional.empty();
-  private volatile Optional<String> token = Optional.of(TOKEN);
+  private volatile Predicate<String> tokens = TOKEN::equals;
 
   private StandInConnector() {
     this.server =
@@ -154,7 +155,12 @@ public final class StandInConnector implements AutoCloseable {
 
   /** Wants this token from now on; none at all where it is empty. */
   public void wants(Optional<String> token) {
-    this.token = token;
+    this.tokens = token.<Predicate<String>>map(word -> word::equals).orElse(any -> true);
+  }
+
+  /** Wants one of the tokens from now on that this sign-in gave. */
+  public void wantsTokensOf(StandInLogin login) {
+    this.tokens = login::gave;
   }
 
   /** Lets the next call of {@code operation} fail; called again, the one after it too. */
@@ -239,9 +245,8 @@ public final class StandInConnector implements AutoCloseable {
   }
 
   private StandInTenant.Result result(Context context, Call call) {
-    Optional<String> wanted = token.map(word -> "Bearer " + word);
-    if (wanted.isPresent() && !call.authorization().equals(wanted))
-      return StandInTenant.Result.refused(401, "Unauthorized");
+    String token = call.authorization().orElse("").replaceFirst("^Bearer ", "");
+    if (!tokens.test(token)) return StandInTenant.Result.refused(401, "Unauthorized");
     return tenant.result(call, context.body());
   }
 

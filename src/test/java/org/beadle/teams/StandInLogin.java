@@ -37,6 +37,7 @@ public final class StandInLogin implements AutoCloseable {
   private final Map<String, JsonObject> keys = new ConcurrentHashMap<>();
   private final AtomicInteger reads = new AtomicInteger();
   private final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
+  private final Set<String> given = ConcurrentHashMap.newKeySet();
   private final List<String> others = new CopyOnWriteArrayList<>();
   private volatile int announcement = 200;
   private volatile String padding = "";
@@ -211,8 +212,15 @@ public final class StandInLogin implements AutoCloseable {
     json.addProperty("token_type", "Bearer");
     json.addProperty("expires_in", lifetime.toSeconds());
     json.addProperty("ext_expires_in", lifetime.toSeconds());
-    json.addProperty("access_token", "stand-in-token-" + asked.size());
+    String token = "stand-in-token-" + asked.size();
+    given.add(token);
+    json.addProperty("access_token", token);
     return json.toString();
+  }
+
+  /** Whether it gave this token to somebody. */
+  boolean gave(String token) {
+    return given.contains(token);
   }
 
   /** As Entra puts it. */

@@ -22,7 +22,7 @@ import org.beadle.teams.StandInConnector.Call;
 public final class StandInTenant {
   public static final String TENANT = "11111111-2222-3333-4444-555555555555";
   public static final String OTHER_TENANT = "99999999-2222-3333-4444-555555555555";
-  public static final String BOT = "28:aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee";
+  public static final String BOT = "28:" + StandInLogin.APP;
 
   /** Bytes of an activity in UTF-16 above which Teams refuses it. */
   static final int LARGEST = 100 * 1024;
@@ -77,6 +77,11 @@ public final class StandInTenant {
   /** Beadle is not in a conversation, or not any more. */
   public void isWithout(String conversation) {
     refuses(conversation, 403, "BotNotInConversationRoster");
+  }
+
+  /** Takes what goes against the rules of cards for spoilt. */
+  public void knowsTheRulesOfCards() {
+    rules(activity -> CardRules.broken(activity, TeamsMessages.LARGEST));
   }
 
   /** Faults of an activity that Teams would not tell of, and that fail the test. */

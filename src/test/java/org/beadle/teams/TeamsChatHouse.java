@@ -24,7 +24,7 @@ public final class TeamsChatHouse implements AutoCloseable {
    */
   public TeamsChatHouse(InstantSource clock, Duration patience) {
     teams.wants(Optional.empty());
-    teams.tenant().rules(activity -> CardRules.broken(activity, TeamsMessages.LARGEST));
+    teams.tenant().knowsTheRulesOfCards();
     teams.tenant().people().knows(PERSON, "Police lead", "police.lead@example.org");
     this.chat =
         new TeamsChat(

@@ -66,6 +66,14 @@ class ChatPagesTest {
     assertThat(manager.select(".said")).isEmpty();
   }
 
+  @Test
+  void aLinkPutsItsCommandIntoTheBoxAndSaysNothing() {
+    Document page = page("say=action+2.3+%22done%22");
+    assertThat(page.select("#text").attr("value")).isEqualTo("action 2.3 \"done\"");
+    assertThat(page.select(".message")).isEmpty();
+    assertThat(page("say=" + "a".repeat(401)).select("#text").attr("value")).isEmpty();
+  }
+
   private static String asManager(String page) {
     return page + "?board=" + SampleAssembly.BOARD + "&as=" + SampleAssembly.MANAGER;
   }

@@ -2,8 +2,6 @@ package org.beadle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -24,46 +22,43 @@ import org.beadle.board.Roster;
 import org.beadle.meeting.Mark;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.RegisterEntry;
-import org.beadle.slack.SlackSender;
-import org.beadle.slack.StandInSlack;
 import org.beadle.store.Change;
 import org.beadle.store.ChangeHeader;
 import org.beadle.web.Client;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The board manager, in the local chat, and the chair, in Slack, take one register at the same
- * time.
+ * The board manager, in the local chat, and the chair, in another one, take one register at the
+ * same time.
  */
 @Timeout(120)
-class TogetherTest {
-  private static final SlackSender.Person CHAIR =
-      new SlackSender.Person("U0CHAIR", StandInSlack.TEAM);
+abstract class TogetherContract {
+  /** What switches the local chat on. */
+  static final String LOCAL_CHAT = "local-chat:\n  enabled: true";
+
+  static final String OPEN = "meeting register Full board";
+
   private static final LocalDate TODAY = LocalDate.of(2018, 6, 18);
-  private static final String OPEN = "meeting register Full board";
   private static final int SEATS = 10;
 
   @TempDir Path folder;
-  private SlackServer server;
+  private SampleRecord record;
   private Client browser;
   private String cookie;
   private Meeting meeting;
 
   @BeforeEach
   void start() throws IOException {
-    server = new SlackServer(folder, "local-chat:\n  enabled: true");
-    server.slack.knows(CHAIR.id(), CHAIR.team(), "Independent chair", "chair@board.example");
-    server.meet(CHAIR);
+    record = serve(folder);
     meeting = meets();
-    browser = new Client(server.events.getPort());
-    String link = server.signIn(member("Board manager").person());
+    browser = new Client(port());
+    String link = record.signIn(member("Board manager").person());
     cookie =
         browser
             .post(link, Map.of(), "Sec-Fetch-Site", "same-origin")
@@ -73,13 +68,17 @@ class TogetherTest {
             .split(";")[0];
   }
 
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+  /** Starts a server with both chats, in which the chair is known. */
+  abstract SampleRecord serve(Path folder) throws IOException;
+
+  /** Where it listens. */
+  abstract int port();
+
+  /** The chair marks somebody absent, for each seat of the card that stands in the chat. */
+  abstract List<Runnable> absences();
 
   private Roster roster() {
-    return server.store().read(records -> records.boards().roster(server.board().id()));
+    return record.store().read(records -> records.boards().roster(record.board().id()));
   }
 
   private Member member(String name) {
@@ -90,12 +89,18 @@ class TogetherTest {
   }
 
   private Meeting meets() {
-    long board = server.board().id();
+    long board = record.board().id();
     long full = roster().fullBoard().orElseThrow().id();
     ChangeHeader header =
         new ChangeHeader(
-            board, OptionalLong.empty(), server.clock.instant(), TODAY, "test", "", "test");
-    return server
+            board,
+            OptionalLong.empty(),
+            record.installation().clock().instant(),
+            TODAY,
+            "test",
+            "",
+            "test");
+    return record
         .store()
         .write(
             records -> {
@@ -126,23 +131,12 @@ class TogetherTest {
         .toList();
   }
 
-  /** The menus of the card that stands in Slack. */
-  private List<JsonObject> menus() {
-    server.sender.mention(CHAIR, SlackServer.BOARD, "<@" + StandInSlack.BOT + "> " + OPEN);
-    return server.slack.take("chat.postMessage").blocks().asList().stream()
-        .map(JsonElement::getAsJsonObject)
-        .filter(block -> block.has("accessory"))
-        .map(block -> block.getAsJsonObject("accessory"))
-        .filter(menu -> menu.toString().contains("\"Apologies\""))
-        .toList();
-  }
-
   @Test
   void noEntryIsLostAndTheLaterOneStandsForEachSeat() throws Exception {
     List<String> apologies = offered("Apologies");
-    List<JsonObject> menus = menus();
+    List<Runnable> absences = absences();
     assertThat(apologies).hasSize(SEATS);
-    assertThat(menus).hasSize(SEATS);
+    assertThat(absences).hasSize(SEATS);
     CyclicBarrier together = new CyclicBarrier(2);
     both(
         () -> {
@@ -152,8 +146,7 @@ class TogetherTest {
         },
         () -> {
           together.await();
-          for (JsonObject menu : menus.reversed())
-            server.sender.pick(CHAIR, SlackServer.BOARD, menu, "Absent");
+          absences.reversed().forEach(Runnable::run);
           return null;
         });
     bothAreKept(history());
@@ -171,7 +164,7 @@ class TogetherTest {
   }
 
   private List<RegisterEntry> history() {
-    return server
+    return record
         .store()
         .read(records -> records.registers().history(Reader.everything(roster()), meeting.id()));
   }
@@ -188,7 +181,7 @@ class TogetherTest {
       assertThat(entries.getLast().superseded()).isEmpty();
     }
     long journalled =
-        server
+        record
             .store()
             .read(records -> records.journal().of(Reader.everything(roster()), meeting.id(), 1000))
             .stream()
