@@ -48,15 +48,24 @@ record TeamsWiring(TeamsChat chat, List<Mount> mounts, List<Tick> ticks) {
             connection(settings.teams()),
             new TeamsReferences(installation.store()),
             new TeamsHeeded(news),
-            file -> LinkedFilePages.address(base.get(), files.keep(file)),
+            file ->
+                reached(settings, base).map(at -> LinkedFilePages.address(at, files.keep(file))),
             installation.clock());
     return new TeamsWiring(
         chat,
         List.of(
             new TeamsRoutes(chat)::add, new LinkedFilePages(files::read, web), new AboutPages(web)),
-        List.of(
-            Tick.every("linked files", TIDYING, files::wipe),
-            Tick.every("sign-in to Teams", SIGN_IN, chat::checkSignIn)));
+        List.of(tidying(files), Tick.every("sign-in to Teams", SIGN_IN, chat::checkSignIn)));
+  }
+
+  /** Wipes files whose time is over. */
+  static Tick tidying(LinkedFileDesk files) {
+    return Tick.every("linked files", TIDYING, files::wipe);
+  }
+
+  /** How addresses begin that can be opened where messages are read. */
+  private static Optional<URI> reached(Settings settings, Supplier<URI> base) {
+    return settings.teams().playground() ? Optional.of(base.get()) : settings.http().publicUrl();
   }
 
   /** What a person at the terminal wants to know first of Teams. */

@@ -47,8 +47,8 @@ final class TeamsHouse implements AutoCloseable {
     return opened;
   }
 
-  private static URI address(Block.File file) {
-    return URI.create("https://beadle.example/files/0123456789abcdef");
+  private static Optional<URI> address(Block.File file) {
+    return Optional.of(URI.create("https://beadle.example/files/0123456789abcdef"));
   }
 
   private Reply receive(JsonObject activity) {

@@ -32,9 +32,9 @@ class TeamsMessagesTest {
   private final List<Block.File> linked = new ArrayList<>();
   private final TeamsMessages messages = new TeamsMessages(this::link);
 
-  private URI link(Block.File file) {
+  private Optional<URI> link(Block.File file) {
     linked.add(file);
-    return URI.create("https://beadle.example/files/" + linked.size());
+    return Optional.of(URI.create("https://beadle.example/files/" + linked.size()));
   }
 
   @Provide
@@ -232,6 +232,20 @@ class TeamsMessagesTest {
         .isEqualTo("File: Letter.docx, to the police\nOpen Letter.docx");
     assertThat(activity.toString()).contains("\"url\":\"https://beadle.example/files/1\"");
     assertThat(linked).containsExactly(letter);
+  }
+
+  @Test
+  void whereNoAddressCanBeReachedItIsSaidWhomToAsk() {
+    TeamsMessages unreached = new TeamsMessages(file -> Optional.empty());
+    Block.File letter = new Block.File("Letter.docx", "text/plain", new byte[1], "to the police");
+
+    JsonObject activity = unreached.activities(Post.of("A", List.of(letter))).getFirst();
+
+    assertThat(ShownCard.of(activity))
+        .isEqualTo(
+            "File: Letter.docx, to the police\n"
+                + "It can't be opened from here. Please ask your board manager for it.");
+    assertThat(activity.toString()).doesNotContain("OpenUrl");
   }
 
   @Test
