@@ -104,7 +104,7 @@ final class Server implements AutoCloseable {
         TeamsWiring.of(installation, settings, pages, installation.news(chats), this::address);
     chats.add(teams.chat());
     mounts.addAll(teams.mounts());
-    ticks.add(teams.tidying());
+    ticks.addAll(teams.ticks());
   }
 
   /** Before the local chat, in which everybody has a place whether or not he or she looks there. */

@@ -25,11 +25,13 @@ import org.beadle.web.Mount;
 import org.beadle.web.WebSettings;
 
 /** Connects the Teams adapter to the settings and the record. */
-record TeamsWiring(TeamsChat chat, List<Mount> mounts, Tick tidying) {
+record TeamsWiring(TeamsChat chat, List<Mount> mounts, List<Tick> ticks) {
   private static final Duration TIDYING = Duration.ofHours(1);
+  private static final Duration SIGN_IN = Duration.ofMinutes(10);
 
   /**
-   * The chat, its addresses on the web server, and what wipes files whose time is over.
+   * The chat, its addresses on the web server, and what wipes files whose time is over and looks
+   * whether Beadle can sign in.
    *
    * @param news hears where Beadle can write
    * @param base how addresses of ours begin; asked only when something is sent
@@ -52,7 +54,9 @@ record TeamsWiring(TeamsChat chat, List<Mount> mounts, Tick tidying) {
         chat,
         List.of(
             new TeamsRoutes(chat)::add, new LinkedFilePages(files::read, web), new AboutPages(web)),
-        Tick.every("linked files", TIDYING, files::wipe));
+        List.of(
+            Tick.every("linked files", TIDYING, files::wipe),
+            Tick.every("sign-in to Teams", SIGN_IN, chat::checkSignIn)));
   }
 
   /** What a person at the terminal wants to know first of Teams. */

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.beadle.chat.Address;
 import org.beadle.teams.WebhookAddress;
 import org.beadle.teams.WorkflowChat;
 import picocli.CommandLine;
@@ -104,11 +103,8 @@ final class WebhookCommand implements Runnable {
     Instant now = installation.clock().instant();
     installation
         .store()
-        .change(
-            records -> {
-              records.workflowWebhooks().put(name, address.uri().toString(), now);
-              records.closedPlaces().open(new Address(WorkflowChat.PLATFORM, "", name), now);
-            });
+        .change(records -> records.workflowWebhooks().put(name, address.uri().toString(), now));
+    installation.news(List.of()).opened(WorkflowChat.address(name));
   }
 
   @Command(

@@ -41,6 +41,7 @@ class TeamsServedTest {
           app-id: %1$s
           app-secret: not-a-real-secret
           tenant: %1$s
+          login-url: http://127.0.0.1:1
         """
             .formatted(ID));
   }

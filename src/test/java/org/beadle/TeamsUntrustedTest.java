@@ -158,6 +158,7 @@ class TeamsUntrustedTest {
     server.sender.send(note);
     server.teams.take();
     server.restart();
+    server.ask(TeamsServer.QUALITY, "board help");
     assertThat(server.sender.send(note).status()).isEqualTo(200);
     assertThat(server.record.updates("2.3a")).hasSize(1);
   }

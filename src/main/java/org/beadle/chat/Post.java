@@ -19,8 +19,13 @@ public record Post(String summary, List<Block> blocks, Audience audience, Option
 
   /** Who sees an answer. */
   public enum Audience {
-    /** Only the person who asked. */
+    /** Only the person who asked, where the platform can show something to one of many. */
     ASKER,
+    /**
+     * Only the person who asked, on every platform: it holds a secret. Where others would see it
+     * too, it is not shown.
+     */
+    ASKER_ALONE,
     /** All in the channel. */
     CHANNEL
   }
@@ -37,6 +42,10 @@ public record Post(String summary, List<Block> blocks, Audience audience, Option
 
   public Post toChannel() {
     return new Post(summary, blocks, Audience.CHANNEL, about);
+  }
+
+  public Post toAskerAlone() {
+    return new Post(summary, blocks, Audience.ASKER_ALONE, about);
   }
 
   public Post about(long record) {

@@ -3,13 +3,14 @@ package org.beadle.chat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What an adapter looked up or heard, for a while and up to a number; the oldest is forgotten
- * first.
+ * first. What has outlived its time takes up no room once something else is kept.
  */
 public final class Remembered<K, V> {
   private record Kept<V>(V value, Instant until) {}
@@ -43,8 +44,21 @@ public final class Remembered<K, V> {
 
   /** Keeps {@code value}, instead of an earlier one. */
   public synchronized void keep(K key, V value) {
+    Instant now = clock.instant();
+    drop(now);
     entries.remove(key);
-    entries.put(key, new Kept<>(value, clock.instant().plus(lifetime)));
+    entries.put(key, new Kept<>(value, now.plus(lifetime)));
+  }
+
+  /** All live equally long, so those that were kept first are over first. */
+  private void drop(Instant now) {
+    Iterator<Kept<V>> eldest = entries.values().iterator();
+    while (eldest.hasNext() && !eldest.next().until().isAfter(now)) eldest.remove();
+  }
+
+  /** How many entries take up room. */
+  synchronized int size() {
+    return entries.size();
   }
 
   /** Keeps {@code value} where nothing is kept yet; says whether it did. */

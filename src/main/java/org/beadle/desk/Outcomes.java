@@ -87,7 +87,8 @@ final class Outcomes {
   }
 
   private void refused(Records records, Delivery delivery, Fate.Refused refused, Instant now) {
-    if (refused.closes() == ChatException.Closes.THREAD) {
+    // What stands in no thread would be refused again and again.
+    if (refused.closes() == ChatException.Closes.THREAD && delivery.below().isPresent()) {
       Threading.ended(records, delivery);
       records.deliveries().queuedAgain(delivery.id(), delivery.to(), now);
       return;
@@ -99,8 +100,14 @@ final class Outcomes {
     if (other.isPresent()) records.deliveries().queuedAgain(delivery.id(), other.get(), now);
     else if (detouring.helps(records, delivery))
       Detouring.release(records, delivery, refused.problem());
-    else if (refused.closes() == ChatException.Closes.NOTHING && isNews(delivery))
+    else if (isOfOne(refused) && isNews(delivery))
       notices.undelivered(records, delivery, refused.problem(), now);
+  }
+
+  /** No place is closed, so nothing else tells of it. */
+  private static boolean isOfOne(Fate.Refused refused) {
+    return refused.closes() == ChatException.Closes.NOTHING
+        || refused.closes() == ChatException.Closes.THREAD;
   }
 
   private void close(Records records, Delivery delivery, Fate.Refused refused, Instant now) {

@@ -31,10 +31,13 @@ public final class PlatformNews {
     store.change(records -> notices.closed(records, place, problem, now));
   }
 
-  /** Beadle can write to a place again; what waits for it goes with the next round. */
+  /**
+   * Beadle can write to a place again; what waits for it goes with the next round, and so does what
+   * it refused when it closed.
+   */
   public void opened(Address place) {
     Instant now = clock.instant();
-    store.write(records -> records.closedPlaces().open(place, now));
+    store.write(records -> Reopening.open(records, place, now));
   }
 
   /** A place has another id from now on: channels, cards and what waits follow it. */

@@ -53,12 +53,11 @@ final class Resending {
 
   /** What was refused there since it was closed is sent; what waits goes of itself. */
   private Post open(Records records, Caller caller, ClosedPlace closed) {
-    if (!records.closedPlaces().open(closed.address(), caller.now()))
+    List<Delivery> refused =
+        records.deliveries().refusedSince(caller.board().id(), closed.address(), closed.since());
+    if (!Reopening.open(records, closed.address(), caller.now()))
       return caller.refused(new Refusal.NothingToSendAgain());
-    return queue(
-        records,
-        records.deliveries().refusedSince(caller.board().id(), closed.address(), closed.since()),
-        caller.now());
+    return queue(records, refused, caller.now());
   }
 
   private Post sendAgain(Records records, Caller caller, Delivery delivery) {

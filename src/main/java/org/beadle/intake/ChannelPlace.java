@@ -29,7 +29,10 @@ record ChannelPlace(String platform, String workspace, String place) {
     return new ChannelPlace(platform, entry.required("workspace"), entry.required("place"));
   }
 
-  /** A workflow is known by its name alone; its address is a secret, which no file is to hold. */
+  /**
+   * A workflow is known by its name alone, and is in nobody else's workspace. Its address is a
+   * secret, which no file is to hold.
+   */
   private static ChannelPlace ofWorkflow(BoardEntry entry) {
     String name = entry.required("place");
     if (name.contains("://"))
@@ -37,7 +40,7 @@ record ChannelPlace(String platform, String workspace, String place) {
           "place",
           "Put the workflow's name here, such as police. Its address is a secret: take it out of this"
               + " file, and keep it with: beadle teams webhook add NAME");
-    return new ChannelPlace(WORKFLOW, "", name);
+    return new ChannelPlace(WORKFLOW, name, name);
   }
 
   private static ChannelPlace ofTeams(BoardEntry entry) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beadle.board.WorkingCalendar;
-import org.beadle.intake.DiaryHeadings.What;
 import org.beadle.intake.DiaryLedger.Beside;
 
 /**
@@ -37,7 +36,7 @@ public final class DiaryReader {
   private final class Pages {
     private final SourceFile file;
     private final DiaryLedger ledger;
-    private Optional<DiaryHeadings> headings = Optional.empty();
+    private Optional<HeadedColumns<DiaryColumn>> headings = Optional.empty();
     private Map<Integer, String> groupColumns = Map.of();
     private Optional<Row> line = Optional.empty();
     private String group = "";
@@ -61,7 +60,7 @@ public final class DiaryReader {
     }
 
     private void take(Row row, Optional<Row> next) {
-      Optional<DiaryHeadings> found = DiaryHeadings.of(row);
+      Optional<HeadedColumns<DiaryColumn>> found = DiaryColumn.above(row);
       Map<Integer, String> columns = next.map(it -> groupColumns(row, it)).orElse(Map.of());
       if (found.isPresent()) open(found.get());
       else if (!columns.isEmpty()) open(columns);
@@ -71,7 +70,7 @@ public final class DiaryReader {
       else takeListed(row);
     }
 
-    private void open(DiaryHeadings next) {
+    private void open(HeadedColumns<DiaryColumn> next) {
       if (headings.isEmpty() || !headings.get().columns().equals(next.columns()))
         next.strange()
             .forEach(
@@ -120,31 +119,31 @@ public final class DiaryReader {
         else if (i > 0) ledger.doubt(row, i, "No group stands above this column: it is left out.");
     }
 
-    private void takeRow(Row row, DiaryHeadings columns) {
-      String own = columns.text(row, What.GROUP);
-      if (columns.text(row, What.DATE).isEmpty())
+    private void takeRow(Row row, HeadedColumns<DiaryColumn> columns) {
+      String own = columns.text(row, DiaryColumn.GROUP);
+      if (columns.text(row, DiaryColumn.DATE).isEmpty())
         ledger.doubt(row, "The row names no day: it is left out.");
       else if (own.isEmpty() && group.isEmpty())
-        ledger.fault(file.at(row, columns.place(What.GROUP)), "The row names no group.");
+        ledger.fault(file.at(row, columns.place(DiaryColumn.GROUP)), "The row names no group.");
       else takeMeeting(row, columns, own);
     }
 
-    private void takeMeeting(Row row, DiaryHeadings columns, String own) {
-      if (own.isEmpty() && columns.has(What.GROUP) && line.isEmpty())
+    private void takeMeeting(Row row, HeadedColumns<DiaryColumn> columns, String own) {
+      if (own.isEmpty() && columns.has(DiaryColumn.GROUP) && line.isEmpty())
         ledger.doubt(
             row,
-            columns.place(What.GROUP),
+            columns.place(DiaryColumn.GROUP),
             "The cell is empty: the group is as above, “%s”.".formatted(group));
       if (!own.isEmpty()) name(own);
       met = true;
       ledger.take(
           new Beside(
               row,
-              columns.place(What.DATE),
+              columns.place(DiaryColumn.DATE),
               group,
-              columns.text(row, What.TIME),
-              columns.text(row, What.PLACE),
-              columns.text(row, What.KIND)));
+              columns.text(row, DiaryColumn.TIME),
+              columns.text(row, DiaryColumn.PLACE),
+              columns.text(row, DiaryColumn.KIND)));
     }
 
     /** A group in its own column counts before one on a line above. */

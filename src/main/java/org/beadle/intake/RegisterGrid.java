@@ -38,7 +38,7 @@ final class RegisterGrid {
     if (days.isEmpty() || days.getFirst() == 0) return false;
     return filled.stream()
         .filter(i -> i < days.getFirst())
-        .allMatch(i -> RegisterHeadings.What.under(row.text(i)).isPresent());
+        .allMatch(i -> RegisterColumn.under(row.text(i)).isPresent());
   }
 
   void take(Row row) {
@@ -106,6 +106,6 @@ final class RegisterGrid {
 
   private boolean isOfAgency(Row row) {
     String heading = headings.text(row.filled().getFirst());
-    return RegisterHeadings.What.under(heading).equals(Optional.of(RegisterHeadings.What.AGENCY));
+    return RegisterColumn.under(heading).equals(Optional.of(RegisterColumn.AGENCY));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beadle.board.WorkingCalendar;
-import org.beadle.intake.RegisterHeadings.What;
 import org.beadle.meeting.Mark;
 
 /**
@@ -45,7 +44,7 @@ public final class RegistersReader {
     private final RegisterLedger ledger;
     private final List<Row> rows = new ArrayList<>();
     private final RegisterMarks marks;
-    private Optional<RegisterHeadings> headings = Optional.empty();
+    private Optional<HeadedColumns<RegisterColumn>> headings = Optional.empty();
     private Optional<RegisterGrid> grid = Optional.empty();
     private String group = "";
 
@@ -66,7 +65,7 @@ public final class RegistersReader {
     }
 
     private void take(Row row) {
-      Optional<RegisterHeadings> found = RegisterHeadings.of(row);
+      Optional<HeadedColumns<RegisterColumn>> found = RegisterColumn.above(row);
       if (found.isPresent()) open(found.get());
       else if (RegisterGrid.isHeading(row, dates)) open(row);
       else if (GroupLine.of(row).isPresent() && row.filled().getFirst() == 0) name(row);
@@ -92,7 +91,7 @@ public final class RegistersReader {
       return row.words().matches("(?i)(key|legend|codes?)\\b.*");
     }
 
-    private void open(RegisterHeadings found) {
+    private void open(HeadedColumns<RegisterColumn> found) {
       close();
       ledger.foundTable();
       headings = Optional.of(found);
@@ -111,28 +110,29 @@ public final class RegistersReader {
       grid = Optional.empty();
     }
 
-    private void takeListed(Row row, RegisterHeadings columns) {
-      String own = columns.text(row, What.GROUP);
+    private void takeListed(Row row, HeadedColumns<RegisterColumn> columns) {
+      String own = columns.text(row, RegisterColumn.GROUP);
       if (!own.isEmpty()) group = own;
-      List<String> names = columns.names(row);
+      List<String> names = RegisterColumn.names(columns, row);
       if (names.isEmpty()) ledger.doubt(row, "The row names nobody: it is left out.");
       else if (group.isEmpty()) ledger.fault(file.at(row), NO_GROUP);
       else
         ledger
-            .day(row, columns.place(What.DATE))
-            .filter(day -> ledger.isPast(file.at(row, columns.place(What.DATE)), day))
+            .day(row, columns.place(RegisterColumn.DATE))
+            .filter(day -> ledger.isPast(file.at(row, columns.place(RegisterColumn.DATE)), day))
             .ifPresent(day -> enter(row, columns, names, day));
     }
 
-    private void enter(Row row, RegisterHeadings columns, List<String> names, LocalDate day) {
-      Place where = file.at(row, columns.place(What.MARK));
+    private void enter(
+        Row row, HeadedColumns<RegisterColumn> columns, List<String> names, LocalDate day) {
+      Place where = file.at(row, columns.place(RegisterColumn.MARK));
       String whose = String.join(", ", names) + ", " + DayWords.of(day);
-      RegisterCells.read(ledger, marks, where, columns.text(row, What.MARK), whose)
-          .map(mark -> withDeputy(mark, columns.text(row, What.DEPUTY)))
+      RegisterCells.read(ledger, marks, where, columns.text(row, RegisterColumn.MARK), whose)
+          .map(mark -> withDeputy(mark, columns.text(row, RegisterColumn.DEPUTY)))
           .map(
               mark ->
                   new ProposedRegister.Line(
-                      where, names, !columns.text(row, What.AGENCY).isEmpty(), mark))
+                      where, names, !columns.text(row, RegisterColumn.AGENCY).isEmpty(), mark))
           .ifPresent(line -> ledger.enter(group, day, line));
     }
 

@@ -58,7 +58,7 @@ final class SlackAnswers {
 
   /** Answers a message. What only the asker is to see is shown to nobody else. */
   void answer(Question question, Post post, String eventId) throws ChatException {
-    if (!question.direct() && post.audience() == Post.Audience.ASKER) {
+    if (!question.direct() && post.audience() != Post.Audience.CHANNEL) {
       whisper(question, post);
       return;
     }

@@ -17,7 +17,7 @@ final class SlackMessage {
     answer.addProperty(
         "response_type",
         switch (post.audience()) {
-          case ASKER -> "ephemeral";
+          case ASKER, ASKER_ALONE -> "ephemeral";
           case CHANNEL -> "in_channel";
         });
     answer.addProperty("replace_original", false);

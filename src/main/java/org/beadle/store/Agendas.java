@@ -63,7 +63,7 @@ public final class Agendas {
     return new AgendaItem(
         row.getId(),
         row.getGroupId(),
-        AttendeeColumns.id(row.getMeetingId()),
+        OptionalId.of(row.getMeetingId()),
         Code.read(AgendaItem.Kind.class, row.getKind()),
         row.getPosition(),
         row.getTitle(),

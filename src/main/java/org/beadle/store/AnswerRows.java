@@ -14,7 +14,7 @@ final class AnswerRows {
         row.getSeatId(),
         Code.read(Answer.Kind.class, row.getAnswer()),
         AttendeeColumns.read(row.getDeputyId(), row.getDeputyName()),
-        AttendeeColumns.id(row.getSaidBy()),
+        OptionalId.of(row.getSaidBy()),
         row.getAt());
   }
 }

@@ -1,7 +1,6 @@
 package org.beadle.store;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.beadle.meeting.Attendee;
 
 /** How the record keeps an attendee: a member's id, or else a name. */
@@ -19,13 +18,5 @@ final class AttendeeColumns {
 
   static String name(Optional<Attendee> attendee) {
     return attendee.orElse(null) instanceof Attendee.Named(String name) ? name : null;
-  }
-
-  static OptionalLong id(Long value) {
-    return value == null ? OptionalLong.empty() : OptionalLong.of(value);
-  }
-
-  static Long value(OptionalLong id) {
-    return id.isPresent() ? id.getAsLong() : null;
   }
 }

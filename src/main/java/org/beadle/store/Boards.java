@@ -119,8 +119,8 @@ public final class Boards {
     OptionalLong party =
         switch (kind) {
           case BOARD -> OptionalLong.empty();
-          case GROUP -> RosterRows.id(row.getGroupId());
-          case AGENCY -> RosterRows.id(row.getAgencyId());
+          case GROUP -> OptionalId.of(row.getGroupId());
+          case AGENCY -> OptionalId.of(row.getAgencyId());
         };
     return new Channel(
         row.getId(),

@@ -71,14 +71,14 @@ final class ChangeRows {
         row.getSummary(),
         row.getSubjectKind(),
         row.getSubjectId(),
-        RosterRows.id(row.getUndoes()),
+        OptionalId.of(row.getUndoes()),
         whole.get(UNDOING.ID) != null);
   }
 
   private static ChangeHeader header(Session session, RecordChangeRecord row) {
     return new ChangeHeader(
         row.getBoardId(),
-        RosterRows.id(row.getMemberId()),
+        OptionalId.of(row.getMemberId()),
         row.getAt(),
         LocalDate.ofInstant(row.getAt(), session.board(row.getBoardId()).zone()),
         row.getPlatform(),

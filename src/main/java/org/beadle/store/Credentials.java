@@ -78,7 +78,7 @@ public final class Credentials {
 
   /** Whose web session it is, if it is good. */
   public OptionalLong sessionOf(String hash, Instant now) {
-    return RosterRows.id(
+    return OptionalId.of(
         session
             .sql()
             .select(WEB_SESSION.PERSON_ID)
@@ -102,7 +102,7 @@ public final class Credentials {
 
   private <R extends Record> OptionalLong useOnce(
       Table<R> table, Field<Instant> used, Field<Long> whose, Condition good, Instant now) {
-    return RosterRows.id(
+    return OptionalId.of(
         session
             .sql()
             .update(table)

@@ -18,14 +18,14 @@ final class DeliveryRows {
     row.setPlatform(wanted.to().platform());
     row.setWorkspace(wanted.to().workspace());
     row.setPlace(wanted.to().place());
-    row.setPersonId(wanted.person().isPresent() ? wanted.person().getAsLong() : null);
+    row.setPersonId(OptionalId.column(wanted.person()));
     row.setDayOn(wanted.day());
     row.setPost(PostJson.write(wanted.post()));
     row.setState(Code.of(Delivery.State.QUEUED));
     row.setQueuedAt(wanted.queued());
     row.setNextTryAt(wanted.firstTry());
     row.setReplacesRef(wanted.replaces().orElse(null));
-    row.setThreadOf(wanted.threadOf().isPresent() ? wanted.threadOf().getAsLong() : null);
+    row.setThreadOf(OptionalId.column(wanted.threadOf()));
     return row;
   }
 
@@ -50,12 +50,12 @@ final class DeliveryRows {
         row.getUniqueKey(),
         Code.read(NewDelivery.Kind.class, row.getKind()),
         new Address(row.getPlatform(), row.getWorkspace(), row.getPlace()),
-        RosterRows.id(row.getPersonId()),
+        OptionalId.of(row.getPersonId()),
         row.getDayOn(),
         PostJson.read(row.getPost()),
         row.getQueuedAt(),
         row.getNextTryAt(),
         Optional.ofNullable(row.getReplacesRef()),
-        RosterRows.id(row.getThreadOf()));
+        OptionalId.of(row.getThreadOf()));
   }
 }

@@ -26,7 +26,7 @@ public final class Digests {
             window.audience(),
             window.from(),
             window.until(),
-            window.delivery().isPresent() ? window.delivery().getAsLong() : null,
+            OptionalId.column(window.delivery()),
             window.figures());
     session
         .sql()
@@ -76,7 +76,7 @@ public final class Digests {
                     row.getAudience(),
                     row.getFromOn(),
                     row.getUntilOn(),
-                    RosterRows.id(row.getDeliveryId()),
+                    OptionalId.of(row.getDeliveryId()),
                     row.getFigures()));
   }
 }

@@ -26,7 +26,7 @@ final class JournalRows {
     return new RecordChangeRecord(
         id,
         header.board(),
-        header.member().isPresent() ? header.member().getAsLong() : null,
+        OptionalId.column(header.member()),
         header.at(),
         header.platform(),
         cut(header.place(), PLACE),

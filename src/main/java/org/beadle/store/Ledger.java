@@ -62,7 +62,7 @@ final class Ledger {
 
   /** The id of the member whose change it is; null for the program itself. */
   Long member() {
-    return header.member().isPresent() ? header.member().getAsLong() : null;
+    return OptionalId.column(header.member());
   }
 
   String memberName() {

@@ -50,7 +50,7 @@ public final class People {
 
   /** Who has an e-mail address, whatever its case. */
   public OptionalLong personByEmail(String email) {
-    return RosterRows.id(
+    return OptionalId.of(
         session
             .sql()
             .select(PERSON.ID)

@@ -25,7 +25,7 @@ final class Placing {
     row.setPlace(channel.address().place());
     row.setName(channel.name());
     row.setKind(Code.of(channel.kind()));
-    Long party = channel.party().isPresent() ? channel.party().getAsLong() : null;
+    Long party = OptionalId.column(channel.party());
     row.setGroupId(channel.kind() == Channel.Kind.GROUP ? party : null);
     row.setAgencyId(channel.kind() == Channel.Kind.AGENCY ? party : null);
     long id = setUp.put(CHANNEL, CHANNEL.ID, row, at(channel.address()));

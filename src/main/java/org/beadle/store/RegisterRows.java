@@ -16,13 +16,13 @@ final class RegisterRows {
     return new RegisterEntry(
         row.getId(),
         row.getMeetingId(),
-        AttendeeColumns.id(row.getSeatId()),
-        AttendeeColumns.id(row.getHolderId()),
+        OptionalId.of(row.getSeatId()),
+        OptionalId.of(row.getHolderId()),
         Code.read(Mark.class, row.getMark()),
         AttendeeColumns.read(row.getWhoId(), row.getWhoName()),
         Optional.ofNullable(row.getArrivedLocal()).map(LocalTime::parse),
         Optional.ofNullable(row.getLeftLocal()).map(LocalTime::parse),
-        AttendeeColumns.id(row.getSaidBy()),
+        OptionalId.of(row.getSaidBy()),
         row.getAt(),
         Optional.ofNullable(row.getReason()),
         Optional.ofNullable(row.getSupersededAt()));
@@ -30,6 +30,6 @@ final class RegisterRows {
 
   static Optional<Register.Confirmed> confirmed(RegisterRecord row) {
     return Optional.ofNullable(row.getConfirmedAt())
-        .map(at -> new Register.Confirmed(AttendeeColumns.id(row.getConfirmedBy()), at));
+        .map(at -> new Register.Confirmed(OptionalId.of(row.getConfirmedBy()), at));
   }
 }

@@ -116,8 +116,8 @@ public final class Registering {
     row.setId(ledger.nextId());
     row.setBoardId(ledger.board());
     row.setMeetingId(meeting.id());
-    row.setSeatId(AttendeeColumns.value(wanted.seat()));
-    row.setHolderId(AttendeeColumns.value(wanted.holder()));
+    row.setSeatId(OptionalId.column(wanted.seat()));
+    row.setHolderId(OptionalId.column(wanted.holder()));
     row.setMark(Code.of(wanted.mark()));
     row.setWhoId(AttendeeColumns.member(wanted.who()));
     row.setWhoName(AttendeeColumns.name(wanted.who()));

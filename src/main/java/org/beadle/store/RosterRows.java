@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.beadle.board.Agency;
 import org.beadle.board.Board;
 import org.beadle.board.Group;
@@ -81,10 +80,6 @@ final class RosterRows {
         Code.read(Nation.class, row.getNation()));
   }
 
-  static OptionalLong id(Long value) {
-    return value == null ? OptionalLong.empty() : OptionalLong.of(value);
-  }
-
   private List<Agency> agencies() {
     return sql.selectFrom(AGENCY)
         .where(AGENCY.BOARD_ID.eq(board))
@@ -107,7 +102,7 @@ final class RosterRows {
                     row.getName(),
                     Optional.ofNullable(row.getShortName()),
                     Code.read(Group.Kind.class, row.getKind()),
-                    id(row.getReportsTo()),
+                    OptionalId.of(row.getReportsTo()),
                     row.getStatutory(),
                     row.getConfidential(),
                     Optional.ofNullable(row.getFrequency())));
@@ -116,7 +111,7 @@ final class RosterRows {
   private List<Office> offices() {
     return sql.selectFrom(OFFICE)
         .where(OFFICE.BOARD_ID.eq(board))
-        .fetch(row -> new Office(row.getId(), row.getName(), id(row.getMemberId())));
+        .fetch(row -> new Office(row.getId(), row.getName(), OptionalId.of(row.getMemberId())));
   }
 
   private List<Member> members() {
@@ -132,7 +127,7 @@ final class RosterRows {
                     row.value1().getPersonId(),
                     row.value1().getName(),
                     Optional.ofNullable(row.value2()),
-                    id(row.value1().getAgencyId()),
+                    OptionalId.of(row.value1().getAgencyId()),
                     Optional.ofNullable(row.value1().getFromOn()),
                     Optional.ofNullable(row.value1().getUntilOn())));
   }
@@ -146,8 +141,8 @@ final class RosterRows {
                 new Seat(
                     row.getId(),
                     row.getGroupId(),
-                    id(row.getAgencyId()),
-                    id(row.getMemberId()),
+                    OptionalId.of(row.getAgencyId()),
+                    OptionalId.of(row.getMemberId()),
                     Code.read(Role.class, row.getRole()),
                     Optional.ofNullable(row.getFromOn()),
                     Optional.ofNullable(row.getUntilOn())));

@@ -4,7 +4,6 @@ import static org.beadle.store.jooq.Tables.SEAT;
 import static org.jooq.impl.DSL.val;
 
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.beadle.board.Seat;
@@ -32,8 +31,8 @@ final class Seating {
         id,
         ledger.board(),
         seat.group(),
-        value(seat.agency()),
-        value(seat.holder()),
+        OptionalId.column(seat.agency()),
+        OptionalId.column(seat.holder()),
         Code.of(seat.role()),
         seat.from().orElse(null),
         seat.until().orElse(null));
@@ -53,20 +52,16 @@ final class Seating {
                             .and(SEAT.ROLE.eq(Code.of(seat.role())))
                             .and(
                                 SEAT.AGENCY_ID.isNotDistinctFrom(
-                                    val(value(seat.agency()), SEAT.AGENCY_ID)))))
+                                    val(OptionalId.column(seat.agency()), SEAT.AGENCY_ID)))))
             .orderBy(SEAT.ID)
             .fetch();
     Predicate<SeatRecord> same = row -> row.getId() == seat.id();
-    Predicate<SeatRecord> held = row -> RosterRows.id(row.getMemberId()).equals(seat.holder());
+    Predicate<SeatRecord> held = row -> OptionalId.of(row.getMemberId()).equals(seat.holder());
     Predicate<SeatRecord> vacant = row -> row.getMemberId() == null;
     return Stream.of(same, held, vacant)
         .flatMap(which -> alike.stream().filter(which).limit(1))
         .map(SeatRecord::getId)
         .findFirst()
         .orElse(seat.id());
-  }
-
-  private static Long value(OptionalLong id) {
-    return id.isPresent() ? id.getAsLong() : null;
   }
 }

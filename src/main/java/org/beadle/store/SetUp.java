@@ -12,7 +12,6 @@ import static org.beadle.store.jooq.Tables.PERSON;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.beadle.board.Agency;
 import org.beadle.board.Board;
 import org.beadle.board.Group;
@@ -76,7 +75,7 @@ public final class SetUp {
     BoardGroupRecord row = new BoardGroupRecord();
     row.setId(group.id());
     row.setBoardId(ledger.board());
-    row.setReportsTo(id(group.reportsTo()));
+    row.setReportsTo(OptionalId.column(group.reportsTo()));
     row.setName(group.name());
     row.setShortName(group.shortName().orElse(null));
     row.setKind(Code.of(group.kind()));
@@ -101,7 +100,7 @@ public final class SetUp {
     row.setId(office.id());
     row.setBoardId(ledger.board());
     row.setName(office.name());
-    row.setMemberId(id(office.holder()));
+    row.setMemberId(OptionalId.column(office.holder()));
     long id = put(OFFICE, OFFICE.ID, row, ours(OFFICE.BOARD_ID).and(OFFICE.NAME.eq(office.name())));
     return new Office(id, office.name(), office.holder());
   }
@@ -115,7 +114,7 @@ public final class SetUp {
     row.setId(member.id());
     row.setBoardId(ledger.board());
     row.setPersonId(member.person());
-    row.setAgencyId(id(member.agency()));
+    row.setAgencyId(OptionalId.column(member.agency()));
     row.setName(member.name());
     row.setFromOn(member.from().orElse(null));
     row.setUntilOn(member.until().orElse(null));
@@ -237,9 +236,5 @@ public final class SetUp {
 
   private Condition ours(Field<Long> board) {
     return board.eq(ledger.board());
-  }
-
-  private static Long id(OptionalLong id) {
-    return id.isPresent() ? id.getAsLong() : null;
   }
 }

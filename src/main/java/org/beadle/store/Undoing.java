@@ -101,7 +101,6 @@ final class Undoing {
   }
 
   private String nameOf(OptionalLong member) {
-    return ActionReading.nameOf(
-        session.roster(header.board()), member.isPresent() ? member.getAsLong() : null);
+    return ActionReading.nameOf(session.roster(header.board()), OptionalId.column(member));
   }
 }

@@ -116,12 +116,20 @@ final class ActivityReading {
       case "personal" -> Reference.Kind.PERSONAL;
       default -> {
         if (inTeam) yield Reference.Kind.CHANNEL;
-        JsonElement group = conversation.get("isGroup");
-        yield group != null && group.isJsonPrimitive() && group.getAsBoolean()
-            ? Reference.Kind.GROUP
-            : Reference.Kind.PERSONAL;
+        yield isShared(conversation) ? Reference.Kind.GROUP : Reference.Kind.PERSONAL;
       }
     };
+  }
+
+  /**
+   * Whether a conversation of no kind that is known here is to be taken for one of several people,
+   * which is the safe way to err. Ids of channels and chats of several begin with {@code 19:}.
+   */
+  private static boolean isShared(JsonObject conversation) {
+    JsonElement group = conversation.get("isGroup");
+    return some(conversation, "conversationType").isPresent()
+        || text(conversation, "id").startsWith("19:")
+        || (group != null && group.isJsonPrimitive() && group.getAsBoolean());
   }
 
   private static Origin.Sender sender(JsonObject from, String bot) {

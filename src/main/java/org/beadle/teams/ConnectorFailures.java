@@ -39,9 +39,10 @@ final class ConnectorFailures {
     SAME
   }
 
+  private static final String MESSAGE_GONE = "ActivityNotFoundInConversation";
+
   /** Codes that find fault with one message or person, and close nothing. */
-  private static final Set<String> OF_ONE =
-      Set.of("ActivityNotFoundInConversation", "MemberNotFoundInConversation");
+  private static final Set<String> OF_ONE = Set.of(MESSAGE_GONE, "MemberNotFoundInConversation");
 
   private static final Map<String, String> ADVICE =
       Map.of(
@@ -76,7 +77,7 @@ final class ConnectorFailures {
       case 412 -> ChatException.retryable(because("Teams was busy there", said), after, null);
       case 500 -> broken(said, again);
       case 502, 503, 504, 408 -> away(status, said, after, again);
-      default -> refused(status, said);
+      default -> refused(status, said, again);
     };
   }
 
@@ -101,8 +102,11 @@ final class ConnectorFailures {
         : ChatException.unknown(words, null);
   }
 
-  private static ChatException refused(int status, String said) {
-    return ChatException.closed(closes(status, said), because(advice(status, said), said));
+  private static ChatException refused(int status, String said, Again again) {
+    String words = because(advice(status, said), said);
+    // A message is added below another, and that is the one which is gone.
+    boolean below = again == Again.ADDS && said.equals(MESSAGE_GONE);
+    return ChatException.closed(below ? Closes.THREAD : closes(status, said), words);
   }
 
   private static Closes closes(int status, String code) {

@@ -11,7 +11,8 @@ import java.util.Optional;
  * What tells an activity from all others. Teams brings one again under the same id, and at times
  * under a new one; what was said, by whom, where and at which moment is the same then.
  *
- * @param id by Teams' id: under this the inbox hears it
+ * @param id by Teams' id and the type, since what becomes of a message later comes under the
+ *     message's own id: under this the inbox hears it
  * @param content by what it is; empty where Teams does not say at which moment it was
  */
 record Occasion(String id, Optional<String> content) {
@@ -37,7 +38,7 @@ record Occasion(String id, Optional<String> content) {
     String id =
         origin.id().isEmpty()
             ? content.orElseGet(() -> digest(activity.toString()))
-            : digest(origin.tenant(), origin.conversation(), origin.id());
+            : digest(origin.tenant(), origin.conversation(), origin.id(), part(activity, "type"));
     return new Occasion(id, content);
   }
 

@@ -31,7 +31,7 @@ final class OnceEach {
       Reply reply = work.get();
       own.complete(reply);
       return reply;
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       begun.forget(occasion.id());
       occasion.content().ifPresent(begun::forget);
       own.completeExceptionally(failure);

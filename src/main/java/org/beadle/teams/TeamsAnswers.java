@@ -14,6 +14,11 @@ import org.beadle.chat.Receipt;
 
 /** Answers as messages where something was said: in its thread, or beside it. */
 final class TeamsAnswers {
+  private static final Post ASK_ALONE =
+      Post.text(
+          "The answer is for you alone, and everybody here would see it. Please ask for it in your"
+              + " own chat with Beadle.");
+
   private final Connector connector;
   private final TeamsMessages messages;
   private final Inbox inbox;
@@ -27,6 +32,18 @@ final class TeamsAnswers {
   /** What sends the answers; tried again, it goes on where it stopped. */
   TeamsHearing.Answer to(Address address, Spot spot) {
     return new InTurn(address, spot);
+  }
+
+  /** The same for what a person said, whose secrets are not posted where others read. */
+  TeamsHearing.Answer to(Origin origin, Spot spot) {
+    TeamsHearing.Answer answer = to(origin.address(), spot);
+    return origin.personal()
+        ? answer
+        : posts -> answer.give(posts.stream().map(TeamsAnswers::discreet).toList());
+  }
+
+  private static Post discreet(Post post) {
+    return post.audience() == Post.Audience.ASKER_ALONE ? ASK_ALONE : post;
   }
 
   /** The card in place of the one that was pressed; empty where it does not fit into one. */

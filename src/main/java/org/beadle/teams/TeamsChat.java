@@ -25,6 +25,7 @@ public final class TeamsChat implements Chat {
   private final References references;
   private final TeamsNotices notices;
   private final InstantSource clock;
+  private final SignIn signIn;
   private final Connector connector;
   private final TeamsMessages messages;
   private final TeamsPosts posts;
@@ -47,7 +48,8 @@ public final class TeamsChat implements Chat {
     this.references = references;
     this.notices = notices;
     this.clock = clock;
-    this.connector = new Connector(connection, AccessTokens.of(connection));
+    this.signIn = new SignIn(AccessTokens.of(connection), connection.tenants(), notices);
+    this.connector = new Connector(connection, signIn);
     this.messages = new TeamsMessages(files);
     this.posts =
         new TeamsPosts(
@@ -99,6 +101,14 @@ public final class TeamsChat implements Chat {
   @Override
   public Pace pace() {
     return TeamsConnection.PACE;
+  }
+
+  /**
+   * Looks whether Beadle can sign in, since tenants that were closed while it could not are open
+   * again from then on. Called at a start, and now and again.
+   */
+  public void checkSignIn() {
+    signIn.check();
   }
 
   /** What a person has to know at each start. */

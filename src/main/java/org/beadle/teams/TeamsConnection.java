@@ -72,6 +72,11 @@ public record TeamsConnection(Access access, URI connector, Duration patience) {
     static final String SETTING = "teams.playground";
   }
 
+  /** The tenants from which activities are taken; none where nobody is checked. */
+  Set<String> tenants() {
+    return access instanceof Registered bot ? bot.tenants() : Set.of();
+  }
+
   /** What a person has to know at each start; empty where everybody who calls is checked. */
   public Optional<String> warning() {
     return access instanceof Playground

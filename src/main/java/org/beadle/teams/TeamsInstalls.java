@@ -74,7 +74,8 @@ final class TeamsInstalls {
     switch (fate.happened()) {
       case CHANNEL_DELETED ->
           origin.reference().ifPresent(gone -> places.lose(gone, "The channel was deleted"));
-      case CHANNEL_RESTORED, CHANNEL_RENAMED -> origin.reference().ifPresent(places::open);
+      case CHANNEL_RESTORED -> origin.reference().ifPresent(places::open);
+      case CHANNEL_RENAMED -> origin.reference().ifPresent(places::keep);
       case TEAM_DELETED, TEAM_HARD_DELETED -> places.leave(origin, "The team was deleted");
       case TEAM_ARCHIVED -> places.leave(origin, "The team was archived");
       case TEAM_RESTORED, TEAM_UNARCHIVED -> places.enter(origin);

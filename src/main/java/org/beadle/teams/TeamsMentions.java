@@ -25,9 +25,7 @@ final class TeamsMentions {
     if (!message.isToBot() || message.origin().from().id().isEmpty()) return;
     Origin origin = message.origin();
     String words = meant(TypedText.words(message), origin.personal());
-    hearing.soon(
-        Heard.said(origin, words, occasion),
-        answers.to(origin.address(), origin.spot(origin.id())));
+    hearing.soon(Heard.said(origin, words, occasion), answers.to(origin, origin.spot(origin.id())));
   }
 
   private static String meant(String words, boolean personal) {

@@ -2,7 +2,11 @@ package org.beadle.teams;
 
 /** Who wants to know what Teams tells of places. A place is as in {@link Reference#place()}. */
 public interface TeamsNotices {
-  /** Beadle can write to a place, perhaps again: it was installed there. */
+  /**
+   * Beadle can write to a place, perhaps again: it was installed there, or can sign in again.
+   *
+   * @param place empty for the whole tenant
+   */
   void opened(String tenant, String place);
 
   /**

@@ -17,6 +17,10 @@ import org.slf4j.LoggerFactory;
 final class TeamsPeople {
   private static final Logger LOG = LoggerFactory.getLogger(TeamsPeople.class);
   private static final Duration KEPT = Duration.ofHours(12);
+
+  /** Whom a roster does not hold, or may not be asked for, may be in it soon. */
+  private static final Duration UNKNOWN_KEPT = Duration.ofMinutes(5);
+
   private static final int MOST = 10_000;
 
   private record Key(String tenant, String user) {}
@@ -25,15 +29,18 @@ final class TeamsPeople {
 
   private final Connector connector;
   private final Remembered<Key, Profile> profiles;
+  private final Remembered<Key, Profile> unknown;
 
   TeamsPeople(Connector connector, InstantSource clock) {
     this.connector = connector;
     this.profiles = new Remembered<>(clock, KEPT, MOST);
+    this.unknown = new Remembered<>(clock, UNKNOWN_KEPT, MOST);
   }
 
   /** Who spoke; empty where Teams must be asked first. */
   Optional<Incoming.User> recognise(Origin origin) {
-    return profiles.find(key(origin)).map(profile -> user(origin, profile));
+    Key key = key(origin);
+    return profiles.find(key).or(() -> unknown.find(key)).map(profile -> user(origin, profile));
   }
 
   /** Who spoke, of whom Teams is asked. Never fails: it says less then. */
@@ -47,10 +54,10 @@ final class TeamsPeople {
       Profile profile = profile(origin, person);
       profiles.keep(key(origin), profile);
       return profile;
-    } catch (ChatException unknown) {
-      LOG.info("A person could not be found in a roster: {}", unknown.getMessage());
+    } catch (ChatException failure) {
+      LOG.info("A person could not be found in a roster: {}", failure.getMessage());
       Profile nothing = new Profile(ownTenant(origin), Optional.empty());
-      if (unknown.outcome() == ChatException.Outcome.FINAL) profiles.keep(key(origin), nothing);
+      if (failure.outcome() == ChatException.Outcome.FINAL) unknown.keep(key(origin), nothing);
       return nothing;
     }
   }

@@ -10,7 +10,8 @@ import org.beadle.chat.Remembered;
 
 /**
  * Keeps the conversation references true. Activities come out of order at times: what is older than
- * what is known changes nothing.
+ * what is known changes nothing. They come at once, too: what is known is looked up and changed by
+ * one at a time.
  */
 final class TeamsPlaces {
   private static final Duration KEPT = Duration.ofMinutes(10);
@@ -36,24 +37,26 @@ final class TeamsPlaces {
 
   /** Something came from a place; its reference may have changed. */
   void heardFrom(Origin origin) {
-    origin
-        .reference()
-        .filter(reference -> !isFresh(reference) && !leftSince(reference, origin.at()))
-        .ifPresent(this::keep);
+    origin.reference().filter(reference -> !isFresh(reference)).ifPresent(this::keep);
   }
 
   private boolean isFresh(Reference reference) {
     return fresh.find(key(reference)).filter(timeless(reference)::equals).isPresent();
   }
 
-  private boolean leftSince(Reference reference, Instant at) {
+  private boolean leftSince(Reference reference) {
     Optional<Instant> whole =
         reference.team().flatMap(team -> left.find(new Key(reference.tenant(), team)));
-    return left.find(key(reference)).or(() -> whole).filter(when -> !when.isBefore(at)).isPresent();
+    return Stream.concat(left.find(key(reference)).stream(), whole.stream())
+        .anyMatch(when -> !when.isBefore(reference.seen()));
   }
 
-  /** Keeps a reference, unless a newer one is known; one that is not known yet is opened by it. */
-  void keep(Reference reference) {
+  /**
+   * Keeps a reference, unless a newer one is known or Beadle left since; one that is not known yet
+   * is opened by it.
+   */
+  synchronized void keep(Reference reference) {
+    if (leftSince(reference)) return;
     Optional<Reference> known = references.find(reference.tenant(), reference.place());
     if (known.filter(each -> each.seen().isAfter(reference.seen())).isPresent()) return;
     references.keep(reference.orCalled(known.flatMap(Reference::name)));
@@ -66,9 +69,9 @@ final class TeamsPlaces {
    *
    * @return whether it was not there before
    */
-  boolean enter(Origin origin) {
+  synchronized boolean enter(Origin origin) {
     Optional<Reference> entered = origin.reference();
-    if (entered.isEmpty() || leftSince(entered.get(), origin.at())) return false;
+    if (entered.isEmpty() || leftSince(entered.get())) return false;
     Optional<Reference> known = references.find(origin.tenant(), entered.get().place());
     origin.team().ifPresent(team -> reopen(team, entered.get(), origin));
     if (known.filter(each -> each.seen().isAfter(origin.at())).isEmpty())
@@ -88,8 +91,9 @@ final class TeamsPlaces {
         .forEach(each -> open(each.from(origin.serviceUrl(), origin.at())));
   }
 
-  /** Beadle may write to a place, perhaps again. */
-  void open(Reference reference) {
+  /** Beadle may write to a place, perhaps again, unless it left since. */
+  synchronized void open(Reference reference) {
+    if (leftSince(reference)) return;
     left.forget(key(reference));
     references.keep(reference);
     fresh.keep(key(reference), timeless(reference));
@@ -97,7 +101,7 @@ final class TeamsPlaces {
   }
 
   /** Beadle was taken out of a place; out of a team's channel means out of its team. */
-  void leave(Origin origin, String reason) {
+  synchronized void leave(Origin origin, String reason) {
     Optional<Reference> here = origin.reference();
     if (here.isEmpty() || isOver(here.get(), origin.at())) return;
     if (origin.team().isEmpty()) {
@@ -133,7 +137,8 @@ final class TeamsPlaces {
   }
 
   /** A channel is gone, for a while or for good. */
-  void lose(Reference channel, String reason) {
+  synchronized void lose(Reference channel, String reason) {
+    if (isOver(channel, channel.seen())) return;
     references.remove(channel.tenant(), channel.place(), channel.seen());
     forget(channel, channel.seen(), reason);
   }

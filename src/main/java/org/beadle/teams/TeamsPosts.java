@@ -53,7 +53,13 @@ final class TeamsPosts {
   }
 
   Receipt post(Address to, Post post, DeliveryId id) throws ChatException {
-    return send(to, spots.of(to), Optional.empty(), post, id);
+    try {
+      return send(to, spots.of(to), Optional.empty(), post, id);
+    } catch (ChatException failure) {
+      // Teams says of nobody that the account is gone: who added Beadle again may be written to.
+      if (failure.closes() != Closes.PLACE || !spots.isPerson(to)) throw failure;
+      throw ChatException.closed(Closes.DIRECT, failure.getMessage());
+    }
   }
 
   /** In the thread of {@code root}; beside it where the place has no threads. */

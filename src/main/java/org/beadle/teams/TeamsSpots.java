@@ -29,7 +29,7 @@ final class TeamsSpots {
     Optional<Reference> known = references.find(to.workspace(), to.place());
     if (known.isPresent()) return Spot.of(known.get());
     String service = references.serviceUrl(to.workspace()).orElse(fallback);
-    return isPerson(to.place()) ? opened(to, service) : new Spot(service, to.place());
+    return isPerson(to) ? opened(to, service) : new Spot(service, to.place());
   }
 
   private Spot opened(Address to, String service) throws ChatException {
@@ -58,8 +58,9 @@ final class TeamsSpots {
         .orElseGet(() -> isThread(at.place()) && !isGroupChat(at.place()));
   }
 
-  private static boolean isPerson(String place) {
-    return !isThread(place);
+  /** Whether an address is a person's, and not that of a channel or group chat. */
+  boolean isPerson(Address at) {
+    return !isThread(at.place());
   }
 
   /** Ids of channels and of group chats begin so, and no person's does. */

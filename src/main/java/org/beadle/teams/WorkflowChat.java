@@ -19,8 +19,9 @@ import org.beadle.chat.Receipt;
 
 /**
  * Channels of Microsoft Teams in tenants that don't install Beadle: it posts through a workflow of
- * Power Automate there, and hears nothing. In its addresses the workspace is empty, and the place
- * the name under which the workflow's address is kept.
+ * Power Automate there, and hears nothing. In its addresses the place is the name under which the
+ * workflow's address is kept, and the workspace is the same: each is another partner's, and none
+ * waits for one that is away.
  */
 public final class WorkflowChat implements Chat {
   /** The platform's name. */
@@ -62,6 +63,11 @@ public final class WorkflowChat implements Chat {
   @Override
   public String platform() {
     return PLATFORM;
+  }
+
+  /** Where the messages of the workflow with this name go. */
+  public static Address address(String name) {
+    return new Address(PLATFORM, name, name);
   }
 
   /** Nobody is heard here. */

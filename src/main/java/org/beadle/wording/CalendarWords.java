@@ -69,12 +69,13 @@ public final class CalendarWords {
         "Whoever has it can read these meetings, so please keep it to yourself; “meeting calendar"
             + " stop” ends it.";
     return Post.of(
-        opening + " " + address + " " + how + " " + secret,
-        List.of(
-            new Block.Text(opening),
-            new Block.Text(address.toString()),
-            new Block.Text(how),
-            new Block.Text(secret)));
+            opening + " " + address + " " + how + " " + secret,
+            List.of(
+                new Block.Text(opening),
+                new Block.Text(address.toString()),
+                new Block.Text(how),
+                new Block.Text(secret)))
+        .toAskerAlone();
   }
 
   /** Addresses were ended. */

@@ -22,6 +22,14 @@ class CrashTest {
 
   @Test
   @Timeout(400)
+  void noMessageReachesTeamsTwiceAndWhatIsNotKnownIsSaidToBeUnknown() throws InterruptedException {
+    TeamsTally tally = TeamsRun.of(new CrashPlan(seed, 3, 20, 3, 0.1, LIMIT));
+    System.out.println(tally.told());
+    assertThat(tally.isGood()).as(tally.told()).isTrue();
+  }
+
+  @Test
+  @Timeout(400)
   void everyLetterArrivesAndASecondTimeOnlyWhereTheAnswerWasCutOff() throws InterruptedException {
     MailTally tally = MailRun.of(new CrashPlan(seed, 2, 20, 2, 0.15, LIMIT));
     System.out.println(tally.told());

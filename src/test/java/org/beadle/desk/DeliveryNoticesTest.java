@@ -201,6 +201,38 @@ class DeliveryNoticesTest extends DeskTest {
   }
 
   @Test
+  void whatAPlaceRefusedWhenItClosedIsSentOnceItIsOpenAgain() {
+    long first = messages.queue("one", CHANNEL);
+    long second = messages.queue("two", CHANNEL);
+    slack.fail(ChatException.closed(Closes.WORKSPACE, "Slack does not take Beadle's token"));
+    deliverer.deliver();
+    house.clock.advance(Duration.ofHours(1));
+    new PlatformNews(house.store, this::chats, house.clock).opened(CHANNEL.whole());
+    deliverer.deliver();
+
+    assertThat(slack.posted).extracting(each -> each.id().value()).containsExactly(first, second);
+    assertThat(notices()).hasSize(1);
+  }
+
+  @Test
+  void whatWasRefusedLongAgoOrForItsOwnSakeStaysRefused() {
+    long tooLong = messages.queue("one", CHANNEL);
+    slack.fail(ChatException.refused("The message is too long"));
+    deliverer.deliver();
+    long old = messages.queue("two", CHANNEL);
+    slack.fail(ChatException.closed(Closes.PLACE, "The channel is archived"));
+    deliverer.deliver();
+    PlatformNews news = new PlatformNews(house.store, this::chats, house.clock);
+    house.clock.advance(Gate.OF_USE.plusSeconds(1));
+    news.opened(CHANNEL);
+    deliverer.deliver();
+
+    assertThat(List.of(messages.get(tooLong), messages.get(old)))
+        .allMatch(each -> each.state() == Delivery.State.REFUSED);
+    assertThat(slack.posted).isEmpty();
+  }
+
+  @Test
   void aChannelThatGetsAnotherIdIsFollowed() {
     long waiting = messages.queue("one", CHANNEL);
     Address moved = new Address("slack", "T1", "C2");

@@ -141,7 +141,7 @@ class SubscribingTest extends DeskTest {
   void theAddressIsForTheAskerAloneWhereverItIsAskedFor() {
     Post post = house.saysToAll(LAY, "meeting calendar");
     assertThat(token(post)).isNotBlank();
-    assertThat(post.audience()).isEqualTo(Post.Audience.ASKER);
+    assertThat(post.audience()).isEqualTo(Post.Audience.ASKER_ALONE);
   }
 
   @Test

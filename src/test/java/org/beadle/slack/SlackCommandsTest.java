@@ -12,6 +12,8 @@ import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackCommandsTest {
   private static final SlackSender.Person PARTNER = new SlackSender.Person("U0PARTNER", "T0HEALTH");
@@ -73,10 +75,12 @@ class SlackCommandsTest {
     assertThat(house.inbox.heard()).hasSize(before + 1);
   }
 
-  @Test
-  void theAnswerIsInTheAcknowledgementAndForTheAskerAlone() {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theAnswerIsInTheAcknowledgementAndForTheAskerAlone(boolean secret) {
     meet();
-    house.inbox.answers(incoming -> Post.text("Action 2.3 is done."));
+    Post answered = Post.text("Action 2.3 is done.");
+    house.inbox.answers(incoming -> secret ? answered.toAskerAlone() : answered);
 
     JsonObject answer = command("2.3 done").json();
 

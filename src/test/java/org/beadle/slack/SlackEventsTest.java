@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackEventsTest {
   private static final SlackSender.Person PARTNER = new SlackSender.Person("U0PARTNER", "T0HEALTH");
@@ -55,9 +56,11 @@ class SlackEventsTest {
                 Optional.of(envelope.get("event_id").getAsString())));
   }
 
-  @Test
-  void anAnswerForTheAskerAloneIsShownToNobodyElse() {
-    house.inbox.answers(incoming -> Post.text("Only you see this."));
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anAnswerForTheAskerAloneIsShownToNobodyElse(boolean secret) {
+    Post answered = Post.text("Only you see this.");
+    house.inbox.answers(incoming -> secret ? answered.toAskerAlone() : answered);
 
     house.sender.mention(SlackHouse.POLICE_LEAD, "C0BOARD", MENTION + " action 2.3");
 

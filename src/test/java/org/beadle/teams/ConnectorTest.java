@@ -210,7 +210,7 @@ class ConnectorTest {
     "403, InvalidBotApiHost, WORKSPACE",
     "403, SomethingNew, PLACE",
     "404, ConversationNotFound, PLACE",
-    "404, ActivityNotFoundInConversation, NOTHING",
+    "404, ActivityNotFoundInConversation, THREAD",
     "413, MessageSizeTooBig, NOTHING",
     "405, NotAllowed, NOTHING"
   })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -239,6 +240,54 @@ class TeamsCommandsTest {
     house.teams.take();
 
     assertThat(house.inbox.heard().getLast().user()).isEqualTo(police(false));
+  }
+
+  @Test
+  void whoIsNotInTheRosterYetIsLookedUpAgainBeforeLong() {
+    house.teams.fail(Operation.MEMBER, new Fault.Status(404, -1));
+    house.sender.send(inBoard(MENTION + " rag"));
+    house.teams.take();
+    assertThat(house.inbox.only().user().email()).isEmpty();
+    house.sender.send(inBoard(MENTION + " rag"));
+    house.teams.take();
+    assertThat(house.teams.calls(Operation.MEMBER)).hasSize(1);
+
+    house.after(Duration.ofMinutes(10));
+    house.sender.send(inBoard(MENTION + " rag"));
+    house.teams.take();
+
+    assertThat(house.inbox.heard().getLast().user()).isEqualTo(police(false));
+  }
+
+  @Test
+  void anAnswerThatHoldsASecretIsPostedOnlyInTheAskersOwnChat() {
+    house.inbox.answers(incoming -> Post.text("https://secret.example").toAskerAlone());
+    house.sender.send(inBoard(MENTION + " meeting calendar"));
+    house.sender.send(house.sender.inGroup(POLICE_LEAD, "19:chat@thread.v2", MENTION + " a"));
+    for (int answer = 0; answer < 2; answer++)
+      assertThat(house.teams.take().json().toString())
+          .doesNotContain("secret.example")
+          .contains("your own chat with Beadle");
+
+    house.sender.send(house.sender.direct(POLICE_LEAD, "meeting calendar"));
+
+    StandInConnector.Call own = house.teams.take();
+    assertThat(own.where()).isEqualTo(StandInTenant.personal("o-police"));
+    assertThat(ShownCard.of(own.json())).isEqualTo("https://secret.example");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "meeting"})
+  void aConversationOfSeveralIsNotTakenForOneOfTwoWhereItsKindIsNotKnown(String kind) {
+    JsonObject asked = house.sender.inGroup(POLICE_LEAD, "19:chat@thread.v2", MENTION + " rag");
+    asked.getAsJsonObject("conversation").addProperty("conversationType", kind);
+    asked.getAsJsonObject("conversation").remove("isGroup");
+
+    house.sender.send(asked);
+    house.teams.take();
+
+    assertThat(house.inbox.only().user().direct()).isFalse();
+    assertThat(house.inbox.only().from().place()).isEqualTo("19:chat@thread.v2");
   }
 
   @Test

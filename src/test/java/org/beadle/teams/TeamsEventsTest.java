@@ -179,6 +179,56 @@ class TeamsEventsTest {
   }
 
   @Test
+  void anInstallationThatIsOlderThanTheRemovalDoesNotOpenTheChosenChannel() {
+    JsonObject installation = house.sender.installationInTeam(POLICE_LEAD, "add", BOARD);
+    speakIn(BOARD);
+    house.sender.send(house.sender.installationInTeam(POLICE_LEAD, "remove", TEAM));
+    house.notices.told.clear();
+
+    house.sender.send(installation);
+
+    assertThat(house.references.all()).isEmpty();
+    assertThat(house.notices.told).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"channelRenamed", "channelRestored"})
+  void newsOfAChannelThatIsOlderThanTheRemovalIsLeft(String event) {
+    JsonObject news = house.sender.happened(POLICE_LEAD, event, BOARD);
+    speakIn(BOARD);
+    house.sender.send(house.sender.installationInTeam(POLICE_LEAD, "remove", TEAM));
+    house.notices.told.clear();
+
+    house.sender.send(news);
+
+    assertThat(house.references.all()).isEmpty();
+    assertThat(house.notices.told).isEmpty();
+  }
+
+  @Test
+  void whatWasSaidBetweenAChannelsEndAndItsTeamsIsLeft() {
+    happened("channelDeleted", BOARD);
+    JsonObject restored = house.sender.happened(POLICE_LEAD, "channelRestored", BOARD);
+    house.sender.send(house.sender.installationInTeam(POLICE_LEAD, "remove", TEAM));
+
+    house.sender.send(restored);
+
+    assertThat(house.references.all()).isEmpty();
+  }
+
+  @Test
+  void aDeletionThatIsOlderThanWhatIsKnownIsLeft() {
+    JsonObject deletion = house.sender.happened(POLICE_LEAD, "channelDeleted", BOARD);
+    happened("channelRestored", BOARD);
+    house.notices.told.clear();
+
+    house.sender.send(deletion);
+
+    assertThat(house.references.find(TENANT, BOARD)).isPresent();
+    assertThat(house.notices.told).isEmpty();
+  }
+
+  @Test
   void aChannelThatIsDeletedIsClosedAndARestoredOneOpened() {
     speakIn(BOARD);
     speakIn("19:health@thread.tacv2");

@@ -19,7 +19,8 @@ final class TeamsHouse implements AutoCloseable {
 
   static final TeamsSender.Person POLICE_LEAD = new TeamsSender.Person("o-police", TENANT);
 
-  final InstantSource clock = InstantSource.fixed(NOW);
+  private volatile Instant time = NOW;
+  final InstantSource clock = () -> time;
   final StandInConnector teams = StandInConnector.start();
   final MemoryOfReferences references = new MemoryOfReferences();
   final RecordingInbox inbox = new RecordingInbox();
@@ -66,6 +67,11 @@ final class TeamsHouse implements AutoCloseable {
     sender.send(sender.direct(POLICE_LEAD, "board help"));
     teams.take();
     inbox.heard().clear();
+  }
+
+  /** Lets time pass. */
+  void after(Duration time) {
+    this.time = this.time.plus(time);
   }
 
   /** Stops and starts: what only the process knew is gone. */

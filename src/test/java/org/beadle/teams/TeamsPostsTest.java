@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TeamsPostsTest {
   private static final Address BOARD = TeamsChatHouse.at(TeamsChatHouse.BOARD);
@@ -118,10 +119,10 @@ class TeamsPostsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "400, BadSyntax, FINAL, PLACE",
+    "400, BadSyntax, FINAL, DIRECT",
     "401, Unauthorized, FINAL, WORKSPACE",
-    "403, ForbiddenOperationException, FINAL, PLACE",
-    "404, ConversationNotFound, FINAL, PLACE",
+    "403, ForbiddenOperationException, FINAL, DIRECT",
+    "404, ConversationNotFound, FINAL, DIRECT",
     "429, Throttled, RETRYABLE, NOTHING",
     "502, ServiceError, RETRYABLE, NOTHING",
     "504, Gateway, RETRYABLE, NOTHING"
@@ -138,11 +139,19 @@ class TeamsPostsTest {
   }
 
   @Test
-  void nobodysIdIsAClosedPlace() {
+  void nobodysIdTakesNoDirectMessages() {
     ChatException failure = failure(() -> house.chat.post(TeamsChatHouse.at("o-nobody"), LATE, ID));
     assertThat(failure.outcome()).isEqualTo(Outcome.FINAL);
-    assertThat(failure.closes()).isEqualTo(Closes.PLACE);
+    assertThat(failure.closes()).isEqualTo(Closes.DIRECT);
     assertThat(failure).hasMessage("Teams does not know the person (BadArgument)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ConversationBlockedByUser", "BotDisabledByAdmin"})
+  void whoTakesNoMessagesFromBeadleKeepsTheAccount(String code) throws ChatException {
+    house.chat.post(PERSON, LATE, ID);
+    house.teams.fail(Operation.SEND, new Fault.Refusal(403, code));
+    assertThat(failure(() -> house.chat.post(PERSON, LATE, ID)).closes()).isEqualTo(Closes.DIRECT);
   }
 
   @Test
@@ -171,10 +180,11 @@ class TeamsPostsTest {
     assertThat(house.teams.messages(conversation)).hasSize(2);
   }
 
-  @Test
-  void aThreadThatIsGoneClosesTheThreadAndNotTheChannel() throws ChatException {
+  @ParameterizedTest
+  @ValueSource(strings = {"ConversationNotFound", "ActivityNotFoundInConversation"})
+  void aThreadThatIsGoneClosesTheThreadAndNotTheChannel(String code) throws ChatException {
     Receipt root = house.chat.post(BOARD, LATE, ID);
-    house.teams.fail(Operation.SEND, new Fault.Refusal(404, "ConversationNotFound"));
+    house.teams.fail(Operation.SEND, new Fault.Refusal(404, code));
     assertThat(failure(() -> house.chat.reply(root, LATE, ID)).closes()).isEqualTo(Closes.THREAD);
   }
 

@@ -59,6 +59,18 @@ class TeamsRedeliveryTest {
   }
 
   @Test
+  void anEditThatComesBeforeItsMessageDoesNotHideIt() {
+    JsonObject message = house.sender.direct(POLICE_LEAD, "action 2.3 done");
+    JsonObject edit = message.deepCopy();
+    edit.addProperty("type", "messageUpdate");
+    house.sender.send(edit);
+
+    house.sender.send(message);
+
+    assertThat(house.inbox.only().text()).isEqualTo("action 2.3 done");
+  }
+
+  @Test
   void theSameWordsSaidLaterAreHeardAgain() {
     house.sender.send(house.sender.direct(POLICE_LEAD, "action 2.3 note Half is done"));
     house.sender.send(house.sender.direct(POLICE_LEAD, "action 2.3 note Half is done"));

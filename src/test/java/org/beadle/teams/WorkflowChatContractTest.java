@@ -27,7 +27,7 @@ class WorkflowChatContractTest extends ChatContract {
 
   @Override
   protected Address unknownAddress() {
-    return new Address(WorkflowChat.PLATFORM, "", "probation");
+    return WorkflowChat.address("probation");
   }
 
   @Override

@@ -149,6 +149,12 @@ class WorkflowChatTest {
   }
 
   @Test
+  void aPartnerWhoseWorkflowIsAwayHoldsUpNoOther() {
+    assertThat(WorkflowChat.address("police").whole())
+        .isNotEqualTo(WorkflowChat.address("probation").whole());
+  }
+
+  @Test
   void noRedirectIsFollowedAndTheAddressGoesNowhereElse() {
     house.workflow.fail(
         new Fault.Answer(308, "Location: /elsewhere?sig=" + StandInWorkflow.SIGNATURE, "moved"));

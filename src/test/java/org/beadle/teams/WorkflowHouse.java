@@ -9,7 +9,7 @@ import org.beadle.chat.Block;
 
 /** A chat that posts through a workflow, with a stand-in for the workflow behind it. */
 final class WorkflowHouse implements AutoCloseable {
-  static final Address POLICE = new Address(WorkflowChat.PLATFORM, "", "police");
+  static final Address POLICE = WorkflowChat.address("police");
 
   final StandInWorkflow workflow = StandInWorkflow.start();
   final WorkflowChat chat;
