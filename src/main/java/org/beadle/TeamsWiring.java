@@ -70,9 +70,17 @@ record TeamsWiring(TeamsChat chat, List<Mount> mounts, List<Tick> ticks) {
 
   /** What a person at the terminal wants to know first of Teams. */
   static String greeting(Settings settings, URI address) {
-    return connection(settings.teams())
-        .warning()
-        .orElseGet(() -> "Teams is to send messages to " + address + TeamsConnection.MESSAGES);
+    return connection(settings.teams()).warning().orElseGet(() -> whereTo(address));
+  }
+
+  /** Teams sends to https addresses only, and not to those of this machine alone. */
+  private static String whereTo(URI address) {
+    if ("https".equals(address.getScheme()))
+      return "Teams is to send messages to " + address + TeamsConnection.MESSAGES;
+    return "Teams can't send messages to "
+        + address
+        + ". Set http.public-url (BEADLE_HTTP_PUBLIC_URL) to the https address at which this server"
+        + " is reached.";
   }
 
   /** How this installation talks to Teams, once its settings have been found to agree. */

@@ -114,6 +114,16 @@ class TeamsMessagesTest {
   }
 
   @Test
+  void aCaptionThatTheWordsBeforeSayIsNotRepeated() {
+    Block words = new Block.Text("2 late actions. One is not shown here.");
+    Block table = new Block.Table("2 late actions", List.of("Ref"), List.of(List.of("2.3")));
+    assertThat(ShownCard.of(messages.activities(Post.of("A", List.of(words, table))).getFirst()))
+        .isEqualTo("2 late actions. One is not shown here.\nRef\n2.3");
+    assertThat(ShownCard.of(messages.activities(Post.of("A", List.of(table, words))).getFirst()))
+        .startsWith("2 late actions\nRef");
+  }
+
+  @Test
   void aNarrowTableIsATableAndAWideOneIsLines() {
     Block narrow =
         new Block.Table("Late", List.of("Ref", "Due"), List.of(List.of("2.3", "1 May 2018")));
@@ -125,7 +135,7 @@ class TeamsMessagesTest {
 
     assertThat(ShownCard.of(messages.activities(Post.of("A", List.of(narrow, wide))).getFirst()))
         .isEqualTo(
-            "Late\nRef | Due\n2.3 | 1 May 2018\nLate\n2.3\nTitle: Review; Due: 1 May 2018; Colour: Red");
+            "Late\nRef | Due\n2.3 | 1 May 2018\nLate\n2.3 Review\nDue: 1 May 2018; Colour: Red");
   }
 
   @Test
