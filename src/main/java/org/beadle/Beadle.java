@@ -46,7 +46,14 @@ public final class Beadle {
   private Beadle() {}
 
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    int code = CommandLine.ExitCode.SOFTWARE;
+    try {
+      code = commandLine().execute(arguments);
+    } catch (LinkageError incomplete) {
+      incomplete.printStackTrace();
+    }
+    // Threads that a start had begun before it failed would keep the program from ending.
+    System.exit(code);
   }
 
   static CommandLine commandLine() {

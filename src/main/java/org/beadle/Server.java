@@ -126,9 +126,10 @@ final class Server implements AutoCloseable {
   }
 
   private void workflows(WebSettings pages) {
-    WorkflowWiring workflows = WorkflowWiring.of(installation, settings, pages, this::address);
+    WorkflowWiring workflows = WorkflowWiring.of(installation, settings, pages);
     chats.add(workflows.chat());
     mounts.addAll(workflows.mounts());
+    ticks.addAll(workflows.ticks());
   }
 
   /** What a person at the terminal wants to know first. */

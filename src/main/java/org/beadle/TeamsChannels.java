@@ -32,8 +32,12 @@ final class TeamsChannels {
     return entry;
   }
 
-  /** Teams gives no name for a team's first channel, whose id is the team's. */
+  /**
+   * Teams gives no name for a team's first channel, whose id is the team's, nor any channel's with
+   * a message.
+   */
   private static String unnamed(Conversation conversation) {
-    return conversation.team().equals(Optional.of(conversation.place())) ? "General" : "Group chat";
+    if (conversation.team().equals(Optional.of(conversation.place()))) return "General";
+    return conversation.team().isPresent() ? "Channel" : "Group chat";
   }
 }

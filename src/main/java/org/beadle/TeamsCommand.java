@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "package|channels|webhook",
     subcommands = WebhookCommand.class,
-    description = "Makes the app's package for Microsoft Teams; says where Beadle can post there.")
+    description =
+        "Makes the app's package for Microsoft Teams, says where Beadle can post there, and keeps the"
+            + " addresses of partners' workflows.")
 final class TeamsCommand implements Runnable {
   @Spec private CommandLine.Model.CommandSpec spec;
 
@@ -110,30 +112,36 @@ final class TeamsCommand implements Runnable {
 
   private String checkedId(String id) {
     if (!TeamsSettings.isId(id))
-      throw wrong(
+      throw unfit(
           "--app-id is an id such as 11111111-2222-3333-4444-555555555555, not “" + id + "”.");
     return id;
   }
 
   private String checkedVersion(String version) {
     if (!version.matches("\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}"))
-      throw wrong("--app-version is three numbers such as 1.0.1, not “" + version + "”.");
+      throw unfit("--app-version is three numbers such as 1.0.1, not “" + version + "”.");
     return version;
   }
 
   private String checkedName(String name) {
     if (name.isBlank() || name.length() > TeamsApp.LONGEST_NAME)
-      throw wrong("--name has from 1 to " + TeamsApp.LONGEST_NAME + " characters.");
+      throw unfit("--name has from 1 to " + TeamsApp.LONGEST_NAME + " characters.");
     return name.strip();
   }
 
   private String checkedDomain(String domain) {
     Optional<String> fault = PublicDomain.fault(domain);
-    if (fault.isPresent()) throw wrong("--domain: " + fault.get());
+    if (fault.isPresent()) throw unfit("--domain: " + fault.get());
     return PublicDomain.of(domain);
   }
 
   private CommandLine.ParameterException wrong(String message) {
     return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+
+  /** An option of {@code teams package}, whose own help follows. */
+  private CommandLine.ParameterException unfit(String message) {
+    return new CommandLine.ParameterException(
+        spec.commandLine().getSubcommands().get("package"), message);
   }
 }

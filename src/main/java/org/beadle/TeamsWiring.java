@@ -48,22 +48,39 @@ record TeamsWiring(TeamsChat chat, List<Mount> mounts, List<Tick> ticks) {
             connection(settings.teams()),
             new TeamsReferences(installation.store()),
             new TeamsHeeded(news),
-            file -> LinkedFilePages.address(base.get(), files.keep(file)),
+            file ->
+                reached(settings, base).map(at -> LinkedFilePages.address(at, files.keep(file))),
             installation.clock());
     return new TeamsWiring(
         chat,
         List.of(
             new TeamsRoutes(chat)::add, new LinkedFilePages(files::read, web), new AboutPages(web)),
-        List.of(
-            Tick.every("linked files", TIDYING, files::wipe),
-            Tick.every("sign-in to Teams", SIGN_IN, chat::checkSignIn)));
+        List.of(tidying(files), Tick.every("sign-in to Teams", SIGN_IN, chat::checkSignIn)));
+  }
+
+  /** Wipes files whose time is over. */
+  static Tick tidying(LinkedFileDesk files) {
+    return Tick.every("linked files", TIDYING, files::wipe);
+  }
+
+  /** How addresses begin that can be opened where messages are read. */
+  private static Optional<URI> reached(Settings settings, Supplier<URI> base) {
+    return settings.teams().playground() ? Optional.of(base.get()) : settings.http().publicUrl();
   }
 
   /** What a person at the terminal wants to know first of Teams. */
   static String greeting(Settings settings, URI address) {
-    return connection(settings.teams())
-        .warning()
-        .orElseGet(() -> "Teams is to send messages to " + address + TeamsConnection.MESSAGES);
+    return connection(settings.teams()).warning().orElseGet(() -> whereTo(address));
+  }
+
+  /** Teams sends to https addresses only, and not to those of this machine alone. */
+  private static String whereTo(URI address) {
+    if ("https".equals(address.getScheme()))
+      return "Teams is to send messages to " + address + TeamsConnection.MESSAGES;
+    return "Teams can't send messages to "
+        + address
+        + ". Set http.public-url (BEADLE_HTTP_PUBLIC_URL) to the https address at which this server"
+        + " is reached.";
   }
 
   /** How this installation talks to Teams, once its settings have been found to agree. */

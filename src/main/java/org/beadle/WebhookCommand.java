@@ -55,7 +55,7 @@ final class WebhookCommand implements Runnable {
               description = "The environment variable that holds the address.")
           String variable) {
     if (!name.matches(NAME))
-      throw wrong("A name has up to 60 letters, digits, dots, hyphens and underscores.");
+      throw unfit("A name has up to 60 letters, digits, dots, hyphens and underscores.");
     WebhookAddress address = read(variable == null ? typed() : held(variable));
     try (Installation installation = options.open()) {
       put(installation, name, address);
@@ -75,13 +75,13 @@ final class WebhookCommand implements Runnable {
     try {
       return WebhookAddress.read(text);
     } catch (IllegalArgumentException wrong) {
-      throw wrong(wrong.getMessage() + " Nothing is kept.");
+      throw unfit(wrong.getMessage() + " Nothing is kept.");
     }
   }
 
   private String held(String variable) {
     return Optional.ofNullable(System.getenv(variable))
-        .orElseThrow(() -> wrong("There is no environment variable " + variable + "."));
+        .orElseThrow(() -> unfit("There is no environment variable " + variable + "."));
   }
 
   private String typed() {
@@ -142,5 +142,11 @@ final class WebhookCommand implements Runnable {
 
   private CommandLine.ParameterException wrong(String message) {
     return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+
+  /** What {@code teams webhook add} was given, whose own help follows. */
+  private CommandLine.ParameterException unfit(String message) {
+    return new CommandLine.ParameterException(
+        spec.commandLine().getSubcommands().get("add"), message);
   }
 }

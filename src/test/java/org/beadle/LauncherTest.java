@@ -168,7 +168,18 @@ class LauncherTest {
   @Test
   void theGatePassesItsArgumentsAndItsSuccessOn() throws Exception {
     assertThat(run("test", "-Dtest=RefTest").exit()).isZero();
-    assertThat(Files.readString(calls)).isEqualTo("mvn -B verify -Dtest=RefTest\n");
+    List<String> called = Files.readAllLines(calls);
+    assertThat(called).hasSize(2);
+    assertThat(called.getFirst()).isEqualTo("mvn -B verify -Dtest=RefTest");
+    assertThat(called.getLast()).startsWith("java ").endsWith("beadle-0.1.0.jar warm-up");
+  }
+
+  @Test
+  void theGateDoesNotPassWhereTheProgramDoesNotStart() throws Exception {
+    script(jdk.resolve("bin/java"), "exit 3\n");
+    Outcome outcome = run("test");
+    assertThat(outcome.exit()).isEqualTo(1);
+    assertThat(outcome.text()).contains("the program does not start");
   }
 
   @Test

@@ -62,10 +62,23 @@ class PlaygroundInBrowserTest {
     open(house::serve);
     page.say("action 2.3a");
     PlaygroundPage.press(page.card(TITLE), "Done");
+    page.card("Action 2.3a is finished.");
     page.card("Blue: complete");
     house.end();
     assertThat(house.action("2.3a").closure().orElseThrow().by())
         .isEqualTo("Quality assurance lead");
+  }
+
+  @Test
+  void whatAPressChangedIsTakenBackByTheNext() {
+    house = PlaygroundHouse.in(folder, Beadle.CLOCK);
+    open(house::serve);
+    page.say("action 2.3a");
+    PlaygroundPage.press(page.card(TITLE), "Done");
+    PlaygroundPage.press(page.card("Action 2.3a is finished."), "Undo");
+    page.card("Taken back: Action 2.3a");
+    house.end();
+    assertThat(house.action("2.3a").closure()).isEmpty();
   }
 
   @Test

@@ -79,7 +79,9 @@ class TeamsCommandTest {
             Stream.concat(Stream.of("teams", "package", "--out", file), Stream.of(options))
                 .toArray());
     assertThat(said.code()).isEqualTo(2);
-    assertThat(said.errors()).contains(answer).doesNotContain("Exception", "java.");
+    assertThat(said.errors())
+        .contains(answer, "Usage: beadle teams package")
+        .doesNotContain("Exception", "java.");
     assertThat(file).doesNotExist();
   }
 
@@ -110,6 +112,7 @@ class TeamsCommandTest {
       TeamsReferences references = new TeamsReferences(installation.store());
       references.keep(reference("19:aB3@thread.tacv2", Optional.of("Neglect: cases")));
       references.keep(reference("19:team@thread.tacv2", Optional.empty()));
+      references.keep(reference("19:other@thread.tacv2", Optional.empty()));
     }
     Terminal.Said said = Terminal.run("teams", "channels", "--data", folder);
 
@@ -128,7 +131,8 @@ class TeamsCommandTest {
         .extracting(NewChannel::workspace, NewChannel::place, NewChannel::name)
         .containsExactlyInAnyOrder(
             tuple(ID, "19:aB3@thread.tacv2", "Neglect: cases"),
-            tuple(ID, "19:team@thread.tacv2", "General"));
+            tuple(ID, "19:team@thread.tacv2", "General"),
+            tuple(ID, "19:other@thread.tacv2", "Channel"));
   }
 
   @Test

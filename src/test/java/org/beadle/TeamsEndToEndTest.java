@@ -92,7 +92,7 @@ class TeamsEndToEndTest {
   void aButtonTakesTheChangeBack() {
     Call done = server.ask(TeamsServer.QUALITY, "action 2.3a done");
     JsonObject answer = server.press(TeamsServer.QUALITY, done.where(), "Undo", "");
-    assertThat(type(answer)).isEqualTo("card.adaptive");
+    assertThat(type(answer)).isEqualTo("activity.message");
     assertThat(answer.toString()).contains("Taken back: Action 2.3a");
     assertThat(server.record.action("2.3a").closure()).isEmpty();
   }
@@ -102,7 +102,7 @@ class TeamsEndToEndTest {
     Call card = server.ask(TeamsServer.QUALITY, "action 2.3a");
     JsonObject answer =
         server.press(TeamsServer.QUALITY, card.where(), "Amber", "The school has not answered yet");
-    assertThat(type(answer)).isEqualTo("card.adaptive");
+    assertThat(type(answer)).isEqualTo("activity.message");
     assertThat(answer.toString()).contains("Amber");
     assertThat(server.record.action("2.3a").declared().orElseThrow().rag()).isEqualTo(Rag.AMBER);
     assertThat(server.record.updates("2.3a").getFirst().note())

@@ -55,6 +55,22 @@ class TeamsServedTest {
   }
 
   @Test
+  void anAddressThatTeamsCantReachIsNotGivenToIt() {
+    start(
+        """
+        teams:
+          app-id: %1$s
+          app-secret: not-a-real-secret
+          tenant: %1$s
+        """
+            .formatted(ID));
+
+    assertThat(server.greeting())
+        .anyMatch(line -> line.startsWith("Teams can't send messages to http://127.0.0.1:"))
+        .noneMatch(line -> line.contains("is to send"));
+  }
+
+  @Test
   void whatBringsNoTokenIsNotHeard() {
     startRegistered();
     HttpResponse<String> answer = client.post("/teams/messages", Map.of("type", "message"));

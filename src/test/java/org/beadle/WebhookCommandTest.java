@@ -75,6 +75,6 @@ class WebhookCommandTest {
   @Test
   void aNameIsShortAndPlain() {
     assertThat(webhook(ADDRESS, "add", "the police / north").errors())
-        .contains("A name has up to 60 letters");
+        .contains("A name has up to 60 letters", "Usage: beadle teams webhook add");
   }
 }

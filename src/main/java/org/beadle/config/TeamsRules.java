@@ -19,6 +19,7 @@ final class TeamsRules {
   Stream<Problem> problems() {
     return Stream.of(
             secretWithId(),
+            valueOfSecret(),
             tenantWithId(),
             idWithSecret(),
             publicUrlForTeams(),
@@ -33,6 +34,14 @@ final class TeamsRules {
         bot.appId().isPresent() && bot.appSecret().isEmpty(),
         TeamsSettings.APP_SECRET,
         "it is needed where teams.app-id is set");
+  }
+
+  /** Entra shows both beside each other, and no value is shaped as an id. */
+  private Optional<Problem> valueOfSecret() {
+    return when(
+        bot.appSecret().map(Secret::reveal).filter(TeamsSettings::isId).isPresent(),
+        TeamsSettings.APP_SECRET,
+        "this is the secret's id; the secret's Value is wanted, which stands beside it");
   }
 
   private Optional<Problem> tenantWithId() {

@@ -25,12 +25,21 @@ record ChannelPlace(String platform, String workspace, String place) {
   static ChannelPlace of(BoardEntry entry) {
     String platform = entry.required("platform");
     if (platform.equals(TEAMS)) return ofTeams(entry);
-    if (platform.equals(WORKFLOW)) return ofWorkflow(entry.required("place"));
+    if (platform.equals(WORKFLOW)) return ofWorkflow(entry);
     return new ChannelPlace(platform, entry.required("workspace"), entry.required("place"));
   }
 
-  /** A workflow is known by its name alone, and is in nobody else's workspace. */
-  private static ChannelPlace ofWorkflow(String name) {
+  /**
+   * A workflow is known by its name alone, and is in nobody else's workspace. Its address is a
+   * secret, which no file is to hold.
+   */
+  private static ChannelPlace ofWorkflow(BoardEntry entry) {
+    String name = entry.required("place");
+    if (name.contains("://"))
+      entry.fault(
+          "place",
+          "Put the workflow's name here, such as police. Its address is a secret: take it out of this"
+              + " file, and keep it with: beadle teams webhook add NAME");
     return new ChannelPlace(WORKFLOW, name, name);
   }
 

@@ -38,7 +38,8 @@ final class KeyAnnouncement {
       Map<String, SigningKey> keys = keys(get(keySet(get(metadata))));
       if (keys.isEmpty()) throw new IOException("no key is announced");
       return keys;
-    } catch (ParseException | IllegalArgumentException unreadable) {
+    } catch (ParseException | RuntimeException unreadable) {
+      // The library trips over "null" where it wants an object.
       throw new IOException("the announcement can't be understood", unreadable);
     }
   }
@@ -84,7 +85,7 @@ final class KeyAnnouncement {
       return Optional.of(
           new SigningKey(
               key.toPublicJWK(), endorsements == null ? Set.of() : Set.copyOf(endorsements)));
-    } catch (ParseException | IllegalArgumentException | IllegalStateException unusable) {
+    } catch (ParseException | RuntimeException unusable) {
       return Optional.empty();
     }
   }

@@ -2,6 +2,7 @@ package org.beadle.teams;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.beadle.teams.TeamsConnection.Playground;
 
 /**
@@ -9,6 +10,8 @@ import org.beadle.teams.TeamsConnection.Playground;
  * the Agents Playground: neither through a proxy or a tunnel, nor from a page in a browser.
  */
 final class PlaygroundCheck {
+  private static final Set<String> FORWARDED = Set.of("forwarded", "x-real-ip", "via");
+
   private PlaygroundCheck() {}
 
   static Admission check(Request request) {
@@ -32,7 +35,7 @@ final class PlaygroundCheck {
 
   private static boolean forwards(String header) {
     String name = header.toLowerCase(Locale.ROOT);
-    return name.startsWith("x-forwarded") || name.equals("forwarded") || name.equals("x-real-ip");
+    return name.startsWith("x-forwarded") || FORWARDED.contains(name);
   }
 
   private static boolean isOurs(String host) {

@@ -1,5 +1,6 @@
 package org.beadle.teams;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +11,13 @@ import java.util.TreeMap;
  * @param peer the network address at the other end of the line, whatever any header says
  * @param headers by name, in whichever case
  */
-record Request(String peer, Map<String, List<String>> headers, byte[] body) {
+record Request(String peer, Map<String, List<String>> headers, Body body) {
+  /** What a request carries. It is read when it is asked for, and once. */
+  interface Body {
+    /** Its first bytes, as many as there are, but no more than {@code most}. */
+    byte[] read(int most) throws IOException;
+  }
+
   Request {
     Map<String, List<String>> named = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     named.putAll(headers);
@@ -25,6 +32,6 @@ record Request(String peer, Map<String, List<String>> headers, byte[] body) {
   /** Without its headers, one of which is a token. */
   @Override
   public String toString() {
-    return "Request of " + body.length + " bytes from " + peer;
+    return "Request from " + peer;
   }
 }

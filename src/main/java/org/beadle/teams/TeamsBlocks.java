@@ -32,10 +32,21 @@ final class TeamsBlocks {
 
   List<JsonObject> elements() {
     List<JsonObject> elements = new ArrayList<>();
-    post.blocks().forEach(block -> elements.addAll(elements(block)));
+    String before = "";
+    for (Block block : post.blocks()) {
+      elements.addAll(elements(unrepeated(block, before)));
+      before = block instanceof Block.Text(String text) ? text : "";
+    }
     if (elements.isEmpty())
       elements.addAll(words(post.summary().isBlank() ? NOTHING : post.summary()));
     return elements;
+  }
+
+  /** A table's caption is left out where the words before it say the same. */
+  private static Block unrepeated(Block block, String before) {
+    return block instanceof Block.Table table && before.startsWith(table.caption())
+        ? new Block.Table("", table.headings(), table.rows())
+        : block;
   }
 
   /** The message has several parts. */

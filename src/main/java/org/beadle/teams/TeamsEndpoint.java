@@ -49,12 +49,21 @@ final class TeamsEndpoint {
 
   /** Answers a request. */
   Reply receive(Request request) {
-    if (request.body().length > LONGEST_BODY) return Reply.of(413);
     return switch (entrance.apply(request)) {
-      case Admitted admitted ->
-          read(request.body()).map(each -> hear(each, admitted)).orElseGet(() -> Reply.of(400));
+      case Admitted admitted -> hear(request.body(), admitted);
       case Refused refused -> refuse(refused);
     };
+  }
+
+  private Reply hear(Request.Body body, Admitted admitted) {
+    try {
+      byte[] bytes = body.read(LONGEST_BODY + 1);
+      if (bytes.length > LONGEST_BODY) return Reply.of(413);
+      return read(bytes).map(each -> hear(each, admitted)).orElseGet(() -> Reply.of(400));
+    } catch (IOException brokenOff) {
+      LOG.warn("A request of Teams' broke off");
+      return Reply.of(400);
+    }
   }
 
   private static Reply refuse(Refused refused) {

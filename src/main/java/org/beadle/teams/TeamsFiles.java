@@ -10,6 +10,8 @@ import org.beadle.chat.PlainText;
 /** Pictures and files of a message: in the card where small enough, behind a link elsewhere. */
 final class TeamsFiles {
   private static final int ALTERNATIVE = 1_000;
+  private static final String OUT_OF_REACH =
+      "It can't be opened from here. Please ask your board manager for it.";
 
   private final FileLinks links;
   private final int piece;
@@ -46,8 +48,11 @@ final class TeamsFiles {
   }
 
   private List<JsonObject> linked(String words, String label, Block.File file) {
-    JsonObject link = TeamsButtons.opening(label, links.of(file));
-    return Stream.concat(words(words), Stream.of(TeamsButtons.row(List.of(link)))).toList();
+    return links
+        .of(file)
+        .map(address -> TeamsButtons.row(List.of(TeamsButtons.opening(label, address))))
+        .map(row -> Stream.concat(words(words), Stream.of(row)).toList())
+        .orElseGet(() -> words(words + "\n" + OUT_OF_REACH).toList());
   }
 
   private Stream<JsonObject> words(String text) {

@@ -35,9 +35,11 @@ final class TeamsInstalls {
     }
   }
 
+  /** The channel that was chosen. Where there are no channels the chosen one is the chat itself. */
   private static Optional<Reference> selected(Activity.Installed installed) {
     return installed
         .selected()
+        .filter(chosen -> installed.origin().kind() == Reference.Kind.CHANNEL)
         .flatMap(channel -> installed.origin().reference().map(here -> channel(here, channel)));
   }
 

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 
 /**
- * Buttons of cards. A card that shows one record is answered by its new state, in place and for who
- * pressed; others' cards follow as after any change. On a card that shows several things the other
- * buttons must stay, so there the answer is a message.
+ * Buttons of cards. What all in the channel are to see, such as a change with its undo, is a
+ * message below the card, and the card itself follows as after any change. What is for the asker
+ * takes the place of a card about the same record, for who pressed; on a card that shows several
+ * things the other buttons must stay, so there it is a message too.
  */
 final class TeamsPresses {
   private static final String WAIT = "One moment. The answer follows as a message.";
@@ -45,24 +47,43 @@ final class TeamsPresses {
   }
 
   private Reply shown(TeamsPress press, List<Post> posts, TeamsHearing.Answer later) {
-    Optional<JsonObject> card = state(press, posts).flatMap(answers::card);
-    if (card.isEmpty()) {
-      tell(posts.stream().filter(TeamsPresses::saysMore).toList(), later);
-      return InvokeAnswers.message(summaries(posts));
-    }
-    tell(posts.stream().filter(post -> !post.about().equals(press.about())).toList(), later);
-    return InvokeAnswers.card(card.get());
+    Optional<JsonObject> card =
+        posts.stream()
+            .filter(post -> isState(press, post))
+            .reduce((earlier, last) -> last)
+            .flatMap(answers::card);
+    tell(
+        posts.stream()
+            .filter(post -> card.isPresent() ? !isState(press, post) : saysMore(post))
+            .toList(),
+        later);
+    return card.map(InvokeAnswers::card).orElseGet(() -> InvokeAnswers.message(summaries(posts)));
   }
 
+  /** One press may have several answers, as where a whole register is saved: one message. */
   private void tell(List<Post> posts, TeamsHearing.Answer later) {
-    if (!posts.isEmpty()) hearing.later(() -> later.give(posts));
+    if (!posts.isEmpty()) hearing.later(() -> later.give(List.of(together(posts))));
   }
 
-  /** The last state of the record that the card shows. */
-  private static Optional<Post> state(TeamsPress press, List<Post> posts) {
-    return posts.stream()
-        .filter(post -> post.about().isPresent() && post.about().equals(press.about()))
-        .reduce((earlier, later) -> later);
+  private static Post together(List<Post> posts) {
+    Post last = posts.getLast();
+    if (posts.size() == 1) return last;
+    Stream<Block> earlier =
+        posts.subList(0, posts.size() - 1).stream()
+            .flatMap(post -> post.blocks().stream())
+            .filter(block -> !(block instanceof Block.Buttons));
+    return new Post(
+        summaries(posts),
+        Stream.concat(earlier, last.blocks().stream()).toList(),
+        last.audience(),
+        last.about());
+  }
+
+  /** Whether an answer shows the asker the record that the card shows. */
+  private static boolean isState(TeamsPress press, Post post) {
+    return post.audience() != Post.Audience.CHANNEL
+        && post.about().isPresent()
+        && post.about().equals(press.about());
   }
 
   /** Whether there is more to an answer than its sentence. */

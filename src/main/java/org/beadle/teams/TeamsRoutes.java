@@ -2,7 +2,6 @@ package org.beadle.teams;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +25,9 @@ public final class TeamsRoutes {
     server.routes.post(TeamsConnection.MESSAGES, this::message);
   }
 
-  private void message(Context context) throws IOException {
-    byte[] body = context.bodyInputStream().readNBytes(TeamsEndpoint.LONGEST_BODY + 1);
+  private void message(Context context) {
     String peer = context.req().getRemoteAddr();
+    Request.Body body = most -> context.bodyInputStream().readNBytes(most);
     Reply reply = chat.receive(new Request(peer, headers(context), body));
     context.status(reply.status());
     reply

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,10 +13,14 @@ import org.beadle.chat.PlainText;
 
 /**
  * A table: as such where it has few columns, which are of one width, since telephones show no
- * others; else a line a row, each cell with its heading, since a telephone is too narrow for more.
+ * others; else a line a row, what it is about first and each other cell with its heading, since a
+ * telephone is too narrow for more.
  */
 final class TeamsTable {
   private static final int COLUMNS = 4;
+
+  /** Headings of numbers, which say little without the title beside them. */
+  private static final Set<String> NUMBERS = Set.of("Action", "Ref", "No.");
 
   private final Block.Table table;
   private final int piece;
@@ -97,15 +102,16 @@ final class TeamsTable {
     return TeamsText.block(nothing);
   }
 
-  /** The first cell in bold letters, the others behind it. */
+  /** What the row is about in bold letters, the other cells behind it. */
   private List<JsonObject> line(List<String> row) {
     if (row.isEmpty()) return List.of();
+    int led = row.size() > 1 && NUMBERS.contains(table.headings().getFirst()) ? 2 : 1;
     String rest =
-        IntStream.range(1, row.size())
+        IntStream.range(led, row.size())
             .filter(column -> !row.get(column).isBlank())
             .mapToObj(column -> table.headings().get(column) + ": " + row.get(column))
             .collect(Collectors.joining("; "));
-    String first = row.getFirst();
+    String first = String.join(" ", row.subList(0, led)).strip();
     if (first.length() + rest.length() > piece) return pieces(first + "\n" + rest);
     JsonObject line = TeamsText.led(first, first.isBlank() || rest.isEmpty() ? rest : "\n" + rest);
     line.addProperty("separator", true);

@@ -65,7 +65,8 @@ final class TokenCheck {
       Base64URL signature = token.getSignature();
       return Optional.of(token)
           .filter(read -> signature.equals(Base64URL.encode(signature.decode())));
-    } catch (ParseException unreadable) {
+    } catch (ParseException | RuntimeException unreadable) {
+      // The library trips over some of what is no token, such as a header that reads "null".
       return Optional.empty();
     }
   }

@@ -175,6 +175,8 @@ class SettingRulesTest {
     assertThat(wrong(APP, TENANT)).containsExactly("teams.app-secret");
     assertThat(wrong(APP, TENANT, "TEAMS_APP_SECRET=s")).isEmpty();
     assertThat(wrong("TEAMS_APP_SECRET=s")).containsExactly("teams.app-id");
+    assertThat(wrong(APP, TENANT, APP.replace("_ID", "_SECRET")))
+        .containsExactly("teams.app-secret");
     assertThat(wrong("TEAMS_APP_ID=beadle", TENANT)).contains("teams.app-id");
   }
 

@@ -102,6 +102,18 @@ class TeamsChannelsTest {
   }
 
   @Test
+  void theAddressOfAWorkflowIsNotToStandInTheFile() {
+    String file =
+        BOARD.replace("teams", "workflow") + "    place: https://flows.example/1?sig=q7Zx\n";
+    BoardReading read = BoardFile.read("board.yaml", file.getBytes(StandardCharsets.UTF_8));
+    assertThat(((Unreadable) read).faults())
+        .singleElement()
+        .asString()
+        .contains("Put the workflow's name here", "beadle teams webhook add")
+        .doesNotContain("q7Zx");
+  }
+
+  @Test
   void withoutALinkTheTenantMustBeThere() {
     assertThat(faults("place: " + ID))
         .singleElement()

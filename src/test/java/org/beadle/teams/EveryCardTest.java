@@ -123,7 +123,7 @@ class EveryCardTest {
             + largest.get("summary").getAsString());
   }
 
-  private static URI link(Block.File file) {
-    return URI.create("https://beadle.example/files/" + "0".repeat(64));
+  private static Optional<URI> link(Block.File file) {
+    return Optional.of(URI.create("https://beadle.example/files/" + "0".repeat(64)));
   }
 }

@@ -3,6 +3,7 @@ package org.beadle.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.nimbusds.jose.util.Base64URL;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever is wrong with a token, nobody hears the activity, and the log does not hold the token.
@@ -121,5 +123,19 @@ class ForgedTokensTest {
     }
     assertThat(gate.activities.heard()).isEmpty();
     assertNotLogged(good);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "[]", "{}", "{\"alg\":null}", "{\"alg\":\"RS256\",\"jwk\":5}"})
+  void aHeaderThatIsNoTokensIsRefused(String header) {
+    String good = gate.tokens.good(SERVICE);
+    String odd = Base64URL.encode(header) + good.substring(good.indexOf('.'));
+
+    assertThat(
+            gate.send(TeamsGate.activity().toString(), Map.of("Authorization", "Bearer " + odd))
+                .statusCode())
+        .isEqualTo(401);
+    assertThat(gate.activities.heard()).isEmpty();
+    assertNotLogged(odd);
   }
 }

@@ -78,6 +78,7 @@ class PlaygroundTest {
     "X-Forwarded-Host, localhost",
     "Forwarded, for=127.0.0.1",
     "X-Real-IP, 127.0.0.1",
+    "Via, 1.1 proxy",
     "Origin, https://page.example",
     "Origin, null",
     "Origin, http://localhost:8080",
@@ -122,7 +123,8 @@ class PlaygroundTest {
     Map<String, List<String>> all = new HashMap<>(Map.of("Host", List.of("127.0.0.1:3978")));
     all.putAll(headers);
     return gate.chat
-        .receive(new Request(peer, all, activity().toString().getBytes(StandardCharsets.UTF_8)))
+        .receive(
+            new Request(peer, all, most -> activity().toString().getBytes(StandardCharsets.UTF_8)))
         .status();
   }
 

@@ -80,7 +80,7 @@ class SigningKeyTest {
                 new Request(
                     "203.0.113.5",
                     Map.of("Authorization", List.of("Bearer " + token)),
-                    new byte[0]));
+                    most -> new byte[0]));
     return Optional.of(admission)
         .map(Admission.Refused.class::cast)
         .map(Admission.Refused::reason)

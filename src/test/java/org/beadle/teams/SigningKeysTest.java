@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SigningKeysTest {
   private static final Instant START = TeamsGate.NOW;
@@ -100,6 +102,18 @@ class SigningKeysTest {
     after(SigningKeys.PAUSE_AFTER_FAILURE);
     assertThat(find("teams-1")).isPresent();
     assertThat(login.reads()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "[]", "{}", "{\"jwks_uri\":7}", "<html>"})
+  void anAnnouncementThatIsNoneIsAFailure(String announced) throws IOException {
+    login.announceInstead(Optional.of(announced));
+    assertThatThrownBy(() -> find("teams-1"))
+        .isInstanceOf(IOException.class)
+        .hasMessage("the signing keys could not be read");
+    login.announceInstead(Optional.empty());
+    after(SigningKeys.PAUSE_AFTER_FAILURE);
+    assertThat(find("teams-1")).isPresent();
   }
 
   @Test

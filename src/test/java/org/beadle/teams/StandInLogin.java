@@ -43,6 +43,7 @@ public final class StandInLogin implements AutoCloseable {
   private volatile String padding = "";
   private volatile Refusal refusal;
   private volatile Optional<Hold> hold = Optional.empty();
+  private volatile Optional<String> instead = Optional.empty();
   private volatile Duration lifetime = Duration.ofHours(1);
 
   /** Keeps those who read the keys waiting until it is closed. */
@@ -144,6 +145,11 @@ public final class StandInLogin implements AutoCloseable {
     return waiting;
   }
 
+  /** Says something else than where the keys are; empty for that again. */
+  void announceInstead(Optional<String> json) {
+    instead = json;
+  }
+
   /** Makes the key set longer by this many bytes. */
   void pad(int bytes) {
     padding = " ".repeat(bytes);
@@ -180,7 +186,8 @@ public final class StandInLogin implements AutoCloseable {
     json.addProperty("issuer", ISSUER);
     json.addProperty("jwks_uri", login() + "/keys");
     json.addProperty("authorization_endpoint", "https://invalid.botframework.com");
-    context.status(announcement).contentType("application/json").result(json.toString());
+    String said = instead.orElse(json.toString());
+    context.status(announcement).contentType("application/json").result(said);
   }
 
   private void keys(Context context) {

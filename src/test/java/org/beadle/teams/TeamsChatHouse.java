@@ -31,7 +31,7 @@ public final class TeamsChatHouse implements AutoCloseable {
             teams.connection(new TeamsConnection.Playground(), patience),
             references,
             notices,
-            file -> URI.create("https://beadle.example/files/0123456789abcdef"),
+            file -> Optional.of(URI.create("https://beadle.example/files/0123456789abcdef")),
             clock);
   }
 

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -171,14 +172,40 @@ class TeamsEndpointTest {
         new Request(
             "203.0.113.5",
             Map.of("Authorization", List.of("Bearer " + gate.tokens.good(TeamsGate.SERVICE))),
-            body);
+            most -> body);
     assertThat(gate.chat.receive(request).status()).isEqualTo(400);
   }
 
   @Test
   void aBodyBeyondAllMeasureIsRefusedUnread() {
     String body = "{\"text\":\"" + "a".repeat(TeamsEndpoint.LONGEST_BODY) + "\"}";
-    assertThat(gate.send(body, Map.of()).statusCode()).isEqualTo(413);
+    Map<String, String> good =
+        Map.of("Authorization", "Bearer " + gate.tokens.good(TeamsGate.SERVICE));
+    assertThat(gate.send(body, good).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void nothingIsReadOfWhoHasNoToken() {
+    Request request =
+        new Request(
+            "203.0.113.5",
+            Map.of(),
+            most -> {
+              throw new AssertionError("The body was read");
+            });
+    assertThat(gate.chat.receive(request).status()).isEqualTo(401);
+  }
+
+  @Test
+  void aBodyThatBreaksOffIsABadRequest() {
+    Request request =
+        new Request(
+            "203.0.113.5",
+            Map.of("Authorization", List.of("Bearer " + gate.tokens.good(TeamsGate.SERVICE))),
+            most -> {
+              throw new IOException("The line is gone");
+            });
+    assertThat(gate.chat.receive(request).status()).isEqualTo(400);
   }
 
   @Test
@@ -188,7 +215,7 @@ class TeamsEndpointTest {
         new Request(
             "203.0.113.5",
             Map.of("authorization", List.of(good, good)),
-            TeamsGate.activity().toString().getBytes(StandardCharsets.UTF_8));
+            most -> TeamsGate.activity().toString().getBytes(StandardCharsets.UTF_8));
     assertThat(gate.chat.receive(request).status()).isEqualTo(401);
   }
 

@@ -52,6 +52,20 @@ class TeamsEventsTest {
   }
 
   @Test
+  void whereAPersonInstallsBeadleTheChosenChannelIsTheChatItself() {
+    JsonObject installation = house.sender.installation(POLICE_LEAD, "add");
+    installation
+        .getAsJsonObject("channelData")
+        .add("settings", TeamsSender.chosen(StandInTenant.personal("o-police")));
+
+    house.sender.send(installation);
+
+    assertThat(house.references.all())
+        .extracting(Reference::kind)
+        .containsExactly(Reference.Kind.PERSONAL);
+  }
+
+  @Test
   void aTeamIsGreetedInTheChannelThatWasChosen() {
     house.sender.send(house.sender.installationInTeam(POLICE_LEAD, "add", BOARD));
 

@@ -32,9 +32,9 @@ class TeamsMessagesTest {
   private final List<Block.File> linked = new ArrayList<>();
   private final TeamsMessages messages = new TeamsMessages(this::link);
 
-  private URI link(Block.File file) {
+  private Optional<URI> link(Block.File file) {
     linked.add(file);
-    return URI.create("https://beadle.example/files/" + linked.size());
+    return Optional.of(URI.create("https://beadle.example/files/" + linked.size()));
   }
 
   @Provide
@@ -114,6 +114,16 @@ class TeamsMessagesTest {
   }
 
   @Test
+  void aCaptionThatTheWordsBeforeSayIsNotRepeated() {
+    Block words = new Block.Text("2 late actions. One is not shown here.");
+    Block table = new Block.Table("2 late actions", List.of("Ref"), List.of(List.of("2.3")));
+    assertThat(ShownCard.of(messages.activities(Post.of("A", List.of(words, table))).getFirst()))
+        .isEqualTo("2 late actions. One is not shown here.\nRef\n2.3");
+    assertThat(ShownCard.of(messages.activities(Post.of("A", List.of(table, words))).getFirst()))
+        .startsWith("2 late actions\nRef");
+  }
+
+  @Test
   void aNarrowTableIsATableAndAWideOneIsLines() {
     Block narrow =
         new Block.Table("Late", List.of("Ref", "Due"), List.of(List.of("2.3", "1 May 2018")));
@@ -125,7 +135,7 @@ class TeamsMessagesTest {
 
     assertThat(ShownCard.of(messages.activities(Post.of("A", List.of(narrow, wide))).getFirst()))
         .isEqualTo(
-            "Late\nRef | Due\n2.3 | 1 May 2018\nLate\n2.3\nTitle: Review; Due: 1 May 2018; Colour: Red");
+            "Late\nRef | Due\n2.3 | 1 May 2018\nLate\n2.3 Review\nDue: 1 May 2018; Colour: Red");
   }
 
   @Test
@@ -232,6 +242,20 @@ class TeamsMessagesTest {
         .isEqualTo("File: Letter.docx, to the police\nOpen Letter.docx");
     assertThat(activity.toString()).contains("\"url\":\"https://beadle.example/files/1\"");
     assertThat(linked).containsExactly(letter);
+  }
+
+  @Test
+  void whereNoAddressCanBeReachedItIsSaidWhomToAsk() {
+    TeamsMessages unreached = new TeamsMessages(file -> Optional.empty());
+    Block.File letter = new Block.File("Letter.docx", "text/plain", new byte[1], "to the police");
+
+    JsonObject activity = unreached.activities(Post.of("A", List.of(letter))).getFirst();
+
+    assertThat(ShownCard.of(activity))
+        .isEqualTo(
+            "File: Letter.docx, to the police\n"
+                + "It can't be opened from here. Please ask your board manager for it.");
+    assertThat(activity.toString()).doesNotContain("OpenUrl");
   }
 
   @Test

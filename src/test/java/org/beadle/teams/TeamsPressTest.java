@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class TeamsPressTest {
   private final TeamsMessages messages =
-      new TeamsMessages(file -> URI.create("https://beadle.example/files/1"));
+      new TeamsMessages(file -> Optional.of(URI.create("https://beadle.example/files/1")));
 
   @Test
   void aButtonSaysItsPress() {

@@ -30,6 +30,8 @@ class TeamsPressesTest {
           .toChannel()
           .about(23);
 
+  private static final Post ASKED = Post.of(CHANGED.summary(), CHANGED.blocks()).about(23);
+
   private final TeamsHouse house = new TeamsHouse().knowsPoliceLead();
 
   @BeforeEach
@@ -60,25 +62,31 @@ class TeamsPressesTest {
   }
 
   @Test
-  void aCardOfOneRecordIsAnsweredByItsNewStateWithUndo() {
+  void aChangeIsToldToAllBelowTheCardWithItsUndo() {
     JsonObject answer = pressed(one(Block.Button.of("Done", DONE)).about(23), "Done", "");
+
+    assertThat(type(answer)).isEqualTo("application/vnd.microsoft.activity.message");
+    assertThat(answer.get("value").getAsString()).isEqualTo("Action 2.3 is done.");
+    StandInConnector.Call told = house.teams.take();
+    assertThat(told.where()).isEqualTo(TeamsHouse.BOARD + ";messageid=" + CARD);
+    JsonObject undo = ShownCard.pressed(told.json(), "Undo", "");
+
+    send(house.sender.pressInChannel(POLICE_LEAD, TeamsHouse.BOARD, CARD, undo));
+
+    assertThat(house.inbox.heard().getLast().press()).contains(UNDO.press());
+  }
+
+  @Test
+  void whatIsForTheAskerTakesTheCardsPlace() {
+    house.inbox.answers(incoming -> ASKED);
+
+    JsonObject answer = pressed(one(Block.Button.of("More", DONE)).about(23), "More", "");
 
     assertThat(answer.get("statusCode").getAsInt()).isEqualTo(200);
     assertThat(type(answer)).isEqualTo("application/vnd.microsoft.card.adaptive");
     assertThat(shown(answer)).contains("2.3 Training").contains("Undo");
     house.settle();
     assertThat(posted()).isEmpty();
-  }
-
-  @Test
-  void undoInTheNewStateSaysItsPress() {
-    JsonObject answer = pressed(one(Block.Button.of("Done", DONE)).about(23), "Done", "");
-    JsonObject undo = ShownCard.pressed(activity(answer), "Undo", "");
-
-    JsonObject again = send(house.sender.pressInChannel(POLICE_LEAD, TeamsHouse.BOARD, CARD, undo));
-
-    assertThat(house.inbox.heard().getLast().press()).contains(UNDO.press());
-    assertThat(type(again)).isEqualTo("application/vnd.microsoft.card.adaptive");
   }
 
   @Test
@@ -139,28 +147,48 @@ class TeamsPressesTest {
   }
 
   @Test
-  void savingAListOfChoicesPressesEachAndShowsTheLastState() {
-    house.inbox.answers(
-        incoming ->
-            incoming.press().orElseThrow().command().endsWith("absent")
-                ? Post.text("The register is closed for schools.")
-                : CHANGED);
-    JsonObject data = ShownCard.picked(card(register()), "Police", "Present", "");
-    JsonObject schools = ShownCard.picked(card(register()), "Schools", "Absent", "");
-    schools.entrySet().stream()
-        .filter(typed -> !typed.getValue().getAsString().isEmpty())
-        .forEach(typed -> data.add(typed.getKey(), typed.getValue()));
+  void savingAListOfChoicesPressesEachAndIsAnsweredByOneMessage() {
+    house.inbox.answers(incoming -> marked(incoming.press().orElseThrow().command()));
 
-    JsonObject answer =
-        send(house.sender.pressInChannel(POLICE_LEAD, TeamsHouse.BOARD, CARD, data));
+    JsonObject answer = send(saving());
 
     assertThat(house.inbox.heard())
         .extracting(each -> each.press().orElseThrow().command())
         .containsExactly("register police present", "register schools absent");
     assertThat(house.inbox.heard()).extracting(Incoming::eventId).doesNotHaveDuplicates();
-    assertThat(type(answer)).isEqualTo("application/vnd.microsoft.card.adaptive");
+    assertThat(type(answer)).isEqualTo("application/vnd.microsoft.activity.message");
+    assertThat(ShownCard.of(house.teams.take().json()))
+        .contains("register police present", "register schools absent")
+        .containsOnlyOnce("Undo");
+    house.settle();
+    assertThat(posted()).hasSize(1);
+  }
+
+  @Test
+  void ofWhatIsSavedTheLastStateTakesTheCardsPlaceAndTheRestIsAMessage() {
+    house.inbox.answers(
+        incoming ->
+            incoming.press().orElseThrow().command().endsWith("absent")
+                ? Post.text("The register is closed for schools.")
+                : ASKED);
+
+    assertThat(type(send(saving()))).isEqualTo("application/vnd.microsoft.card.adaptive");
     assertThat(ShownCard.of(house.teams.take().json()))
         .isEqualTo("The register is closed for schools.");
+  }
+
+  private static Post marked(String command) {
+    return Post.of(
+        command, List.of(new Block.Text(command + "."), new Block.Buttons(List.of(UNDO))));
+  }
+
+  private JsonObject saving() {
+    JsonObject data = ShownCard.picked(card(register()), "Police", "Present", "");
+    JsonObject schools = ShownCard.picked(card(register()), "Schools", "Absent", "");
+    schools.entrySet().stream()
+        .filter(typed -> !typed.getValue().getAsString().isEmpty())
+        .forEach(typed -> data.add(typed.getKey(), typed.getValue()));
+    return house.sender.pressInChannel(POLICE_LEAD, TeamsHouse.BOARD, CARD, data);
   }
 
   @Test
@@ -251,7 +279,7 @@ class TeamsPressesTest {
     assertThat(type(answer)).isEqualTo("application/vnd.microsoft.error");
     assertThat(answer.getAsJsonObject("value").get("message").getAsString())
         .contains("Please try again");
-    house.inbox.answers(incoming -> CHANGED);
+    house.inbox.answers(incoming -> ASKED);
     assertThat(type(send(press))).isEqualTo("application/vnd.microsoft.card.adaptive");
   }
 

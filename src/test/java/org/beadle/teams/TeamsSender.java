@@ -181,10 +181,15 @@ public final class TeamsSender {
     JsonObject activity = installation(person, action);
     inTeam(activity, TEAM, TEAM);
     activity.getAsJsonObject("channelData").remove("channel");
-    JsonObject settings = new JsonObject();
-    settings.add("selectedChannel", of("id", selected));
-    activity.getAsJsonObject("channelData").add("settings", settings);
+    activity.getAsJsonObject("channelData").add("settings", chosen(selected));
     return activity;
+  }
+
+  /** The settings of an installation, which name the channel that was chosen. */
+  static JsonObject chosen(String channel) {
+    JsonObject settings = new JsonObject();
+    settings.add("selectedChannel", of("id", channel));
+    return settings;
   }
 
   /** The bot, by {@code membersAdded} or {@code membersRemoved}, came into a team or left it. */

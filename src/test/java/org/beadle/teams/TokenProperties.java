@@ -55,6 +55,8 @@ class TokenProperties {
   private static Admission checked(String token) {
     return check.check(
         new Request(
-            "203.0.113.5", Map.of("Authorization", List.of("Bearer " + token)), new byte[0]));
+            "203.0.113.5",
+            Map.of("Authorization", List.of("Bearer " + token)),
+            most -> new byte[0]));
   }
 }

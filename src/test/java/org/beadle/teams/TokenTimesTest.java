@@ -60,6 +60,8 @@ class TokenTimesTest {
     return new TokenCheck(login.registered(), InstantSource.fixed(now))
         .check(
             new Request(
-                "203.0.113.5", Map.of("authorization", List.of("bearer " + token)), new byte[0]));
+                "203.0.113.5",
+                Map.of("authorization", List.of("bearer " + token)),
+                most -> new byte[0]));
   }
 }

@@ -182,7 +182,7 @@ class WorkflowChatTest {
     try (WorkflowChat chat =
         new WorkflowChat(
             name -> Optional.of(nowhere),
-            file -> nowhere,
+            file -> Optional.of(nowhere),
             button -> Optional.empty(),
             Duration.ofSeconds(2))) {
       ChatException failure =

@@ -22,7 +22,7 @@ final class WorkflowHouse implements AutoCloseable {
     this.chat =
         new WorkflowChat(
             name -> Optional.of(workflow.address()).filter(known -> name.equals("police")),
-            file -> URI.create("https://beadle.example/files/1"),
+            file -> Optional.of(URI.create("https://beadle.example/files/1")),
             links,
             Duration.ofSeconds(2));
   }
