@@ -350,6 +350,6 @@ class TeamsPressesTest {
   }
 
   private static JsonObject activity(JsonObject answer) {
-    return new TeamsSender.Answer(200, Optional.of(answer)).card();
+    return new SignedSender.Answer(200, answer.toString()).card();
   }
 }
