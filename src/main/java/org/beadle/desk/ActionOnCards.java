@@ -1,7 +1,6 @@
 package org.beadle.desk;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.beadle.board.Reader;
 import org.beadle.chat.Post;
 import org.beadle.plan.Action;
@@ -12,14 +11,8 @@ import org.beadle.wording.ChangeSaid;
 import org.beadle.wording.Names;
 import org.beadle.wording.Offers;
 
-/**
- * An action, for the cards that show it.
- *
- * @param undo the caller's change, which the caller's own cards can take back; empty where there is
- *     none
- */
-record ActionOnCards(Records records, Caller caller, long id, OptionalLong undo)
-    implements OnCards {
+/** An action, for the cards that show it. */
+record ActionOnCards(Records records, Caller caller, long id) implements OnCards {
   private static final int UPDATES = 3;
 
   @Override
@@ -36,13 +29,7 @@ record ActionOnCards(Records records, Caller caller, long id, OptionalLong undo)
             Names.of(action, caller.roster(), caller.today()),
             records.actions().updates(reader, id, UPDATES),
             caller.today(),
-            offers(reader)));
-  }
-
-  /** Others' cards bear no Undo, since it is not theirs. */
-  private Offers offers(Reader reader) {
-    if (undo.isEmpty() || reader.member() != caller.member().id()) return Offers.ALL;
-    return Offers.ALL.undoing(undo.getAsLong());
+            Offers.ALL));
   }
 
   @Override

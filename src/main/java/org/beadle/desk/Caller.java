@@ -8,7 +8,6 @@ import org.beadle.board.Member;
 import org.beadle.board.Policies;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
-import org.beadle.chat.Address;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
@@ -37,11 +36,6 @@ record Caller(
   /** The id of the record that a pressed button was made for; empty where there is none. */
   Optional<Long> pressed() {
     return incoming.press().map(Press::record).filter(record -> record != 0);
-  }
-
-  /** Whether the caller alone reads what stands at {@code place}. */
-  boolean isAloneAt(Address place) {
-    return incoming.user().direct() && incoming.from().equals(place);
   }
 
   Post refused(Refusal why) {

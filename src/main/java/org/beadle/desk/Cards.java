@@ -63,7 +63,7 @@ final class Cards {
    * which needs the record no more: others wait to write meanwhile.
    */
   Supplier<Post> changed(Records records, Caller caller, Verb.Applied applied, long change) {
-    refresh(records, caller, applied.after(), OptionalLong.of(change));
+    refresh(records, caller, applied.after());
     List<Update> updates =
         ChangeSaid.tellsUpdate(applied.changed())
             ? records.actions().updates(caller.reader(), applied.after().id(), 1)
@@ -80,7 +80,7 @@ final class Cards {
     Optional<Action> action = records.actions().byId(caller.reader(), undone.subject());
     if (action.isEmpty())
       return ChangeSaid.post(changed, caller.board(), OptionalLong.empty()).toChannel();
-    refresh(records, caller, action.get(), OptionalLong.empty());
+    refresh(records, caller, action.get());
     return ChangeSaid.post(changed, facts(caller, action.get(), List.of(), OptionalLong.empty()))
         .toChannel();
   }
@@ -90,15 +90,15 @@ final class Cards {
     records
         .actions()
         .byId(Reader.everything(caller.roster()), undone.subject())
-        .ifPresent(action -> refresh(records, caller, action, OptionalLong.empty()));
+        .ifPresent(action -> refresh(records, caller, action));
     return ChangeSaid.post(
         new Changed.TakenBack("a change of yours that is not shown here."),
         caller.board(),
         OptionalLong.empty());
   }
 
-  private void refresh(Records records, Caller caller, Action action, OptionalLong undo) {
-    refreshing.queue(records, caller, new ActionOnCards(records, caller, action.id(), undo));
+  private void refresh(Records records, Caller caller, Action action) {
+    refreshing.queue(records, caller, new ActionOnCards(records, caller, action.id()));
   }
 
   private static ActionFacts facts(

@@ -43,7 +43,6 @@ final class Refreshing {
   }
 
   private static Reader reader(Records records, Caller caller, Address at) {
-    if (caller.isAloneAt(at)) return caller.reader();
     return House.personAt(at)
         .flatMap(caller.roster()::memberOf)
         .map(member -> Reader.forMember(caller.roster(), member.id(), caller.today()))

@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.beadle.chat.Address;
 import org.beadle.chat.ChatException;
-import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
 import org.beadle.chat.Receipt;
@@ -161,33 +159,5 @@ class DelivererTest extends DeskTest {
     says(QUALITY, "board undo");
     deliver();
     assertThat(PostJson.write(chat.standing(card))).doesNotContain("Blue", "Read them all.");
-  }
-
-  @Test
-  void aCardInOnesOwnChatTakesBackOnesOwnChangeAndOthersCardsDoNot() {
-    Address own = new Address("teams", "tenant", "quality");
-    Receipt others = house.stands(chat, House.BOARD, house.saysToAll(LAY, "action 2.3a"));
-    StandInChat teams = new StandInChat("teams");
-    Receipt card = teams.stand(own, alone(own, "action 2.3a"));
-    long action = house.action("2.3a").id();
-    house.store.change(
-        records -> records.cards().put(card, house.board().id(), action, house.clock.instant()));
-
-    alone(own, "action 2.3a done Read them all.");
-    house.deliverer(teams, chat).deliver();
-    assertThat(PostJson.write(teams.standing(card))).contains("Read them all.", "Undo");
-    assertThat(PostJson.write(chat.standing(others))).contains("Read them all.");
-    assertThat(PostJson.write(chat.standing(others))).doesNotContain("Undo");
-
-    alone(own, "undo");
-    house.deliverer(teams, chat).deliver();
-    assertThat(PostJson.write(teams.standing(card))).doesNotContain("Read them all.", "Undo");
-  }
-
-  /** Says something as the quality assurance lead, alone with Beadle on a platform of others. */
-  private Post alone(Address at, String words) {
-    Incoming.User user =
-        new Incoming.User(at.workspace(), at.place(), Optional.of("quality@board.example"), true);
-    return house.desk.receive(Incoming.said(at, user, words, Optional.empty()));
   }
 }
