@@ -170,7 +170,8 @@ final class ConnectorFailures {
         : ChatException.retryable(words, Optional.empty(), cause);
   }
 
-  private static boolean neverSent(IOException failure) {
+  /** Whether a call failed before its request was out. */
+  static boolean neverSent(IOException failure) {
     return failure instanceof ConnectException
         || failure instanceof HttpConnectTimeoutException
         || failure instanceof NoRouteToHostException

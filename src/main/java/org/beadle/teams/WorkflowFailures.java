@@ -4,12 +4,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javax.net.ssl.SSLHandshakeException;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.ChatException.Closes;
 
@@ -84,14 +81,8 @@ final class WorkflowFailures {
 
   /** The network failed: before the message was out, or after it may have been. */
   static ChatException network(IOException failure) {
-    return neverSent(failure)
+    return ConnectorFailures.neverSent(failure)
         ? ChatException.retryable("The workflow could not be reached", Optional.empty(), null)
         : ChatException.unknown("The workflow's answer was lost", null);
-  }
-
-  private static boolean neverSent(IOException failure) {
-    return failure instanceof ConnectException
-        || failure instanceof HttpConnectTimeoutException
-        || failure instanceof SSLHandshakeException;
   }
 }
