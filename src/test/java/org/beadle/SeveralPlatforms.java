@@ -16,6 +16,7 @@ import org.beadle.slack.SlackRoutes;
 import org.beadle.slack.SlackSender;
 import org.beadle.slack.StandInSlack;
 import org.beadle.store.Delivery;
+import org.beadle.teams.SignedSender;
 import org.beadle.teams.StandInConnector;
 import org.beadle.teams.StandInLogin;
 import org.beadle.teams.StandInTenant;
@@ -44,7 +45,7 @@ final class SeveralPlatforms implements AutoCloseable {
   final StandInLogin login = StandInLogin.start();
   final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   final SlackSender slackSender;
-  final TeamsSender teamsSender;
+  final SignedSender teamsSender;
   private final SampleServer house;
   private final SampleRecord record;
   private final Server server;
@@ -62,11 +63,7 @@ final class SeveralPlatforms implements AutoCloseable {
     slackSender =
         new SlackSender(base.resolve(SlackRoutes.EVENTS), SlackServer.SECRET, clock, slack);
     teamsSender =
-        TeamsSender.over(
-            base.resolve(TeamsConnection.MESSAGES),
-            new TeamsTokens(clock)::good,
-            teams.serviceUrl(),
-            clock);
+        new SignedSender(base.resolve(TeamsConnection.MESSAGES), teams.serviceUrl(), clock);
     slack.knows(COUNCIL.id(), COUNCIL.team(), "Quality lead", "quality@board.example");
     slack.knows(POLICE_ON_SLACK.id(), POLICE_ON_SLACK.team(), "Police", "police@partners.example");
     teams.tenant().people().knows(POLICE.object(), "Police", "police@partners.example");
@@ -75,7 +72,7 @@ final class SeveralPlatforms implements AutoCloseable {
   /** Whoever has spoken on a platform is known there. */
   SeveralPlatforms meetAll() {
     meetOnSlack(COUNCIL);
-    teamsSender.deliver(teamsSender.direct(POLICE, "board help"));
+    teamsSender.send(teamsSender.activities().direct(POLICE, "board help"));
     teams.take();
     return this;
   }
@@ -162,6 +159,7 @@ final class SeveralPlatforms implements AutoCloseable {
   public void close() {
     record.isWhole();
     server.close();
+    teamsSender.close();
     slack.close();
     teams.close();
     login.close();

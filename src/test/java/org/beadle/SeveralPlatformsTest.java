@@ -44,9 +44,11 @@ class SeveralPlatformsTest {
 
   @Test
   void whatTheCouncilChangesOnSlackBringsTheCardOnTeamsUpToDate() {
-    board.teamsSender.deliver(
-        board.teamsSender.inChannel(
-            POLICE, TEAMS_CHANNEL, TeamsSender.MENTION + " action 3.6 note Begun"));
+    board.teamsSender.send(
+        board
+            .teamsSender
+            .activities()
+            .inChannel(POLICE, TEAMS_CHANNEL, TeamsSender.MENTION + " action 3.6 note Begun"));
     board.untilACardStands("3.6", "teams");
     handOver("3.6", "Quality Assurance and Performance Group");
     board.slackSender.command(COUNCIL, SLACK_CHANNEL, "/action", "3.6 done All are mapped");
@@ -62,8 +64,8 @@ class SeveralPlatformsTest {
         COUNCIL, SLACK_CHANNEL, "<@" + StandInSlack.BOT + "> action 2.3a note Begun");
     board.untilACardStands("2.3a", "slack");
     handOver("2.3a", "Exploitation and Missing Management Board");
-    board.teamsSender.deliver(
-        board.teamsSender.direct(POLICE, "action 2.3a note Two files are left"));
+    board.teamsSender.send(
+        board.teamsSender.activities().direct(POLICE, "action 2.3a note Two files are left"));
 
     StandInSlack.Call update = board.slack.take("chat.update");
     assertThat(update.field("channel")).isEqualTo(SLACK_CHANNEL);
@@ -101,7 +103,7 @@ class SeveralPlatformsTest {
     assertThat(board.teams.messages(StandInTenant.personal(POLICE.object())).getLast().toString())
         .contains("3.6");
 
-    board.teamsSender.deliver(board.teamsSender.installation(POLICE, "remove"));
+    board.teamsSender.send(board.teamsSender.activities().installation(POLICE, "remove"));
     board.clock.set(Instant.parse("2018-06-29T09:00:00Z"));
     List<Delivery> second = board.nudgesFor("Police lead", 2);
     assertThat(second).extracting(each -> each.to().platform()).containsExactly("teams", "slack");

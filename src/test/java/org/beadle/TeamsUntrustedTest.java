@@ -138,6 +138,7 @@ class TeamsUntrustedTest {
   @Test
   void aPressThatIsReplayedWithItsVeryTokenChangesAndPostsNothing() {
     Call card = server.ask(TeamsServer.QUALITY, "action 2.3a");
+    server.record.untilTheCardIsKnown("2.3a");
     JsonObject press =
         server.pressing(TeamsServer.QUALITY, card.where(), "Add note", "Half is done");
     Optional<String> token = Optional.of(server.sender.token());

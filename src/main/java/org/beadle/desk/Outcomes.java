@@ -94,7 +94,9 @@ final class Outcomes {
       return;
     }
     records.deliveries().refused(delivery.id(), refused.problem());
-    delivery.replaces().ifPresent(gone -> records.cards().forget(gone));
+    // While Beadle can't sign in to a workspace, what stands there stands.
+    if (refused.closes() != ChatException.Closes.WORKSPACE)
+      delivery.replaces().ifPresent(gone -> records.cards().forget(gone));
     close(records, delivery, refused, now);
     Optional<Address> other = notices.otherPlace(records, delivery);
     if (other.isPresent()) records.deliveries().queuedAgain(delivery.id(), other.get(), now);

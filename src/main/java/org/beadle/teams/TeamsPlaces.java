@@ -52,8 +52,9 @@ final class TeamsPlaces {
   }
 
   /**
-   * Keeps a reference, unless a newer one is known or Beadle left since; one that is not known yet
-   * is opened by it.
+   * Keeps a reference, unless a newer one is known or Beadle left since. One that is not known yet
+   * is opened by it, and so is that of a person: who blocked Beadle and writes to it again tells
+   * nobody of the change.
    */
   synchronized void keep(Reference reference) {
     if (leftSince(reference)) return;
@@ -61,7 +62,8 @@ final class TeamsPlaces {
     if (known.filter(each -> each.seen().isAfter(reference.seen())).isPresent()) return;
     references.keep(reference.orCalled(known.flatMap(Reference::name)));
     fresh.keep(key(reference), timeless(reference));
-    if (known.isEmpty()) notices.opened(reference.tenant(), reference.place());
+    if (known.isEmpty() || reference.kind() == Reference.Kind.PERSONAL)
+      notices.opened(reference.tenant(), reference.place());
   }
 
   /**

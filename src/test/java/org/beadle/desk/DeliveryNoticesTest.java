@@ -3,6 +3,9 @@ package org.beadle.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,6 +14,7 @@ import org.beadle.chat.Block;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.ChatException.Closes;
 import org.beadle.chat.Post;
+import org.beadle.chat.Receipt;
 import org.beadle.store.Channel;
 import org.beadle.store.Delivery;
 import org.beadle.store.NewDelivery;
@@ -212,6 +216,37 @@ class DeliveryNoticesTest extends DeskTest {
 
     assertThat(slack.posted).extracting(each -> each.id().value()).containsExactly(first, second);
     assertThat(notices()).hasSize(1);
+  }
+
+  @Test
+  void aCardStandsThoughBeadleCanNotSignInForAWhile() {
+    Receipt card = slack.stand(CHANNEL, Messages.NEWS);
+    long action = house.action("2.3").id();
+    house.store.change(
+        records -> {
+          Instant now = house.clock.instant();
+          records.cards().put(card, house.board().id(), action, now);
+          records
+              .deliveries()
+              .enqueue(
+                  new NewDelivery(
+                      records.nextId(),
+                      house.board().id(),
+                      "refresh",
+                      NewDelivery.Kind.REFRESH,
+                      CHANNEL,
+                      OptionalLong.empty(),
+                      LocalDate.ofInstant(now, ZoneOffset.UTC),
+                      Messages.NEWS,
+                      now,
+                      now,
+                      Optional.of(card.messageRef())));
+        });
+    slack.fail(ChatException.closed(Closes.WORKSPACE, "Slack does not take Beadle's token"));
+    deliverer.deliver();
+
+    List<Receipt> known = house.store.read(records -> records.cards().about(action));
+    assertThat(known).containsExactly(card);
   }
 
   @Test

@@ -81,6 +81,6 @@ record PressedCards(TeamsHouse house) {
 
   /** The card of an answer, as the activity that it would be. */
   static JsonObject activity(JsonObject answer) {
-    return new TeamsSender.Answer(200, Optional.of(answer)).card();
+    return new SignedSender.Answer(200, answer.toString()).card();
   }
 }

@@ -1,5 +1,6 @@
 package org.beadle.teams;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -18,6 +19,17 @@ public final class SignedSender implements AutoCloseable {
   public record Answer(int status, String body) {
     public JsonObject json() {
       return JsonParser.parseString(body).getAsJsonObject();
+    }
+
+    /** The card in place of the one that was pressed, as it would stand in a message. */
+    public JsonObject card() {
+      JsonObject attachment = new JsonObject();
+      attachment.add("content", json().getAsJsonObject("value"));
+      JsonArray attachments = new JsonArray();
+      attachments.add(attachment);
+      JsonObject activity = new JsonObject();
+      activity.add("attachments", attachments);
+      return activity;
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.beadle.timetable.SettableClock;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a place where two activities of it come at once. */
@@ -30,6 +31,19 @@ class TeamsPlacesTest {
 
     assertThat(kept.all()).isEmpty();
     assertThat(notices.told).last().asString().startsWith("closed ");
+  }
+
+  @Test
+  void whoWritesToBeadleMayBeWrittenTo() {
+    SettableClock clock = new SettableClock(NOW);
+    TeamsPlaces places = new TeamsPlaces(kept, notices, clock);
+    places.heardFrom(personal(NOW));
+    notices.told.clear();
+    clock.advance(Duration.ofMinutes(10));
+
+    places.heardFrom(personal(clock.instant()));
+
+    assertThat(notices.told).singleElement().asString().startsWith("opened ");
   }
 
   /** Lets another thread come in between what is looked up and what is kept, where it can. */

@@ -3,36 +3,14 @@ package org.beadle.teams;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** Sends what Teams sends: messages, presses, installations and news of teams. */
 public final class TeamsSender {
   /** A person and the tenant of whose account he or she is. */
   public record Person(String object, String tenant) {}
-
-  /** What came back; without a body where it was empty. */
-  public record Answer(int status, Optional<JsonObject> body) {
-    /** The card in place of the one that was pressed, as it would stand in a message. */
-    public JsonObject card() {
-      JsonObject attachment = new JsonObject();
-      attachment.add("content", body.orElseThrow().getAsJsonObject("value"));
-      JsonArray attachments = new JsonArray();
-      attachments.add(attachment);
-      JsonObject activity = new JsonObject();
-      activity.add("attachments", attachments);
-      return activity;
-    }
-  }
 
   /** The mention of the bot, as it stands in a message's text. */
   public static final String MENTION = "<at>Beadle</at>";
@@ -57,42 +35,7 @@ public final class TeamsSender {
     this.clock = clock;
   }
 
-  /** Sends over HTTP, with what {@code token} gives for the service address. */
-  public static TeamsSender over(
-      URI address, UnaryOperator<String> token, String serviceUrl, InstantSource clock) {
-    HttpClient http = HttpClient.newHttpClient();
-    return new TeamsSender(
-        activity -> posted(http, address, token.apply(serviceUrl + "/"), activity),
-        serviceUrl,
-        clock);
-  }
-
-  private static Reply posted(HttpClient http, URI address, String token, JsonObject activity) {
-    HttpRequest request =
-        HttpRequest.newBuilder(address)
-            .header("Content-Type", "application/json; charset=utf-8")
-            .header("Authorization", "Bearer " + token)
-            .POST(HttpRequest.BodyPublishers.ofString(activity.toString()))
-            .build();
-    try {
-      HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-      Optional<JsonObject> body =
-          Optional.of(answer.body())
-              .filter(text -> !text.isEmpty())
-              .map(text -> JsonParser.parseString(text).getAsJsonObject());
-      return new Reply(answer.statusCode(), body);
-    } catch (IOException | InterruptedException failure) {
-      throw new IllegalStateException(failure);
-    }
-  }
-
   /** Sends an activity, perhaps once more, or one that a test has changed. */
-  public Answer deliver(JsonObject activity) {
-    Reply reply = send(activity);
-    return new Answer(reply.status(), reply.body());
-  }
-
-  /** The same, within the adapter. */
   Reply send(JsonObject activity) {
     return door.apply(activity.deepCopy());
   }

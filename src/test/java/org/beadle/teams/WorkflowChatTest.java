@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.NoRouteToHostException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
@@ -146,6 +147,12 @@ class WorkflowChatTest {
     house.workflow.fail(new Fault.Answer(429, "Retry-After: 7", ""));
 
     assertThat(failure().retryAfter()).contains(Duration.ofSeconds(7));
+  }
+
+  @Test
+  void whereThereIsNoWayNothingWasSent() {
+    assertThat(WorkflowFailures.network(new NoRouteToHostException("no route")).outcome())
+        .isEqualTo(Outcome.RETRYABLE);
   }
 
   @Test
