@@ -30,7 +30,7 @@ final class DayPhrases {
           DayPhrase.of(
               "from today",
               "in 2 weeks",
-              "(?:in |within )?(?:the next )?{count} ?{unit}(?:'? time)?(?: from (?:now|today))?",
+              "(?:in |within )?(?:the next )?{count}(?: |(?<=\\d)){unit}(?:'? time)?(?: from (?:now|today))?",
               NearDays::fromToday),
           DayPhrase.of(
               "year first",

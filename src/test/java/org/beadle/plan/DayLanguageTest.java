@@ -119,6 +119,7 @@ class DayLanguageTest {
         "Friday week | 2026-05-22",
         "a week on Friday | 2026-05-22",
         "in 2 weeks | 2026-05-26",
+        "2w | 2026-05-26",
         "in two weeks' time | 2026-05-26",
         "within 10 days | 2026-05-22",
         "14d | 2026-05-26",
@@ -151,6 +152,7 @@ class DayLanguageTest {
         "2026/28 | “2026/28” is not one financial year, such as 2026/27",
         "by 30 Septmber 2026 | “by 30 septmber 2026” is not a date: did you mean by 30 September 2026?",
         "Wensday | “wensday” is not a date: did you mean Wednesday?",
+        "and | “and” is not a date that can be read: write it as 30 September 2026",
         "2.10 | “2.10” is not a date that can be read: write it as 30 September 2026",
         "'' | no date is given"
       })
