@@ -1,6 +1,7 @@
 package org.beadle;
 
 import java.util.List;
+import org.beadle.command.Topic;
 import org.beadle.slack.SlackManifest;
 import org.beadle.slack.SlashCommand;
 import picocli.CommandLine;
@@ -18,13 +19,17 @@ final class SlackCommand implements Runnable {
   /** The slash commands, each with what may follow it. */
   static final List<SlashCommand> COMMANDS =
       List.of(
-          new SlashCommand("action", "Show or update an action of the plan", "2.3 done"),
-          new SlashCommand("rag", "Sum up by colour", "priority 1"),
-          new SlashCommand("meeting", "Show the diary of meetings", "list Full board"),
-          new SlashCommand("attendance", "Show who came to meetings", "group Full board 2025-26"),
-          new SlashCommand("board", "Digest, escalations, help and undo", "help"));
+          slash(Topic.ACTION, "2.3 done"),
+          slash(Topic.RAG, "priority 1"),
+          slash(Topic.MEETING, "list Full board"),
+          slash(Topic.ATTENDANCE, "group Full board 2025-26"),
+          slash(Topic.BOARD, "help"));
 
   @Spec private CommandLine.Model.CommandSpec spec;
+
+  private static SlashCommand slash(Topic topic, String hint) {
+    return new SlashCommand(topic.noun(), topic.meaning(), hint);
+  }
 
   @Override
   public void run() {

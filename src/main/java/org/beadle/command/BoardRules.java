@@ -75,7 +75,11 @@ final class BoardRules {
                 MANAGER,
                 "Sends a message again that did not arrive, by the code that names it.")
             .makes(answers -> new Command.SendAgain(answers.get(Slots.MESSAGE))),
-        CommandRule.of("board help [<topic>]", "board help action", READ, "Shows the commands.")
+        CommandRule.of(
+                "board help [<topic>]",
+                "board help action",
+                READ,
+                "Shows what can be asked: the topics, the commands of one, or “all”.")
             .or("board")
             .makes(answers -> new Command.Help(answers.find(Slots.TOPIC))));
   }

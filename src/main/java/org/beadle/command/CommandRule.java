@@ -2,6 +2,7 @@ package org.beadle.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -53,6 +54,16 @@ record CommandRule(
   /** Its first word, such as {@code action}. */
   String noun() {
     return phrases.getFirst().words().getFirst();
+  }
+
+  /** The word after the noun; empty where a blank or nothing stands there. */
+  Optional<String> part() {
+    return phrases.getFirst().parts().stream()
+        .skip(1)
+        .limit(1)
+        .filter(Part.Word.class::isInstance)
+        .map(part -> ((Part.Word) part).text())
+        .findFirst();
   }
 
   /**

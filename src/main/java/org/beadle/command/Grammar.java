@@ -15,6 +15,9 @@ public final class Grammar {
   /** The longest text that is read, in characters. */
   public static final int LONGEST = 4_000;
 
+  /** What help is asked for to see every command. */
+  public static final String EVERYTHING = "all";
+
   /** Every command, once. */
   static final List<CommandRule> RULES =
       Stream.of(
@@ -73,21 +76,34 @@ public final class Grammar {
     return new Completions(RULES).of(typed);
   }
 
-  /** Every command that {@code about} names by a word of it; all where it is empty. */
+  /**
+   * Every command that {@code about} names: by a topic, by other words of it, or by both; all where
+   * it is empty or {@value #EVERYTHING}.
+   */
   public List<HelpLine> help(Optional<String> about) {
-    return RULES.stream().filter(rule -> isAbout(rule, about)).map(Grammar::line).toList();
+    List<String> asked = about.stream().flatMap(Grammar::words).toList();
+    return RULES.stream()
+        .filter(
+            rule ->
+                asked.equals(List.of(EVERYTHING))
+                    || asked.stream().allMatch(word -> isAbout(rule, word)))
+        .map(Grammar::line)
+        .toList();
   }
 
-  private static boolean isAbout(CommandRule rule, Optional<String> about) {
-    List<String> words =
-        rule.phrases().stream().flatMap(phrase -> phrase.words().stream()).toList();
-    return about.stream()
-        .flatMap(text -> Stream.of(text.strip().toLowerCase(Locale.ROOT).split("[\\s/]+")))
-        .filter(word -> !word.isEmpty())
-        .allMatch(words::contains);
+  private static Stream<String> words(String about) {
+    return Stream.of(about.strip().toLowerCase(Locale.ROOT).split("[\\s/]+"))
+        .filter(word -> !word.isEmpty());
+  }
+
+  private static boolean isAbout(CommandRule rule, String word) {
+    return Topic.called(word)
+        .map(topic -> topic.noun().equals(rule.noun()))
+        .orElseGet(() -> rule.phrases().stream().anyMatch(phrase -> phrase.words().contains(word)));
   }
 
   private static HelpLine line(CommandRule rule) {
-    return new HelpLine(rule.noun(), rule.usage(), rule.example(), rule.permission(), rule.help());
+    return new HelpLine(
+        rule.noun(), rule.part(), rule.usage(), rule.example(), rule.permission(), rule.help());
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.beadle.board.Board;
 import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
+import org.beadle.chat.Block.Fact;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.command.HelpLine;
@@ -18,24 +19,30 @@ public final class HelpPages {
   private HelpPages() {}
 
   /**
-   * The answer to {@code board help}.
+   * The answer to {@code board help}: an overview, or the commands that were asked for.
    *
-   * @param about what was asked for; empty for everything
+   * @param about what was asked for; empty for the overview
    * @param lines the commands that fit it; empty where none does
    */
   public static Post post(Board board, Optional<String> about, List<HelpLine> lines) {
+    if (about.isEmpty()) return HelpOverview.post(board, lines);
+    if (lines.isEmpty()) return nothing(board, about.get());
+    HelpParts parts = HelpParts.of(lines);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Text(opening(about, lines)));
-    byNoun(lines).forEach((noun, some) -> blocks.add(table(noun, some)));
-    blocks.add(new Block.Buttons(buttons(board)));
-    return Post.of(summary(about, lines), blocks);
+    blocks.add(
+        new Block.Text(
+            "What stands in <these> is yours to fill in; what stands in [these] may be left out."
+                + " Dates may be written as 30 Sep, 30/9/2026, Friday, end of June or in 2"
+                + " weeks."));
+    byNoun(parts.shown()).forEach((noun, some) -> blocks.add(table(noun, some)));
+    if (!parts.apart().isEmpty()) blocks.addAll(apart(board, parts.apart()));
+    blocks.add(buttons(board));
+    return Post.of(summary(lines), blocks);
   }
 
-  private static String opening(Optional<String> about, List<HelpLine> lines) {
-    if (lines.isEmpty())
-      return "No command is about “" + about.orElse("") + "”. “board help” shows them all.";
-    return "What stands in <these> is yours to fill in; what stands in [these] may be left out."
-        + " Dates may be written as 30 Sep, 30/9/2026, Friday, end of June or in 2 weeks.";
+  private static Post nothing(Board board, String about) {
+    String said = "No command is about “" + about + "”. “board help” shows what there is.";
+    return Post.of(said, List.of(new Block.Text(said), buttons(board)));
   }
 
   private static Map<String, List<HelpLine>> byNoun(List<HelpLine> lines) {
@@ -58,18 +65,47 @@ public final class HelpPages {
     };
   }
 
-  private static List<Button> buttons(Board board) {
+  private static List<Block> apart(Board board, Map<String, List<HelpLine>> apart) {
+    return List.of(
+        new Block.Facts(
+            apart.entrySet().stream()
+                .map(part -> new Fact(part.getKey(), toldOf(part.getKey(), part.getValue())))
+                .toList()),
+        new Block.Buttons(
+            apart.keySet().stream().map(part -> button(board, "Help on " + part, part)).toList()));
+  }
+
+  private static String toldOf(String part, List<HelpLine> lines) {
+    return Count.of(lines.size(), "command", "commands")
+        + " more, which “board help "
+        + part
+        + "” shows.";
+  }
+
+  private static Block buttons(Board board) {
+    List<Button> buttons = new ArrayList<>();
+    buttons.add(Button.of("All topics", new Press(board.id(), 0, "board help")));
+    buttons.addAll(usual(board));
+    return new Block.Buttons(buttons);
+  }
+
+  /** A button that asks for a page. */
+  static Button button(Board board, String label, String about) {
+    return Button.of(label, new Press(board.id(), 0, "board help " + about));
+  }
+
+  /** Buttons for what most people need. */
+  static List<Button> usual(Board board) {
     return List.of(
         Button.of("My actions", new Press(board.id(), 0, "action list mine")),
         Button.of("Late actions", new Press(board.id(), 0, "action list late")),
         Button.of("Colours", new Press(board.id(), 0, "rag")));
   }
 
-  private static String summary(Optional<String> about, List<HelpLine> lines) {
-    String spoken =
-        lines.stream()
+  private static String summary(List<HelpLine> lines) {
+    return "Commands, by example. "
+        + lines.stream()
             .map(line -> line.example() + ": " + line.meaning())
             .collect(Collectors.joining(" "));
-    return lines.isEmpty() ? opening(about, lines) : "Commands, by example. " + spoken;
   }
 }

@@ -68,6 +68,31 @@ class GrammarTableTest {
   }
 
   @Test
+  void everyCommandIsOfATopicAndEveryTopicHasCommands() {
+    assertThat(RULES)
+        .extracting(CommandRule::noun)
+        .containsOnly(Stream.of(Topic.values()).map(Topic::noun).toArray(String[]::new));
+  }
+
+  @Test
+  void helpOnATopicIsOnThatOnly() {
+    for (Topic topic : Topic.values())
+      assertThat(Table.GRAMMAR.help(Optional.of(topic.noun())))
+          .extracting(HelpLine::noun)
+          .containsOnly(topic.noun());
+    assertThat(Table.GRAMMAR.help(Optional.of("Meetings")))
+        .isEqualTo(Table.GRAMMAR.help(Optional.of("meeting")));
+    assertThat(Table.GRAMMAR.help(Optional.of("meeting register")))
+        .extracting(HelpLine::part)
+        .containsOnly(Optional.of("register"));
+  }
+
+  @Test
+  void helpOnAllIsEveryCommand() {
+    assertThat(Table.GRAMMAR.help(Optional.of("All"))).hasSameSizeAs(RULES);
+  }
+
+  @Test
   void helpIsAboutTheWordsThatItNames() {
     assertThat(Table.GRAMMAR.help(Optional.of("/action Done")))
         .extracting(HelpLine::usage)
