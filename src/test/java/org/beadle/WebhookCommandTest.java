@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import picocli.CommandLine;
 
 /** Addresses of workflows are kept, and never shown. */
 @Isolated("it speaks through the process's standard input")
@@ -70,6 +71,28 @@ class WebhookCommandTest {
   void anEnvironmentVariableThatIsMissingIsNamed() {
     assertThat(webhook("", "add", "police", "--env", "NO_SUCH_VARIABLE_HERE").errors())
         .contains("There is no environment variable NO_SUCH_VARIABLE_HERE.");
+  }
+
+  @Test
+  void anAddressOnTheCommandLineIsNeitherKeptNorRepeated() {
+    Terminal.Said said = webhook("", "add", "police", ADDRESS, "q7Zx");
+    assertThat(said.code()).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(said.errors())
+        .startsWith(
+            "The address is a secret, so it is not typed on the command line. Leave it out: it is"
+                + " asked for.")
+        .contains("Usage: beadle teams webhook add", "NAME");
+    assertThat(said.out() + said.errors()).doesNotContain("q7Zx", "logic.azure", "more");
+    assertThat(webhook("", "list").out()).contains("No workflow is kept.");
+  }
+
+  @Test
+  void anAddressInPlaceOfAVariableIsNotRepeatedEither() {
+    Terminal.Said said = webhook("", "add", "police", "--env", ADDRESS);
+    assertThat(said.code()).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(said.errors())
+        .contains("--env wants the name of an environment variable")
+        .doesNotContain("q7Zx", "logic.azure");
   }
 
   @Test
