@@ -3,8 +3,10 @@ package org.beadle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,30 @@ class WebhookCommandTest {
     assertThat(said.errors())
         .contains("--env wants the name of an environment variable")
         .doesNotContain("q7Zx", "logic.azure");
+  }
+
+  private Terminal.Said imported(String workflow) throws IOException {
+    Path file = folder.resolve("board.yaml");
+    String channel =
+        "channels:\n  - platform: workflow\n    place: %s\n    name: Board".formatted(workflow);
+    String sample = Files.readString(Path.of("config/sample/board.yaml"));
+    Files.writeString(file, sample.replace("channels: []", channel));
+    return Terminal.run("import", "board", file, "--data", folder);
+  }
+
+  @Test
+  void anImportTellsOfAWorkflowThatIsNotKept() throws IOException {
+    webhook(ADDRESS + "\n", "add", "police");
+    Terminal.Said misspelt = imported("polce");
+    assertThat(misspelt.code()).isZero();
+    assertThat(misspelt.out())
+        .contains("was made")
+        .containsPattern("board.yaml, line \\d+, channels\\[1].place: No workflow “polce” is kept")
+        .contains("Did you mean “police”?", "beadle teams webhook add polce");
+    assertThat(imported("health").out())
+        .contains("No workflow “health” is kept")
+        .doesNotContain("Did you mean");
+    assertThat(imported("police").out()).doesNotContain("No workflow");
   }
 
   @Test
