@@ -184,6 +184,14 @@ class SettingRulesTest {
   void teamsCallsAnAddressThatItCanReach() {
     assertThat(wrong(APP, TENANT, "TEAMS_APP_SECRET=s", "HTTP_HOST=0.0.0.0"))
         .containsExactly("http.public-url");
+    assertThat(calledAt("http://beadle.example")).containsExactly("http.public-url");
+    assertThat(calledAt("https://beadle.example")).isEmpty();
+    assertThat(calledAt("http://127.0.0.1:8080")).isEmpty();
+    assertThat(wrong("HTTP_PUBLIC_URL=http://beadle.example")).isEmpty();
+  }
+
+  private List<String> calledAt(String publicUrl) {
+    return wrong(APP, TENANT, "TEAMS_APP_SECRET=s", "HTTP_PUBLIC_URL=" + publicUrl);
   }
 
   @ParameterizedTest
