@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,15 +237,27 @@ class SettingRulesTest {
     assertThat(wrong(PLAYGROUND, production)).contains("teams.playground");
   }
 
+  @Test
+  void whatIsMissingIsNamedAsInTheFileAndAsAVariable() {
+    assertThat(problems(APP, TENANT).map(Problem::toString))
+        .containsExactly(
+            "teams.app-secret (or BEADLE_TEAMS_APP_SECRET): it is needed where teams.app-id is"
+                + " set");
+  }
+
   /** The paths of the problems that these variables make, without their prefix BEADLE_. */
   private List<String> wrong(String... variables) {
+    return problems(variables).map(Problem::path).toList();
+  }
+
+  private Stream<Problem> problems(String... variables) {
     Map<String, String> environment =
         Arrays.stream(variables)
             .map(each -> each.split("=", 2))
             .collect(Collectors.toMap(pair -> "BEADLE_" + pair[0], pair -> pair[1]));
     return switch (Settings.load(home, environment)) {
-      case Loaded.Ready ready -> List.of();
-      case Loaded.Refused(List<Problem> problems) -> problems.stream().map(Problem::path).toList();
+      case Loaded.Ready ready -> Stream.empty();
+      case Loaded.Refused(List<Problem> problems) -> problems.stream();
     };
   }
 }
