@@ -32,7 +32,7 @@ final class ImportWords {
   }
 
   static String board(BoardImport.Report report) {
-    return lines(Stream.of(outcome(report)), doubts(report.proposed().doubts()));
+    return lines(Stream.of(outcome(report)), doubts(report.doubts()));
   }
 
   private static String outcome(BoardImport.Report report) {

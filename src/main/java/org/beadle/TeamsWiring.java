@@ -70,7 +70,9 @@ record TeamsWiring(TeamsChat chat, List<Mount> mounts, List<Tick> ticks) {
 
   /** What a person at the terminal wants to know first of Teams. */
   static String greeting(Settings settings, URI address) {
-    return connection(settings.teams()).warning().orElseGet(() -> whereTo(address));
+    if (settings.teams().playground())
+      return "The Agents Playground is to send messages to " + address + TeamsConnection.MESSAGES;
+    return whereTo(address);
   }
 
   /** Teams sends to https addresses only, and not to those of this machine alone. */

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
     })
 final class WebhookCommand implements Runnable {
   private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}";
+  private static final String VARIABLE = "[A-Za-z_][A-Za-z0-9_]*";
 
   @Spec private CommandLine.Model.CommandSpec spec;
 
@@ -47,13 +48,21 @@ final class WebhookCommand implements Runnable {
       })
   Integer add(
       @Mixin InstallationOptions options,
-      @Parameters(paramLabel = "NAME", description = "How channels name it, such as police.")
+      @Parameters(
+              index = "0",
+              paramLabel = "NAME",
+              description = "How channels name it, such as police.")
           String name,
       @Option(
               names = "--env",
               paramLabel = "VARIABLE",
               description = "The environment variable that holds the address.")
-          String variable) {
+          String variable,
+      @Parameters(index = "1..*", arity = "0..*", hidden = true) List<String> more) {
+    if (more != null)
+      throw unfit(
+          "The address is a secret, so it is not typed on the command line. Leave it out: it is"
+              + " asked for.");
     if (!name.matches(NAME))
       throw unfit("A name has up to 60 letters, digits, dots, hyphens and underscores.");
     WebhookAddress address = read(variable == null ? typed() : held(variable));
@@ -80,6 +89,8 @@ final class WebhookCommand implements Runnable {
   }
 
   private String held(String variable) {
+    if (!variable.matches(VARIABLE))
+      throw unfit("--env wants the name of an environment variable, not the address itself.");
     return Optional.ofNullable(System.getenv(variable))
         .orElseThrow(() -> unfit("There is no environment variable " + variable + "."));
   }

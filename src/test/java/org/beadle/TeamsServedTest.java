@@ -88,9 +88,14 @@ class TeamsServedTest {
   }
 
   @Test
-  void whereThePlaygroundIsLetInTheStartSaysThatNobodyIsChecked() {
+  void whereThePlaygroundIsLetInTheGreetingLeavesTheWarningToTheLog() {
     start("teams:\n  playground: true\n");
 
-    assertThat(server.greeting()).anyMatch(line -> line.contains("never for a real board"));
+    assertThat(server.greeting())
+        .anyMatch(
+            line ->
+                line.startsWith("The Agents Playground is to send messages to http://127.0.0.1:")
+                    && line.endsWith("/teams/messages"))
+        .noneMatch(line -> line.contains("never for a real board"));
   }
 }

@@ -3,12 +3,15 @@ package org.beadle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import picocli.CommandLine;
 
 /** Addresses of workflows are kept, and never shown. */
 @Isolated("it speaks through the process's standard input")
@@ -70,6 +73,52 @@ class WebhookCommandTest {
   void anEnvironmentVariableThatIsMissingIsNamed() {
     assertThat(webhook("", "add", "police", "--env", "NO_SUCH_VARIABLE_HERE").errors())
         .contains("There is no environment variable NO_SUCH_VARIABLE_HERE.");
+  }
+
+  @Test
+  void anAddressOnTheCommandLineIsNeitherKeptNorRepeated() {
+    Terminal.Said said = webhook("", "add", "police", ADDRESS, "q7Zx");
+    assertThat(said.code()).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(said.errors())
+        .startsWith(
+            "The address is a secret, so it is not typed on the command line. Leave it out: it is"
+                + " asked for.")
+        .contains("Usage: beadle teams webhook add", "NAME");
+    assertThat(said.out() + said.errors()).doesNotContain("q7Zx", "logic.azure", "more");
+    assertThat(webhook("", "list").out()).contains("No workflow is kept.");
+  }
+
+  @Test
+  void anAddressInPlaceOfAVariableIsNotRepeatedEither() {
+    Terminal.Said said = webhook("", "add", "police", "--env", ADDRESS);
+    assertThat(said.code()).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(said.errors())
+        .contains("--env wants the name of an environment variable")
+        .doesNotContain("q7Zx", "logic.azure");
+  }
+
+  private Terminal.Said imported(String workflow) throws IOException {
+    Path file = folder.resolve("board.yaml");
+    String channel =
+        "channels:\n  - platform: workflow\n    place: %s\n    name: Board".formatted(workflow);
+    String sample = Files.readString(Path.of("config/sample/board.yaml"));
+    Files.writeString(file, sample.replace("channels: []", channel));
+    return Terminal.run("import", "board", file, "--data", folder);
+  }
+
+  @Test
+  void anImportTellsOfAWorkflowThatIsNotKept() throws IOException {
+    webhook(ADDRESS + "\n", "add", "police");
+    Terminal.Said misspelt = imported("polce");
+    assertThat(misspelt.code()).isZero();
+    assertThat(misspelt.out())
+        .contains("was made")
+        .containsPattern("board.yaml, line \\d+, channels\\[1].place: No workflow “polce” is kept")
+        .contains("Did you mean “police”?", "beadle teams webhook add polce");
+    assertThat(imported("health").out())
+        .contains("No workflow “health” is kept")
+        .doesNotContain("Did you mean");
+    assertThat(imported("police").out()).doesNotContain("No workflow");
   }
 
   @Test

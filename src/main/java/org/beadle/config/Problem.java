@@ -4,12 +4,14 @@ package org.beadle.config;
  * Something wrong with the settings.
  *
  * @param path the setting's path, such as {@code http.port}; the file's name where it can't be read
- * @param where the line or the environment variable that holds it; empty where it is not set at all
+ * @param where the line or the environment variable that holds it; for what settings need of each
+ *     other, the variable that would set it; empty where there is neither
  * @param reason what is wrong and what is wanted, without the value of a secret
  */
 public record Problem(String path, String where, String reason) {
+  /** What a setting lacks beside others, named for those who use the file and for the others. */
   static Problem missing(Setting<?> setting, String reason) {
-    return new Problem(setting.path(), "", reason);
+    return new Problem(setting.path(), "or " + setting.variable(), reason);
   }
 
   @Override

@@ -23,6 +23,7 @@ final class TeamsRules {
             tenantWithId(),
             idWithSecret(),
             publicUrlForTeams(),
+            publicUrlOverHttps(),
             keysOnlyOverHttps(TeamsSettings.METADATA_URL, teams.signing().metadata()),
             keysOnlyOverHttps(TeamsSettings.LOGIN_URL, teams.services().login()),
             keysOnlyOverHttps(TeamsSettings.CONNECTOR_URL, teams.services().connector()))
@@ -65,6 +66,18 @@ final class TeamsRules {
         bot.appId().isPresent() && http.publicUrl().isEmpty() && !http.loopback(),
         HttpSettings.PUBLIC_URL,
         "it is needed where teams.app-id is set, since Teams calls that address");
+  }
+
+  private Optional<Problem> publicUrlOverHttps() {
+    boolean open =
+        http.publicUrl()
+            .filter(url -> url.getScheme().equals("http") && !WebAddress.isLoopback(url.getHost()))
+            .isPresent();
+    return when(
+        bot.appId().isPresent() && open,
+        HttpSettings.PUBLIC_URL,
+        "Teams calls https addresses only, so it has to begin with https where teams.app-id is"
+            + " set");
   }
 
   private static Optional<Problem> keysOnlyOverHttps(Setting<?> setting, URI address) {

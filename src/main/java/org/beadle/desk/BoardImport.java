@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.beadle.board.Agency;
 import org.beadle.board.Board;
 import org.beadle.board.Group;
@@ -16,7 +17,9 @@ import org.beadle.board.Roster;
 import org.beadle.board.Scope;
 import org.beadle.board.Seat;
 import org.beadle.chat.Address;
+import org.beadle.intake.Doubt;
 import org.beadle.intake.ProposedBoard;
+import org.beadle.intake.WorkflowNames;
 import org.beadle.store.Change;
 import org.beadle.store.Channel;
 import org.beadle.store.Records;
@@ -52,8 +55,14 @@ public final class BoardImport {
    *
    * @param made whether the board is new
    * @param changed whether anything was written
+   * @param doubts what the board manager should look at, of the file alone and beside the record
    */
-  public record Report(Board board, boolean made, boolean changed, ProposedBoard proposed) {}
+  public record Report(
+      Board board, boolean made, boolean changed, ProposedBoard proposed, List<Doubt> doubts) {
+    public Report {
+      doubts = List.copyOf(doubts);
+    }
+  }
 
   Report write(ProposedBoard proposed) {
     ProposedBoard.Identity identity = proposed.identity();
@@ -66,7 +75,13 @@ public final class BoardImport {
     fill(change.setUp(), board, proposed);
     boolean changed = change.changedAnything();
     if (changed) change.finish(summary, "board", board.id());
-    return new Report(board, before.isEmpty(), changed, proposed);
+    return new Report(board, before.isEmpty(), changed, proposed, doubts(proposed));
+  }
+
+  private List<Doubt> doubts(ProposedBoard proposed) {
+    List<String> kept = records.workflowWebhooks().names();
+    return Stream.concat(proposed.doubts().stream(), WorkflowNames.doubts(proposed, kept).stream())
+        .toList();
   }
 
   private void fill(SetUp setUp, Board board, ProposedBoard proposed) {

@@ -77,6 +77,11 @@ final class BoardEntry {
     faults.add(values.getOrDefault(key, node), at(key), message);
   }
 
+  /** Where {@code key} stands; where it is missing, its entry. */
+  Place place(String key) {
+    return faults.place(values.getOrDefault(key, node), at(key));
+  }
+
   /** Tells how the text of {@code key} was taken, where that may not be what was meant. */
   void doubt(String key, String words, String assumed) {
     faults.doubt(values.getOrDefault(key, node), at(key), words, assumed);

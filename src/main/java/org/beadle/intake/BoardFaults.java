@@ -30,7 +30,7 @@ final class BoardFaults {
     doubts.add(new Doubt(place(node, path), words, assumed));
   }
 
-  private Place place(Node node, String path) {
+  Place place(Node node, String path) {
     String line = node.getStartMark().map(mark -> "line " + (mark.getLine() + 1)).orElse("");
     return new Place(file, line, path);
   }

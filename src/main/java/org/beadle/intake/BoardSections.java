@@ -193,6 +193,7 @@ final class BoardSections {
         at.place(),
         entry.required("name"),
         kind,
-        group.or(() -> agency));
+        group.or(() -> agency),
+        entry.place("place"));
   }
 }

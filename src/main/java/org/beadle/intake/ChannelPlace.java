@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record ChannelPlace(String platform, String workspace, String place) {
   private static final String TEAMS = "teams";
-  private static final String WORKFLOW = "workflow";
+  static final String WORKFLOW = "workflow";
   private static final Pattern LINK =
       Pattern.compile("https://[^/\\s]+/l/(?:channel|chat|message)/([^/?#\\s]+).*");
   private static final Pattern TENANT = Pattern.compile("[?&]tenantId=([^&#\\s]+)");

@@ -99,6 +99,7 @@ public record ProposedBoard(
    * Where a platform reaches the board, one of its groups or one of its agencies.
    *
    * @param of the name of the group or agency; empty for the board
+   * @param where its place stands in the file
    */
   public record NewChannel(
       String platform,
@@ -106,7 +107,8 @@ public record ProposedBoard(
       String place,
       String name,
       Kind kind,
-      Optional<String> of) {
+      Optional<String> of,
+      Place where) {
 
     /** Whose channel it is. */
     public enum Kind {

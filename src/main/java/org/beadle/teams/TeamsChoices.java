@@ -18,7 +18,7 @@ import org.beadle.chat.PlainText;
 final class TeamsChoices {
   private static final int LABEL = 200;
   private static final int OPTION = 75;
-  private static final int QUESTIONS = 150;
+  private static final int QUESTIONS = 200;
 
   private final TeamsButtons buttons;
   private final int piece;
@@ -122,8 +122,10 @@ final class TeamsChoices {
     if (questions.isEmpty()) return menu;
     JsonObject field = Element.of("Input.Text");
     field.addProperty("id", TeamsPress.WORDS + number);
-    field.addProperty("label", "Details");
-    field.addProperty("placeholder", PlainText.cut(TeamsText.literal(questions), QUESTIONS));
+    String asked = PlainText.cut(TeamsText.literal(questions), QUESTIONS);
+    // Teams breaks a label into lines, and cuts a placeholder off at the edge of its field.
+    field.addProperty("label", asked.isBlank() ? "Details" : asked);
+    field.addProperty("placeholder", "If needed");
     return Element.holding("ColumnSet", "columns", List.of(column(menu), column(field)));
   }
 

@@ -28,7 +28,8 @@ public final class ActionCard {
     return Post.of(CardSummary.of(facts), blocks).about(action.id());
   }
 
-  private static String heading(Action action) {
+  /** "2.3 Write the guide". */
+  static String heading(Action action) {
     return action.ref() + " " + Titles.shortened(action.title(), Titles.HEADING);
   }
 }

@@ -3,9 +3,11 @@ package org.beadle.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
+import org.beadle.chat.Block.Fact;
 import org.beadle.chat.Post;
 
 /** The answer to a command that changed something: what, and what may be done next. */
@@ -20,15 +22,17 @@ public final class ChangeSaid {
   }
 
   /**
-   * A change of an action, with how the action stands now.
+   * A change of an action, with which action it is and how it stands now.
    *
    * @param facts the action after the change; its offers name the change that Undo takes back
    */
   public static Post post(Changed change, ActionFacts facts) {
     String sentence = ChangeWords.of(change);
+    Stream<Fact> named = Stream.of(new Fact("Action", ActionCard.heading(facts.action())));
+    Stream<Fact> standing = CardFacts.of(facts).stream().limit(3);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Text(sentence));
-    blocks.add(new Block.Facts(CardFacts.of(facts).stream().limit(3).toList()));
+    blocks.add(new Block.Facts(Stream.concat(named, standing).toList()));
     List<Button> buttons = ActionButtons.of(facts);
     if (!buttons.isEmpty()) blocks.add(new Block.Buttons(buttons));
     return Post.of(sentence + " " + CardSummary.of(facts), blocks).about(facts.action().id());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +185,14 @@ class SettingRulesTest {
   void teamsCallsAnAddressThatItCanReach() {
     assertThat(wrong(APP, TENANT, "TEAMS_APP_SECRET=s", "HTTP_HOST=0.0.0.0"))
         .containsExactly("http.public-url");
+    assertThat(calledAt("http://beadle.example")).containsExactly("http.public-url");
+    assertThat(calledAt("https://beadle.example")).isEmpty();
+    assertThat(calledAt("http://127.0.0.1:8080")).isEmpty();
+    assertThat(wrong("HTTP_PUBLIC_URL=http://beadle.example")).isEmpty();
+  }
+
+  private List<String> calledAt(String publicUrl) {
+    return wrong(APP, TENANT, "TEAMS_APP_SECRET=s", "HTTP_PUBLIC_URL=" + publicUrl);
   }
 
   @ParameterizedTest
@@ -228,15 +237,27 @@ class SettingRulesTest {
     assertThat(wrong(PLAYGROUND, production)).contains("teams.playground");
   }
 
+  @Test
+  void whatIsMissingIsNamedAsInTheFileAndAsAVariable() {
+    assertThat(problems(APP, TENANT).map(Problem::toString))
+        .containsExactly(
+            "teams.app-secret (or BEADLE_TEAMS_APP_SECRET): it is needed where teams.app-id is"
+                + " set");
+  }
+
   /** The paths of the problems that these variables make, without their prefix BEADLE_. */
   private List<String> wrong(String... variables) {
+    return problems(variables).map(Problem::path).toList();
+  }
+
+  private Stream<Problem> problems(String... variables) {
     Map<String, String> environment =
         Arrays.stream(variables)
             .map(each -> each.split("=", 2))
             .collect(Collectors.toMap(pair -> "BEADLE_" + pair[0], pair -> pair[1]));
     return switch (Settings.load(home, environment)) {
-      case Loaded.Ready ready -> List.of();
-      case Loaded.Refused(List<Problem> problems) -> problems.stream().map(Problem::path).toList();
+      case Loaded.Ready ready -> Stream.empty();
+      case Loaded.Refused(List<Problem> problems) -> problems.stream();
     };
   }
 }

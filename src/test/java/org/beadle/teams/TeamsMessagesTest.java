@@ -219,6 +219,25 @@ class TeamsMessagesTest {
   }
 
   @Test
+  void theFieldBesideAMenuSaysInItsLabelWhatMayBeWanted() {
+    Press press = new Press(7, 30, "meeting register QA&P 14 Jun 2018 Police");
+    Choice police =
+        new Choice(
+            "Police",
+            List.of(
+                Option.of("Present", press),
+                Option.asking("Deputy", press, "Who came as deputy?"),
+                Option.asking("Arrived late", press, "At what time, such as 10:20?"),
+                Option.asking("Left early", press, "At what time, such as 10:20?")),
+            Optional.empty());
+
+    assertThat(body(Post.of("The register", List.of(new Choices(List.of(police))))))
+        .contains(
+            "\"label\":\"Who came as deputy? At what time, such as 10:20?\"",
+            "\"placeholder\":\"If needed\"");
+  }
+
+  @Test
   void smallPicturesStandInTheCardAndLargeOnesBehindALink() {
     assertThat(body(Post.of("A", List.of(new Block.Image(new byte[900], "Bars: 3 red")))))
         .contains("data:image/png;base64,", "\"altText\":\"Bars: 3 red\"");

@@ -113,6 +113,7 @@ class ChangeSaidTest {
     Post post = WellWorded.check(ChangeSaid.post(new Changed.Noted(REF), sample.facts()));
     assertThat(post.about()).contains(23L);
     assertThat(post.summary()).startsWith("Action 2.3 has a new note. Action 2.3, Write");
+    assertThat(Sample.fact(post, "Action")).contains(ActionCard.heading(sample.facts().action()));
     assertThat(Sample.buttons(post)).extracting(button -> button.label()).contains("Undo", "Done");
     assertThat(Sample.buttons(post))
         .extracting(button -> button.press())
