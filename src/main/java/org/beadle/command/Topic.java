@@ -10,7 +10,10 @@ public enum Topic {
       "action",
       "actions",
       "The plan's actions: show or list them, give news, finish them, move their dates."),
-  RAG("rag", "colours", "Red, amber and green: how many actions have which colour, and the late."),
+  RAG(
+      "rag",
+      "colours",
+      "Red, amber and green: how many actions have which colour, and which are late."),
   MEETING("meeting", "meetings", "The diary, who comes, agendas, reports and registers."),
   ATTENDANCE(
       "attendance", "attendance", "How many seats were filled, as rates, a map or a letter."),

@@ -25,14 +25,14 @@ final class HelpOverview {
         List.of(
             new Block.Text("Most people need these:"),
             new Block.Facts(USUAL.stream().map(words -> usual(words, lines)).toList()),
+            new Block.Buttons(HelpPages.usual(board)),
             new Block.Text(
-                "Every command begins with one of the words below. “board help action” shows those"
-                    + " of one word, “board help "
+                "Every command begins with one of these words. “board help action” shows the"
+                    + " commands of one, “board help "
                     + Grammar.EVERYTHING
-                    + "” shows them all."),
+                    + "” those of all."),
             new Block.Facts(topics().map(topic -> fact(topic, lines)).toList()),
-            new Block.Buttons(topics().map(topic -> button(board, topic)).toList()),
-            new Block.Buttons(HelpPages.usual(board))));
+            new Block.Buttons(topics().map(topic -> button(board, topic)).toList())));
   }
 
   private static Stream<Topic> topics() {

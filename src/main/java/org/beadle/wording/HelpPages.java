@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.beadle.board.Board;
 import org.beadle.chat.Block;
@@ -35,14 +36,14 @@ public final class HelpPages {
                 + " Dates may be written as 30 Sep, 30/9/2026, Friday, end of June or in 2"
                 + " weeks."));
     byNoun(parts.shown()).forEach((noun, some) -> blocks.add(table(noun, some)));
-    if (!parts.apart().isEmpty()) blocks.addAll(apart(board, parts.apart()));
-    blocks.add(buttons(board));
+    if (!parts.apart().isEmpty()) blocks.add(apart(parts.apart()));
+    blocks.add(buttons(board, parts.apart().keySet()));
     return Post.of(summary(lines), blocks);
   }
 
   private static Post nothing(Board board, String about) {
     String said = "No command is about “" + about + "”. “board help” shows what there is.";
-    return Post.of(said, List.of(new Block.Text(said), buttons(board)));
+    return Post.of(said, List.of(new Block.Text(said), buttons(board, Set.of())));
   }
 
   private static Map<String, List<HelpLine>> byNoun(List<HelpLine> lines) {
@@ -65,14 +66,11 @@ public final class HelpPages {
     };
   }
 
-  private static List<Block> apart(Board board, Map<String, List<HelpLine>> apart) {
-    return List.of(
-        new Block.Facts(
-            apart.entrySet().stream()
-                .map(part -> new Fact(part.getKey(), toldOf(part.getKey(), part.getValue())))
-                .toList()),
-        new Block.Buttons(
-            apart.keySet().stream().map(part -> button(board, "Help on " + part, part)).toList()));
+  private static Block apart(Map<String, List<HelpLine>> apart) {
+    return new Block.Facts(
+        apart.entrySet().stream()
+            .map(part -> new Fact(part.getKey(), toldOf(part.getKey(), part.getValue())))
+            .toList());
   }
 
   private static String toldOf(String part, List<HelpLine> lines) {
@@ -82,8 +80,9 @@ public final class HelpPages {
         + "” shows.";
   }
 
-  private static Block buttons(Board board) {
+  private static Block buttons(Board board, Set<String> apart) {
     List<Button> buttons = new ArrayList<>();
+    apart.forEach(part -> buttons.add(button(board, "Help on " + part, part)));
     buttons.add(Button.of("All topics", new Press(board.id(), 0, "board help")));
     buttons.addAll(usual(board));
     return new Block.Buttons(buttons);
