@@ -61,7 +61,7 @@ class PlaygroundInBrowserTest {
     house = PlaygroundHouse.in(folder, Beadle.CLOCK);
     open(house::serve);
     page.say("action 2.3a");
-    PlaygroundPage.press(page.card(TITLE), "Done");
+    page.press(TITLE, "Done");
     page.card("Action 2.3a is finished.");
     page.card("Blue: complete");
     house.end();
@@ -74,8 +74,8 @@ class PlaygroundInBrowserTest {
     house = PlaygroundHouse.in(folder, Beadle.CLOCK);
     open(house::serve);
     page.say("action 2.3a");
-    PlaygroundPage.press(page.card(TITLE), "Done");
-    PlaygroundPage.press(page.card("Action 2.3a is finished."), "Undo");
+    page.press(TITLE, "Done");
+    page.press("Action 2.3a is finished.", "Undo");
     page.card("Taken back: Action 2.3a");
     house.end();
     assertThat(house.action("2.3a").closure()).isEmpty();

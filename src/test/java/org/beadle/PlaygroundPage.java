@@ -58,9 +58,12 @@ final class PlaygroundPage {
     return card;
   }
 
-  /** Presses a button of a card. */
-  static void press(Locator card, String label) {
-    card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true))
+  /** Presses a button of the last card that holds these words and has that button. */
+  void press(String words, String label) {
+    Locator button = named(page, AriaRole.BUTTON, label);
+    page.locator(".ac-adaptiveCard", new Page.LocatorOptions().setHasText(words).setHas(button))
+        .last()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true))
         .click();
   }
 }
