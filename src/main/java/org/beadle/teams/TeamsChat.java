@@ -67,7 +67,8 @@ public final class TeamsChat implements Chat {
   @Override
   public void open(Inbox inbox) {
     TeamsPlaces places = new TeamsPlaces(references, notices, clock);
-    TeamsHearing hearing = new TeamsHearing(inbox, new TeamsPeople(connector, clock), replies);
+    TeamsHearing hearing =
+        new TeamsHearing(inbox, new TeamsPeople(connector, clock), replies, TeamsHearing.TURN);
     TeamsAnswers answers = new TeamsAnswers(connector, messages, inbox);
     listen(new TeamsActivities(places, hearing, answers, clock));
   }

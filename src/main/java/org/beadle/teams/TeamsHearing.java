@@ -1,7 +1,12 @@
 package org.beadle.teams;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.Inbox;
 import org.beadle.chat.Incoming;
@@ -13,7 +18,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Brings what was heard to the inbox. Teams waits for its acknowledgement meanwhile, so what is
  * done at once is the inbox's own transaction and nothing more; where Teams must be asked about
- * somebody first, all of it is done afterwards.
+ * somebody first, all of it is done afterwards, and where the inbox takes longer than Teams waits,
+ * its answer follows.
  */
 final class TeamsHearing {
   private static final Logger LOG = LoggerFactory.getLogger(TeamsHearing.class);
@@ -23,26 +29,56 @@ final class TeamsHearing {
     void give(List<Post> posts) throws ChatException;
   }
 
+  /** Teams gives up after 15 seconds and asks for an answer within 10. */
+  static final Duration TURN = Duration.ofSeconds(8);
+
   private final Inbox inbox;
   private final TeamsPeople people;
   private final Replies replies;
+  private final Duration turn;
 
-  TeamsHearing(Inbox inbox, TeamsPeople people, Replies replies) {
+  /**
+   * @param turn how long Teams is let wait for an answer
+   */
+  TeamsHearing(Inbox inbox, TeamsPeople people, Replies replies, Duration turn) {
     this.inbox = inbox;
     this.people = people;
     this.replies = replies;
+    this.turn = turn;
   }
 
   /**
-   * The answers to what one person said or pressed at once, where the person is known; otherwise
-   * empty, and {@code answer} is given later. What the inbox throws is thrown on.
+   * The answers to what one person said or pressed at once, where the person is known and the inbox
+   * answers within the turn; otherwise empty, and {@code answer} is given later. What the inbox
+   * throws within the turn is thrown on.
    *
    * @param heard all of one origin
    */
   Optional<List<Post>> now(List<Heard> heard, Answer answer) {
     Optional<Incoming.User> known = people.recognise(heard.getFirst().origin());
     if (known.isEmpty()) introduced(heard, answer);
-    return known.map(user -> ask(heard, user));
+    return known.flatMap(user -> withinTurn(asked(heard, user), answer));
+  }
+
+  private CompletableFuture<List<Post>> asked(List<Heard> heard, Incoming.User user) {
+    return CompletableFuture.supplyAsync(
+        () -> ask(heard, user), work -> Thread.ofVirtual().name("teams-turn").start(work));
+  }
+
+  private Optional<List<Post>> withinTurn(CompletableFuture<List<Post>> asked, Answer answer) {
+    try {
+      return Optional.of(asked.get(turn.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException late) {
+      later(() -> answer.give(asked.exceptionally(TeamsHearing::apology).join()));
+      return Optional.empty();
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof RuntimeException failure
+          ? failure
+          : new IllegalStateException(failed.getCause());
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Beadle is stopping", stopping);
+    }
   }
 
   /** Gives the answer after the acknowledgement. */
@@ -66,9 +102,13 @@ final class TeamsHearing {
     try {
       return ask(heard, user);
     } catch (RuntimeException failure) {
-      LOG.error("The inbox failed", failure);
-      return List.of(Replies.APOLOGY);
+      return apology(failure);
     }
+  }
+
+  private static List<Post> apology(Throwable failure) {
+    LOG.error("The inbox failed", failure);
+    return List.of(Replies.APOLOGY);
   }
 
   void later(Replies.Reply reply) {
