@@ -63,7 +63,8 @@ class SettingsRefusedTest {
     assertThat(said.code()).isNotZero();
     assertThat(said.errors())
         .startsWith("Beadle can't start with these settings:")
-        .contains("teams.playground: it lets anybody on this machine in, so it can't be on where")
+        .contains(
+            "teams.playground (or BEADLE_TEAMS_PLAYGROUND): it lets anybody on this machine in, so")
         .contains("where Slack or e-mail is set, which reach real people")
         .doesNotContain("Exception");
     assertThat(folder.resolve("data")).doesNotExist();
