@@ -1,21 +1,27 @@
 package org.beadle.teams;
 
+import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.Address;
 import org.beadle.chat.Chat;
 import org.beadle.chat.ChatContract;
+import org.beadle.chat.ChatException;
+import org.beadle.chat.DeliveryId;
+import org.beadle.chat.Incoming;
+import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Teams keeps to what every chat adapter does. */
 class TeamsChatContractTest extends ChatContract {
-  private final TeamsChatHouse house = new TeamsChatHouse();
+  private final TeamsHouse house = new TeamsHouse().knowsPoliceLead();
 
   @BeforeEach
   void limitPlaces() {
-    house.teams.tenant().hasOnly(TeamsChatHouse.BOARD);
+    house.meetPoliceLead();
+    house.teams.tenant().hasOnly(TeamsHouse.BOARD);
   }
 
   @AfterEach
@@ -30,7 +36,7 @@ class TeamsChatContractTest extends ChatContract {
 
   @Override
   protected Address address() {
-    return TeamsChatHouse.at(TeamsChatHouse.BOARD);
+    return TeamsChatHouse.at(TeamsHouse.BOARD);
   }
 
   @Override
@@ -40,7 +46,23 @@ class TeamsChatContractTest extends ChatContract {
 
   @Override
   protected List<String> shown() {
-    return house.shown(TeamsChatHouse.BOARD);
+    return posted().stream().map(ShownCard::of).toList();
+  }
+
+  private List<JsonObject> posted() {
+    return house.teams.tenant().everything(TeamsHouse.BOARD);
+  }
+
+  @Override
+  protected Optional<Incoming> pick(Post post, String line, String option, Optional<String> words)
+      throws ChatException {
+    chat().post(address(), post, new DeliveryId(1));
+    JsonObject card = posted().getFirst();
+    JsonObject data = ShownCard.picked(card, line, option, words.orElse(""));
+    house.sender.send(
+        house.sender.pressInChannel(
+            TeamsHouse.POLICE_LEAD, TeamsHouse.BOARD, card.get("id").getAsString(), data));
+    return Optional.of(house.inbox.only());
   }
 
   @Override
