@@ -73,10 +73,12 @@ final class ConnectorFailures {
         Closes.PLACE, because("Teams does not know the person", said(answer)));
   }
 
-  /** Not to be repeated, by Microsoft's table. A message may have been added all the same. */
+  /** A message may have been added all the same; what only repeats itself is tried again. */
   private static ChatException broken(String said, Again again) {
     String words = because("Teams failed", said);
-    return again == Again.ADDS ? ChatException.unknown(words, null) : ChatException.refused(words);
+    return again == Again.ADDS
+        ? ChatException.unknown(words, null)
+        : ChatException.retryable(words, Optional.empty(), null);
   }
 
   private static ChatException away(
