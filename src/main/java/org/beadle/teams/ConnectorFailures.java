@@ -61,7 +61,7 @@ final class ConnectorFailures {
     return switch (status) {
       case 429 -> ChatException.retryable(because("Teams asks for patience", said), after, null);
       case 412 -> ChatException.retryable(because("Teams was busy there", said), after, null);
-      case 500 -> broken(said, again);
+      case 500 -> lost(because("Teams failed", said), again, null);
       case 502, 503, 504, 408 -> away(status, said, after, again);
       default -> refused(status, said, again);
     };
@@ -71,14 +71,6 @@ final class ConnectorFailures {
   static ChatException nobody(Calls.Answer answer) {
     return ChatException.closed(
         Closes.PLACE, because("Teams does not know the person", said(answer)));
-  }
-
-  /** A message may have been added all the same; what only repeats itself is tried again. */
-  private static ChatException broken(String said, Again again) {
-    String words = because("Teams failed", said);
-    return again == Again.ADDS
-        ? ChatException.unknown(words, null)
-        : ChatException.retryable(words, Optional.empty(), null);
   }
 
   private static ChatException away(
@@ -140,6 +132,7 @@ final class ConnectorFailures {
         : lost("Teams' answer was lost", again, failure);
   }
 
+  /** A message may have been added all the same; what adds none is tried again. */
   private static ChatException lost(String words, Again again, Throwable cause) {
     return again == Again.ADDS
         ? ChatException.unknown(words, cause)
