@@ -4,6 +4,9 @@
 -- column at) are instants, in milliseconds since 1970 UTC; columns that end in _on are local dates;
 -- starts_local is a local time of day. A zone is an IANA id. Nothing is deleted in the ordinary run
 -- of things: rows are closed, withdrawn or superseded, and say when.
+--
+-- On SQLite an id that is a primary key is made an INTEGER, which there holds as much as a BIGINT
+-- and, other than it, is where the row itself is found.
 
 CREATE TABLE schema_version (
   version        INTEGER      NOT NULL PRIMARY KEY,
@@ -76,6 +79,7 @@ CREATE TABLE member (
   UNIQUE (board_id, person_id),
   UNIQUE (board_id, name)
 );
+CREATE INDEX member_by_person ON member (person_id);
 
 -- The platforms on which a member wants to be reached, the best first, with commas between them.
 -- Those that are not named come after them; without a row all come in the installation's order.
@@ -239,6 +243,7 @@ CREATE TABLE action_alias (
   action_id      BIGINT       NOT NULL REFERENCES action (id),
   PRIMARY KEY (plan_id, ref_key)
 );
+CREATE INDEX action_alias_by_action ON action_alias (action_id);
 
 -- "1.3 links to 2.10": kept by ref, since a plan may name a ref that it does not hold.
 CREATE TABLE action_link (
@@ -490,7 +495,6 @@ CREATE TABLE record_change (
   undoes         BIGINT       REFERENCES record_change (id)
 );
 CREATE INDEX record_change_by_board ON record_change (board_id, at);
-CREATE INDEX record_change_by_subject ON record_change (subject_id, at);
 CREATE UNIQUE INDEX record_change_undone_once ON record_change (undoes) WHERE undoes IS NOT NULL;
 
 -- The journal: a row for each field of a record that changed, from what to what. A record that came

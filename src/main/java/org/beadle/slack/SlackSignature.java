@@ -7,7 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -21,6 +23,7 @@ public final class SlackSignature {
   public static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   private static final String ALGORITHM = "HmacSHA256";
+  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,12}");
 
   private final SecretKeySpec key;
   private final InstantSource clock;
@@ -55,11 +58,9 @@ public final class SlackSignature {
   }
 
   private boolean fresh(String timestamp) {
-    if (!timestamp.matches("[0-9]{1,12}")) return false;
+    if (!SECONDS.matcher(timestamp).matches()) return false;
     Instant sent = Instant.ofEpochSecond(Long.parseLong(timestamp));
-    Duration apart =
-        Duration.between(sent, clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS))
-            .abs();
+    Duration apart = Duration.between(sent, clock.instant().truncatedTo(ChronoUnit.SECONDS)).abs();
     return apart.compareTo(TOLERANCE) <= 0;
   }
 

@@ -2,6 +2,7 @@ package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.ACTION;
 import static org.beadle.store.jooq.Tables.MILESTONE;
+import static org.beadle.store.jooq.Tables.PLAN;
 
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,10 @@ import org.jooq.Result;
 
 /** Reads actions whole, in a fixed number of statements however many there are. */
 final class ActionRows {
+  private static final Comparator<Record> CURRENT_PLAN_LAST =
+      Comparator.<Record, Boolean>comparing(row -> row.get(PLAN.CURRENT_PLAN))
+          .thenComparing(row -> row.get(PLAN.ID));
+
   private final Session session;
   private final Sight sight;
 
@@ -27,7 +32,7 @@ final class ActionRows {
     this.sight = sight;
   }
 
-  /** The id of the action that a ref names, whoever may see it. */
+  /** The id of the action that a ref names, the current plan's first, whoever may see it. */
   Optional<Long> named(Ref ref) {
     long board = sight.board();
     String key = ref.key();
@@ -35,8 +40,8 @@ final class ActionRows {
         .fetch(
             "action named", () -> ActionStatements.named(sql(), board, key), board, key, board, key)
         .stream()
-        .map(row -> row.get(0, Long.class))
-        .findFirst();
+        .max(CURRENT_PLAN_LAST)
+        .map(row -> row.get(ACTION.ID));
   }
 
   /**

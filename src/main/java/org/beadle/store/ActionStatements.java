@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Record3;
 import org.jooq.Record5;
 import org.jooq.Select;
 
@@ -110,24 +111,21 @@ final class ActionStatements {
         .where(ACTION.ID.eq(action), ACTION.WITHDRAWN_AT.isNull());
   }
 
-  /** The id of the action that a ref names, aliases included; the current plan's goes first. */
-  static Select<Record1<Long>> named(DSLContext sql, long board, String key) {
-    var found =
-        select(ACTION.ID.as("id"), PLAN.CURRENT_PLAN.as("current"), PLAN.ID.as("plan"))
-            .from(ACTION)
-            .join(PLAN)
-            .on(PLAN.ID.eq(ACTION.PLAN_ID))
-            .where(PLAN.BOARD_ID.eq(board), ACTION.REF_KEY.eq(key), ACTION.WITHDRAWN_AT.isNull())
-            .unionAll(
-                select(ACTION_ALIAS.ACTION_ID, PLAN.CURRENT_PLAN, PLAN.ID)
-                    .from(ACTION_ALIAS)
-                    .join(PLAN)
-                    .on(PLAN.ID.eq(ACTION_ALIAS.PLAN_ID))
-                    .where(PLAN.BOARD_ID.eq(board), ACTION_ALIAS.REF_KEY.eq(key)))
-            .asTable("found");
-    return sql.select(found.field("id", Long.class))
-        .from(found)
-        .orderBy(found.field("current").desc(), found.field("plan").desc())
-        .limit(inline(1));
+  /**
+   * The actions that a ref names or named on a board, each with its plan and whether that is the
+   * current one. The few rows are put in order by who asks: the database would make a table for it.
+   */
+  static Select<Record3<Long, Boolean, Long>> named(DSLContext sql, long board, String key) {
+    return sql.select(ACTION.ID, PLAN.CURRENT_PLAN, PLAN.ID)
+        .from(ACTION)
+        .join(PLAN)
+        .on(PLAN.ID.eq(ACTION.PLAN_ID))
+        .where(PLAN.BOARD_ID.eq(board), ACTION.REF_KEY.eq(key), ACTION.WITHDRAWN_AT.isNull())
+        .unionAll(
+            select(ACTION_ALIAS.ACTION_ID, PLAN.CURRENT_PLAN, PLAN.ID)
+                .from(ACTION_ALIAS)
+                .join(PLAN)
+                .on(PLAN.ID.eq(ACTION_ALIAS.PLAN_ID))
+                .where(PLAN.BOARD_ID.eq(board), ACTION_ALIAS.REF_KEY.eq(key)));
   }
 }

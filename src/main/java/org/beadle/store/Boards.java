@@ -99,6 +99,7 @@ public final class Boards {
             address.platform(),
             address.workspace(),
             address.place())
+        .sortAsc(CHANNEL.ID)
         .into(CHANNEL)
         .map(row -> new Served(row.getBoardId(), channel(row)));
   }
@@ -110,8 +111,7 @@ public final class Boards {
         .where(
             CHANNEL.PLATFORM.eq(address.platform()),
             CHANNEL.WORKSPACE.eq(address.workspace()),
-            CHANNEL.PLACE.eq(address.place()))
-        .orderBy(CHANNEL.ID);
+            CHANNEL.PLACE.eq(address.place()));
   }
 
   private static Channel channel(ChannelRecord row) {

@@ -50,6 +50,8 @@ public final class Cards {
   public List<Receipt> about(long record) {
     return session
         .fetch("cards about record", () -> cards(record), record)
+        .sortAsc(POSTED_CARD.MESSAGE_REF)
+        .sortDesc(POSTED_CARD.POSTED_AT)
         .map(
             row ->
                 new Receipt(
@@ -61,11 +63,7 @@ public final class Cards {
   }
 
   private Select<?> cards(long record) {
-    return session
-        .sql()
-        .selectFrom(POSTED_CARD)
-        .where(POSTED_CARD.RECORD_ID.eq(record))
-        .orderBy(POSTED_CARD.POSTED_AT.desc(), POSTED_CARD.MESSAGE_REF);
+    return session.sql().selectFrom(POSTED_CARD).where(POSTED_CARD.RECORD_ID.eq(record));
   }
 
   /** The messages of a place follow it to its new address on the same platform. */

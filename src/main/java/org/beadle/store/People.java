@@ -130,7 +130,7 @@ public final class People {
 
   /** The boards on which a person is, or was, a member. */
   public List<Membership> memberships(long person) {
-    return session.fetch("memberships", () -> members(person), person).stream()
+    return session.fetch("memberships", () -> members(person), person).sortAsc(MEMBER.ID).stream()
         .flatMap(row -> membership(row.get(MEMBER.BOARD_ID), row.get(MEMBER.ID)).stream())
         .toList();
   }
@@ -140,8 +140,7 @@ public final class People {
         .sql()
         .select(MEMBER.BOARD_ID, MEMBER.ID)
         .from(MEMBER)
-        .where(MEMBER.PERSON_ID.eq(person))
-        .orderBy(MEMBER.ID);
+        .where(MEMBER.PERSON_ID.eq(person));
   }
 
   private Optional<Membership> membership(long board, long member) {

@@ -15,8 +15,9 @@ final class Piece<T> {
     this.work = work;
   }
 
-  /** Runs the work; false where it threw, so that what it wrote has to be undone. */
+  /** Runs the work, perhaps again; false where it threw, so that what it wrote has to be undone. */
   boolean run(Session session) {
+    thrown = null;
     try {
       result = work.apply(session);
       return true;

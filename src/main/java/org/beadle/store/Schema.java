@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Brings a database to the newest schema: an empty one by {@code schema.sql}, an older one by its
@@ -17,6 +18,8 @@ import java.util.function.Function;
 final class Schema {
   /** The version that {@code schema.sql} is. */
   static final int NEWEST = 1;
+
+  private static final Pattern ID = Pattern.compile("BIGINT(\\s+NOT NULL PRIMARY KEY)");
 
   private final int newest;
   private final Function<String, String> resource;
@@ -68,10 +71,19 @@ final class Schema {
             ? "CAST(unixepoch('subsec') * 1000 AS INTEGER)"
             : "CAST(EXTRACT(EPOCH FROM now()) * 1000 AS BIGINT)";
     try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate(resource.apply(path));
+      String text = resource.apply(path);
+      statement.executeUpdate(sqlite ? withRowIds(text) : text);
       statement.executeUpdate(
           "INSERT INTO schema_version (version, applied_at) VALUES (" + version + ", " + now + ")");
     }
+  }
+
+  /**
+   * SQLite finds a row by its primary key at once if that is called INTEGER, and by way of an index
+   * of its own if it is called BIGINT; both take 64 bits.
+   */
+  private static String withRowIds(String text) {
+    return ID.matcher(text).replaceAll("INTEGER$1");
   }
 
   private static String resource(String path) {

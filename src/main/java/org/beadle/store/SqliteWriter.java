@@ -16,9 +16,9 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /**
- * The one thread that writes. It takes what has queued up, runs each piece under a savepoint of its
- * own and commits them together, since a commit that waits for the disk costs far more than a piece
- * of work does.
+ * The one thread that writes. It takes what has queued up and commits it together, since a commit
+ * that waits for the disk costs far more than a piece of work does. A savepoint for each piece
+ * would cost as much again as the piece: SQLite then copies each page before it is written to.
  */
 final class SqliteWriter implements AutoCloseable {
   private static final int AT_MOST_TOGETHER = 128;
@@ -81,28 +81,41 @@ final class SqliteWriter implements AutoCloseable {
     }
   }
 
+  /**
+   * Where one piece throws, each gets a transaction of its own: that is rare, and has to be right.
+   */
   private void together(List<Piece<?>> batch) {
+    if (!commit(batch)) for (Piece<?> piece : batch) commit(List.of(piece));
+  }
+
+  /**
+   * Runs pieces in one transaction. False where one of several threw: then nothing of any is kept,
+   * and none is told.
+   */
+  private boolean commit(List<Piece<?>> pieces) {
     try {
       execute("BEGIN IMMEDIATE");
       forgetWhatOthersChanged();
-      for (Piece<?> piece : batch) alone(piece);
-      execute("COMMIT");
-      batch.forEach(Piece::complete);
+      boolean kept = pieces.stream().allMatch(this::runs);
+      if (!kept) heads.clear();
+      execute(kept ? "COMMIT" : "ROLLBACK");
+      if (!kept && pieces.size() > 1) return false;
+      pieces.forEach(Piece::complete);
     } catch (SQLException | RuntimeException failure) {
       heads.clear();
       rollBack(failure);
       StoreException refused =
           new StoreException("The database did not keep it: " + failure.getMessage(), failure);
-      batch.forEach(piece -> piece.fail(refused));
+      pieces.forEach(piece -> piece.fail(refused));
     }
+    return true;
   }
 
-  private void alone(Piece<?> piece) throws SQLException {
+  private boolean runs(Piece<?> piece) {
     Heads own = new Heads(heads);
-    execute("SAVEPOINT piece");
-    if (piece.run(new Session(sql, shared, own))) heads.putAll(own.added());
-    else execute("ROLLBACK TO piece");
-    execute("RELEASE piece");
+    boolean kept = piece.run(new Session(sql, shared, own));
+    heads.putAll(own.added());
+    return kept;
   }
 
   /** Another program may write to the file too, such as an import; then what is kept is stale. */

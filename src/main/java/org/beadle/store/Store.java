@@ -50,8 +50,8 @@ public final class Store implements AutoCloseable {
 
   /**
    * Changes the record in one transaction. When this returns, the change is on the disk. {@code
-   * work} may be run more than once where several programs share a database, so it touches nothing
-   * else; and it must not call the store again.
+   * work} may be run more than once, where other work that was to be kept with it throws or several
+   * programs share a database; so it touches nothing else, and must not call the store again.
    *
    * <p>What {@code work} throws undoes all that it did and reaches the caller as it was.
    */

@@ -1,9 +1,15 @@
 package org.beadle.wording;
 
+import java.util.regex.Pattern;
 import org.beadle.plan.Action;
 
 /** Titles of actions, which in plans may be whole paragraphs. */
 final class Titles {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern MARKS_AND_SPACES_AT_THE_END = Pattern.compile("[,;:.\\s]+$");
+  private static final Pattern MARKS_AT_THE_END = Pattern.compile("[.,;:]+$");
+  private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…]");
+
   private Titles() {}
 
   /** The longest title of a heading, in characters. */
@@ -14,11 +20,12 @@ final class Titles {
 
   /** {@code text} in one line, cut after a word where it is longer than {@code most} characters. */
   static String shortened(String text, int most) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = SPACES.matcher(text.strip()).replaceAll(" ");
     if (line.codePointCount(0, line.length()) <= most) return line;
     String cut = line.substring(0, line.offsetByCodePoints(0, most - 1));
     int space = cut.lastIndexOf(' ');
-    return (space > most / 2 ? cut.substring(0, space) : cut).replaceAll("[,;:.\\s]+$", "") + "…";
+    String whole = space > most / 2 ? cut.substring(0, space) : cut;
+    return MARKS_AND_SPACES_AT_THE_END.matcher(whole).replaceAll("") + "…";
   }
 
   /** {@code Action 2.3, Write the guide}, for the middle of a sentence or its beginning. */
@@ -28,12 +35,12 @@ final class Titles {
 
   /** {@code text} without the mark at its end, so that a sentence may go on. */
   static String withoutStop(String text) {
-    return text.strip().replaceAll("[.,;:]+$", "");
+    return MARKS_AT_THE_END.matcher(text.strip()).replaceAll("");
   }
 
   /** {@code text} as a sentence of its own. */
   static String sentence(String text) {
     String bare = text.strip();
-    return bare.matches("(?s).*[.!?…]") ? bare : bare + ".";
+    return SENTENCE.matcher(bare).matches() ? bare : bare + ".";
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beadle.board.Party;
+import org.beadle.chat.Address;
 import org.beadle.plan.Action;
 import org.beadle.plan.Ref;
 import org.jooq.SQLDialect;
@@ -136,6 +137,37 @@ class StatementsTest extends StoreContract {
         statements(records -> records.journal().of(sample.manager(), action("1.1").id(), 10));
 
     assertThat(planOf(seen.getFirst())).contains("journal_by_subject");
+  }
+
+  @Test
+  void whoSpeaksOnWhichBoardsIsFoundByIndexesAlone() throws SQLException {
+    Address place = new Address("slack", "T1", "C1");
+    List<String> seen =
+        statements(
+            records -> {
+              records.people().memberships(sample.manager.person());
+              records.boards().channelAt(place);
+            });
+
+    assertThat(planOf(seen.get(0))).contains("member_by_person").doesNotContain("SCAN", "B-TREE");
+    assertThat(planOf(seen.getLast())).contains("USING INDEX").doesNotContain("SCAN", "B-TREE");
+  }
+
+  @Test
+  void anActionIsFoundByItsRefAndReadByIndexesAlone() throws SQLException {
+    List<String> seen =
+        statements(
+            records -> records.actions().find(sample.manager(), Ref.parse("1.1").orElseThrow()));
+
+    assertThat(seen).hasSize(4);
+    for (String statement : seen)
+      assertThat(planOf(statement)).contains("SEARCH").doesNotContain("SCAN", "B-TREE");
+  }
+
+  @Test
+  void anIdIsWhereItsRowIsFoundOnSqlite() throws SQLException {
+    assertThat(planOf("SELECT title FROM action WHERE id = 1"))
+        .contains("USING INTEGER PRIMARY KEY");
   }
 
   /** How SQLite would run a statement; PostgreSQL rightly reads small tables whole. */
