@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 
 /** PostgreSQL: a pool of writers, and one of readers that see one moment each. */
 final class PostgresEngine implements Engine {
@@ -93,21 +92,15 @@ final class PostgresEngine implements Engine {
   }
 
   private <T> T inTransaction(HikariDataSource pool, Function<Session, T> work) {
-    try (Connection connection = pool.getConnection()) {
+    try (Connection connection = pool.getConnection();
+        Connected connected = new Connected(connection, SQLDialect.POSTGRES)) {
       // Closing without a commit rolls back.
-      T result = work.apply(session(connection));
+      T result = work.apply(new Session(connected, shared, new Heads(Map.of())));
       connection.commit();
       return result;
     } catch (SQLException failure) {
       throw new StoreException("The database did not keep it: " + failure.getMessage(), failure);
     }
-  }
-
-  private Session session(Connection connection) {
-    return new Session(
-        DSL.using(connection, SQLDialect.POSTGRES, SqliteEngine.SETTINGS),
-        shared,
-        new Heads(Map.of()));
   }
 
   @Override

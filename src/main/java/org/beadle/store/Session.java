@@ -18,7 +18,7 @@ import org.jooq.Select;
 
 /** One transaction, and what is known within it. */
 final class Session {
-  private final DSLContext sql;
+  private final Connected connected;
   private final Shared shared;
   private final Heads heads;
   private final Map<Long, Rosters.Copy> copies = new HashMap<>();
@@ -26,14 +26,14 @@ final class Session {
   private final List<Runnable> afterwards = new ArrayList<>();
   private boolean peopleChanged;
 
-  Session(DSLContext sql, Shared shared, Heads heads) {
-    this.sql = sql;
+  Session(Connected connected, Shared shared, Heads heads) {
+    this.connected = connected;
     this.shared = shared;
     this.heads = heads;
   }
 
   DSLContext sql() {
-    return sql;
+    return connected.sql();
   }
 
   long nextId() {
@@ -42,12 +42,12 @@ final class Session {
 
   /** Runs a query whose text is written out once; see {@link WrittenStatements#fetch}. */
   Result<Record> fetch(String name, Supplier<? extends Select<?>> made, Object... values) {
-    return shared.written().fetch(name, sql, made, values);
+    return shared.written().fetch(name, connected, made, values);
   }
 
   /** Runs a statement whose text is written out once; how many rows it wrote. */
   int execute(String name, Supplier<? extends Query> made, Object... values) {
-    return shared.written().execute(name, sql, made, values);
+    return shared.written().execute(name, connected, made, values);
   }
 
   Heads heads() {
@@ -56,7 +56,7 @@ final class Session {
 
   /** Whether other programs may write at the same time, so that rows have to be locked. */
   boolean locks() {
-    return sql.dialect() == SQLDialect.POSTGRES;
+    return sql().dialect() == SQLDialect.POSTGRES;
   }
 
   Rosters.Copy people(long board) {

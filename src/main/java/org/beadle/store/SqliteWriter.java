@@ -1,7 +1,6 @@
 package org.beadle.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,9 +10,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
-import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 
 /**
  * The one thread that writes. It takes what has queued up and commits it together, since a commit
@@ -24,18 +21,16 @@ final class SqliteWriter implements AutoCloseable {
   private static final int AT_MOST_TOGETHER = 128;
   private static final Piece<Void> LAST = new Piece<>(session -> null);
 
-  private final Connection connection;
+  private final Connected connected;
   private final Shared shared;
-  private final DSLContext sql;
   private final BlockingQueue<Piece<?>> queue = new LinkedBlockingQueue<>();
   private final Map<Long, Heads.Link> heads = new HashMap<>();
   private final Thread thread;
   private long seenVersion = -1;
 
   SqliteWriter(Connection connection, Shared shared) {
-    this.connection = connection;
+    this.connected = new Connected(connection, SQLDialect.SQLITE);
     this.shared = shared;
-    this.sql = DSL.using(connection, SQLDialect.SQLITE, SqliteEngine.SETTINGS);
     this.thread = Thread.ofPlatform().name("record-writer").start(this::work);
   }
 
@@ -53,7 +48,7 @@ final class SqliteWriter implements AutoCloseable {
     queue.add(LAST);
     try {
       thread.join();
-      connection.close();
+      connected.close();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     } catch (SQLException failure) {
@@ -94,11 +89,11 @@ final class SqliteWriter implements AutoCloseable {
    */
   private boolean commit(List<Piece<?>> pieces) {
     try {
-      execute("BEGIN IMMEDIATE");
+      connected.execute("BEGIN IMMEDIATE");
       forgetWhatOthersChanged();
       boolean kept = pieces.stream().allMatch(this::runs);
       if (!kept) heads.clear();
-      execute(kept ? "COMMIT" : "ROLLBACK");
+      connected.execute(kept ? "COMMIT" : "ROLLBACK");
       if (!kept && pieces.size() > 1) return false;
       pieces.forEach(Piece::complete);
     } catch (SQLException | RuntimeException failure) {
@@ -113,15 +108,14 @@ final class SqliteWriter implements AutoCloseable {
 
   private boolean runs(Piece<?> piece) {
     Heads own = new Heads(heads);
-    boolean kept = piece.run(new Session(sql, shared, own));
+    boolean kept = piece.run(new Session(connected, shared, own));
     heads.putAll(own.added());
     return kept;
   }
 
   /** Another program may write to the file too, such as an import; then what is kept is stale. */
   private void forgetWhatOthersChanged() throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement("PRAGMA data_version");
-        ResultSet row = statement.executeQuery()) {
+    try (ResultSet row = connected.statement("PRAGMA data_version").executeQuery()) {
       long version = row.getLong(1);
       if (version != seenVersion) heads.clear();
       seenVersion = version;
@@ -130,16 +124,10 @@ final class SqliteWriter implements AutoCloseable {
 
   private void rollBack(Exception failure) {
     try {
-      execute("ROLLBACK");
+      connected.execute("ROLLBACK");
     } catch (SQLException none) {
       // SQLite has ended the transaction itself, or none began.
       failure.addSuppressed(none);
-    }
-  }
-
-  private void execute(String statement) throws SQLException {
-    try (PreparedStatement one = connection.prepareStatement(statement)) {
-      one.execute();
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.beadle.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,13 +8,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
+import org.jooq.exception.DataAccessException;
 
 /**
  * The text of statements that are run for every command, written out once: for one record, writing
@@ -31,15 +30,13 @@ final class WrittenStatements {
 
   /** Runs a query. */
   Result<Record> fetch(
-      String name, DSLContext sql, Supplier<? extends Select<?>> made, Object... values) {
+      String name, Connected connected, Supplier<? extends Select<?>> made, Object... values) {
     Written written = statements.computeIfAbsent(name, key -> query(made.get()));
-    return sql.connectionResult(
-        connection -> {
-          try (PreparedStatement statement = bound(connection, sql, written, values);
-              ResultSet rows = statement.executeQuery()) {
-            return sql.fetch(rows, written.columns());
-          }
-        });
+    try (ResultSet rows = bound(connected, written, values).executeQuery()) {
+      return connected.sql().fetch(rows, written.columns());
+    } catch (SQLException failure) {
+      throw new DataAccessException(name, failure);
+    }
   }
 
   /** The columns as selected, since those of a query's fields() forget which table they are of. */
@@ -48,23 +45,21 @@ final class WrittenStatements {
   }
 
   /** Runs a statement that writes; how many rows it wrote. */
-  int execute(String name, DSLContext sql, Supplier<? extends Query> made, Object... values) {
+  int execute(String name, Connected connected, Supplier<? extends Query> made, Object... values) {
     Written written =
         statements.computeIfAbsent(
             name, key -> new Written(made.get().getSQL(), new Field<?>[] {}));
-    return sql.connectionResult(
-        connection -> {
-          try (PreparedStatement statement = bound(connection, sql, written, values)) {
-            return statement.executeUpdate();
-          }
-        });
+    try {
+      return bound(connected, written, values).executeUpdate();
+    } catch (SQLException failure) {
+      throw new DataAccessException(name, failure);
+    }
   }
 
-  private static PreparedStatement bound(
-      Connection connection, DSLContext sql, Written written, Object... values)
+  private static PreparedStatement bound(Connected connected, Written written, Object... values)
       throws SQLException {
-    boolean daysAsText = sql.dialect() == SQLDialect.SQLITE;
-    PreparedStatement statement = connection.prepareStatement(written.text());
+    boolean daysAsText = connected.sql().dialect() == SQLDialect.SQLITE;
+    PreparedStatement statement = connected.statement(written.text());
     for (int place = 0; place < values.length; place++)
       statement.setObject(place + 1, stored(values[place], daysAsText));
     return statement;

@@ -19,7 +19,6 @@ import org.beadle.chat.Address;
 import org.beadle.plan.Action;
 import org.beadle.plan.Ref;
 import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -34,10 +33,9 @@ class StatementsTest extends StoreContract {
       connection.setAutoCommit(false);
       Session session =
           new Session(
-              DSL.using(
+              new Connected(
                   watched(connection, seen),
-                  backend == Backend.SQLITE ? SQLDialect.SQLITE : SQLDialect.POSTGRES,
-                  SqliteEngine.SETTINGS),
+                  backend == Backend.SQLITE ? SQLDialect.SQLITE : SQLDialect.POSTGRES),
               new Shared(store.ids(), new Rosters(), new ActionCopies(), new WrittenStatements()),
               new Heads(Map.of()));
       session.roster(sample.board.id());
