@@ -92,7 +92,8 @@ final class SlackCommands {
   }
 
   private Post enclosed(Heard heard, Post post) {
-    hearing.later(() -> answers.enclose(heard.team(), heard.speaker().id(), post));
+    if (SlackFiles.any(post))
+      hearing.later(() -> answers.enclose(heard.team(), heard.speaker().id(), post));
     return post;
   }
 
