@@ -64,7 +64,7 @@ final class ImportCommand implements Runnable {
       description = {
         "Imports a plan from Excel, Word, CSV or tab-separated text, in one transaction or not at"
             + " all.",
-        "A board that does not exist is made. What was assumed is listed."
+        "Where there is no board yet, one is made. What was assumed is listed."
       })
   Integer plan(
       @Mixin BoardFileOptions source,

@@ -100,6 +100,21 @@ final class InstallationOptions {
             });
   }
 
+  /**
+   * Refuses a name that no board has where there are boards: it is more likely misspelt than new.
+   */
+  static void checkKnownOrFirst(Installation installation, String slug) {
+    List<Board> boards = installation.store().read(records -> records.boards().all());
+    if (boards.isEmpty() || boards.stream().anyMatch(board -> board.slug().equals(slug))) return;
+    throw new Failures.Refused(
+        "There is no board called \""
+            + slug
+            + "\"."
+            + known(boards)
+            + " Nothing was imported. Another board begins with its own file: beadle import board"
+            + " FILE");
+  }
+
   private static String known(List<Board> boards) {
     return boards.isEmpty()
         ? " There is none yet."

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class SettingsRefusedTest {
@@ -146,6 +147,24 @@ class SettingsRefusedTest {
             "--data",
             folder.resolve("data"));
     assertThat(said.out()).contains("There was no board called \"new\": it would be made");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan", "attendance", "diary", "register", "programme"})
+  void noSecondBoardIsMadeOfAMisspeltName(String kind) {
+    Path data = folder.resolve("data");
+    Terminal.run("import", "board", "config/sample/board.yaml", "--data", data);
+    String before = Terminal.run("list", "boards", "--data", data).out();
+
+    Terminal.Said said =
+        Terminal.run("import", kind, "config/sample/plan.csv", "--board", "smaple", "--data", data);
+
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.errors())
+        .contains("There is no board called \"smaple\". The boards are: sample.")
+        .contains("Nothing was imported.");
+    assertThat(before).contains("sample");
+    assertThat(Terminal.run("list", "boards", "--data", data).out()).isEqualTo(before);
   }
 
   @Test
