@@ -16,6 +16,11 @@ record SlackHeeded(PlatformNews news) implements SlackNotices {
   }
 
   @Override
+  public void accepted(String team) {
+    news.opened(workspace(team));
+  }
+
+  @Override
   public void removed(String team) {
     news.closed(workspace(team), "Beadle was removed from Slack, or its token was withdrawn");
   }

@@ -14,11 +14,11 @@ import org.beadle.desk.Chats;
 import org.beadle.desk.Deliverer;
 import org.beadle.desk.Messages;
 import org.beadle.desk.Patience;
+import org.beadle.desk.PlatformNews;
 import org.beadle.desk.SampleHouse;
 import org.beadle.slack.MemoryOfInstallations;
 import org.beadle.slack.SlackChat;
 import org.beadle.slack.SlackConnection;
-import org.beadle.slack.SlackNotices;
 import org.beadle.slack.StandInSlack;
 import org.beadle.slack.StandInSlack.Fault;
 import org.beadle.store.Delivery;
@@ -45,28 +45,36 @@ class SlackDeliveryTest {
   void begin() {
     house = SampleHouse.in(folder);
     slack = StandInSlack.start(house.clock);
+    start(StandInSlack.BOT_TOKEN);
+    messages = new Messages(house);
+  }
+
+  private void start(String token) {
     chat =
         new SlackChat(
-            impatient(slack.settings("a secret")),
+            impatient(slack.settings("a secret"), token),
             new MemoryOfInstallations(),
-            SlackNotices.none(),
+            new SlackHeeded(new PlatformNews(house.store, this::chats, house.clock)),
             house.clock);
     chat.open(incoming -> Post.text("Yes."));
     deliverer =
         new Deliverer(
             house.store,
-            new Chats(List.of(chat)),
+            chats(),
             house.calendars,
             house.clock,
             new Patience(9, attempt -> attempt * 10_000L),
             Runnable::run);
-    messages = new Messages(house);
   }
 
-  private static SlackConnection impatient(SlackConnection usual) {
+  private Chats chats() {
+    return new Chats(List.of(chat));
+  }
+
+  private static SlackConnection impatient(SlackConnection usual, String token) {
     return new SlackConnection(
         usual.delivery(),
-        usual.access(),
+        new SlackConnection.Access.OneWorkspace(token),
         usual.commandPrefix(),
         usual.apiUrl(),
         Duration.ofMillis(700),
@@ -180,5 +188,26 @@ class SlackDeliveryTest {
     deliverer.deliver();
     assertThat(messages.get(id).state()).isEqualTo(Delivery.State.REFUSED);
     assertThat(slack.calls("chat.postMessage")).hasSize(1);
+  }
+
+  @Test
+  void aStartWithATokenThatSlackTakesSendsWhatAnEarlierOneCouldNot() {
+    long id = messages.queue("one", channel(1));
+    slack.fail("chat.postMessage", new Fault.Refusal("invalid_auth"));
+    deliverer.deliver();
+    restart("xoxb-withdrawn");
+    assertThat(messages.get(id).state()).isEqualTo(Delivery.State.REFUSED);
+    assertThat(slack.messages("C1")).isEmpty();
+
+    restart(StandInSlack.BOT_TOKEN);
+
+    assertThat(slack.messages("C1")).hasSize(1);
+  }
+
+  private void restart(String token) {
+    chat.close();
+    house.clock.advance(Duration.ofHours(2));
+    start(token);
+    deliverer.deliver();
   }
 }

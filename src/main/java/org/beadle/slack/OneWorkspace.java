@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,11 +20,17 @@ final class OneWorkspace implements Workspaces {
 
   private final Slack slack;
   private final String token;
+  private final Consumer<String> accepted;
   private volatile Optional<Identity> identity = Optional.empty();
 
-  OneWorkspace(Slack slack, String token) {
+  /**
+   * @param accepted hears the workspace's id once Slack has taken the token, since one that was
+   *     refused before may have closed the workspace
+   */
+  OneWorkspace(Slack slack, String token, Consumer<String> accepted) {
     this.slack = slack;
     this.token = token;
+    this.accepted = accepted;
   }
 
   @Override
@@ -54,7 +61,9 @@ final class OneWorkspace implements Workspaces {
     try {
       AuthTestResponse answer = slack.methods(token).authTest(request -> request);
       if (answer.isOk()) {
+        boolean first = identity.isEmpty();
         identity = Optional.of(new Identity(answer.getTeamId(), answer.getUserId()));
+        if (first) accepted.accept(answer.getTeamId());
       } else {
         LOG.warn("Slack does not take the bot token: {}", answer.getError());
       }

@@ -24,13 +24,17 @@ final class SlackApp {
   private final App bolt;
   private final Workspaces workspaces;
 
-  SlackApp(SlackConnection connection, Installations installations, InstantSource clock) {
+  SlackApp(
+      SlackConnection connection,
+      Installations installations,
+      SlackNotices notices,
+      InstantSource clock) {
     this.slack = SlackClient.slack(connection);
     this.bolt = new App(config(connection), slack, List.of());
     switch (connection.access()) {
       case SlackConnection.Access.OneWorkspace one -> {
         bolt.asOAuthApp(false);
-        this.workspaces = new OneWorkspace(slack, one.botToken());
+        this.workspaces = new OneWorkspace(slack, one.botToken(), notices::accepted);
       }
       case SlackConnection.Access.Installed installed -> {
         bolt.asOAuthApp(true);

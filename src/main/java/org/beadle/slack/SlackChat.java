@@ -50,7 +50,7 @@ public final class SlackChat implements Chat {
     this.connection = connection;
     this.notices = notices;
     this.clock = clock;
-    this.app = new SlackApp(connection, installations, clock);
+    this.app = new SlackApp(connection, installations, notices, clock);
     this.client = new SlackClient(app.slack(), app.workspaces());
     this.conversations = new SlackConversations(client, clock);
     this.posts = new SlackPosts(client, conversations);

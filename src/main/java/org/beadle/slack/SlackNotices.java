@@ -2,6 +2,9 @@ package org.beadle.slack;
 
 /** What Slack tells of workspaces and channels, for whoever keeps addresses. */
 public interface SlackNotices {
+  /** Slack takes the one bot token of the settings, for the first time since the start. */
+  void accepted(String team);
+
   /** The app was removed from a workspace, or its bot token withdrawn. */
   void removed(String team);
 
@@ -17,6 +20,9 @@ public interface SlackNotices {
   /** Takes no notice. */
   static SlackNotices none() {
     return new SlackNotices() {
+      @Override
+      public void accepted(String team) {}
+
       @Override
       public void removed(String team) {}
 

@@ -5,7 +5,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Keeps what Slack tells of workspaces and channels. */
 final class RecordingNotices implements SlackNotices {
+  final List<String> accepted = new CopyOnWriteArrayList<>();
   final List<String> told = new CopyOnWriteArrayList<>();
+
+  @Override
+  public void accepted(String team) {
+    accepted.add(team);
+  }
 
   @Override
   public void removed(String team) {

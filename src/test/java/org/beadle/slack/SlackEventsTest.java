@@ -173,6 +173,11 @@ class SlackEventsTest {
   }
 
   @Test
+  void aStartTellsOnceThatSlackTakesTheToken() {
+    assertThat(house.notices.accepted).containsExactly(StandInSlack.TEAM);
+  }
+
+  @Test
   void newsOfTheWorkspaceIsPassedOn() {
     news("app_uninstalled", new JsonObject());
     JsonObject tokens = new JsonObject();
