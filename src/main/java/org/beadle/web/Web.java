@@ -35,6 +35,7 @@ public final class Web implements AutoCloseable {
 
   private void configure(JavalinConfig config, List<Mount> mounts) {
     config.startup.showJavalinBanner = false;
+    config.concurrency.useVirtualThreads = true;
     config.jetty.multipartConfig.maxFileSize(Uploaded.LARGEST_FORM, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(Uploaded.LARGEST_FORM, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(Uploaded.LARGEST_FORM, SizeUnit.BYTES);
