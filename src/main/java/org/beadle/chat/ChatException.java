@@ -36,6 +36,9 @@ public final class ChatException extends Exception {
     WORKSPACE
   }
 
+  /** A platform that asks for more is asked again: a wrong figure would hold reminders for days. */
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
   private final Outcome outcome;
   private final Closes closes;
   private final transient Optional<Duration> retryAfter;
@@ -61,9 +64,21 @@ public final class ChatException extends Exception {
     return new ChatException(Outcome.FINAL, closes, Optional.empty(), message, null);
   }
 
-  /** The platform is busy or away; {@code after} is the wait that it asked for, if it named one. */
+  /**
+   * The platform is busy or away; {@code after} is the wait that it asked for, if it named one.
+   * More than an hour is taken as an hour.
+   */
   public static ChatException retryable(String message, Optional<Duration> after, Throwable cause) {
-    return new ChatException(Outcome.RETRYABLE, Closes.NOTHING, after, message, cause);
+    return new ChatException(
+        Outcome.RETRYABLE,
+        Closes.NOTHING,
+        after.map(ChatException::noMoreThanLongest),
+        message,
+        cause);
+  }
+
+  private static Duration noMoreThanLongest(Duration asked) {
+    return asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
   }
 
   public static ChatException unknown(String message, Throwable cause) {

@@ -27,6 +27,11 @@ final class Rosters {
     return read;
   }
 
+  /** What was kept may be of a revision that was taken back. */
+  void clear() {
+    copies.clear();
+  }
+
   private static int revision(long board, Session session) {
     return session
         .fetch(

@@ -92,12 +92,12 @@ final class SqliteWriter implements AutoCloseable {
       connected.execute("BEGIN IMMEDIATE");
       forgetWhatOthersChanged();
       boolean kept = pieces.stream().allMatch(this::runs);
-      if (!kept) heads.clear();
+      if (!kept) forgetWhatWasNotKept();
       connected.execute(kept ? "COMMIT" : "ROLLBACK");
       if (!kept && pieces.size() > 1) return false;
       pieces.forEach(Piece::complete);
     } catch (SQLException | RuntimeException failure) {
-      heads.clear();
+      forgetWhatWasNotKept();
       rollBack(failure);
       StoreException refused =
           new StoreException("The database did not keep it: " + failure.getMessage(), failure);
@@ -111,6 +111,12 @@ final class SqliteWriter implements AutoCloseable {
     boolean kept = piece.run(new Session(connected, shared, own));
     heads.putAll(own.added());
     return kept;
+  }
+
+  /** A later piece may have read what an earlier one wrote, and kept it in memory. */
+  private void forgetWhatWasNotKept() {
+    heads.clear();
+    shared.rosters().clear();
   }
 
   /** Another program may write to the file too, such as an import; then what is kept is stale. */
