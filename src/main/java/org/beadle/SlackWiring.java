@@ -104,7 +104,8 @@ final class SlackWiring {
     @Override
     public Optional<org.beadle.slack.Installation> change(
         String enterprise, String team, UnaryOperator<org.beadle.slack.Installation> change) {
-      return store.write(
+      // Renewing uses the old token up.
+      return store.writeAlone(
           records ->
               records
                   .slackInstallations()

@@ -79,7 +79,8 @@ public final class Importer {
   }
 
   /**
-   * Imports a plan. A board that does not exist is made, with a board manager and defaults.
+   * Imports a plan. A board that does not exist is made, with a board manager and defaults; whoever
+   * asks for it makes sure that the name is not misspelt.
    *
    * @param slug the board's
    */
@@ -166,7 +167,7 @@ public final class Importer {
    */
   private <T> Outcome<T> run(Mode mode, Function<Records, Outcome<T>> work) {
     try {
-      return store.write(
+      return store.writeAlone(
           records -> {
             Outcome<T> outcome = work.apply(records);
             if (mode == Mode.PREVIEW || outcome instanceof Outcome.Rejected)

@@ -61,14 +61,15 @@ final class OneWorkspace implements Workspaces {
     try {
       AuthTestResponse answer = slack.methods(token).authTest(request -> request);
       if (answer.isOk()) {
-        boolean first = identity.isEmpty();
+        if (identity.isEmpty()) accepted.accept(answer.getTeamId());
         identity = Optional.of(new Identity(answer.getTeamId(), answer.getUserId()));
-        if (first) accepted.accept(answer.getTeamId());
       } else {
         LOG.warn("Slack does not take the bot token: {}", answer.getError());
       }
     } catch (IOException | SlackApiException | JsonParseException away) {
       LOG.warn("Slack could not be asked about the bot token: {}", away.getMessage());
+    } catch (RuntimeException fault) {
+      LOG.error("That Slack takes the bot token could not be kept; it is tried again", fault);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -35,25 +34,45 @@ final class Connected implements AutoCloseable {
     return sql;
   }
 
-  /** The statement of a text, which stays open: its results are to be closed, and not itself. */
-  PreparedStatement statement(String text) throws SQLException {
+  /** What is done with a statement. */
+  interface Use<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
+  /**
+   * Uses the statement of a text, which stays open for the next use. One that failed does not:
+   * after most errors the driver has ended it without saying so.
+   */
+  <T> T with(String text, Use<T> use) throws SQLException {
+    try {
+      return use.of(statement(text));
+    } catch (SQLException | RuntimeException failure) {
+      forget(text, failure);
+      throw failure;
+    }
+  }
+
+  private PreparedStatement statement(String text) throws SQLException {
     PreparedStatement kept = statements.get(text);
     if (kept != null) return kept;
     PreparedStatement statement = connection.prepareStatement(text);
     statements.put(text, statement);
-    if (statements.size() > MOST) forgetTheEldest();
+    if (statements.size() > MOST) statements.pollFirstEntry().getValue().close();
     return statement;
   }
 
-  private void forgetTheEldest() throws SQLException {
-    Map.Entry<String, PreparedStatement> eldest = statements.firstEntry();
-    statements.remove(eldest.getKey());
-    eldest.getValue().close();
+  private void forget(String text, Exception failure) {
+    PreparedStatement failed = statements.remove(text);
+    try {
+      if (failed != null) failed.close();
+    } catch (SQLException closing) {
+      failure.addSuppressed(closing);
+    }
   }
 
   /** Runs a statement that has no parameters. */
   void execute(String text) throws SQLException {
-    statement(text).execute();
+    with(text, PreparedStatement::execute);
   }
 
   /** Closes the statements and the connection, which takes back what was not committed. */

@@ -69,8 +69,11 @@ final class SqliteEngine implements Engine {
     Connection connection = connection(file, config);
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA query_only = ON");
+      return connection;
+    } catch (SQLException failure) {
+      connection.close();
+      throw failure;
     }
-    return connection;
   }
 
   private static Connection connection(Path file, SQLiteConfig config) throws SQLException {
@@ -84,7 +87,12 @@ final class SqliteEngine implements Engine {
 
   @Override
   public <T> T write(Function<Session, T> work) {
-    return writer.write(work);
+    return writer.write(work, false);
+  }
+
+  @Override
+  public <T> T writeAlone(Function<Session, T> work) {
+    return writer.write(work, true);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.beadle.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import org.jooq.SQLDialect;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one thread that writes. It takes what has queued up and commits it together, since a commit
@@ -18,8 +21,9 @@ import org.jooq.SQLDialect;
  * would cost as much again as the piece: SQLite then copies each page before it is written to.
  */
 final class SqliteWriter implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteWriter.class);
   private static final int AT_MOST_TOGETHER = 128;
-  private static final Piece<Void> LAST = new Piece<>(session -> null);
+  private static final Piece<Void> LAST = new Piece<>(session -> null, true);
 
   private final Connected connected;
   private final Shared shared;
@@ -34,10 +38,13 @@ final class SqliteWriter implements AutoCloseable {
     this.thread = Thread.ofPlatform().name("record-writer").start(this::work);
   }
 
-  <T> T write(Function<Session, T> work) {
+  /**
+   * @param alone whether the work gets a transaction of its own, and is run once
+   */
+  <T> T write(Function<Session, T> work, boolean alone) {
     if (Thread.currentThread() == thread)
       throw new IllegalStateException("A write can't begin another write.");
-    Piece<T> piece = new Piece<>(work);
+    Piece<T> piece = new Piece<>(work, alone);
     queue.add(piece);
     return piece.await();
   }
@@ -62,7 +69,7 @@ final class SqliteWriter implements AutoCloseable {
     while (!last) {
       take(batch);
       last = batch.remove(LAST);
-      if (!batch.isEmpty()) together(batch);
+      inTurn(batch);
       batch.clear();
     }
   }
@@ -76,11 +83,26 @@ final class SqliteWriter implements AutoCloseable {
     }
   }
 
+  /** All at once, but for those that want a transaction of their own. */
+  private void inTurn(List<Piece<?>> taken) {
+    List<Piece<?>> together = new ArrayList<>();
+    for (Piece<?> piece : taken) {
+      if (!piece.isAlone()) {
+        together.add(piece);
+        continue;
+      }
+      together(together);
+      together.clear();
+      commit(List.of(piece));
+    }
+    together(together);
+  }
+
   /**
    * Where one piece throws, each gets a transaction of its own: that is rare, and has to be right.
    */
   private void together(List<Piece<?>> batch) {
-    if (!commit(batch)) for (Piece<?> piece : batch) commit(List.of(piece));
+    if (!batch.isEmpty() && !commit(batch)) for (Piece<?> piece : batch) commit(List.of(piece));
   }
 
   /**
@@ -90,20 +112,28 @@ final class SqliteWriter implements AutoCloseable {
   private boolean commit(List<Piece<?>> pieces) {
     try {
       connected.execute("BEGIN IMMEDIATE");
+    } catch (SQLException failure) {
+      refuse(pieces, failure);
+      return true;
+    }
+    try {
       forgetWhatOthersChanged();
       boolean kept = pieces.stream().allMatch(this::runs);
-      if (!kept) forgetWhatWasNotKept();
-      connected.execute(kept ? "COMMIT" : "ROLLBACK");
+      if (kept) connected.execute("COMMIT");
+      else takeBack();
       if (!kept && pieces.size() > 1) return false;
       pieces.forEach(Piece::complete);
     } catch (SQLException | RuntimeException failure) {
-      forgetWhatWasNotKept();
-      rollBack(failure);
-      StoreException refused =
-          new StoreException("The database did not keep it: " + failure.getMessage(), failure);
-      pieces.forEach(piece -> piece.fail(refused));
+      takeBack();
+      refuse(pieces, failure);
     }
     return true;
+  }
+
+  private static void refuse(List<Piece<?>> pieces, Exception failure) {
+    StoreException refused =
+        new StoreException("The database did not keep it: " + failure.getMessage(), failure);
+    pieces.forEach(piece -> piece.fail(refused));
   }
 
   private boolean runs(Piece<?> piece) {
@@ -114,26 +144,26 @@ final class SqliteWriter implements AutoCloseable {
   }
 
   /** A later piece may have read what an earlier one wrote, and kept it in memory. */
-  private void forgetWhatWasNotKept() {
+  private void takeBack() {
     heads.clear();
     shared.rosters().clear();
+    try {
+      connected.execute("ROLLBACK");
+    } catch (SQLException none) {
+      LOG.debug("SQLite had ended the transaction itself: {}", none.getMessage());
+    }
   }
 
   /** Another program may write to the file too, such as an import; then what is kept is stale. */
   private void forgetWhatOthersChanged() throws SQLException {
-    try (ResultSet row = connected.statement("PRAGMA data_version").executeQuery()) {
-      long version = row.getLong(1);
-      if (version != seenVersion) heads.clear();
-      seenVersion = version;
-    }
+    long version = connected.with("PRAGMA data_version", SqliteWriter::number);
+    if (version != seenVersion) heads.clear();
+    seenVersion = version;
   }
 
-  private void rollBack(Exception failure) {
-    try {
-      connected.execute("ROLLBACK");
-    } catch (SQLException none) {
-      // SQLite has ended the transaction itself, or none began.
-      failure.addSuppressed(none);
+  private static long number(PreparedStatement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery()) {
+      return row.getLong(1);
     }
   }
 }

@@ -56,7 +56,18 @@ public final class Store implements AutoCloseable {
    * <p>What {@code work} throws undoes all that it did and reaches the caller as it was.
    */
   public <T> T write(Function<Records, T> work) {
-    Kept<T> kept = whileOpen(() -> engine.write(session -> finished(session, work)));
+    return settled(whileOpen(() -> engine.write(session -> finished(session, work))));
+  }
+
+  /**
+   * As {@link #write}, in a transaction of its own that is run once: for work that does what can't
+   * be done again, such as using up a token, or that is expected to throw.
+   */
+  public <T> T writeAlone(Function<Records, T> work) {
+    return settled(whileOpen(() -> engine.writeAlone(session -> finished(session, work))));
+  }
+
+  private static <T> T settled(Kept<T> kept) {
     kept.afterwards().forEach(Runnable::run);
     return kept.result();
   }

@@ -32,11 +32,16 @@ final class WrittenStatements {
   Result<Record> fetch(
       String name, Connected connected, Supplier<? extends Select<?>> made, Object... values) {
     Written written = statements.computeIfAbsent(name, key -> query(made.get()));
-    try (ResultSet rows = bound(connected, written, values).executeQuery()) {
-      return connected.sql().fetch(rows, written.columns());
-    } catch (SQLException failure) {
-      throw new DataAccessException(name, failure);
-    }
+    return run(
+        name,
+        connected,
+        written,
+        values,
+        statement -> {
+          try (ResultSet rows = statement.executeQuery()) {
+            return connected.sql().fetch(rows, written.columns());
+          }
+        });
   }
 
   /** The columns as selected, since those of a query's fields() forget which table they are of. */
@@ -49,20 +54,23 @@ final class WrittenStatements {
     Written written =
         statements.computeIfAbsent(
             name, key -> new Written(made.get().getSQL(), new Field<?>[] {}));
-    try {
-      return bound(connected, written, values).executeUpdate();
-    } catch (SQLException failure) {
-      throw new DataAccessException(name, failure);
-    }
+    return run(name, connected, written, values, PreparedStatement::executeUpdate);
   }
 
-  private static PreparedStatement bound(Connected connected, Written written, Object... values)
-      throws SQLException {
+  private static <T> T run(
+      String name, Connected connected, Written written, Object[] values, Connected.Use<T> use) {
     boolean daysAsText = connected.sql().dialect() == SQLDialect.SQLITE;
-    PreparedStatement statement = connected.statement(written.text());
-    for (int place = 0; place < values.length; place++)
-      statement.setObject(place + 1, stored(values[place], daysAsText));
-    return statement;
+    try {
+      return connected.with(
+          written.text(),
+          statement -> {
+            for (int place = 0; place < values.length; place++)
+              statement.setObject(place + 1, stored(values[place], daysAsText));
+            return use.of(statement);
+          });
+    } catch (SQLException failure) {
+      throw new DataAccessException(name + ": " + failure.getMessage(), failure);
+    }
   }
 
   private static Object stored(Object value, boolean daysAsText) {

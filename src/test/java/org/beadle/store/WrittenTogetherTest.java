@@ -1,15 +1,21 @@
 package org.beadle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.beadle.board.Member;
 import org.beadle.board.Roster;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** What waits for the writer at the same time, some of which throws. */
@@ -25,13 +31,17 @@ class WrittenTogetherTest extends StoreContract {
   private final List<Thread> waiting = new ArrayList<>();
 
   /** Lets a piece wait behind those before it. */
-  private void queue(Function<Records, ?> work) throws InterruptedException {
+  private void queue(Function<Records, ?> work) {
+    enqueue(() -> write(work));
+  }
+
+  private void enqueue(Runnable writing) {
     Thread thread =
         Thread.ofPlatform()
             .start(
                 () -> {
                   try {
-                    write(work);
+                    writing.run();
                   } catch (NotKept expected) {
                     // It is what makes the others be written again.
                   }
@@ -94,5 +104,37 @@ class WrittenTogetherTest extends StoreContract {
           .containsExactlyInAnyOrderElementsOf(second.read(this::roster).members())
           .anyMatch(member -> member.name().equals("Lay member"));
     }
+  }
+
+  @Test
+  void whatIsToBeRunOnceIsRunOnce() throws InterruptedException {
+    AtomicInteger runs = new AtomicInteger();
+    queue(this::holdUp);
+    queue(this::addMember);
+    enqueue(() -> store.writeAlone(records -> runs.incrementAndGet()));
+    queue(WrittenTogetherTest::fails);
+    begin.countDown();
+    for (Thread thread : waiting) thread.join();
+
+    assertThat(runs).hasValue(1);
+    assertThat(read(this::roster).members()).anyMatch(each -> each.name().equals("Lay member"));
+  }
+
+  @Test
+  void whoeverWaitsTooLongForAnotherProgramHarmsNobodyLater() throws SQLException {
+    Assumptions.assumeTrue(backend == Backend.SQLITE, "PostgreSQL locks rows, not the record");
+    try (Connection other = backend.connect(database);
+        Statement statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      assertThatThrownBy(() -> write(this::addMember)).isInstanceOf(StoreException.class);
+      statement.execute("ROLLBACK");
+    }
+
+    assertThatThrownBy(() -> write(WrittenTogetherTest::fails)).isInstanceOf(NotKept.class);
+    write(this::addMember);
+    assertThatThrownBy(() -> write(WrittenTogetherTest::fails)).isInstanceOf(NotKept.class);
+    assertThat(read(this::roster).members()).anyMatch(each -> each.name().equals("Lay member"));
+    OptionalLong broken = read(records -> records.journal().verify(sample.board.id()));
+    assertThat(broken).isEmpty();
   }
 }
