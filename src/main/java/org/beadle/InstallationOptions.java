@@ -86,12 +86,7 @@ final class InstallationOptions {
                     .boards()
                     .bySlug(slug.get())
                     .orElseThrow(
-                        () ->
-                            new Failures.Refused(
-                                "There is no board called \""
-                                    + slug.get()
-                                    + "\"."
-                                    + known(records.boards().all())));
+                        () -> new Failures.Refused(unknown(slug.get(), records.boards().all())));
               if (records.boards().all().size() == 1) return records.boards().all().getFirst();
               throw new Failures.Refused(
                   records.boards().all().isEmpty()
@@ -107,12 +102,13 @@ final class InstallationOptions {
     List<Board> boards = installation.store().read(records -> records.boards().all());
     if (boards.isEmpty() || boards.stream().anyMatch(board -> board.slug().equals(slug))) return;
     throw new Failures.Refused(
-        "There is no board called \""
-            + slug
-            + "\"."
-            + known(boards)
+        unknown(slug, boards)
             + " Nothing was imported. Another board begins with its own file: beadle import board"
             + " FILE");
+  }
+
+  private static String unknown(String slug, List<Board> boards) {
+    return "There is no board called \"" + slug + "\"." + known(boards);
   }
 
   private static String known(List<Board> boards) {
