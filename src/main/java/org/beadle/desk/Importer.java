@@ -167,7 +167,7 @@ public final class Importer {
    */
   private <T> Outcome<T> run(Mode mode, Function<Records, Outcome<T>> work) {
     try {
-      return store.writeAlone(
+      return store.write(
           records -> {
             Outcome<T> outcome = work.apply(records);
             if (mode == Mode.PREVIEW || outcome instanceof Outcome.Rejected)

@@ -61,7 +61,7 @@ public final class Store implements AutoCloseable {
 
   /**
    * As {@link #write}, in a transaction of its own that is run once: for work that does what can't
-   * be done again, such as using up a token, or that is expected to throw.
+   * be done again, such as using up a token.
    */
   public <T> T writeAlone(Function<Records, T> work) {
     return settled(whileOpen(() -> engine.writeAlone(session -> finished(session, work))));
