@@ -3,6 +3,8 @@ package org.beadle;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,33 +24,34 @@ import picocli.CommandLine.Command;
       "Of the launcher alone: beadle test (everything that must hold), beadle test crash, beadle"
           + " build, beadle format, beadle bench commands|start.",
       "Try it: beadle demo"
-    },
-    subcommands = {
-      DemoCommand.class,
-      ServeCommand.class,
-      ChatCommand.class,
-      ImportCommand.class,
-      ExportCommand.class,
-      ListCommand.class,
-      SimulateCommand.class,
-      DeliveriesCommand.class,
-      VerifyCommand.class,
-      InviteCommand.class,
-      PolicyCommand.class,
-      SlackCommand.class,
-      TeamsCommand.class,
-      WarmUpCommand.class,
-      CommandLine.HelpCommand.class
     })
 public final class Beadle {
   static final Clock CLOCK = Clock.systemUTC();
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          DemoCommand.class,
+          ServeCommand.class,
+          ChatCommand.class,
+          ImportCommand.class,
+          ExportCommand.class,
+          ListCommand.class,
+          SimulateCommand.class,
+          DeliveriesCommand.class,
+          VerifyCommand.class,
+          InviteCommand.class,
+          PolicyCommand.class,
+          SlackCommand.class,
+          TeamsCommand.class,
+          WarmUpCommand.class,
+          CommandLine.HelpCommand.class);
 
   private Beadle() {}
 
   public static void main(String[] arguments) {
     int code = CommandLine.ExitCode.SOFTWARE;
     try {
-      code = commandLine().execute(arguments);
+      code = commandLine(arguments).execute(arguments);
     } catch (LinkageError incomplete) {
       incomplete.printStackTrace();
     }
@@ -56,12 +59,31 @@ public final class Beadle {
     System.exit(code);
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Beadle())
-        .registerConverter(LocalDate.class, Beadle::day)
+  /**
+   * What reads the arguments. Describing every command takes a good part of a start, so one that
+   * they name first is described alone.
+   */
+  static CommandLine commandLine(String... arguments) {
+    CommandLine line = new CommandLine(new Beadle());
+    wanted(arguments).forEach(line::addSubcommand);
+    return line.registerConverter(LocalDate.class, Beadle::day)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new Failures())
         .setUsageHelpAutoWidth(true);
+  }
+
+  private static List<Class<?>> wanted(String... arguments) {
+    return Stream.of(arguments)
+        .limit(1)
+        .flatMap(first -> COMMANDS.stream().filter(command -> isCalled(command, first)))
+        .filter(command -> command != CommandLine.HelpCommand.class)
+        .<List<Class<?>>>map(List::of)
+        .findFirst()
+        .orElse(COMMANDS);
+  }
+
+  private static boolean isCalled(Class<?> command, String name) {
+    return command.getAnnotation(Command.class).name().equals(name);
   }
 
   private static LocalDate day(String text) {

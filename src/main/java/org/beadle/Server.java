@@ -80,7 +80,7 @@ final class Server implements AutoCloseable {
   }
 
   /** Where people reach this server, which is known once it has started. */
-  private URI address() {
+  URI address() {
     return settings.http().address(web.port());
   }
 

@@ -94,4 +94,20 @@ class HelpTest {
     assertThat(said.code()).isNotZero();
     assertThat(said.errors()).contains("Did you mean").contains("export");
   }
+
+  @Test
+  void commandsThatAreDescribedAloneAreDescribedTheSame() {
+    Beadle.commandLine()
+        .getSubcommands()
+        .forEach(
+            (name, among) ->
+                assertThat(Beadle.commandLine(name, "--help").getSubcommands().get(name))
+                    .extracting(CommandLine::getUsageMessage)
+                    .isEqualTo(among.getUsageMessage()));
+  }
+
+  @Test
+  void commandsThatAreNamedAreDescribedAlone() {
+    assertThat(Beadle.commandLine("serve", "--help").getSubcommands()).containsOnlyKeys("serve");
+  }
 }

@@ -16,7 +16,7 @@ final class Terminal {
     String[] texts = new String[arguments.length];
     for (int i = 0; i < arguments.length; i++) texts[i] = arguments[i].toString();
     int code =
-        Beadle.commandLine()
+        Beadle.commandLine(texts)
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(errors, true))
             .execute(texts);
