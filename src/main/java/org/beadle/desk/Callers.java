@@ -27,18 +27,22 @@ final class Callers {
 
   Calling of(Incoming incoming, Instant now) {
     return store
-        .read(records -> known(records, incoming, now))
+        .read(records -> byAccount(records, incoming, now))
         .orElseGet(() -> vouchedFor(incoming, now));
   }
 
-  /** Empty where the platform knows an e-mail address of somebody whom the record doesn't know. */
-  private static Optional<Calling> known(Records records, Incoming incoming, Instant now) {
-    OptionalLong person = person(records, incoming);
+  /**
+   * Empty where the platform vouches for an e-mail address, and the account is of nobody who
+   * serves: it may be another person by now, since an address that was changed in a board's file
+   * makes one.
+   */
+  private static Optional<Calling> byAccount(Records records, Incoming incoming, Instant now) {
+    List<Membership> serving = serving(records, person(records, incoming), now);
     boolean mayBeVouched =
         incoming.user().email().isPresent() && !House.isOwn(incoming.from().platform());
-    return person.isEmpty() && mayBeVouched
+    return serving.isEmpty() && mayBeVouched
         ? Optional.empty()
-        : Optional.of(calling(records, incoming, person, now));
+        : Optional.of(calling(records, incoming, serving, now));
   }
 
   private static OptionalLong person(Records records, Incoming incoming) {
@@ -54,9 +58,22 @@ final class Callers {
         records -> {
           OptionalLong person =
               records.people().personByEmail(incoming.user().email().orElseThrow());
-          person.ifPresent(found -> remember(records, incoming, found, now));
-          return calling(records, incoming, person, now);
+          List<Membership> serving = serving(records, person, now);
+          if (!serving.isEmpty() || person(records, incoming).isEmpty())
+            person.ifPresent(found -> remember(records, incoming, found, now));
+          return calling(records, incoming, serving, now);
         });
+  }
+
+  private static List<Membership> serving(Records records, OptionalLong person, Instant now) {
+    if (person.isEmpty()) return List.of();
+    return records.people().memberships(person.getAsLong()).stream()
+        .filter(each -> each.member().servesOn(today(records, each, now)))
+        .toList();
+  }
+
+  private static LocalDate today(Records records, Membership membership, Instant now) {
+    return now.atZone(records.boards().roster(membership.board()).board().zone()).toLocalDate();
   }
 
   private static void remember(Records records, Incoming incoming, long person, Instant now) {
@@ -65,19 +82,16 @@ final class Callers {
   }
 
   private static Calling calling(
-      Records records, Incoming incoming, OptionalLong person, Instant now) {
+      Records records, Incoming incoming, List<Membership> serving, Instant now) {
     Whereabouts here = Whereabouts.of(records, incoming.from());
-    List<Membership> own =
-        person.isPresent() ? records.people().memberships(person.getAsLong()) : List.of();
     List<Membership> possible =
-        own.stream().filter(each -> possible(incoming, here, each.board())).toList();
-    if (possible.size() > 1)
-      return new Calling.Stranger(
-          new Refusal.WhichBoard(boards(records, possible), incoming.text()));
-    return possible.stream()
-        .flatMap(membership -> known(records, incoming, membership, here, now).stream())
-        .findFirst()
-        .orElseGet(() -> stranger(records, here, now));
+        serving.stream().filter(each -> possible(incoming, here, each.board())).toList();
+    return switch (possible.size()) {
+      case 0 -> stranger(records, here, now);
+      case 1 -> known(records, incoming, possible.getFirst(), here, now);
+      default ->
+          new Calling.Unplaced(new Refusal.WhichBoard(boards(records, possible), incoming.text()));
+    };
   }
 
   /** A button names its board; else the place does; else any that one sits on will do. */
@@ -86,32 +100,29 @@ final class Callers {
     return named.isPresent() ? named.get() == board : here.mayMean(board);
   }
 
-  private static Optional<Calling> known(
+  private static Calling known(
       Records records, Incoming incoming, Membership membership, Whereabouts here, Instant now) {
     Roster roster = records.boards().roster(membership.board());
-    LocalDate today = now.atZone(roster.board().zone()).toLocalDate();
-    Member member = membership.member();
-    if (!member.servesOn(today)) return Optional.empty();
-    Reader own = Reader.forMember(roster, member.id(), today);
+    LocalDate today = today(records, membership, now);
+    Reader own = Reader.forMember(roster, membership.member().id(), today);
     Reader reader =
         incoming.user().direct()
             ? own
             : own.within(Reader.forChannel(roster, here.group(membership.board())));
-    return Optional.of(
-        new Calling.Known(
-            new Caller(
-                member,
-                roster,
-                records.boards().policies(membership.board()),
-                reader,
-                now,
-                today,
-                incoming)));
+    return new Calling.Known(
+        new Caller(
+            membership.member(),
+            roster,
+            records.boards().policies(membership.board()),
+            reader,
+            now,
+            today,
+            incoming));
   }
 
   private static Calling stranger(Records records, Whereabouts here, Instant now) {
     Stream<Roster> rosters = here.boards().stream().map(board -> records.boards().roster(board));
-    return new Calling.Stranger(
+    return new Calling.Unplaced(
         new Refusal.UnknownPerson(
             rosters
                 .flatMap(

@@ -76,7 +76,7 @@ public final class Desk implements Inbox {
     try {
       return switch (callers.of(incoming, clock.instant())) {
         case Calling.Known known -> answer(known.caller(), words);
-        case Calling.Stranger stranger -> greet(incoming, words, stranger.refusal());
+        case Calling.Unplaced unplaced -> greet(incoming, words, unplaced.refusal());
       };
     } catch (RuntimeException fault) {
       String reference = Secret.code().text();
@@ -91,13 +91,13 @@ public final class Desk implements Inbox {
   }
 
   /** Strangers may join by a code, and nothing else. */
-  private Post greet(Incoming incoming, String words, Refusal whomToAsk) {
+  private Post greet(Incoming incoming, String words, Refusal otherwise) {
     LocalDate anyDay = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     Reading reading = grammar.read(words, anyDay, calendars.of(Nation.ENGLAND));
     return reading instanceof Reading.Understood understood
             && understood.command() instanceof Command.Join join
         ? joining.join(incoming, join.code())
-        : Refusals.post(0, whomToAsk);
+        : Refusals.post(0, otherwise);
   }
 
   private Post answer(Caller caller, String words) {

@@ -14,8 +14,13 @@ import org.beadle.plan.RollUp;
 import org.beadle.wording.ActionLine;
 import org.beadle.wording.RagFacts;
 
-/** Gathers what a summary by colour shows. */
-record Summary(Caller caller, Filter filter, Palette palette, List<Priority> priorities) {
+/**
+ * Gathers what a summary by colour shows.
+ *
+ * @param asked the day that was asked for; the palette is of it, or of the last day kept before
+ */
+record Summary(
+    Caller caller, Filter filter, LocalDate asked, Palette palette, List<Priority> priorities) {
 
   /**
    * @param before the colours of a week before, by the action's id
@@ -25,6 +30,7 @@ record Summary(Caller caller, Filter filter, Palette palette, List<Priority> pri
     return new RagFacts(
         caller.board(),
         filter,
+        asked,
         palette.today(),
         caller.today(),
         rows(lines, hidden),

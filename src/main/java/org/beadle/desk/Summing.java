@@ -1,9 +1,12 @@
 package org.beadle.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beadle.chat.Post;
 import org.beadle.command.Command.Filter;
@@ -24,44 +27,81 @@ final class Summing {
     this.store = store;
   }
 
+  /**
+   * How the plan stands, or stood on a day.
+   *
+   * @param asked the day that was asked for; after that of the palette where nothing was kept of it
+   */
+  private record Standing(
+      LocalDate asked,
+      Palette palette,
+      List<Priority> priorities,
+      List<Action> actions,
+      List<Hidden> hidden) {}
+
   Post rag(Caller caller, Filter filter) {
-    return store.read(records -> today(records, caller, filter));
+    return store.read(records -> sum(records, caller, filter, today(records, caller)));
   }
 
-  private static Post today(Records records, Caller caller, Filter filter) {
+  private static Standing today(Records records, Caller caller) {
     Palette palette = Palette.of(caller);
     List<Hidden> hidden =
         records.actions().concealed(caller.reader()).stream()
             .map(action -> Hidden.of(action, palette))
             .toList();
-    return sum(records, caller, filter, palette, records.actions().all(caller.reader()), hidden);
+    return new Standing(
+        caller.today(),
+        palette,
+        currentPriorities(records, caller),
+        records.actions().all(caller.reader()),
+        hidden);
   }
 
   /** The board as it stood on a day, by the colours that were kept of it. */
   Post asAt(Caller caller, LocalDate day, Filter filter) {
     if (day.isAfter(caller.today())) return caller.refused(new Refusal.InTheFuture(day));
     if (day.equals(caller.today())) return rag(caller, filter);
-    return store.read(records -> asAt(records, caller, day, filter));
+    return store.read(
+        records ->
+            records
+                .actions()
+                .lastDayKept(caller.board().id(), day)
+                .map(kept -> sum(records, caller, filter, asAt(records, caller, day, kept)))
+                .orElseGet(() -> caller.refused(notYetKnown(records, caller, day))));
   }
 
-  private static Post asAt(Records records, Caller caller, LocalDate day, Filter filter) {
-    Optional<LocalDate> kept = records.actions().lastDayKept(caller.board().id(), day);
-    if (kept.isEmpty())
-      return caller.refused(
-          new Refusal.NotYetKnown(day, records.actions().firstDayKept(caller.board().id())));
-    List<DayColours> then = records.actions().ragOn(caller.reader(), kept.get());
+  private static Refusal notYetKnown(Records records, Caller caller, LocalDate day) {
+    return new Refusal.NotYetKnown(day, records.actions().firstDayKept(caller.board().id()));
+  }
+
+  private static Standing asAt(Records records, Caller caller, LocalDate asked, LocalDate kept) {
+    List<DayColours> then = records.actions().ragOn(caller.reader(), kept);
     Map<Long, Colours> colours = byAction(then);
-    List<Action> shown =
-        records.actions().all(caller.reader()).stream()
-            .filter(action -> colours.containsKey(action.id()))
-            .toList();
+    Instant end = kept.plusDays(1).atStartOfDay(caller.board().zone()).toInstant();
+    Map<Long, Action> actions =
+        records.actions().before(caller.reader(), end, colours.keySet()).stream()
+            .collect(
+                Collectors.toMap(
+                    Action::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     List<Hidden> hidden =
         then.stream()
-            .filter(each -> each.action().isEmpty())
+            .filter(each -> each.action().stream().noneMatch(actions::containsKey))
             .map(each -> new Hidden(each.priority(), each.colours()))
             .toList();
-    Palette palette = Palette.of(caller).keptOn(kept.get(), colours);
-    return sum(records, caller, filter, palette, shown, hidden);
+    List<Action> shown = List.copyOf(actions.values());
+    return new Standing(
+        asked,
+        Palette.of(caller).keptOn(kept, colours),
+        priorities(records, caller, shown),
+        shown,
+        hidden);
+  }
+
+  /** Those of the plan by which the board worked then. */
+  private static List<Priority> priorities(Records records, Caller caller, List<Action> shown) {
+    return shown.isEmpty()
+        ? currentPriorities(records, caller)
+        : records.plans().priorities(shown.getFirst().plan());
   }
 
   private static Map<Long, Colours> byAction(List<DayColours> colours) {
@@ -70,30 +110,24 @@ final class Summing {
         .collect(Collectors.toMap(each -> each.action().getAsLong(), DayColours::colours));
   }
 
-  private static Post sum(
-      Records records,
-      Caller caller,
-      Filter filter,
-      Palette palette,
-      List<Action> actions,
-      List<Hidden> hidden) {
-    List<Priority> priorities = priorities(records, caller);
-    if (priorities.isEmpty()) return caller.refused(new Refusal.NoPlan());
-    Optional<Refusal> unknown = unknownPriority(filter, priorities);
+  private static Post sum(Records records, Caller caller, Filter filter, Standing standing) {
+    if (standing.priorities().isEmpty()) return caller.refused(new Refusal.NoPlan());
+    Optional<Refusal> unknown = unknownPriority(filter, standing.priorities());
     if (unknown.isPresent()) return caller.refused(unknown.get());
+    Palette palette = standing.palette();
     return switch (Selection.of(filter, caller, palette)) {
       case Selection.Unknown other -> caller.refused(other.refusal());
       case Selection.Picked picked ->
           RagSummary.post(
-              new Summary(caller, filter, palette, priorities)
+              new Summary(caller, filter, standing.asked(), palette, standing.priorities())
                   .facts(
-                      actions.stream().filter(picked.wanted()).toList(),
-                      hidden.stream().filter(each -> each.fits(filter)).toList(),
+                      standing.actions().stream().filter(picked.wanted()).toList(),
+                      standing.hidden().stream().filter(each -> each.fits(filter)).toList(),
                       weekBefore(records, caller, palette.today())));
     };
   }
 
-  private static List<Priority> priorities(Records records, Caller caller) {
+  private static List<Priority> currentPriorities(Records records, Caller caller) {
     return records
         .plans()
         .current(caller.board().id())

@@ -124,7 +124,7 @@ final class ActionRows {
         .toList();
   }
 
-  private static Milestone milestone(MilestoneRecord row) {
+  static Milestone milestone(MilestoneRecord row) {
     return new Milestone(
         row.getId(),
         row.getDueOn(),

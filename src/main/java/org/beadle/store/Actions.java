@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -152,6 +153,14 @@ public final class Actions {
    */
   public List<DayColours> ragOn(Reader reader, LocalDate day) {
     return new Days(session).on(Sight.of(reader, session), day);
+  }
+
+  /**
+   * Actions by their ids as they stood just before {@code until}, those that were taken out of
+   * their plan since among them; in the natural order of their refs.
+   */
+  public List<Action> before(Reader reader, Instant until, Collection<Long> actions) {
+    return PastActions.before(session, Sight.of(reader, session), actions, until);
   }
 
   /** The first day whose colours were kept. */

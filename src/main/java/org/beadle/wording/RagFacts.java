@@ -12,7 +12,8 @@ import org.beadle.plan.RollUp;
 /**
  * What a summary by colour shows.
  *
- * @param day the day whose colours these are
+ * @param asked the day that was asked for
+ * @param day the day whose colours these are: that one, or the last before of which any were kept
  * @param today the day at the board; after {@code day} where the board is shown as it stood
  * @param priorities counts with confidential actions among them, in the order of the plan
  * @param late those with a missed date that may be shown, the latest first
@@ -23,6 +24,7 @@ import org.beadle.plan.RollUp;
 public record RagFacts(
     Board board,
     Filter filter,
+    LocalDate asked,
     LocalDate day,
     LocalDate today,
     List<Row> priorities,

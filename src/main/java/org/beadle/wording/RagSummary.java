@@ -43,7 +43,7 @@ public final class RagSummary {
   private String opening() {
     int number = facts.total().total();
     String counts = number == 0 ? "" : ": " + ColourWords.counts(facts.total());
-    String when = facts.day().equals(facts.today()) ? "" : "On " + Days.written(facts.day()) + ": ";
+    String when = when();
     String counted =
         when.isEmpty()
             ? FilterWords.countedFirst(number, facts.filter())
@@ -53,6 +53,18 @@ public final class RagSummary {
         + counts
         + "."
         + Confidential.sentence(facts.confidential()).map(more -> " " + more).orElse("");
+  }
+
+  private String when() {
+    if (facts.asked().equals(facts.today())) return "";
+    String day = Days.written(facts.day());
+    return facts.asked().equals(facts.day())
+        ? "On " + day + ": "
+        : "Nothing was kept of "
+            + Days.written(facts.asked())
+            + ". The last day before it is "
+            + day
+            + ": ";
   }
 
   private Block table() {
@@ -110,7 +122,8 @@ public final class RagSummary {
   }
 
   private void buttons() {
-    if (facts.late().isEmpty() || facts.filter() instanceof Filter.Late) return;
+    boolean past = !facts.day().equals(facts.today());
+    if (past || facts.late().isEmpty() || facts.filter() instanceof Filter.Late) return;
     String words = CommandWords.of(new Command.ListActions(new Filter.Late()));
     Button late = Button.of("List what is late", new Press(facts.board().id(), 0, words));
     blocks.add(new Block.Buttons(List.of(late)));

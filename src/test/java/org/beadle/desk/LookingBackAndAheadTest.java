@@ -24,6 +24,49 @@ class LookingBackAndAheadTest extends DeskTest {
   }
 
   @Test
+  void whatWasChangedSinceIsShownAsItWasThen() {
+    house.clock.set(Instant.parse("2018-07-02T09:00:00Z"));
+    house.sweep();
+    String before = PostJson.write(says(CHAIR, "rag late"));
+    assertThat(before).contains("4.6", "2 days late", "Neglect Group");
+    house.clock.advance(Duration.ofDays(1));
+    says(MANAGER, "action 4.6 due 30 September 2018");
+    says(MANAGER, "action 4.6 owner police");
+    house.clock.advance(Duration.ofDays(1));
+    Post then = says(CHAIR, "board as at 2 July 2018 late");
+    assertThat(PostJson.write(then)).contains("4.6").contains("2 days late, Neglect Group");
+    assertThat(PostJson.write(says(CHAIR, "board as at 2 July 2018 agency police")))
+        .doesNotContain("4.6");
+    assertThat(SampleHouse.buttons(then)).as("what is late today is another list").isEmpty();
+  }
+
+  @Test
+  void whatWasTakenOutOrOpenedAgainSinceCountsAsItDidThen() {
+    says(MANAGER, "action 2.4 done");
+    house.sweep();
+    Post then = says(CHAIR, "rag priority 2");
+    house.clock.advance(Duration.ofDays(1));
+    says(MANAGER, "action 2.4 reopen More is to be done");
+    house.change(
+        change -> {
+          change.withdraw(house.action("2.5"));
+          return change;
+        });
+    assertThat(then.summary()).startsWith("14 actions");
+    assertThat(says(CHAIR, "rag priority 2").summary()).startsWith("13 actions");
+    assertThat(says(CHAIR, "board as at 18 June 2018 priority 2").summary())
+        .startsWith("On 18 June 2018: " + then.summary());
+  }
+
+  @Test
+  void aDayOfWhichNothingWasKeptIsAnsweredWithTheLastBefore() {
+    house.sweep();
+    house.clock.advance(Duration.ofDays(5));
+    assertThat(says(CHAIR, "board as at 20 June 2018").summary())
+        .startsWith("Nothing was kept of 20 June 2018. The last day before it is 18 June 2018: 37");
+  }
+
+  @Test
   void beforeTheRecordBeginsNothingIsKnown() {
     house.sweep();
     assertThat(says(CHAIR, "board as at 1 June 2018").summary())

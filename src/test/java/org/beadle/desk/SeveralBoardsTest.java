@@ -104,6 +104,22 @@ class SeveralBoardsTest extends DeskTest {
   }
 
   @Test
+  void whoHasLeftOneOfTwoIsNotAskedWhich() {
+    Member north =
+        new Member(
+            1,
+            house.member(POLICE).person(),
+            "Police lead of North shire",
+            house.member(POLICE).email(),
+            OptionalLong.empty(),
+            Optional.empty(),
+            Optional.of(LocalDate.of(2018, 6, 17)));
+    change(other, change -> change.setUp().put(north));
+    assertThat(slack("D0POLICE", "police@partners.example", "action 2.1").summary())
+        .contains("Brief head teachers");
+  }
+
+  @Test
   void aBoardsOwnChannelSaysWhichIsMeant() {
     assertThat(slack("C0SAMPLE", "police@partners.example", "action 2.1").summary())
         .contains("Brief head teachers");

@@ -3,7 +3,9 @@ package org.beadle.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.beadle.board.Member;
 import org.beadle.chat.Address;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
@@ -95,18 +97,54 @@ class StrangersTest extends DeskTest {
     assertThat(stranger("U7", "action 3.5").summary()).startsWith("Action 3.5");
   }
 
+  private static Member until(Member member, LocalDate last) {
+    return new Member(
+        1,
+        member.person(),
+        member.name(),
+        member.email(),
+        member.agency(),
+        Optional.empty(),
+        Optional.of(last));
+  }
+
   @Test
   void whoHasLeftTheBoardIsAStrangerAgain() {
-    var left =
-        new org.beadle.board.Member(
-            1,
-            house.member(POLICE).person(),
-            POLICE,
-            house.member(POLICE).email(),
-            house.member(POLICE).agency(),
-            Optional.empty(),
-            Optional.of(java.time.LocalDate.of(2018, 6, 17)));
+    Member left = until(house.member(POLICE), LocalDate.of(2018, 6, 17));
     house.change(change -> change.setUp().put(left));
     assertThat(house.says(POLICE, "action 3.5").summary()).startsWith("I don't know you yet");
+  }
+
+  @Test
+  void anAddressThatWasChangedInTheBoardsFileMakesOneKnownAgain() {
+    Member police = house.member(POLICE);
+    house.store.change(
+        records ->
+            records.people().identify(police.person(), "slack", "T0", "U7", house.clock.instant()));
+    String changed = "police@new.example";
+    long person =
+        house.store.write(
+            records ->
+                records.people().person(POLICE, Optional.of(changed), house.clock.instant()));
+    house.change(change -> change.setUp().put(until(police, LocalDate.of(2018, 6, 17))));
+    house.change(
+        change ->
+            change
+                .setUp()
+                .put(
+                    new Member(
+                        2,
+                        person,
+                        "Police lead since June",
+                        Optional.of(changed),
+                        police.agency(),
+                        Optional.empty(),
+                        Optional.empty())));
+    Incoming.User user = new Incoming.User("T0", "U7", Optional.of(changed), true);
+    Address at = new Address("slack", "T0", "D0U7");
+    assertThat(
+            house.desk.receive(Incoming.said(at, user, "action 3.5", Optional.empty())).summary())
+        .startsWith("Action 3.5");
+    assertThat(stranger("U7", "action 3.5").summary()).startsWith("Action 3.5");
   }
 }

@@ -28,6 +28,7 @@ class RagSummaryTest {
                 Sample.BOARD,
                 filter,
                 day,
+                day,
                 Sample.TODAY,
                 List.of(NEGLECT),
                 lines,
