@@ -151,13 +151,29 @@ public final class PlanImport {
   }
 
   private void amend(Change change, Plan plan, Report report, ChangedAction changed) {
-    Action after = change.amend(changed.before(), wanted(plan, report, changed.after()));
+    Action after = change.amend(changed.before(), wanted(plan, report, changed));
     if (changed.changes(FieldChange.Field.NOTE))
       changed.after().progress().notes().forEach(note -> note(change, after, note));
   }
 
   private void note(Change change, Action action, ProgressNote note) {
     change.noteOf(action, note.on().orElse(header.today()), note.text());
+  }
+
+  /** What the plan says otherwise now; the rest stays as it has become since. */
+  private NewAction wanted(Plan plan, Report report, ChangedAction changed) {
+    Action kept = changed.before();
+    NewAction said = wanted(plan, report, changed.after());
+    return new NewAction(
+        said.plan(),
+        changed.changes(FieldChange.Field.PRIORITY) ? said.priority() : kept.priority(),
+        said.ref(),
+        changed.changes(FieldChange.Field.TITLE) ? said.title() : kept.title(),
+        changed.changes(FieldChange.Field.OUTCOME) ? said.outcome() : kept.outcome(),
+        changed.changes(FieldChange.Field.LEAD) ? said.lead() : kept.lead(),
+        changed.changes(FieldChange.Field.TIMESCALE) ? said.timescale() : kept.timescale(),
+        changed.changes(FieldChange.Field.LINKS) ? said.links() : kept.links(),
+        changed.changes(FieldChange.Field.STATUS) ? said.source() : NewAction.Source.SILENT);
   }
 
   private NewAction wanted(Plan plan, Report report, ProposedAction proposed) {
