@@ -12,9 +12,28 @@ import org.beadle.plan.Rag;
 /** Reads the words that plans write for a status. */
 final class StatusWords {
   private static final Map<Rag, Pattern> WORDS = words();
+  private static final String DONE = "(?:complete[d]?|done|closed|achieved|finished|finish)\\b";
+
+  /** Words that speak of an end that is not reached, as {@code 90% complete} does. */
   private static final Pattern UNDONE =
       Pattern.compile(
-          "(?i)\\b(not|in|un|part|partly|partially|nearly|almost|to be)[\\s-]*(?:(?:yet|fully|quite|all)\\s+)?(complete[d]?|done|closed|achieved|finished)\\b");
+          "(?i)\\b(?:not|in|un|part|partly|partially|nearly|almost|to be)[\\s-]*(?:(?:yet|fully|quite|all)\\s+)?"
+              + DONE
+              + "|(?<![\\d.])\\d{1,2}(?:\\.\\d+)?\\s*%"
+              + "|\\b(?:will|should|to|expect\\w*|due|aim\\w*|plan\\w*|likely)\\b[^.;]*\\b"
+              + DONE
+              + "|"
+              + DONE
+              + "\\s*\\?");
+
+  /**
+   * A colour's words turned round, such as {@code not on track}: what it is instead is not said.
+   */
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?i)\\b(?:not|no longer|never|isn['’]t)\\s+(?:yet\\s+|really\\s+|quite\\s+)?"
+              + "(?:red|amber|yellow|green|blue|on track|on target|at risk|late|overdue|behind|off track)\\b");
+
   private static final Pattern ASIDE = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern COLOUR = Pattern.compile("(?i)\\b(red|amber|green)\\b");
 
@@ -36,6 +55,7 @@ final class StatusWords {
   /** The colour that {@code status} means; empty where it means none, or more than one. */
   static Optional<Rag> colour(String status) {
     String text = LookAlikes.toLatin(PlainText.onOneLine(status));
+    if (DENIED.matcher(text).find()) return Optional.empty();
     boolean undone = UNDONE.matcher(text).find();
     List<Rag> found = new ArrayList<>();
     WORDS.forEach(

@@ -11,8 +11,11 @@ import java.util.stream.Stream;
  * accountable, unless the board manager says otherwise.
  */
 public final class LeadCell {
+  /** Also what has no letter and no digit, such as a dash, a question mark or ditto marks. */
   private static final Pattern NOBODY =
-      Pattern.compile("(?i)|-+|n/?a|none|tbc|tba|tbd|to be (?:confirmed|agreed|decided)");
+      Pattern.compile(
+          "(?i)[^\\p{L}\\p{N}]*|n/?a|none|tbc|tba|tbd|to be (?:confirmed|agreed|decided)");
+
   private static final Pattern LABEL =
       Pattern.compile("(?i)^(?:leads?|led by|support(?:ed by)?|contributors?)\\s*:\\s*");
 
@@ -79,7 +82,11 @@ public final class LeadCell {
 
   private static Stream<String> split(String piece, Pattern between, Predicate<String> known) {
     if (known.test(piece)) return Stream.of(piece);
-    return between.splitAsStream(piece).map(LeadCell::bare).filter(name -> !name.isEmpty());
+    return between.splitAsStream(piece).map(LeadCell::bare).filter(LeadCell::isName);
+  }
+
+  private static boolean isName(String piece) {
+    return piece.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static String bare(String name) {

@@ -12,6 +12,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LeadCellTest {
   @ParameterizedTest
+  @ValueSource(strings = {"?", "–", "\"", "“", "…", "/", "? / ?"})
+  void whatHasNoLetterNamesNobody(String cell) {
+    assertThat(LeadCell.parts(cell)).isEmpty();
+  }
+
+  @Test
+  void aPieceWithoutALetterIsNoName() {
+    assertThat(LeadCell.parts("Police / ?")).containsExactly("Police");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '>',
       value = {
