@@ -64,7 +64,7 @@ final class Escalating {
         climb.promise(),
         steps,
         climb.next(),
-        Names.of(climb.promise().action(), caller.roster(), caller.today()).blockedBy());
+        Names.blockedByToAnybody(climb.promise().action(), caller.roster()));
   }
 
   private static EscalationFacts.Told told(Caller caller, String name, Optional<Instant> sent) {

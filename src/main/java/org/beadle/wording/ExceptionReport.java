@@ -71,7 +71,8 @@ final class ExceptionReport {
         .ifPresent(declared -> facts.add(new Block.Fact("Declared", declared)));
     String update = action.lastUpdate().map(Days::written).orElse("None yet");
     facts.add(new Block.Fact("Last update", update));
-    names.blockedBy().ifPresent(name -> facts.add(new Block.Fact("Waits for", name)));
+    Names.blockedByToAnybody(action, roster)
+        .ifPresent(name -> facts.add(new Block.Fact("Waits for", name)));
     promised().ifPresent(promised -> facts.add(new Block.Fact("Promised", promised)));
     attendance(background).ifPresent(low -> facts.add(new Block.Fact("Attendance", low)));
     return facts;

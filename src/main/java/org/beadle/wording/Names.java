@@ -3,7 +3,10 @@ package org.beadle.wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.beadle.board.Group;
 import org.beadle.board.Member;
+import org.beadle.board.Party;
 import org.beadle.board.Roster;
 import org.beadle.plan.Action;
 import org.beadle.plan.Blocker;
@@ -31,6 +34,30 @@ public record Names(
         action.lead().accountable().flatMap(lead -> roster.holderOf(lead, day)).map(Member::name),
         action.lead().contributors().stream().map(roster::nameOf).toList(),
         action.blocker().flatMap(blocker -> nameOf(blocker, roster)));
+  }
+
+  /**
+   * What an action waits for, for people who may not see all of the record: an action of a
+   * confidential group, unless it is the action's own, is not named.
+   */
+  public static Optional<String> blockedByToAnybody(Action action, Roster roster) {
+    return action
+        .blocker()
+        .flatMap(
+            blocker ->
+                blocker.action().isPresent() && isHidden(blocker, action, roster)
+                    ? Optional.of("an action that is not shown here")
+                    : nameOf(blocker, roster));
+  }
+
+  private static boolean isHidden(Blocker blocker, Action waiting, Roster roster) {
+    return blocker
+        .asked()
+        .filter(party -> party.kind() == Party.Kind.GROUP)
+        .filter(group -> !waiting.confidentialGroup().equals(OptionalLong.of(group.id())))
+        .flatMap(group -> roster.group(group.id()))
+        .filter(Group::confidential)
+        .isPresent();
   }
 
   private static Optional<String> nameOf(Blocker blocker, Roster roster) {

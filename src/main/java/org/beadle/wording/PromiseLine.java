@@ -76,8 +76,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
   }
 
   private Optional<String> waits() {
-    return Names.of(nudge.promise().action(), roster, nudge.promise().today())
-        .blockedBy()
+    return Names.blockedByToAnybody(nudge.promise().action(), roster)
         .map(name -> "It waits for " + name);
   }
 
