@@ -32,11 +32,7 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
                       ? on.promise().milestone().due()
                       : LocalDate.MAX)
           .thenComparing(
-              nudge ->
-                  nudge instanceof Nudge.OnPromise on
-                      ? Optional.of(on.promise().action().ref())
-                      : Optional.empty(),
-              Comparator.comparing(ref -> ref.map(Object::toString).orElse("")))
+              nudge -> nudge instanceof Nudge.OnPromise on ? on.promise().action().ref().key() : "")
           .thenComparing(nudge -> nudge.key().record());
 
   /**

@@ -187,7 +187,7 @@ final class MeetingLines {
     return title(nudge.item())
         + ", a report to "
         + words(nudge).named()
-        + ", is due "
+        + (isPast(nudge.due(), nudge) ? ", was due " : ", is due ")
         + due(nudge.due(), nudge)
         + ".";
   }
@@ -200,10 +200,17 @@ final class MeetingLines {
     String owed = nudge.owed().stream().map(MeetingLines::title).collect(Collectors.joining(", "));
     return "The papers for "
         + words(nudge).named()
-        + " are due "
-        + due(nudge.due(), nudge)
+        + areDue(nudge.due(), nudge)
         + "."
         + (owed.isEmpty() ? "" : " These reports have not come: " + owed + ".");
+  }
+
+  private static String areDue(LocalDate due, MeetingNudge nudge) {
+    return (isPast(due, nudge) ? " were due " : " are due ") + due(due, nudge);
+  }
+
+  private static boolean isPast(LocalDate due, MeetingNudge nudge) {
+    return due.isBefore(nudge.convened().today());
   }
 
   private static String due(LocalDate due, MeetingNudge nudge) {
@@ -219,8 +226,7 @@ final class MeetingLines {
   private String minutes(MinutesDue nudge) {
     return "The minutes of "
         + words(nudge).named()
-        + " are due "
-        + due(nudge.due(), nudge)
+        + areDue(nudge.due(), nudge)
         + "."
         + last(nudge.last());
   }
