@@ -33,7 +33,9 @@ final class BoardPolicies {
                 settings.forEach(
                     setting ->
                         policy(entry, setting).ifPresent(it -> values.put(setting.name(), it))));
-    return new Policies(values);
+    Policies read = new Policies(values);
+    read.problems().forEach(problem -> in.fault("policies", problem + "."));
+    return read;
   }
 
   private static Optional<String> policy(BoardEntry entry, Policies.Setting<?> setting) {

@@ -97,6 +97,20 @@ class BoardFileTest {
   }
 
   @Test
+  void hoursInWhichNothingWouldBeSentAreRefused() {
+    assertThat(
+            faults(
+                """
+                board: {name: North, slug: north, zone: Europe/London, nation: england}
+                policies:
+                  opens: "18:00"
+                groups:
+                  - {name: Full board, kind: full}
+                """))
+        .contains("board.yaml, line 3, policies: opens is not before closes.");
+  }
+
+  @Test
   void everyFaultIsReportedAtOnce() {
     assertThat(
             faults(
