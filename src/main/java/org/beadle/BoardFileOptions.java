@@ -39,7 +39,7 @@ final class BoardFileOptions {
               + "\" can't be a board's short name: small letters, digits and hyphens are wanted."
               + " Nothing was imported.");
     try (Installation open = installation.open()) {
-      InstallationOptions.checkKnownOrFirst(open, slug);
+      InstallationOptions.checkKnownOrNew(open, slug);
       return importing.of(open.importer(), SourceFiles.read(file), slug);
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.beadle.board.Board;
 import org.beadle.config.DatabaseSettings;
 import org.beadle.config.Loaded;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Option;
 
 /** Which installation a command is about. */
 final class InstallationOptions {
+  private static final LevenshteinDistance MISTYPED = new LevenshteinDistance(2);
+
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -95,12 +98,11 @@ final class InstallationOptions {
             });
   }
 
-  /**
-   * Refuses a name that no board has where there are boards: it is more likely misspelt than new.
-   */
-  static void checkKnownOrFirst(Installation installation, String slug) {
+  /** Refuses a name that no board has and one nearly has: it is more likely misspelt than new. */
+  static void checkKnownOrNew(Installation installation, String slug) {
     List<Board> boards = installation.store().read(records -> records.boards().all());
-    if (boards.isEmpty() || boards.stream().anyMatch(board -> board.slug().equals(slug))) return;
+    if (boards.stream().anyMatch(board -> board.slug().equals(slug))) return;
+    if (boards.stream().noneMatch(board -> MISTYPED.apply(board.slug(), slug) >= 0)) return;
     throw new Failures.Refused(
         unknown(slug, boards)
             + " Nothing was imported. Another board begins with its own file: beadle import board"
