@@ -3,7 +3,6 @@ package org.beadle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,6 +21,7 @@ import org.beadle.board.Group;
 import org.beadle.board.Member;
 import org.beadle.meeting.Meeting;
 import org.beadle.timetable.SettableClock;
+import org.beadle.wire.Form;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +85,7 @@ class CalendarServedTest {
         post(link, "").headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
     post(
         URI.create(base + "/say"),
-        "board=sample&place=board&text=" + URLEncoder.encode(words, StandardCharsets.UTF_8),
+        Form.of(Map.of("board", "sample", "place", "board", "text", words)),
         "Cookie",
         cookie);
     String page =
@@ -101,7 +102,7 @@ class CalendarServedTest {
     return http.send(
         request
             .header("Sec-Fetch-Site", "same-origin")
-            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Content-Type", Form.TYPE)
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build(),
         HttpResponse.BodyHandlers.ofString());

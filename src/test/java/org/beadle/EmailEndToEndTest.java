@@ -9,16 +9,15 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.board.Board;
@@ -28,6 +27,7 @@ import org.beadle.plan.Ref;
 import org.beadle.store.Delivery;
 import org.beadle.timetable.SettableClock;
 import org.beadle.web.Browser;
+import org.beadle.wire.Form;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -135,9 +135,7 @@ class EmailEndToEndTest {
     HttpRequest.Builder request = HttpRequest.newBuilder(link);
     if (headers.length > 0) request.headers(headers);
     return send(
-        request
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+        request.header("Content-Type", Form.TYPE).POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   /** As the page's own button does. */
@@ -182,10 +180,10 @@ class EmailEndToEndTest {
     assertThat(Jsoup.parse(open(note).body()).select("label[for=words]").text())
         .isEqualTo("What is the news?");
     assertThat(press(note, "words=").statusCode()).isEqualTo(400);
-    String words = URLEncoder.encode("Half of it <b>is</b> done", StandardCharsets.UTF_8);
-    HttpResponse<String> answer = press(note, "words=" + words);
+    String words = Form.of(Map.of("words", "Half of it <b>is</b> done"));
+    HttpResponse<String> answer = press(note, words);
     assertThat(answer.body()).contains("Half of it &lt;b&gt;is&lt;/b&gt; done");
-    assertThat(press(note, "words=" + words).statusCode()).isEqualTo(410);
+    assertThat(press(note, words).statusCode()).isEqualTo(410);
   }
 
   @Test

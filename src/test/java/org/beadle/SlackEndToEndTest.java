@@ -14,6 +14,7 @@ import org.beadle.chat.Address;
 import org.beadle.plan.Rag;
 import org.beadle.slack.SlackSender;
 import org.beadle.slack.StandInSlack;
+import org.beadle.wire.Form;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,11 +184,10 @@ class SlackEndToEndTest {
                   .status())
           .isEqualTo(401);
     String body =
-        SlackSender.encode(
+        Form.of(
             server.sender.commandFields(
                 SlackServer.QUALITY, SlackServer.BOARD, "/action", "2.3a done"));
-    assertThat(server.sender.unsigned(body, "application/x-www-form-urlencoded", Map.of()).status())
-        .isEqualTo(401);
+    assertThat(server.sender.unsigned(body, Form.TYPE, Map.of()).status()).isEqualTo(401);
     assertThat(server.record.action("2.3a").closure()).isEmpty();
   }
 

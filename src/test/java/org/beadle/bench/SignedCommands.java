@@ -1,14 +1,13 @@
 package org.beadle.bench;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import org.beadle.slack.SlackRoutes;
 import org.beadle.slack.SlackSignature;
+import org.beadle.wire.Form;
 
 /** Slash commands of one person as whole HTTP requests, signed as Slack signs them. */
 final class SignedCommands {
@@ -28,14 +27,16 @@ final class SignedCommands {
 
   /** A request that no other is the same as, such as {@code /action} with {@code 2.3 done}. */
   byte[] request(String command, String text) {
-    byte[] body = form(fields(command, text)).getBytes(StandardCharsets.UTF_8);
+    byte[] body = Form.of(fields(command, text)).getBytes(StandardCharsets.UTF_8);
     String time = Long.toString(clock.instant().getEpochSecond());
     String head =
         "POST "
             + SlackRoutes.EVENTS
             + " HTTP/1.1\r\n"
             + "Host: 127.0.0.1\r\n"
-            + "Content-Type: application/x-www-form-urlencoded\r\n"
+            + "Content-Type: "
+            + Form.TYPE
+            + "\r\n"
             + "X-Slack-Request-Timestamp: "
             + time
             + "\r\n"
@@ -62,14 +63,6 @@ final class SignedCommands {
     fields.put("trigger_id", "bench." + clock.millis() + "." + count.incrementAndGet());
     fields.put("api_app_id", "A0BEADLE");
     return fields;
-  }
-
-  private static String form(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(
-            each ->
-                each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
   }
 
   private static byte[] joined(byte[] first, byte[] second) {

@@ -163,7 +163,7 @@ final class CrashRun {
         || states.containsKey(Delivery.State.FAILED);
   }
 
-  double secondsSoFar() {
+  private double secondsSoFar() {
     return (System.nanoTime() - begun) / 1e9;
   }
 
@@ -172,23 +172,19 @@ final class CrashRun {
     try (CrashRecord record = new CrashRecord(house)) {
       List<String> standing = record.notes();
       return new Tally(
-          plan,
-          working,
-          farEnd.trouble().told(),
-          record.states(),
+          course(record),
           Tally.lost(queued, taken),
           Tally.doubled(taken),
           record.strangers(taken.keySet()),
           notes.map(Notes::promised).orElse(0),
           notes.map(each -> each.missing(standing)).orElse(0),
-          Notes.doubled(standing),
-          record.isWhole(),
-          secondsSoFar());
+          Notes.doubled(standing));
     }
   }
 
-  /** How many of the kills came while messages waited. */
-  int working() {
-    return working;
+  /** How it went, as this record tells at the end. */
+  Course course(CrashRecord record) {
+    return new Course(
+        plan, working, farEnd.trouble().told(), record.states(), record.isWhole(), secondsSoFar());
   }
 }

@@ -1,6 +1,8 @@
 package org.beadle.crash;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beadle.board.Roster;
 import org.beadle.chat.Address;
 import org.beadle.chat.DeliveryId;
@@ -13,8 +15,13 @@ interface FarEnd extends AutoCloseable {
   /** One of its channels, or of the board's people, by a number from 0. */
   Address place(int number, Roster roster);
 
+  /** The delivery of each message that stands there. */
+  Stream<DeliveryId> deliveries();
+
   /** How often each delivery stands there. */
-  Map<DeliveryId, Integer> taken();
+  default Map<DeliveryId, Integer> taken() {
+    return deliveries().collect(Collectors.toMap(each -> each, each -> 1, Integer::sum));
+  }
 
   /** How many calls a message takes, about. */
   int callsEach();

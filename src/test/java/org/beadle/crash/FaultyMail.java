@@ -4,11 +4,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beadle.board.Member;
 import org.beadle.board.Roster;
 import org.beadle.chat.Address;
@@ -29,9 +31,9 @@ final class FaultyMail implements FarEnd {
    */
   FaultyMail(long seed, double share) {
     Random random = new Random(seed);
-    MailFault[] kinds = MailFault.values();
-    trouble =
-        new Trouble<>(random, share, () -> kinds[random.nextInt(kinds.length)], MailFault::told);
+    List<Supplier<MailFault>> kinds =
+        Stream.of(MailFault.values()).<Supplier<MailFault>>map(kind -> () -> kind).toList();
+    trouble = new Trouble<>(random, share, kinds, MailFault::told);
     server.start();
     line = MailLine.before(server.getSmtp().getPort(), trouble, cutAnswers);
   }
@@ -59,11 +61,8 @@ final class FaultyMail implements FarEnd {
   }
 
   @Override
-  public Map<DeliveryId, Integer> taken() {
-    Map<DeliveryId, Integer> taken = new HashMap<>();
-    for (MimeMessage letter : server.getReceivedMessages())
-      taken.merge(delivery(letter), 1, Integer::sum);
-    return taken;
+  public Stream<DeliveryId> deliveries() {
+    return Stream.of(server.getReceivedMessages()).map(FaultyMail::delivery);
   }
 
   private static DeliveryId delivery(MimeMessage letter) {

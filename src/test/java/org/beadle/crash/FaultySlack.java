@@ -2,11 +2,12 @@ package org.beadle.crash;
 
 import com.google.gson.JsonObject;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.beadle.board.Roster;
 import org.beadle.chat.Address;
 import org.beadle.chat.DeliveryId;
@@ -46,9 +47,7 @@ final class FaultySlack implements FarEnd {
             () -> new Fault.Garbled(random.nextBoolean()),
             () -> new Fault.Refusal("internal_error"),
             () -> new Fault.Silence(random.nextInt(4) > 0));
-    trouble =
-        new Trouble<>(
-            random, share, () -> kinds.get(random.nextInt(kinds.size())).get(), FaultySlack::name);
+    trouble = new Trouble<>(random, share, kinds, FaultySlack::name);
     slack.knows(MANAGER, StandInSlack.TEAM, "Board manager", "manager@crash.example");
     slack.fail(method -> trouble.next());
   }
@@ -57,15 +56,11 @@ final class FaultySlack implements FarEnd {
     return switch (fault) {
       case Fault.Refusal(var error) -> error;
       case Fault.Status(var status, var after) -> "status " + status;
-      case Fault.Breakdown(var status, var done) -> "status " + status + when(done);
-      case Fault.Cut(var done) -> "cut" + when(done);
-      case Fault.Garbled(var done) -> "garbled" + when(done);
-      case Fault.Silence(var done) -> "time-out" + when(done);
+      case Fault.Breakdown(var status, var done) -> "status " + status + Trouble.when(done);
+      case Fault.Cut(var done) -> "cut" + Trouble.when(done);
+      case Fault.Garbled(var done) -> "garbled" + Trouble.when(done);
+      case Fault.Silence(var done) -> "time-out" + Trouble.when(done);
     };
-  }
-
-  private static String when(boolean done) {
-    return done ? " after it was taken" : " before it was taken";
   }
 
   StandInSlack slack() {
@@ -100,19 +95,17 @@ final class FaultySlack implements FarEnd {
   }
 
   /** Where the messages to a place stand. */
-  private String channel(int number) {
+  private static String channel(int number) {
     String id = place(number).place();
     return number < CHANNELS ? id : StandInSlack.directMessages(id);
   }
 
   @Override
-  public Map<DeliveryId, Integer> taken() {
-    Map<DeliveryId, Integer> taken = new HashMap<>();
-    for (int number = 0; number < places; number++) {
-      for (JsonObject message : slack.messages(channel(number)))
-        taken.merge(mark(message), 1, Integer::sum);
-    }
-    return taken;
+  public Stream<DeliveryId> deliveries() {
+    return IntStream.range(0, places)
+        .mapToObj(FaultySlack::channel)
+        .flatMap(channel -> slack.messages(channel).stream())
+        .map(FaultySlack::mark);
   }
 
   private static DeliveryId mark(JsonObject message) {

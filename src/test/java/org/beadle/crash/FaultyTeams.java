@@ -1,15 +1,14 @@
 package org.beadle.crash;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.beadle.board.Roster;
 import org.beadle.chat.Address;
 import org.beadle.chat.DeliveryId;
@@ -53,9 +52,7 @@ final class FaultyTeams implements FarEnd {
             () -> new Fault.Cut(random.nextBoolean()),
             () -> new Fault.Garbled(random.nextBoolean()),
             () -> new Fault.Silence(random.nextInt(4) > 0));
-    trouble =
-        new Trouble<>(
-            random, share, () -> kinds.get(random.nextInt(kinds.size())).get(), FaultyTeams::name);
+    trouble = new Trouble<>(random, share, kinds, FaultyTeams::name);
     for (int number = CHANNELS; number < places; number++)
       teams.tenant().people().knows(id(number), "Member " + number, CrashHouse.email(number));
     teams.wantsTokensOf(login);
@@ -78,17 +75,13 @@ final class FaultyTeams implements FarEnd {
     return switch (fault) {
       case Fault.Refusal(var status, var code) -> code;
       case Fault.Status(var status, var after) -> "status " + status;
-      case Fault.Breakdown(var status, var done) -> "status " + status + when(done);
-      case Fault.Cut(var done) -> "cut" + when(done);
-      case Fault.Garbled(var done) -> "garbled" + when(done);
-      case Fault.Silence(var done) -> "time-out" + when(done);
-      case Fault.Endless(var done) -> "endless" + when(done);
+      case Fault.Breakdown(var status, var done) -> "status " + status + Trouble.when(done);
+      case Fault.Cut(var done) -> "cut" + Trouble.when(done);
+      case Fault.Garbled(var done) -> "garbled" + Trouble.when(done);
+      case Fault.Silence(var done) -> "time-out" + Trouble.when(done);
+      case Fault.Endless(var done) -> "endless" + Trouble.when(done);
       case Fault.Moved(var to) -> "moved";
     };
-  }
-
-  private static String when(boolean done) {
-    return done ? " after it was taken" : " before it was taken";
   }
 
   @Override
@@ -132,26 +125,21 @@ final class FaultyTeams implements FarEnd {
   }
 
   @Override
-  public Map<DeliveryId, Integer> taken() {
-    Map<DeliveryId, Integer> taken = new HashMap<>();
-    standing(words -> Optional.ofNullable(queued.get(words)))
-        .forEach(id -> taken.merge(id, 1, Integer::sum));
-    return taken;
+  public Stream<DeliveryId> deliveries() {
+    return shown().flatMap(words -> Stream.ofNullable(queued.get(words)));
   }
 
   /** How many messages stand there that nobody queued. */
   int strangers() {
-    return standing(words -> queued.containsKey(words) ? Optional.empty() : Optional.of(words))
-        .size();
+    return (int) shown().filter(words -> !queued.containsKey(words)).count();
   }
 
-  private <T> List<T> standing(Function<String, Optional<T>> wanted) {
+  /** What a person reads in each message that stands there. */
+  private Stream<String> shown() {
     return IntStream.range(0, places)
         .mapToObj(FaultyTeams::conversation)
         .flatMap(place -> teams.messages(place).stream())
-        .map(ShownCard::of)
-        .flatMap(words -> wanted.apply(words).stream())
-        .toList();
+        .map(ShownCard::of);
   }
 
   /** How often an answer was such that nobody could tell whether the message stands. */

@@ -17,7 +17,6 @@ import org.beadle.store.Delivery;
 final class MailRun {
   private static final int KILLS_BETWEEN = 10;
 
-  private final CrashPlan plan;
   private final FaultyMail mail;
   private final CrashHouse house;
   private final CrashRun run;
@@ -26,7 +25,6 @@ final class MailRun {
   private int missing;
 
   private MailRun(CrashPlan plan, FaultyMail mail, CrashHouse house) {
-    this.plan = plan;
     this.mail = mail;
     this.house = house;
     this.run = new CrashRun(plan, mail, Optional.empty(), house);
@@ -82,19 +80,14 @@ final class MailRun {
     Map<DeliveryId, Integer> cuts = mail.cutAnswers().each();
     try (CrashRecord record = new CrashRecord(house)) {
       return new MailTally(
-          plan,
-          run.working(),
-          mail.trouble().told(),
-          record.states(),
+          run.course(record),
           new MailTally.Unknown(arrived, missing),
           Tally.lost(queued, taken),
           Tally.doubled(taken),
           cuts.values().stream().mapToInt(Integer::intValue).sum(),
           mail.cutAnswers().byKills(),
           MailTally.unexplained(taken, cuts, sentAgain),
-          record.strangers(taken.keySet()),
-          record.isWhole(),
-          run.secondsSoFar());
+          record.strangers(taken.keySet()));
     }
   }
 }

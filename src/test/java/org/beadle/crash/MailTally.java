@@ -9,30 +9,22 @@ import org.beadle.store.Delivery;
 /**
  * What came of a run over e-mail.
  *
- * @param working how many of the kills came while letters waited
- * @param states how many deliveries the record has in each state
  * @param lost letters that stand nowhere
  * @param doubled how many letters stand there beside the first of their kind
  * @param cutAnswers how often the server took a letter without the record learning of it
  * @param cutByKills how many of these because the program was killed
  * @param unexplained how many of the doubled ones there is no such reason for
  * @param strangers letters that the record does not know
- * @param whole whether the journal and the file are
  */
 record MailTally(
-    CrashPlan plan,
-    int working,
-    String faults,
-    Map<Delivery.State, Integer> states,
+    Course course,
     Unknown unknown,
     int lost,
     int doubled,
     int cutAnswers,
     int cutByKills,
     int unexplained,
-    int strangers,
-    boolean whole,
-    double seconds) {
+    int strangers) {
 
   /**
    * What the record could not know, and the board manager had sent again.
@@ -66,29 +58,19 @@ record MailTally(
         && doubled <= cutAnswers
         && unexplained == 0
         && strangers == 0
-        && whole
-        && states.keySet().equals(Set.of(Delivery.State.SENT));
+        && course.whole()
+        && course.states().keySet().equals(Set.of(Delivery.State.SENT));
   }
 
   String told() {
     return String.format(
         Locale.ROOT,
         """
-        e-mail: kills %d (%d while letters waited), letters %d to %d people, %.0f s, seed %d
-        faults: %s
-        the record says: %s; its journal and file are %s
+        e-mail: %s
         unknown to the record %d: %d had arrived, %d waited for the board manager; all sent again by hand
         letters that nobody queued %d, doubled without a reason %d, answers cut off by a kill %d
         lost %d, doubled %d (cut answers %d)""",
-        plan.kills(),
-        working,
-        plan.messages(),
-        plan.places(),
-        seconds,
-        plan.seed(),
-        faults,
-        Tally.told(states),
-        whole ? "whole" : "broken",
+        course.told("letters", "people"),
         unknown.arrived() + unknown.missing(),
         unknown.arrived(),
         unknown.missing(),

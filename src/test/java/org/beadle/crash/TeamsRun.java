@@ -13,14 +13,12 @@ import org.beadle.store.Delivery;
  * itself. The board manager, who can look, is left out here.
  */
 final class TeamsRun {
-  private final CrashPlan plan;
   private final FaultyTeams teams;
   private final CrashHouse house;
   private final CrashRun run;
   private int onTheirWay;
 
   private TeamsRun(CrashPlan plan, FaultyTeams teams, CrashHouse house) {
-    this.plan = plan;
     this.teams = teams;
     this.house = house;
     this.run = new CrashRun(plan, teams, Optional.empty(), house);
@@ -60,16 +58,11 @@ final class TeamsRun {
       unknown.retainAll(Set.copyOf(queued));
       int arrived = (int) unknown.stream().filter(taken::containsKey).count();
       return new TeamsTally(
-          plan,
-          run.working(),
-          teams.trouble().told(),
-          record.states(),
+          run.course(record),
           new TeamsTally.Unknown(arrived, unknown.size() - arrived, onTheirWay, teams.leftOpen()),
           Tally.lost(queued.stream().filter(sent::contains).toList(), taken),
           Tally.doubled(taken),
-          teams.strangers(),
-          record.isWhole(),
-          run.secondsSoFar());
+          teams.strangers());
     }
   }
 }

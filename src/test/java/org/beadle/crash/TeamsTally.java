@@ -1,31 +1,17 @@
 package org.beadle.crash;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.beadle.store.Delivery;
 
 /**
  * What came of a run over Teams.
  *
- * @param working how many of the kills came while messages waited
- * @param states how many deliveries the record has in each state
  * @param lost messages that are sent by the record and stand nowhere
  * @param doubled how many messages stand there beside the first of their kind
  * @param strangers messages that nobody queued
- * @param whole whether the journal and the file are
  */
-record TeamsTally(
-    CrashPlan plan,
-    int working,
-    String faults,
-    Map<Delivery.State, Integer> states,
-    Unknown unknown,
-    int lost,
-    int doubled,
-    int strangers,
-    boolean whole,
-    double seconds) {
+record TeamsTally(Course course, Unknown unknown, int lost, int doubled, int strangers) {
 
   /**
    * What the record can't know, and leaves to the board manager.
@@ -50,29 +36,20 @@ record TeamsTally(
         && doubled == 0
         && strangers == 0
         && unknown.isExplained()
-        && whole
-        && Set.of(Delivery.State.SENT, Delivery.State.UNKNOWN).containsAll(states.keySet());
+        && course.whole()
+        && Set.of(Delivery.State.SENT, Delivery.State.UNKNOWN)
+            .containsAll(course.states().keySet());
   }
 
   String told() {
     return String.format(
         Locale.ROOT,
         """
-        Teams: kills %d (%d while messages waited), messages %d to %d places, %.0f s, seed %d
-        faults: %s
-        the record says: %s; its journal and file are %s
+        Teams: %s
         unknown to the record: %d stand, %d do not; %d were on their way at a kill, %d answers left it open
         messages that nobody queued %d
         lost %d, doubled %d""",
-        plan.kills(),
-        working,
-        plan.messages(),
-        plan.places(),
-        seconds,
-        plan.seed(),
-        faults,
-        Tally.told(states),
-        whole ? "whole" : "broken",
+        course.told("messages", "places"),
         unknown.arrived(),
         unknown.missing(),
         unknown.killed(),

@@ -1,5 +1,6 @@
 package org.beadle.crash;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -22,21 +23,26 @@ final class Trouble<F> {
 
   private final Random random;
   private double share;
-  private final Supplier<F> anyFault;
+  private final List<Supplier<F>> kinds;
   private final Function<F, String> name;
   private final Map<String, Integer> faults = new TreeMap<>();
   private long arrivals;
 
   /**
    * @param share of the calls that fail, from 0 to 1
-   * @param anyFault picks one by this run's random numbers
+   * @param kinds of faults, of which one is picked by chance
    * @param name under which faults are counted
    */
-  Trouble(Random random, double share, Supplier<F> anyFault, Function<F, String> name) {
+  Trouble(Random random, double share, List<Supplier<F>> kinds, Function<F, String> name) {
     this.random = random;
     this.share = share;
-    this.anyFault = anyFault;
+    this.kinds = kinds;
     this.name = name;
+  }
+
+  /** The end of the name of a fault that a call meets before or after it is {@code done}. */
+  static String when(boolean done) {
+    return done ? " after it was taken" : " before it was taken";
   }
 
   /** A call has arrived: what becomes of it, after a moment's thought. Empty where it succeeds. */
@@ -64,7 +70,7 @@ final class Trouble<F> {
   /** What becomes of a call, without counting it. */
   synchronized Optional<F> draw() {
     if (random.nextDouble() >= share) return Optional.empty();
-    F fault = anyFault.get();
+    F fault = kinds.get(random.nextInt(kinds.size())).get();
     faults.merge(name.apply(fault), 1, Integer::sum);
     return Optional.of(fault);
   }

@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import org.beadle.wire.Form;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackEndpointTest {
-  private static final String FORM = "application/x-www-form-urlencoded";
   private static final SlackSender.Person PARTNER = new SlackSender.Person("U0PARTNER", "T0HEALTH");
 
   private final SlackHouse house = new SlackHouse();
@@ -52,10 +52,9 @@ class SlackEndpointTest {
 
   @Test
   void aRequestWithoutASignatureIsRefused() {
-    String body =
-        SlackSender.encode(house.sender.commandFields(PARTNER, "C0BOARD", "/action", "2.3 done"));
+    String body = Form.of(house.sender.commandFields(PARTNER, "C0BOARD", "/action", "2.3 done"));
 
-    assertThat(house.sender.unsigned(body, FORM, Map.of()).status()).isEqualTo(401);
+    assertThat(house.sender.unsigned(body, Form.TYPE, Map.of()).status()).isEqualTo(401);
     assertThat(house.inbox.heard()).isEmpty();
   }
 
@@ -65,20 +64,19 @@ class SlackEndpointTest {
         house.sender.commandFields(PARTNER, "C0BOARD", "/action", "2.3 done");
     fields.put("ssl_check", "1");
 
-    assertThat(house.sender.unsigned(SlackSender.encode(fields), FORM, Map.of()).status())
-        .isEqualTo(200);
+    assertThat(house.sender.unsigned(Form.of(fields), Form.TYPE, Map.of()).status()).isEqualTo(200);
     assertThat(house.inbox.heard()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "&", "a=1&a=1", "ssl_check=11", "text=ssl_check%3D1"})
   void anythingElseUnsignedIsRefused(String body) {
-    assertThat(house.sender.unsigned(body, FORM, Map.of()).status()).isEqualTo(401);
+    assertThat(house.sender.unsigned(body, Form.TYPE, Map.of()).status()).isEqualTo(401);
   }
 
   @Test
   void aProbeOfTheCertificateIsWelcome() {
-    assertThat(house.sender.unsigned("ssl_check=1&token=unused", FORM, Map.of()).status())
+    assertThat(house.sender.unsigned("ssl_check=1&token=unused", Form.TYPE, Map.of()).status())
         .isEqualTo(200);
   }
 
@@ -123,7 +121,9 @@ class SlackEndpointTest {
 
     SlackSender.Answer answer =
         house.sender.unsigned(
-            body, FORM, Map.of("X-Slack-Signature", seal, "X-Slack-Request-Timestamp", timestamp));
+            body,
+            Form.TYPE,
+            Map.of("X-Slack-Signature", seal, "X-Slack-Request-Timestamp", timestamp));
 
     assertThat(answer.status()).isIn(200, 400);
     assertThat(house.inbox.heard()).isEmpty();
@@ -133,7 +133,7 @@ class SlackEndpointTest {
   void aBodyBeyondAllMeasureIsRefusedUnread() {
     String body = "text=" + "a".repeat(SlackRoutes.LONGEST_BODY);
 
-    assertThat(house.sender.unsigned(body, FORM, Map.of()).status()).isEqualTo(413);
+    assertThat(house.sender.unsigned(body, Form.TYPE, Map.of()).status()).isEqualTo(413);
   }
 
   @Test

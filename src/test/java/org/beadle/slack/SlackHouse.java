@@ -5,6 +5,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
+import org.beadle.chat.Address;
+import org.beadle.chat.DeliveryId;
+import org.beadle.chat.Post;
 import org.beadle.chat.RecordingInbox;
 
 /**
@@ -16,6 +19,10 @@ final class SlackHouse implements AutoCloseable {
 
   static final SlackSender.Person POLICE_LEAD =
       new SlackSender.Person("U0POLICE", StandInSlack.TEAM);
+
+  static final Address BOARD = new Address("slack", StandInSlack.TEAM, "C0BOARD");
+  static final Post LATE = Post.text("Action 2.3 is late.");
+  static final DeliveryId ID = new DeliveryId(1234567890123L);
 
   final InstantSource clock = InstantSource.fixed(NOW);
   final StandInSlack slack = StandInSlack.start(clock);

@@ -1,6 +1,7 @@
 package org.beadle.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.beadle.slack.SlackHouse.BOARD;
 
 import com.slack.api.bolt.model.builtin.DefaultInstaller;
 import java.io.IOException;
@@ -18,8 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SlackInstallTest {
-  private static final Address BOARD = new Address("slack", StandInSlack.TEAM, "C0BOARD");
-
   private final SlackHouse house =
       new SlackHouse(
           settings ->

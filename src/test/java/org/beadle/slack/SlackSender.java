@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -17,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
+import org.beadle.wire.Form;
 
 /** Sends what Slack sends: commands, presses, forms and events, signed as Slack signs them. */
 public final class SlackSender {
@@ -233,16 +232,7 @@ public final class SlackSender {
   }
 
   public Answer form(Map<String, String> fields) {
-    return send(encode(fields), "application/x-www-form-urlencoded", Map.of());
-  }
-
-  /** A form's fields as a body. */
-  public static String encode(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(
-            each ->
-                each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
+    return send(Form.of(fields), Form.TYPE, Map.of());
   }
 
   private Answer send(String body, String type, Map<String, String> more) {

@@ -2,10 +2,12 @@ package org.beadle.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.beadle.slack.SlackHouse.BOARD;
+import static org.beadle.slack.SlackHouse.ID;
+import static org.beadle.slack.SlackHouse.LATE;
 
 import com.google.gson.JsonObject;
 import java.util.List;
-import org.beadle.chat.Address;
 import org.beadle.chat.Block;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.DeliveryId;
@@ -16,10 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Messages that go below another. */
 class SlackThreadsTest {
-  private static final Address BOARD = new Address("slack", StandInSlack.TEAM, "C0BOARD");
-  private static final DeliveryId FIRST = new DeliveryId(1234567890123L);
   private static final DeliveryId SECOND = new DeliveryId(1234567890124L);
-  private static final Post LATE = Post.text("Action 2.3 is late.");
   private static final Post LATER = Post.text("Action 2.3 is 14 days late.");
 
   private final SlackHouse house = new SlackHouse();
@@ -31,7 +30,7 @@ class SlackThreadsTest {
 
   @Test
   void belowAMessageThatWasDeletedNothingIsPosted() throws ChatException {
-    Receipt root = house.chat.post(BOARD, LATE, FIRST);
+    Receipt root = house.chat.post(BOARD, LATE, ID);
     house.slack.delete("C0BOARD", root.messageRef());
 
     ChatException gone = failure(root);
@@ -44,7 +43,7 @@ class SlackThreadsTest {
 
   @Test
   void whatSlackShowsInPlaceOfADeletedMessageIsNoBeginning() throws ChatException {
-    Receipt root = house.chat.post(BOARD, LATE, FIRST);
+    Receipt root = house.chat.post(BOARD, LATE, ID);
     house.slack.messages("C0BOARD").getFirst().addProperty("subtype", "tombstone");
 
     assertThat(failure(root).closes()).isEqualTo(ChatException.Closes.THREAD);
@@ -52,7 +51,7 @@ class SlackThreadsTest {
 
   @Test
   void aReplyIsNotInTheChannelsHistoryAndFoundNevertheless() throws ChatException {
-    Receipt root = house.chat.post(BOARD, LATE, FIRST);
+    Receipt root = house.chat.post(BOARD, LATE, ID);
     Receipt reply = house.chat.reply(root, LATER, SECOND);
 
     assertThat(house.chat.find(BOARD, SECOND, SlackHouse.NOW)).isEmpty();
@@ -62,7 +61,7 @@ class SlackThreadsTest {
   @Test
   void anAnswerThatNeverComesWhileTheBeginningIsLookedForMeansThatNothingWasPosted()
       throws ChatException {
-    Receipt root = house.chat.post(BOARD, LATE, FIRST);
+    Receipt root = house.chat.post(BOARD, LATE, ID);
     house.slack.fail("conversations.replies", new StandInSlack.Fault.Breakdown(502, false));
 
     assertThat(failure(root).outcome()).isEqualTo(ChatException.Outcome.RETRYABLE);
@@ -70,7 +69,7 @@ class SlackThreadsTest {
 
   @Test
   void aReplysPicturesGoIntoTheSameThread() throws ChatException {
-    Receipt root = house.chat.post(BOARD, LATE, FIRST);
+    Receipt root = house.chat.post(BOARD, LATE, ID);
     Post chart = Post.of("A chart", List.of(new Block.Image(new byte[] {1, 2, 3}, "3 red bars")));
     house.chat.reply(root, chart, SECOND);
 

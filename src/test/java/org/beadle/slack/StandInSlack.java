@@ -14,13 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.beadle.wire.Calls;
 
 /**
  * A server on this machine that speaks as much of Slack's Web API as Beadle uses. It keeps what is
@@ -31,8 +28,6 @@ public final class StandInSlack implements AutoCloseable {
   public static final String BOT = "U0BEADLE";
   public static final String BOT_TOKEN = "xoxb-stand-in";
   public static final String APP_TOKEN = "xapp-stand-in";
-
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** A call of a method, or an answer through a response address (method {@code response}). */
   public record Call(String method, Map<String, String> fields, JsonObject json) {
@@ -103,8 +98,7 @@ public final class StandInSlack implements AutoCloseable {
   private final StandInWorkspace workspace;
   private final Javalin server;
   private final StandInSocket socket = new StandInSocket();
-  private final List<Call> calls = new CopyOnWriteArrayList<>();
-  private final Map<String, BlockingQueue<Call>> untaken = new ConcurrentHashMap<>();
+  private final Calls<Call> calls = new Calls<>();
   private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
   private volatile FaultPlan plan = method -> Optional.empty();
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -188,18 +182,12 @@ public final class StandInSlack implements AutoCloseable {
 
   /** The next call of {@code method} that no test took yet; waits for it. */
   public Call take(String method) {
-    try {
-      Call call = queue(method).poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      if (call == null) throw new AssertionError("No " + method + " came; there were " + names());
-      return call;
-    } catch (InterruptedException stopped) {
-      throw new AssertionError(stopped);
-    }
+    return calls.take(method);
   }
 
   /** All calls of {@code method} so far. */
   public List<Call> calls(String method) {
-    return calls.stream().filter(call -> call.method().equals(method)).toList();
+    return calls.all().stream().filter(call -> call.method().equals(method)).toList();
   }
 
   /** Makes these the only channels; until then any may be posted to. */
@@ -227,14 +215,6 @@ public final class StandInSlack implements AutoCloseable {
     return workspace.uploads.get(id);
   }
 
-  private List<String> names() {
-    return calls.stream().map(Call::method).toList();
-  }
-
-  private BlockingQueue<Call> queue(String method) {
-    return untaken.computeIfAbsent(method, key -> new LinkedBlockingQueue<>());
-  }
-
   private void answer(Context context) {
     Map<String, String> fields = new ConcurrentHashMap<>();
     context.formParamMap().forEach((name, values) -> fields.put(name, values.getFirst()));
@@ -242,68 +222,24 @@ public final class StandInSlack implements AutoCloseable {
     Optional<Fault> fault =
         Optional.ofNullable(faults.getOrDefault(call.method(), new ArrayDeque<>()).poll())
             .or(() -> plan.next(call.method()));
-    if (fault.isEmpty()) reply(context, call, result(context, call));
-    else fail(context, call, fault.get());
+    // What is not answered before the end is known all the same.
+    boolean silent = fault.filter(Fault.Silence.class::isInstance).isPresent();
+    if (silent) keep(call);
+    if (fault.isEmpty()) write(context, result(context, call));
+    else new StandInFailure(context, () -> result(context, call), closing).as(fault.get());
+    if (!silent) keep(call);
+  }
+
+  static void write(Context context, JsonObject result) {
+    context.contentType("application/json; charset=utf-8").result(result.toString());
   }
 
   private JsonObject result(Context context, Call call) {
     return workspace.result(call, context.header("Authorization"));
   }
 
-  private void fail(Context context, Call call, Fault fault) {
-    switch (fault) {
-      case Fault.Refusal(var error) -> reply(context, call, StandInWorkspace.refused(error));
-      case Fault.Status(var status, var retryAfter) -> {
-        if (retryAfter >= 0) context.header("Retry-After", "" + retryAfter);
-        context.status(status);
-        keep(call);
-      }
-      case Fault.Silence(var done) -> {
-        take(context, call, done);
-        await();
-      }
-      case Fault.Breakdown(var status, var done) -> {
-        take(context, call, done);
-        context.status(status);
-      }
-      case Fault.Cut(var done) -> {
-        take(context, call, done);
-        cut(context);
-      }
-      case Fault.Garbled(var done) -> {
-        take(context, call, done);
-        context.contentType("application/json").result("{\"ok\":tr<html>Bad gateway");
-      }
-    }
-  }
-
-  private void take(Context context, Call call, boolean done) {
-    if (done) result(context, call);
-    keep(call);
-  }
-
-  /** The server closes the line where less is written than was promised. */
-  private static void cut(Context context) {
-    context.res().setContentLength(1_000);
-    context.result("{\"ok\":");
-  }
-
-  private void await() {
-    try {
-      closing.await();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void reply(Context context, Call call, JsonObject result) {
-    context.contentType("application/json; charset=utf-8").result(result.toString());
-    keep(call);
-  }
-
   private void keep(Call call) {
-    calls.add(call);
-    queue(call.method()).add(call);
+    calls.keep(call, call.method());
   }
 
   private void respond(Context context) {

@@ -1,10 +1,10 @@
 package org.beadle.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.beadle.teams.ConnectorHouse.CHANNEL;
+import static org.beadle.teams.ConnectorHouse.saying;
+import static org.beadle.teams.StandInTenant.TENANT;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +12,7 @@ import org.beadle.chat.ChatException;
 import org.beadle.chat.ChatException.Closes;
 import org.beadle.chat.ChatException.Outcome;
 import org.beadle.chat.ChatFailure;
+import org.beadle.served.FreePort;
 import org.beadle.teams.StandInConnector.Fault;
 import org.beadle.teams.StandInConnector.Operation;
 import org.junit.jupiter.api.AfterEach;
@@ -22,36 +23,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the Connector's refusals and the network's failures mean. */
 class ConnectorFailuresTest {
-  private static final String TENANT = StandInTenant.TENANT;
-
   private final ConnectorHouse house = new ConnectorHouse();
-  private final StandInConnector teams = house.teams;
-  private final Spot channel = house.channel;
-  private final Connector connector = house.connector;
-  private final Connector impatient = house.impatient;
 
   @AfterEach
   void close() {
     house.close();
   }
 
-  private ChatException failedSend() {
-    return ChatFailure.of(() -> connector.send(channel, ConnectorHouse.saying("Papers are due.")));
-  }
-
   @Test
   void withoutATokenNothingLeaves() {
     try (Connector silent =
         new Connector(
-            teams.connection(new TeamsConnection.Playground(), Duration.ofSeconds(2)),
+            house.teams.connection(new TeamsConnection.Playground(), Duration.ofSeconds(2)),
             () -> {
               throw ChatException.retryable("No token", Optional.empty(), null);
             })) {
-      assertThat(
-              ChatFailure.of(() -> silent.send(channel, ConnectorHouse.saying("Papers are due."))))
+      assertThat(ChatFailure.of(() -> silent.send(house.channel, saying("Papers are due."))))
           .hasMessage("No token");
     }
-    assertThat(teams.calls(Operation.values())).isEmpty();
+    assertThat(house.teams.calls(Operation.values())).isEmpty();
   }
 
   @ParameterizedTest
@@ -71,8 +61,8 @@ class ConnectorFailuresTest {
     "405, NotAllowed, NOTHING"
   })
   void refusalsAreFinalAndCloseWhatTheyAreAbout(int status, String code, Closes closes) {
-    teams.fail(Operation.SEND, new Fault.Refusal(status, code));
-    ChatException failure = failedSend();
+    house.teams.fail(Operation.SEND, new Fault.Refusal(status, code));
+    ChatException failure = house.failedSend();
     assertThat(failure.outcome()).isEqualTo(Outcome.FINAL);
     assertThat(failure.closes()).isEqualTo(closes);
     assertThat(failure).hasMessageEndingWith("(" + code + ")");
@@ -93,11 +83,11 @@ class ConnectorFailuresTest {
   })
   void whatMayBePostedAlreadyIsNotPostedAgainButAnUpdateMay(
       int status, int after, Outcome ofSend, Outcome ofUpdate) {
-    teams.fail(Operation.SEND, new Fault.Status(status, after));
-    teams.fail(Operation.UPDATE, new Fault.Status(status, after));
-    assertThat(failedSend().outcome()).isEqualTo(ofSend);
+    house.teams.fail(Operation.SEND, new Fault.Status(status, after));
+    house.teams.fail(Operation.UPDATE, new Fault.Status(status, after));
+    assertThat(house.failedSend().outcome()).isEqualTo(ofSend);
     ChatException update =
-        ChatFailure.of(() -> connector.update(channel, "1", ConnectorHouse.saying("Done.")));
+        ChatFailure.of(() -> house.connector.update(house.channel, "1", saying("Done.")));
     assertThat(update.outcome()).isEqualTo(ofUpdate);
     if (after > 0) assertThat(update.retryAfter()).contains(Duration.ofSeconds(after));
     else assertThat(update.retryAfter()).isEmpty();
@@ -115,9 +105,9 @@ class ConnectorFailuresTest {
   @ParameterizedTest
   @MethodSource("lost")
   void anAnswerThatIsLostLeavesOpenWhetherTheMessageStands(Fault fault) {
-    teams.fail(Operation.SEND, fault);
+    house.teams.fail(Operation.SEND, fault);
     assertThat(
-            ChatFailure.of(() -> impatient.send(channel, ConnectorHouse.saying("Papers are due.")))
+            ChatFailure.of(() -> house.impatient.send(house.channel, saying("Papers are due.")))
                 .outcome())
         .isEqualTo(Outcome.UNKNOWN);
   }
@@ -125,31 +115,27 @@ class ConnectorFailuresTest {
   @ParameterizedTest
   @MethodSource("lost")
   void aConversationMayBeOpenedAgainWhateverIsLost(Fault fault) {
-    teams.fail(Operation.BEGIN, fault);
-    teams.tenant().people().knows("o-police", "Police lead", "police.lead@example.org");
+    house.teams.fail(Operation.BEGIN, fault);
+    house.teams.tenant().people().knows("o-police", "Police lead", "police.lead@example.org");
     assertThat(
-            ChatFailure.of(() -> impatient.personal(teams.serviceUrl(), TENANT, "o-police"))
+            ChatFailure.of(
+                    () -> house.impatient.personal(house.teams.serviceUrl(), TENANT, "o-police"))
                 .outcome())
         .isEqualTo(Outcome.RETRYABLE);
   }
 
   @Test
-  void whereNobodyListensNothingWasPosted() throws IOException {
-    int port;
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = socket.getLocalPort();
-    }
-    Spot nowhere = new Spot("http://127.0.0.1:" + port, ConnectorHouse.CHANNEL);
+  void whereNobodyListensNothingWasPosted() {
+    Spot nowhere = new Spot("http://127.0.0.1:" + FreePort.find(), CHANNEL);
     assertThat(
-            ChatFailure.of(() -> connector.send(nowhere, ConnectorHouse.saying("Papers are due.")))
+            ChatFailure.of(() -> house.connector.send(nowhere, saying("Papers are due.")))
                 .outcome())
         .isEqualTo(Outcome.RETRYABLE);
   }
 
   @Test
   void whatIsTooLongForTeamsIsRefusedByIt() {
-    ChatException failure =
-        ChatFailure.of(() -> connector.send(channel, ConnectorHouse.saying("x".repeat(52_000))));
+    ChatException failure = ChatFailure.of(() -> house.says("x".repeat(52_000)));
     assertThat(failure).hasMessage("The message is too long for Teams (MessageSizeTooBig)");
   }
 }

@@ -3,6 +3,8 @@ package org.beadle.teams;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.Optional;
+import org.beadle.chat.ChatException;
+import org.beadle.chat.ChatFailure;
 
 /** Connectors with a stand-in for Teams behind them. */
 final class ConnectorHouse implements AutoCloseable {
@@ -18,6 +20,16 @@ final class ConnectorHouse implements AutoCloseable {
   /** One more, which the caller closes. */
   Connector connector(Optional<String> token, Duration patience) {
     return new Connector(teams.connection(new TeamsConnection.Playground(), patience), () -> token);
+  }
+
+  /** Says it in the channel; the id of the activity that it becomes. */
+  String says(String text) throws ChatException {
+    return connector.send(channel, saying(text));
+  }
+
+  /** How it fails to be said in the channel. */
+  ChatException failedSend() {
+    return ChatFailure.of(() -> says("Papers are due."));
   }
 
   static JsonObject saying(String text) {

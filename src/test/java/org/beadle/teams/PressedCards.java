@@ -27,6 +27,13 @@ record PressedCards(TeamsHouse house) {
   /** The same for the person who pressed. */
   static final Post ASKED = Post.of(CHANGED.summary(), CHANGED.blocks()).about(23);
 
+  /** Those of a house that knows the police lead and answers each press with the change. */
+  static PressedCards met() {
+    TeamsHouse house = new TeamsHouse().knowsPoliceLead();
+    house.meetPoliceLead();
+    return new PressedCards(house.answers(CHANGED));
+  }
+
   /** Presses a message's button of this label, with what was typed; the invoke's answer. */
   JsonObject pressed(Post post, String label, String words) {
     JsonObject data = ShownCard.pressed(card(post), label, words);

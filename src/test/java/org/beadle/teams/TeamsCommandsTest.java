@@ -14,7 +14,6 @@ import org.beadle.chat.Receipt;
 import org.beadle.teams.StandInConnector.Fault;
 import org.beadle.teams.StandInConnector.Operation;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,12 +23,7 @@ class TeamsCommandsTest {
   private static final String MENTION = TeamsSender.MENTION;
   private static final TeamsSender.Person POLICE_LEAD = TeamsHouse.POLICE_LEAD;
 
-  private final TeamsHouse house = new TeamsHouse().knowsPoliceLead();
-
-  @BeforeEach
-  void answer() {
-    house.inbox.answers(incoming -> Post.text("Action 2.3 is done.").toChannel().about(23));
-  }
+  private final TeamsHouse house = new TeamsHouse().knowsPoliceLead().answers(TeamsHouse.DONE);
 
   @AfterEach
   void close() {
@@ -38,7 +32,7 @@ class TeamsCommandsTest {
 
   @Test
   void aMentionIsHeardWithoutTheBotsNameAndAnsweredInItsThread() {
-    JsonObject asked = inBoard(MENTION + " action 2.3 done");
+    JsonObject asked = house.inBoard(MENTION + " action 2.3 done");
 
     assertThat(house.sender.send(asked)).isEqualTo(Reply.accepted());
 
@@ -48,13 +42,14 @@ class TeamsCommandsTest {
     assertThat(ShownCard.of(answer.json())).isEqualTo("Action 2.3 is done.");
     Incoming heard = house.inbox.only();
     assertThat(heard)
-        .isEqualTo(Incoming.said(board(), police(false), "action 2.3 done", heard.eventId()));
+        .isEqualTo(
+            Incoming.said(board(), TeamsHouse.police(false), "action 2.3 done", heard.eventId()));
     assertThat(heard.eventId().orElseThrow()).hasSizeLessThan(200);
   }
 
   @Test
   void anAnswerThatStandsIsToldOfUnderItsActivitysId() {
-    JsonObject asked = inBoard(MENTION + " action 2.3 done");
+    JsonObject asked = house.inBoard(MENTION + " action 2.3 done");
     house.sender.send(asked);
     house.teams.take();
     house.settle();
@@ -67,7 +62,7 @@ class TeamsCommandsTest {
 
   @Test
   void anAnswerThatStandsInAThreadIsBroughtUpToDateThere() throws ChatException {
-    house.sender.send(inBoard(MENTION + " action 2.3"));
+    house.sender.send(house.inBoard(MENTION + " action 2.3"));
     house.teams.take();
     house.settle();
     house.restart();
@@ -89,7 +84,7 @@ class TeamsCommandsTest {
 
   @Test
   void whereTeamsDoesNotNameTheThreadTheMessageBeginsIt() {
-    JsonObject asked = inBoard(MENTION + " rag");
+    JsonObject asked = house.inBoard(MENTION + " rag");
     asked.getAsJsonObject("conversation").addProperty("id", TeamsHouse.BOARD);
 
     house.sender.send(asked);
@@ -106,7 +101,7 @@ class TeamsCommandsTest {
     assertThat(house.inbox.only().from())
         .isEqualTo(new Address("teams", TeamsHouse.TENANT, "o-police"));
     assertThat(house.inbox.only().text()).isEqualTo("/action 2.3 done");
-    assertThat(house.inbox.only().user()).isEqualTo(police(true));
+    assertThat(house.inbox.only().user()).isEqualTo(TeamsHouse.police(true));
   }
 
   @Test
@@ -121,7 +116,7 @@ class TeamsCommandsTest {
   @Test
   void anAnswerForTheAskerStandsInTheThreadToo() {
     house.inbox.answers(incoming -> Post.text("Two actions are late."));
-    house.sender.send(inBoard(MENTION + " action list late"));
+    house.sender.send(house.inBoard(MENTION + " action list late"));
 
     assertThat(house.teams.take().where()).startsWith(TeamsHouse.BOARD + ";messageid=");
   }
@@ -129,7 +124,7 @@ class TeamsCommandsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "&nbsp;", " \r\n"})
   void aMentionWithoutWordsAsksForHelp(String words) {
-    house.sender.send(inBoard(MENTION + words));
+    house.sender.send(house.inBoard(MENTION + words));
     house.teams.take();
 
     assertThat(house.inbox.only().text()).isEqualTo("board help");
@@ -146,7 +141,7 @@ class TeamsCommandsTest {
 
   @Test
   void aGreetingInAChannelIsLeftToTheGrammar() {
-    house.sender.send(inBoard(MENTION + " hello"));
+    house.sender.send(house.inBoard(MENTION + " hello"));
     house.teams.take();
 
     assertThat(house.inbox.only().text()).isEqualTo("hello");
@@ -154,7 +149,7 @@ class TeamsCommandsTest {
 
   @Test
   void otherPeoplesMentionsBecomeTheirNames() {
-    JsonObject asked = inBoard(MENTION + " action 2.3 owner <at>Health</at>");
+    JsonObject asked = house.inBoard(MENTION + " action 2.3 owner <at>Health</at>");
     JsonObject entity = new JsonObject();
     JsonObject mentioned = new JsonObject();
     mentioned.addProperty("id", "29:o-health");
@@ -173,7 +168,7 @@ class TeamsCommandsTest {
   @Test
   void anAnswerThatHoldsASecretIsPostedOnlyInTheAskersOwnChat() {
     house.inbox.answers(incoming -> Post.text("https://secret.example").toAskerAlone());
-    house.sender.send(inBoard(MENTION + " meeting calendar"));
+    house.sender.send(house.inBoard(MENTION + " meeting calendar"));
     house.sender.send(house.sender.inGroup(POLICE_LEAD, "19:chat@thread.v2", MENTION + " a"));
     for (int answer = 0; answer < 2; answer++)
       assertThat(house.teams.take().json().toString())
@@ -208,7 +203,7 @@ class TeamsCommandsTest {
           throw new IllegalStateException("The store is locked");
         });
 
-    house.sender.send(inBoard(MENTION + " action 2.3 done"));
+    house.sender.send(house.inBoard(MENTION + " action 2.3 done"));
 
     assertThat(ShownCard.of(house.teams.take().json())).contains("Please try again");
   }
@@ -223,7 +218,7 @@ class TeamsCommandsTest {
                 ? Optional.of(new Fault.Status(429, 0))
                 : Optional.empty());
 
-    house.sender.send(inBoard(MENTION + " action list"));
+    house.sender.send(house.inBoard(MENTION + " action list"));
     for (int part = 0; part < 3; part++) house.teams.take();
     house.settle();
 
@@ -235,16 +230,7 @@ class TeamsCommandsTest {
     assertThat(house.inbox.standing().getFirst().messageRef().split(" ")).hasSize(standing.size());
   }
 
-  private JsonObject inBoard(String text) {
-    return house.sender.inChannel(POLICE_LEAD, TeamsHouse.BOARD, text);
-  }
-
   private static Address board() {
     return new Address("teams", TeamsHouse.TENANT, TeamsHouse.BOARD);
-  }
-
-  private static Incoming.User police(boolean direct) {
-    return new Incoming.User(
-        TeamsHouse.TENANT, "o-police", Optional.of("police.lead@example.org"), direct);
   }
 }

@@ -1,32 +1,22 @@
 package org.beadle.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.beadle.teams.TeamsHouse.BOARD;
+import static org.beadle.teams.TeamsHouse.POLICE_LEAD;
+import static org.beadle.teams.TeamsHouse.TENANT;
+import static org.beadle.teams.TeamsSender.TEAM;
 
 import com.google.gson.JsonObject;
-import java.util.List;
-import java.util.Optional;
-import org.beadle.chat.Block;
-import org.beadle.chat.Post;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes after something newer changes nothing. */
 class TeamsEventOrderTest {
-  private static final TeamsSender.Person POLICE_LEAD = TeamsHouse.POLICE_LEAD;
-  private static final String TENANT = TeamsHouse.TENANT;
-  private static final String TEAM = TeamsSender.TEAM;
-  private static final String BOARD = TeamsHouse.BOARD;
-
-  private final TeamsHouse house = new TeamsHouse().knowsPoliceLead();
-
-  @BeforeEach
-  void answer() {
-    house.inbox.answers(
-        incoming -> Post.of("Two actions.", List.of(new Block.Heading("Red: late"))));
-  }
+  private final TeamsHouse house =
+      new TeamsHouse().knowsPoliceLead().answers(ChannelNews.OWN_ACTIONS);
+  private final ChannelNews channels = new ChannelNews(house);
 
   @AfterEach
   void close() {
@@ -62,7 +52,7 @@ class TeamsEventOrderTest {
   @Test
   void anInstallationThatIsOlderThanTheRemovalDoesNotOpenTheChosenChannel() {
     JsonObject installation = house.sender.installationInTeam(POLICE_LEAD, "add", BOARD);
-    speakIn(BOARD);
+    channels.speakIn(BOARD);
     house.sender.send(house.sender.installationInTeam(POLICE_LEAD, "remove", TEAM));
     house.notices.told.clear();
 
@@ -76,7 +66,7 @@ class TeamsEventOrderTest {
   @ValueSource(strings = {"channelRenamed", "channelRestored"})
   void newsOfAChannelThatIsOlderThanTheRemovalIsLeft(String event) {
     JsonObject news = house.sender.happened(POLICE_LEAD, event, BOARD);
-    speakIn(BOARD);
+    channels.speakIn(BOARD);
     house.sender.send(house.sender.installationInTeam(POLICE_LEAD, "remove", TEAM));
     house.notices.told.clear();
 
@@ -88,7 +78,7 @@ class TeamsEventOrderTest {
 
   @Test
   void whatWasSaidBetweenAChannelsEndAndItsTeamsIsLeft() {
-    happened("channelDeleted", BOARD);
+    channels.happened("channelDeleted", BOARD);
     JsonObject restored = house.sender.happened(POLICE_LEAD, "channelRestored", BOARD);
     house.sender.send(house.sender.installationInTeam(POLICE_LEAD, "remove", TEAM));
 
@@ -100,21 +90,12 @@ class TeamsEventOrderTest {
   @Test
   void aDeletionThatIsOlderThanWhatIsKnownIsLeft() {
     JsonObject deletion = house.sender.happened(POLICE_LEAD, "channelDeleted", BOARD);
-    happened("channelRestored", BOARD);
+    channels.happened("channelRestored", BOARD);
     house.notices.told.clear();
 
     house.sender.send(deletion);
 
     assertThat(house.references.find(TENANT, BOARD)).isPresent();
     assertThat(house.notices.told).isEmpty();
-  }
-
-  private void speakIn(String channel) {
-    house.sender.send(house.sender.inChannel(POLICE_LEAD, channel, "hello everybody"));
-  }
-
-  private void happened(String event, String channel) {
-    assertThat(house.sender.send(house.sender.happened(POLICE_LEAD, event, channel)))
-        .isEqualTo(new Reply(200, Optional.empty()));
   }
 }

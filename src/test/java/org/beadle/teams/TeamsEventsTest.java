@@ -1,17 +1,17 @@
 package org.beadle.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.beadle.teams.TeamsHouse.BOARD;
+import static org.beadle.teams.TeamsHouse.POLICE_LEAD;
+import static org.beadle.teams.TeamsHouse.TENANT;
+import static org.beadle.teams.TeamsSender.TEAM;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.beadle.chat.Block;
-import org.beadle.chat.Post;
 import org.beadle.teams.StandInConnector.Operation;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,18 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where Beadle is put in and taken out, and what becomes of teams and channels. */
 class TeamsEventsTest {
-  private static final TeamsSender.Person POLICE_LEAD = TeamsHouse.POLICE_LEAD;
-  private static final String TENANT = TeamsHouse.TENANT;
-  private static final String TEAM = TeamsSender.TEAM;
-  private static final String BOARD = TeamsHouse.BOARD;
-
-  private final TeamsHouse house = new TeamsHouse().knowsPoliceLead();
-
-  @BeforeEach
-  void answer() {
-    house.inbox.answers(
-        incoming -> Post.of("Two actions.", List.of(new Block.Heading("Red: late"))));
-  }
+  private final TeamsHouse house =
+      new TeamsHouse().knowsPoliceLead().answers(ChannelNews.OWN_ACTIONS);
+  private final ChannelNews channels = new ChannelNews(house);
 
   @AfterEach
   void close() {
@@ -135,8 +126,8 @@ class TeamsEventsTest {
   @ParameterizedTest
   @ValueSource(strings = {"installation", "membership", "both"})
   void aTeamThatRemovesBeadleClosesAllItsChannelsOnce(String by) {
-    speakIn(BOARD);
-    speakIn("19:health@thread.tacv2");
+    channels.speakIn(BOARD);
+    channels.speakIn("19:health@thread.tacv2");
     house.sender.send(house.sender.direct(POLICE_LEAD, "rag"));
     house.notices.told.clear();
 
@@ -155,7 +146,7 @@ class TeamsEventsTest {
 
   @Test
   void aTeamThatTakesBeadleBackOpensTheChannelsThatItHad() {
-    speakIn(BOARD);
+    channels.speakIn(BOARD);
     house.sender.send(house.sender.installationInTeam(POLICE_LEAD, "remove", TEAM));
     house.notices.told.clear();
 
@@ -168,14 +159,14 @@ class TeamsEventsTest {
 
   @Test
   void aChannelThatIsDeletedIsClosedAndARestoredOneOpened() {
-    speakIn(BOARD);
-    speakIn("19:health@thread.tacv2");
+    channels.speakIn(BOARD);
+    channels.speakIn("19:health@thread.tacv2");
     house.notices.told.clear();
 
-    happened("channelDeleted", BOARD);
+    channels.happened("channelDeleted", BOARD);
     assertThat(house.references.find(TENANT, BOARD)).isEmpty();
     assertThat(house.references.find(TENANT, "19:health@thread.tacv2")).isPresent();
-    happened("channelRestored", BOARD);
+    channels.happened("channelRestored", BOARD);
 
     assertThat(house.references.find(TENANT, BOARD)).isPresent();
     assertThat(house.notices.told)
@@ -193,7 +184,7 @@ class TeamsEventsTest {
         .addProperty("name", "Full board");
 
     house.sender.send(renamed);
-    speakIn(BOARD);
+    channels.speakIn(BOARD);
 
     assertThat(house.references.find(TENANT, BOARD).orElseThrow().name()).contains("Full board");
   }
@@ -205,13 +196,13 @@ class TeamsEventsTest {
     "teamHardDeleted, teamRestored, The team was deleted"
   })
   void aTeamThatIsPutAwayClosesItsChannels(String away, String back, String reason) {
-    speakIn(BOARD);
+    channels.speakIn(BOARD);
     house.notices.told.clear();
 
-    happened(away, TEAM);
+    channels.happened(away, TEAM);
     assertThat(house.references.all()).isEmpty();
     assertThat(house.notices.told).contains("closed " + TENANT + " " + BOARD + ": " + reason);
-    happened(back, TEAM);
+    channels.happened(back, TEAM);
 
     assertThat(house.references.find(TENANT, BOARD)).isPresent();
     house.settle();
@@ -237,7 +228,7 @@ class TeamsEventsTest {
 
   @Test
   void anotherServiceAddressIsKeptFromTheNextActivityOn() {
-    speakIn(BOARD);
+    channels.speakIn(BOARD);
     JsonObject moved = house.sender.inChannel(POLICE_LEAD, BOARD, "hello");
     moved.addProperty("serviceUrl", "http://127.0.0.1:9/emea/");
 
@@ -261,15 +252,6 @@ class TeamsEventsTest {
     assertThat(house.notices.told)
         .contains(
             "closed " + TENANT + " 19:chat@thread.v2: Beadle was removed from the group chat");
-  }
-
-  private void speakIn(String channel) {
-    house.sender.send(house.sender.inChannel(POLICE_LEAD, channel, "hello everybody"));
-  }
-
-  private void happened(String event, String channel) {
-    assertThat(house.sender.send(house.sender.happened(POLICE_LEAD, event, channel)))
-        .isEqualTo(new Reply(200, Optional.empty()));
   }
 
   private List<StandInConnector.Call> posts() {

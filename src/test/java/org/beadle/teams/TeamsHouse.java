@@ -9,6 +9,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.beadle.chat.Block;
+import org.beadle.chat.Incoming;
+import org.beadle.chat.Post;
 import org.beadle.chat.RecordingInbox;
 
 /** A Teams chat with a stand-in for Teams behind it and a sender before it. */
@@ -18,6 +20,9 @@ final class TeamsHouse implements AutoCloseable {
   static final String BOARD = "19:board@thread.tacv2";
 
   static final TeamsSender.Person POLICE_LEAD = new TeamsSender.Person("o-police", TENANT);
+
+  /** An answer that is for all in the channel. */
+  static final Post DONE = Post.text("Action 2.3 is done.").toChannel().about(23);
 
   private volatile Instant time = NOW;
   final InstantSource clock = () -> time;
@@ -60,6 +65,22 @@ final class TeamsHouse implements AutoCloseable {
   TeamsHouse knowsPoliceLead() {
     teams.tenant().people().knows("o-police", "Police lead", "police.lead@example.org");
     return this;
+  }
+
+  /** Lets the inbox answer so whatever it hears. */
+  TeamsHouse answers(Post post) {
+    inbox.answers(incoming -> post);
+    return this;
+  }
+
+  /** The police lead as a roster vouches for him or her. */
+  static Incoming.User police(boolean direct) {
+    return new Incoming.User(TENANT, "o-police", Optional.of("police.lead@example.org"), direct);
+  }
+
+  /** What the police lead says in the board's channel. */
+  JsonObject inBoard(String text) {
+    return sender.inChannel(POLICE_LEAD, BOARD, text);
   }
 
   /** Lets the chat look the police lead up. */

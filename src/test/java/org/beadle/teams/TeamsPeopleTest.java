@@ -6,11 +6,9 @@ import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.Optional;
 import org.beadle.chat.Incoming;
-import org.beadle.chat.Post;
 import org.beadle.teams.StandInConnector.Fault;
 import org.beadle.teams.StandInConnector.Operation;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,12 +20,7 @@ class TeamsPeopleTest {
   private static final TeamsSender.Person PARTNER =
       new TeamsSender.Person("o-partner", StandInTenant.OTHER_TENANT);
 
-  private final TeamsHouse house = new TeamsHouse().knowsPoliceLead();
-
-  @BeforeEach
-  void answer() {
-    house.inbox.answers(incoming -> Post.text("Action 2.3 is done.").toChannel().about(23));
-  }
+  private final TeamsHouse house = new TeamsHouse().knowsPoliceLead().answers(TeamsHouse.DONE);
 
   @AfterEach
   void close() {
@@ -36,7 +29,7 @@ class TeamsPeopleTest {
 
   @Test
   void aPersonIsLookedUpOnce() {
-    house.sender.send(inBoard(MENTION + " rag"));
+    house.sender.send(house.inBoard(MENTION + " rag"));
     house.teams.take();
     house.sender.send(house.sender.direct(POLICE_LEAD, "rag"));
     house.teams.take();
@@ -47,10 +40,10 @@ class TeamsPeopleTest {
 
   @Test
   void aKnownPersonIsHeardWithinTheTurn() {
-    house.sender.send(inBoard(MENTION + " rag"));
+    house.sender.send(house.inBoard(MENTION + " rag"));
     house.teams.take();
 
-    house.sender.send(inBoard(MENTION + " action 2.3"));
+    house.sender.send(house.inBoard(MENTION + " action 2.3"));
 
     assertThat(house.inbox.heard()).hasSize(2);
   }
@@ -59,7 +52,7 @@ class TeamsPeopleTest {
   void theAcknowledgementDoesNotWaitForTeams() {
     house.teams.fail(Operation.MEMBER, new Fault.Silence(false));
 
-    assertThat(house.sender.send(inBoard(MENTION + " rag"))).isEqualTo(Reply.accepted());
+    assertThat(house.sender.send(house.inBoard(MENTION + " rag"))).isEqualTo(Reply.accepted());
 
     assertThat(house.inbox.heard()).isEmpty();
     house.teams.take();
@@ -70,30 +63,30 @@ class TeamsPeopleTest {
   @Test
   void whoCouldNotBeLookedUpIsLookedUpTheNextTime() {
     house.teams.fail(Operation.MEMBER, new Fault.Status(503, -1));
-    house.sender.send(inBoard(MENTION + " rag"));
+    house.sender.send(house.inBoard(MENTION + " rag"));
     house.teams.take();
 
-    house.sender.send(inBoard(MENTION + " rag"));
+    house.sender.send(house.inBoard(MENTION + " rag"));
     house.teams.take();
 
-    assertThat(house.inbox.heard().getLast().user()).isEqualTo(police(false));
+    assertThat(house.inbox.heard().getLast().user()).isEqualTo(TeamsHouse.police(false));
   }
 
   @Test
   void whoIsNotInTheRosterYetIsLookedUpAgainBeforeLong() {
     house.teams.fail(Operation.MEMBER, new Fault.Status(404, -1));
-    house.sender.send(inBoard(MENTION + " rag"));
+    house.sender.send(house.inBoard(MENTION + " rag"));
     house.teams.take();
     assertThat(house.inbox.only().user().email()).isEmpty();
-    house.sender.send(inBoard(MENTION + " rag"));
+    house.sender.send(house.inBoard(MENTION + " rag"));
     house.teams.take();
     assertThat(house.teams.calls(Operation.MEMBER)).hasSize(1);
 
     house.after(Duration.ofMinutes(10));
-    house.sender.send(inBoard(MENTION + " rag"));
+    house.sender.send(house.inBoard(MENTION + " rag"));
     house.teams.take();
 
-    assertThat(house.inbox.heard().getLast().user()).isEqualTo(police(false));
+    assertThat(house.inbox.heard().getLast().user()).isEqualTo(TeamsHouse.police(false));
   }
 
   @Test
@@ -166,14 +159,5 @@ class TeamsPeopleTest {
 
     assertThat(house.inbox.only().user().id()).isEqualTo("29:o-police");
     assertThat(house.inbox.only().from().place()).isEqualTo("29:o-police");
-  }
-
-  private JsonObject inBoard(String text) {
-    return house.sender.inChannel(POLICE_LEAD, TeamsHouse.BOARD, text);
-  }
-
-  private static Incoming.User police(boolean direct) {
-    return new Incoming.User(
-        TeamsHouse.TENANT, "o-police", Optional.of("police.lead@example.org"), direct);
   }
 }

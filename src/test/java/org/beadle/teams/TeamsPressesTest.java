@@ -11,7 +11,6 @@ import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,14 +19,8 @@ class TeamsPressesTest {
   private static final TeamsSender.Person POLICE_LEAD = TeamsHouse.POLICE_LEAD;
   private static final Press DONE = new Press(7, 23, "action 2.3 done");
 
-  private final TeamsHouse house = new TeamsHouse().knowsPoliceLead();
-  private final PressedCards cards = new PressedCards(house);
-
-  @BeforeEach
-  void meet() {
-    house.meetPoliceLead();
-    house.inbox.answers(incoming -> PressedCards.CHANGED);
-  }
+  private final PressedCards cards = PressedCards.met();
+  private final TeamsHouse house = cards.house();
 
   @AfterEach
   void close() {

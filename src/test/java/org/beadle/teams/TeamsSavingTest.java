@@ -9,21 +9,14 @@ import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Presses that bring more than their own words: what was typed, and what was chosen in menus. */
 class TeamsSavingTest {
   private static final TeamsSender.Person POLICE_LEAD = TeamsHouse.POLICE_LEAD;
 
-  private final TeamsHouse house = new TeamsHouse().knowsPoliceLead();
-  private final PressedCards cards = new PressedCards(house);
-
-  @BeforeEach
-  void meet() {
-    house.meetPoliceLead();
-    house.inbox.answers(incoming -> PressedCards.CHANGED);
-  }
+  private final PressedCards cards = PressedCards.met();
+  private final TeamsHouse house = cards.house();
 
   @AfterEach
   void close() {

@@ -7,11 +7,8 @@ import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.beadle.chat.Incoming;
-import org.beadle.chat.Post;
 import org.beadle.teams.StandInConnector.Operation;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,12 +18,7 @@ class TeamsUnheardTest {
   private static final String MENTION = TeamsSender.MENTION;
   private static final TeamsSender.Person POLICE_LEAD = TeamsHouse.POLICE_LEAD;
 
-  private final TeamsHouse house = new TeamsHouse().knowsPoliceLead();
-
-  @BeforeEach
-  void answer() {
-    house.inbox.answers(incoming -> Post.text("Action 2.3 is done.").toChannel().about(23));
-  }
+  private final TeamsHouse house = new TeamsHouse().knowsPoliceLead().answers(TeamsHouse.DONE);
 
   @AfterEach
   void close() {
@@ -35,8 +27,8 @@ class TeamsUnheardTest {
 
   @Test
   void whatDoesNotMentionTheBotIsNotHeard() {
-    house.sender.send(inBoard("action 2.3 done"));
-    house.sender.send(inBoard("<at>Somebody</at> action 2.3 done"));
+    house.sender.send(house.inBoard("action 2.3 done"));
+    house.sender.send(house.inBoard("<at>Somebody</at> action 2.3 done"));
     house.sender.send(house.sender.inGroup(POLICE_LEAD, "19:chat@thread.v2", "action 2.3 done"));
     house.settle();
 
@@ -77,18 +69,18 @@ class TeamsUnheardTest {
     bare.addProperty("type", "message");
     assertThat(house.sender.send(bare)).isEqualTo(Reply.accepted());
     for (String part : List.of("from", "conversation", "recipient", "channelData", "entities")) {
-      JsonObject odd = inBoard(MENTION + " rag");
+      JsonObject odd = house.inBoard(MENTION + " rag");
       odd.add(part, new JsonArray());
       assertThat(house.sender.send(odd)).isEqualTo(Reply.accepted());
     }
-    JsonObject timeless = inBoard("rag");
+    JsonObject timeless = house.inBoard("rag");
     timeless.addProperty("timestamp", "yesterday");
     assertThat(house.sender.send(timeless)).isEqualTo(Reply.accepted());
   }
 
   @Test
   void everyMessageKeepsWhereItCameFrom() {
-    JsonObject asked = inBoard("hello everybody");
+    JsonObject asked = house.inBoard("hello everybody");
 
     house.sender.send(asked);
 
@@ -113,14 +105,5 @@ class TeamsUnheardTest {
         .containsExactly(
             "opened " + TeamsHouse.TENANT + " " + TeamsHouse.BOARD,
             "opened " + TeamsHouse.TENANT + " o-police");
-  }
-
-  private JsonObject inBoard(String text) {
-    return house.sender.inChannel(POLICE_LEAD, TeamsHouse.BOARD, text);
-  }
-
-  private static Incoming.User police(boolean direct) {
-    return new Incoming.User(
-        TeamsHouse.TENANT, "o-police", Optional.of("police.lead@example.org"), direct);
   }
 }

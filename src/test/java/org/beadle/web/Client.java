@@ -6,12 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.beadle.wire.Form;
 
 /** A browser's requests without a browser. */
 public final class Client {
@@ -34,14 +33,10 @@ public final class Client {
   }
 
   public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
-    String body =
-        fields.entrySet().stream()
-            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-            .collect(Collectors.joining("&"));
     return send(
         request(path, headers)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+            .header("Content-Type", Form.TYPE)
+            .POST(HttpRequest.BodyPublishers.ofString(Form.of(fields))));
   }
 
   /** As a browser sends a form with a file, which the form calls {@code file}. */
@@ -82,9 +77,5 @@ public final class Client {
     } catch (IOException | InterruptedException lost) {
       throw new AssertionError("the server did not answer", lost);
     }
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, UTF_8);
   }
 }
