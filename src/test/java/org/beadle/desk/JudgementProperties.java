@@ -68,8 +68,7 @@ class JudgementProperties {
 
   @Property(tries = 100)
   void noWaitThatAPlatformAsksForIsCutShortOrCountsAsTheLast(
-      @ForAll @IntRange(min = 1, max = 40) int tries,
-      @ForAll @IntRange(max = 100_000) int seconds) {
+      @ForAll @IntRange(min = 1, max = 40) int tries, @ForAll @IntRange(max = 3_600) int seconds) {
     ChatException busy =
         ChatException.retryable("busy", Optional.of(Duration.ofSeconds(seconds)), null);
     Fate.Again again =
