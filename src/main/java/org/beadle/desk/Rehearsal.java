@@ -41,7 +41,7 @@ public final class Rehearsal {
     List<Said> said = new ArrayList<>();
     for (Instant moment : moments(from, to, zone)) {
       now = moment;
-      for (Planned planned : sweep.sweep()) said.add(new Said(moment, planned));
+      for (Planned planned : sweep.rehearse()) said.add(new Said(moment, planned));
     }
     return said;
   }

@@ -61,6 +61,18 @@ public final class Sweep {
   public List<Planned> sweep() {
     Instant now = clock.instant();
     beginDay(now);
+    return store.write(
+        records -> {
+          for (Board board : records.boards().all())
+            if (isOpen(records, board, now)) Outdated.release(records, board, now);
+          return queueDue(records, now);
+        });
+  }
+
+  /** As {@link #sweep}, where all that was queued before counts as sent. */
+  List<Planned> rehearse() {
+    Instant now = clock.instant();
+    beginDay(now);
     return store.write(records -> queueDue(records, now));
   }
 

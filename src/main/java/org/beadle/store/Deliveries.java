@@ -215,6 +215,24 @@ public final class Deliveries {
         .and(DELIVERY.KIND.ne(Code.of(NewDelivery.Kind.REFRESH)));
   }
 
+  /**
+   * Reminders and escalations of a board that were queued before an instant and certainly did not
+   * leave yet.
+   */
+  public List<Delivery> remindersWaitingSince(long board, Instant before) {
+    return session
+        .sql()
+        .selectFrom(DELIVERY)
+        .where(
+            DELIVERY.BOARD_ID.eq(board),
+            DELIVERY.QUEUED_AT.lt(before),
+            DELIVERY.STATE.in(Code.of(Delivery.State.QUEUED), Code.of(Delivery.State.FAILED)),
+            DELIVERY.GAVE_UP_AT.isNull(),
+            DELIVERY.KIND.in(
+                Code.of(NewDelivery.Kind.PERSONAL), Code.of(NewDelivery.Kind.ESCALATION)))
+        .fetch(DeliveryRows::delivery);
+  }
+
   /** The message with this id, whichever board's it is. */
   public Optional<Delivery> byId(long id) {
     return session

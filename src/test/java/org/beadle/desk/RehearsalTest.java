@@ -86,7 +86,9 @@ class RehearsalTest extends DeskTest {
         .flatMap(
             day -> {
               house.clock.set(day.atTime(9, 0).atZone(LONDON).toInstant());
-              return sweep.sweep().stream();
+              List<Planned> planned = sweep.sweep();
+              house.deliverer(chat).deliver();
+              return planned.stream();
             })
         .toList();
   }
