@@ -68,6 +68,8 @@ final class SlackEvents {
   private Response mentioned(EventsApiPayload<AppMentionEvent> news, EventContext context) {
     AppMentionEvent event = news.getEvent();
     if (event.getBotId() != null || event.getUser() == null) return context.ack();
+    // Slack sends a mention that was edited as a new event, and the command was carried out.
+    if (event.getEdited() != null) return context.ack();
     Heard.Speaker speaker =
         new Heard.Speaker(
             event.getUser(), ownTeam(news, event.getUserTeam(), event.getTeam()), false);

@@ -151,6 +151,23 @@ class SlackEventsTest {
   }
 
   @Test
+  void anEditedMentionIsNotHeardAgain() {
+    JsonObject event =
+        house.sender.mentionEvent(SlackHouse.POLICE_LEAD, "C0BOARD", MENTION + " action 2.3 done");
+    house.sender.event(house.sender.envelope(event));
+    house.slack.take("chat.postMessage");
+    JsonObject change = new JsonObject();
+    change.addProperty("user", "U0POLICE");
+    change.addProperty("ts", "1790000000.000000");
+    event.add("edited", change);
+
+    SlackSender.Answer answer = house.sender.event(house.sender.envelope(event));
+
+    assertThat(answer).isEqualTo(new SlackSender.Answer(200, ""));
+    assertThat(house.inbox.heard()).hasSize(1);
+  }
+
+  @Test
   void theHomeTabShowsThePersonsOwnActions() {
     house.inbox.answers(
         incoming ->
