@@ -70,9 +70,7 @@ final class SlackEvents {
     if (event.getBotId() != null || event.getUser() == null) return context.ack();
     // Slack sends a mention that was edited as a new event, and the command was carried out.
     if (event.getEdited() != null) return context.ack();
-    Heard.Speaker speaker =
-        new Heard.Speaker(
-            event.getUser(), ownTeam(news, event.getUserTeam(), event.getTeam()), false);
+    Heard.Speaker speaker = new Heard.Speaker(event.getUser(), ownTeam(news, event), false);
     Heard heard =
         Heard.said(
             team(news, context),
@@ -164,15 +162,27 @@ final class SlackEvents {
     return workspaces.home(context.getEnterpriseId(), context.getTeamId(), news.getTeamId());
   }
 
+  /** Slack may name an organisation for the workspace; which one it is, the profile says then. */
+  private static Optional<String> ownTeam(
+      EventsApiPayload<AppMentionEvent> news, AppMentionEvent event) {
+    return event.getUserTeam() == null
+        ? ownTeam(news, event.getTeam())
+        : Optional.of(event.getUserTeam()).filter(SlackEvents::isWorkspace);
+  }
+
   /**
    * The person's own workspace. In a channel shared with others it counts only where Slack names
    * it.
    */
-  private static Optional<String> ownTeam(EventsApiPayload<?> news, String... named) {
-    return Stream.of(named)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .or(() -> Optional.ofNullable(news.getTeamId()).filter(team -> !news.isExtSharedChannel()));
+  private static Optional<String> ownTeam(EventsApiPayload<?> news, String named) {
+    return Optional.ofNullable(named)
+        .or(() -> Optional.ofNullable(news.getTeamId()).filter(team -> !news.isExtSharedChannel()))
+        .filter(SlackEvents::isWorkspace);
+  }
+
+  /** Ids of workspaces begin with T, and those of organisations with E. */
+  private static boolean isWorkspace(String id) {
+    return id.startsWith("T");
   }
 
   private Optional<String> bot(EventsApiPayload<?> news, EventContext context) {

@@ -168,6 +168,22 @@ class SlackEventsTest {
   }
 
   @Test
+  void aMentionThatNamesAnOrganisationForAWorkspaceIsOfThePersonsOwn() {
+    JsonObject event =
+        house.sender.mentionEvent(SlackHouse.POLICE_LEAD, "C0BOARD", MENTION + " action 2.3");
+    event.addProperty("user_team", "E0ORG");
+    event.addProperty("team", "T0ANOTHER");
+
+    house.sender.event(house.sender.envelope(event));
+    house.slack.take("chat.postMessage");
+
+    assertThat(house.inbox.only().user())
+        .isEqualTo(
+            new Incoming.User(
+                StandInSlack.TEAM, "U0POLICE", Optional.of("police.lead@example.org"), false));
+  }
+
+  @Test
   void theHomeTabShowsThePersonsOwnActions() {
     house.inbox.answers(
         incoming ->
