@@ -16,6 +16,8 @@ import com.slack.api.model.event.GroupArchiveEvent;
 import com.slack.api.model.event.GroupDeletedEvent;
 import com.slack.api.model.event.GroupUnarchiveEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +46,14 @@ final class SlackEvents {
 
   void listen(App app) {
     app.event(AppMentionEvent.class, this::mentioned);
-    app.event(MessageEvent.class, this::written);
+    app.event(
+        MessageEvent.class, (news, at) -> written(news, at, DirectMessage.of(news.getEvent())));
+    app.event(
+        MessageFileShareEvent.class,
+        (news, at) -> written(news, at, DirectMessage.of(news.getEvent())));
+    app.event(
+        MessageThreadBroadcastEvent.class,
+        (news, at) -> written(news, at, DirectMessage.of(news.getEvent())));
     app.event(AppHomeOpenedEvent.class, this::homeOpened);
     app.event(AppUninstalledEvent.class, (news, context) -> removed(team(news, context)));
     app.event(TokensRevokedEvent.class, this::revoked);
@@ -82,30 +91,22 @@ final class SlackEvents {
     return context.ack();
   }
 
-  private Response written(EventsApiPayload<MessageEvent> news, EventContext context) {
-    MessageEvent event = news.getEvent();
+  private Response written(EventsApiPayload<?> news, EventContext context, DirectMessage message) {
+    if (!message.toBot() || isOwn(news, context, message.user())) return context.ack();
     String team = team(news, context);
-    if (!isToBot(event) || isOwn(news, context, event.getUser())) return context.ack();
-    conversations.learn(team, event.getUser(), event.getChannel());
+    conversations.learn(team, message.user(), message.channel());
     Heard.Speaker speaker =
-        new Heard.Speaker(event.getUser(), ownTeam(news, event.getTeam()), true);
+        new Heard.Speaker(message.user(), ownTeam(news, message.team().orElse(null)), true);
     Heard heard =
         Heard.said(
             team,
-            event.getChannel(),
+            message.channel(),
             speaker,
-            words(news, context, event.getText()),
+            words(news, context, message.text()),
             news.getEventId());
-    mentions.answer(heard, event.getTs(), event.getThreadTs(), context.getRetryNum() != null);
+    mentions.answer(
+        heard, message.stamp(), message.thread().orElse(null), context.getRetryNum() != null);
     return context.ack();
-  }
-
-  private static boolean isToBot(MessageEvent event) {
-    return "im".equals(event.getChannelType())
-        && event.getBotId() == null
-        && event.getUser() != null
-        && event.getText() != null
-        && !event.getText().isBlank();
   }
 
   private boolean isOwn(EventsApiPayload<?> news, EventContext context, String user) {
@@ -158,7 +159,7 @@ final class SlackEvents {
   }
 
   /** The workspace that has the app, which in shared channels need not be the first one named. */
-  private String team(EventsApiPayload<? extends Event> news, EventContext context) {
+  private String team(EventsApiPayload<?> news, EventContext context) {
     return workspaces.home(context.getEnterpriseId(), context.getTeamId(), news.getTeamId());
   }
 
