@@ -3,6 +3,7 @@ package org.beadle.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,6 +167,37 @@ class SlackCommandsTest {
     house.slack.take("response");
 
     assertThat(house.inbox.only().user().email()).isEmpty();
+  }
+
+  @Test
+  void whereATokenLacksAPermissionThePersonIsLookedUpAgain() {
+    house.slack.knows("U0POLICE", StandInSlack.TEAM, "Police lead", "police.lead@example.org");
+    house.slack.fail("users.info", new StandInSlack.Fault.Refusal("missing_scope"));
+    command("2.3");
+    house.slack.take("response");
+
+    command("2.4");
+    house.slack.take("response");
+
+    assertThat(house.inbox.heard().getFirst().user().email()).isEmpty();
+    assertThat(house.inbox.heard().getLast().user().email()).contains("police.lead@example.org");
+  }
+
+  @Test
+  void anAddressThatIsConfirmedLaterIsTakenSomeMinutesAfter() {
+    house.slack.knows("U0POLICE", StandInSlack.TEAM, "Police lead", "police.lead@example.org");
+    house.slack.person("U0POLICE").addProperty("is_email_confirmed", false);
+    command("2.3");
+    house.slack.take("response");
+    house.slack.person("U0POLICE").addProperty("is_email_confirmed", true);
+    command("2.4");
+
+    house.clock.advance(Duration.ofMinutes(6));
+    command("2.5");
+    house.slack.take("response");
+
+    assertThat(house.inbox.heard().stream().map(each -> each.user().email().isPresent()))
+        .containsExactly(false, false, true);
   }
 
   @Test

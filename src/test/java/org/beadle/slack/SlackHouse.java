@@ -3,9 +3,9 @@ package org.beadle.slack;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 import org.beadle.chat.RecordingInbox;
+import org.beadle.timetable.SettableClock;
 
 /**
  * A Slack chat on a server of its own, with a stand-in for Slack behind it and a sender before it.
@@ -17,7 +17,7 @@ final class SlackHouse implements AutoCloseable {
   static final SlackSender.Person POLICE_LEAD =
       new SlackSender.Person("U0POLICE", StandInSlack.TEAM);
 
-  final InstantSource clock = InstantSource.fixed(NOW);
+  final SettableClock clock = new SettableClock(NOW);
   final StandInSlack slack = StandInSlack.start(clock);
   final MemoryOfInstallations installations = new MemoryOfInstallations();
   final RecordingInbox inbox = new RecordingInbox();
