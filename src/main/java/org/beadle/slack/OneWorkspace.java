@@ -45,10 +45,12 @@ final class OneWorkspace implements Workspaces {
   }
 
   @Override
-  public String home(String enterprise, String... teams) {
+  public String home(Optional<String> installed, String... named) {
     return identity
         .map(Identity::team)
-        .orElseGet(() -> Arrays.stream(teams).filter(Objects::nonNull).findFirst().orElse(""));
+        .or(() -> installed)
+        .or(() -> Arrays.stream(named).filter(Objects::nonNull).findFirst())
+        .orElse("");
   }
 
   @Override

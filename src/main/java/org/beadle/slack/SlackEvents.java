@@ -1,5 +1,6 @@
 package org.beadle.slack;
 
+import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.EventContext;
@@ -19,6 +20,7 @@ import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -160,7 +162,20 @@ final class SlackEvents {
 
   /** The workspace that has the app, which in shared channels need not be the first one named. */
   private String team(EventsApiPayload<?> news, EventContext context) {
-    return workspaces.home(context.getEnterpriseId(), context.getTeamId(), news.getTeamId());
+    return workspaces.home(installed(news), context.getTeamId(), news.getTeamId());
+  }
+
+  private static Optional<String> installed(EventsApiPayload<?> news) {
+    return authorizations(news)
+        .map(Authorization::getTeamId)
+        .filter(Objects::nonNull)
+        .filter(SlackEvents::isWorkspace)
+        .findFirst();
+  }
+
+  /** The installations of the app for which Slack sends an event. */
+  private static Stream<Authorization> authorizations(EventsApiPayload<?> news) {
+    return Stream.ofNullable(news.getAuthorizations()).flatMap(List::stream);
   }
 
   /** Slack may name an organisation for the workspace; which one it is, the profile says then. */
@@ -187,10 +202,9 @@ final class SlackEvents {
   }
 
   private Optional<String> bot(EventsApiPayload<?> news, EventContext context) {
-    return Stream.ofNullable(news.getAuthorizations())
-        .flatMap(java.util.List::stream)
+    return authorizations(news)
         .filter(each -> Boolean.TRUE.equals(each.getIsBot()))
-        .map(com.slack.api.app_backend.events.payload.Authorization::getUserId)
+        .map(Authorization::getUserId)
         .filter(Objects::nonNull)
         .findFirst()
         .or(() -> workspaces.bot(context.getTeamId()));
