@@ -86,10 +86,18 @@ final class InstalledWorkspaces implements Workspaces {
         .orElseGet(() -> teams.isEmpty() ? "" : teams.getFirst());
   }
 
+  /** A workspace may have installed the app before it joined its organisation. */
   @Override
-  public void removed(String team) {
-    find(team)
-        .ifPresent(gone -> installations.remove(gone.enterprise(), gone.team(), clock.instant()));
+  public void removed(String enterprise, String team) {
+    installations
+        .find(enterprise, team)
+        .or(() -> installations.find("", team))
+        .ifPresent(gone -> installations.remove(gone.enterprise(), team, clock.instant()));
+  }
+
+  @Override
+  public void removedFromAll(String enterprise) {
+    installations.remove(enterprise, "", clock.instant());
   }
 
   @Override

@@ -54,8 +54,13 @@ final class OneWorkspace implements Workspaces {
   }
 
   @Override
-  public void removed(String team) {
+  public void removed(String enterprise, String team) {
     LOG.warn("Beadle was removed from Slack, or its token withdrawn");
+  }
+
+  @Override
+  public void removedFromAll(String enterprise) {
+    removed(enterprise, "");
   }
 
   @Override

@@ -57,7 +57,7 @@ final class SlackEvents {
         MessageThreadBroadcastEvent.class,
         (news, at) -> written(news, at, DirectMessage.of(news.getEvent())));
     app.event(AppHomeOpenedEvent.class, this::homeOpened);
-    app.event(AppUninstalledEvent.class, (news, context) -> removed(team(news, context)));
+    app.event(AppUninstalledEvent.class, this::removed);
     app.event(TokensRevokedEvent.class, this::revoked);
     app.event(ChannelIdChangedEvent.class, this::renumbered);
     app.event(
@@ -133,11 +133,19 @@ final class SlackEvents {
   private Response revoked(EventsApiPayload<TokensRevokedEvent> news, EventContext context) {
     TokensRevokedEvent.Tokens tokens = news.getEvent().getTokens();
     boolean botToo = tokens != null && tokens.getBot() != null && !tokens.getBot().isEmpty();
-    return botToo ? removed(team(news, context)) : Response.ok();
+    return botToo ? removed(news, context) : Response.ok();
   }
 
-  private Response removed(String team) {
-    workspaces.removed(team);
+  private Response removed(EventsApiPayload<?> news, EventContext context) {
+    String team = team(news, context);
+    String enterprise = InstallerText.orEmpty(news.getEnterpriseId());
+    boolean ofAll =
+        authorizations(news).anyMatch(each -> Boolean.TRUE.equals(each.getIsEnterpriseInstall()));
+    if (ofAll || team.isEmpty()) {
+      workspaces.removedFromAll(enterprise);
+    } else {
+      workspaces.removed(enterprise, team);
+    }
     notices.removed(team);
     return Response.ok();
   }

@@ -24,8 +24,15 @@ interface Workspaces {
    */
   String home(Optional<String> installed, String... named);
 
-  /** The app was removed from a workspace. */
-  void removed(String team);
+  /**
+   * The app was removed from a workspace, whose own installation is gone with it.
+   *
+   * @param enterprise the workspace's organisation; empty where it is in none
+   */
+  void removed(String enterprise, String team);
+
+  /** The app was removed from an organisation that had installed it as a whole. */
+  void removedFromAll(String enterprise);
 
   /** Looks up what is worth knowing before the first request. Never fails. */
   void warm();

@@ -113,6 +113,39 @@ class SlackOrganisationTest {
     assertThat(house.slack.messages("C0FOREIGN")).isEmpty();
   }
 
+  @Test
+  void aWorkspacesRemovalLeavesTheOrganisationsInstallation() {
+    keep(ORGANISATION, StandInSlack.TEAM, StandInSlack.BOT_TOKEN);
+
+    house.sender.event(ofOrganisation(removal(), StandInSlack.TEAM, false));
+
+    assertThat(house.installations.find(ORGANISATION, StandInSlack.TEAM)).isEmpty();
+    assertThat(house.installations.find(ORGANISATION, "")).isPresent();
+  }
+
+  @Test
+  void anOrganisationsRemovalLeavesAWorkspacesOwnInstallation() {
+    keep(null, StandInSlack.TEAM, StandInSlack.BOT_TOKEN);
+
+    house.sender.event(ofOrganisation(removal(), StandInSlack.TEAM, true));
+
+    assertThat(house.installations.find("", StandInSlack.TEAM)).isPresent();
+    assertThat(house.installations.find(ORGANISATION, "")).isEmpty();
+  }
+
+  @Test
+  void aRemovalElsewhereInTheOrganisationTakesNothingAway() {
+    house.sender.event(ofOrganisation(removal(), "T0OTHER", false));
+
+    assertThat(house.installations.find(ORGANISATION, "")).isPresent();
+  }
+
+  private static JsonObject removal() {
+    JsonObject event = new JsonObject();
+    event.addProperty("type", "app_uninstalled");
+    return event;
+  }
+
   /** Slack may name the speaker's workspace beside the organisation that has the app. */
   private void mention(SlackSender.Person person) {
     JsonObject event = house.sender.mentionEvent(person, "C0SHARED", "action 2.3");
