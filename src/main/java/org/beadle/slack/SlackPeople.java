@@ -4,9 +4,11 @@ import com.slack.api.model.User;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beadle.chat.Address;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.Incoming;
+import org.beadle.chat.Mentioned;
 import org.beadle.chat.Remembered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -123,13 +125,29 @@ final class SlackPeople {
     Incoming.User user =
         new Incoming.User(
             own, heard.speaker().id(), speaker.flatMap(Profile::email), toBotAlone(heard));
-    String words = SlackText.typed(heard.text(), other -> name(heard, other));
+    String words = SlackText.typed(heard.text(), other -> word(heard, other));
     return new Incoming(
         new Address(SlackChat.PLATFORM, heard.team(), heard.place()),
         user,
         words,
         heard.press(),
-        Optional.of(heard.eventId()).filter(id -> !id.isEmpty()));
+        Optional.of(heard.eventId()).filter(id -> !id.isEmpty()),
+        mentioned(heard));
+  }
+
+  private Mentioned mentioned(Heard heard) {
+    return new Mentioned(
+        SlackText.mentioned(heard.text()).stream()
+            .collect(
+                Collectors.toMap(
+                    other -> "@" + word(heard, other),
+                    other -> "@" + name(heard, other),
+                    (one, same) -> one)));
+  }
+
+  /** Anybody may choose a name; so whom a mention means is told by the address, or by nothing. */
+  private String word(Heard heard, String user) {
+    return profile(heard, user).flatMap(Profile::email).orElse(user);
   }
 
   private String name(Heard heard, String user) {

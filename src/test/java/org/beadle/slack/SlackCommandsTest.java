@@ -217,9 +217,24 @@ class SlackCommandsTest {
         "2.3 note with <@U0HEALTH|hl> in <#C0BOARD|board>, R&amp;D, see <https://example.org/a?b=1&amp;c=2>");
     house.slack.take("response");
 
-    assertThat(house.inbox.heard().getLast().text())
+    Incoming heard = house.inbox.heard().getLast();
+    assertThat(heard.text()).contains(" with @health.lead@example.org in #board");
+    assertThat(heard.readable())
         .isEqualTo(
             "action 2.3 note with @Health lead in #board, R&D, see https://example.org/a?b=1&c=2");
+  }
+
+  @Test
+  void aMentionOfAPersonFromOutsideIsNoNameThatAnybodyElseMayHave() {
+    meet();
+    house.slack.knows("U0PARTNER", "T0HEALTH", "Health lead", "health.lead@example.org");
+
+    command("2.3 owner <@U0PARTNER>");
+    house.slack.take("response");
+
+    Incoming heard = house.inbox.heard().getLast();
+    assertThat(heard.text()).isEqualTo("action 2.3 owner @U0PARTNER");
+    assertThat(heard.readable()).isEqualTo("action 2.3 owner @Health lead");
   }
 
   @Test
