@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.beadle.chat.Address;
+import org.beadle.plan.Lead;
 import org.beadle.plan.Rag;
 import org.beadle.slack.SlackSender;
 import org.beadle.slack.StandInSlack;
@@ -95,6 +96,34 @@ class SlackEndToEndTest {
     StandInSlack.Call published = server.slack.take("views.publish");
     assertThat(published.field("user_id")).isEqualTo(SlackServer.QUALITY.id());
     assertThat(published.view().toString()).contains("2.3a").doesNotContain("4.6");
+  }
+
+  @Test
+  void anActionGoesToWhomAMentionMeansAndNotToWhoeverHasTheName() {
+    server.slack.knows("U0MANAGER", StandInSlack.TEAM, "Manager", "manager@board.example");
+    server.slack.knows("U0VISITOR", "T0VISITOR", "Health lead", "health@partners.example");
+    server.slack.knows("U0HEALTH", StandInSlack.TEAM, "Dr Ann", "health@partners.example");
+    Lead before = server.record.action("2.3a").lead();
+
+    String visitor = managers("2.3a owner <@U0VISITOR>");
+    assertThat(visitor).contains("U0VISITOR");
+    assertThat(server.record.action("2.3a").lead()).isEqualTo(before);
+
+    assertThat(managers("2.3a owner <@U0HEALTH>")).contains("Health lead");
+    assertThat(server.record.action("2.3a").lead()).isNotEqualTo(before);
+
+    managers("2.3a note Spoke to <@U0VISITOR> and <@U0HEALTH>");
+    assertThat(server.record.updates("2.3a").getFirst().note())
+        .contains("Spoke to @Health lead and @Dr Ann");
+  }
+
+  /** What the board manager, who was not met before, is answered. */
+  private String managers(String text) {
+    SlackSender.Person manager = new SlackSender.Person("U0MANAGER", StandInSlack.TEAM);
+    SlackSender.Answer answer = server.sender.command(manager, SlackServer.BOARD, "/action", text);
+    JsonObject said =
+        answer.body().isEmpty() ? server.slack.take("response").json() : answer.json();
+    return said.get("text").getAsString();
   }
 
   @Test

@@ -11,9 +11,21 @@ import java.util.Optional;
  * @param press the button, if one was pressed
  * @param eventId the platform's own id of the event, the same when it delivers the event again;
  *     empty where the platform never does
+ * @param mentioned the people whom the words mention, where the platform tells who they are
  */
 public record Incoming(
-    Address from, User user, String text, Optional<Press> press, Optional<String> eventId) {
+    Address from,
+    User user,
+    String text,
+    Optional<Press> press,
+    Optional<String> eventId,
+    Mentioned mentioned) {
+
+  /** Something in which nobody is mentioned, as far as the platform tells. */
+  public Incoming(
+      Address from, User user, String text, Optional<Press> press, Optional<String> eventId) {
+    this(from, user, text, press, eventId, Mentioned.NOBODY);
+  }
 
   /**
    * A person as a platform knows him or her.
@@ -31,5 +43,10 @@ public record Incoming(
 
   public static Incoming pressed(Address from, User user, Press press, Optional<String> eventId) {
     return new Incoming(from, user, "", Optional.of(press), eventId);
+  }
+
+  /** The words, with the names of those whom they mention as people read them. */
+  public String readable() {
+    return mentioned.readable(text);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.beadle.board.WorkingCalendar;
 
@@ -42,13 +43,23 @@ public final class Grammar {
    * @param calendar the board's, for dates such as the end of a month
    */
   public Reading read(String text, LocalDate today, WorkingCalendar calendar) {
+    return read(text, UnaryOperator.identity(), today, calendar);
+  }
+
+  /**
+   * The same where words of {@code text} stand for people.
+   *
+   * @param readable free text with names in place of those words
+   */
+  public Reading read(
+      String text, UnaryOperator<String> readable, LocalDate today, WorkingCalendar calendar) {
     if (text.length() > LONGEST)
       return Reading.NotUnderstood.because(
           "That is longer than "
               + LONGEST
               + " characters. A shorter note with a link reads better.");
     Utterance said = Utterance.of(text);
-    Context context = new Context(today, calendar);
+    Context context = new Context(today, calendar, readable);
     return understood(said, context)
         .map(Reading.class::cast)
         .orElseGet(() -> suggested(said, context));

@@ -177,11 +177,13 @@ final class Slots {
   }
 
   private static Optional<String> text(Utterance said, int from, int to, Context context) {
-    return Optional.of(said.raw(from, to));
+    return Optional.of(context.readable().apply(said.raw(from, to)));
   }
 
   private static Optional<String> title(Utterance said, int from, int to, Context context) {
-    return Optional.of(Quotes.unquoted(said.raw(from, to))).filter(title -> !title.isBlank());
+    return Optional.of(Quotes.unquoted(said.raw(from, to)))
+        .map(context.readable())
+        .filter(title -> !title.isBlank());
   }
 
   private static final Pattern DAYS =

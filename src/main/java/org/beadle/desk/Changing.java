@@ -72,6 +72,6 @@ final class Changing {
         caller.today(),
         incoming.from().platform(),
         incoming.from().place(),
-        incoming.press().map(Press::command).orElse(incoming.text()));
+        incoming.press().map(Press::command).orElseGet(incoming::readable));
   }
 }

@@ -71,7 +71,7 @@ public final class Desk implements Inbox {
   @Override
   public Post receive(Incoming incoming) {
     String words = incoming.press().map(Press::command).orElse(incoming.text());
-    Optional<CaseData> caseData = CaseData.find(words);
+    Optional<CaseData> caseData = CaseData.find(incoming.mentioned().readable(words));
     if (caseData.isPresent()) return Refusals.post(0, new Refusal.CarriesCaseData(caseData.get()));
     try {
       return switch (callers.of(incoming, clock.instant())) {
@@ -101,7 +101,12 @@ public final class Desk implements Inbox {
   }
 
   private Post answer(Caller caller, String words) {
-    Reading reading = grammar.read(words, caller.today(), calendars.of(caller.board().nation()));
+    Reading reading =
+        grammar.read(
+            words,
+            caller.incoming().mentioned()::readable,
+            caller.today(),
+            calendars.of(caller.board().nation()));
     return switch (reading) {
       case Reading.Understood understood ->
           obey(caller, understood.command(), understood.permission());

@@ -9,14 +9,18 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.beadle.chat.ChatException;
 
-/** Workspaces that installed the app themselves, alone or with their organisation. */
+/**
+ * Workspaces that installed the app themselves, alone or with their organisation. That a workspace
+ * belongs to an organisation is believed only where the organisation itself lists it: what comes in
+ * names the workspace of whoever spoke or pressed, who may be from anywhere.
+ */
 final class InstalledWorkspaces implements Workspaces {
   private final Installations installations;
   private final TokenRenewal renewal;
   private final SlackOrganisations organisations;
   private final InstantSource clock;
 
-  /** Organisations of workspaces that spoke; an organisation's installation names no workspace. */
+  /** Organisations by the workspaces that they listed. */
   private final Map<String, String> enterprises = new ConcurrentHashMap<>();
 
   InstalledWorkspaces(
@@ -42,7 +46,7 @@ final class InstalledWorkspaces implements Workspaces {
         ChatException.Closes.WORKSPACE, "Beadle is not installed in the workspace " + team);
   }
 
-  /** A workspace that has not spoken yet may be one of an organisation that installed the app. */
+  /** A workspace without an installation may be one of an organisation that installed the app. */
   private Optional<Installation> ofOrganisation(String team) throws ChatException {
     for (Installation each : installations.ofOrganisations()) {
       if (organisations.holds(renewal.token(each, installations), team)) {
@@ -58,30 +62,42 @@ final class InstalledWorkspaces implements Workspaces {
     return find(team).map(Installation::botUser).filter(user -> !user.isEmpty());
   }
 
-  /** First the organisation's, then the workspace's within it, then the workspace's alone. */
+  /** First the workspace's own, then that of the organisation which lists it. */
   private Optional<Installation> find(String team) {
-    String enterprise = enterprises.getOrDefault(team, "");
-    Optional<Installation> ofEnterprise =
-        enterprise.isEmpty() ? Optional.empty() : installations.find(enterprise, "");
-    return ofEnterprise
-        .or(() -> installations.find(enterprise, team))
-        .or(() -> installations.ofTeam(team));
+    return installations
+        .ofTeam(team)
+        .or(
+            () ->
+                Optional.ofNullable(enterprises.get(team))
+                    .flatMap(enterprise -> installations.find(enterprise, "")));
   }
 
   @Override
-  public String home(String enterprise, String... teams) {
-    List<String> named = Arrays.stream(teams).filter(Objects::nonNull).toList();
-    if (enterprise != null) named.forEach(team -> enterprises.put(team, enterprise));
-    return named.stream()
+  public String home(Optional<String> installed, String... named) {
+    return installed.orElseGet(() -> home(named));
+  }
+
+  private String home(String... named) {
+    List<String> teams =
+        Arrays.stream(named).filter(Objects::nonNull).filter(id -> id.startsWith("T")).toList();
+    return teams.stream()
         .filter(team -> find(team).isPresent())
         .findFirst()
-        .orElseGet(() -> named.isEmpty() ? "" : named.getFirst());
+        .orElseGet(() -> teams.isEmpty() ? "" : teams.getFirst());
+  }
+
+  /** A workspace may have installed the app before it joined its organisation. */
+  @Override
+  public void removed(String enterprise, String team) {
+    installations
+        .find(enterprise, team)
+        .or(() -> installations.find("", team))
+        .ifPresent(gone -> installations.remove(gone.enterprise(), team, clock.instant()));
   }
 
   @Override
-  public void removed(String team) {
-    find(team)
-        .ifPresent(gone -> installations.remove(gone.enterprise(), gone.team(), clock.instant()));
+  public void removedFromAll(String enterprise) {
+    installations.remove(enterprise, "", clock.instant());
   }
 
   @Override

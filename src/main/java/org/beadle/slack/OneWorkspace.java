@@ -45,15 +45,22 @@ final class OneWorkspace implements Workspaces {
   }
 
   @Override
-  public String home(String enterprise, String... teams) {
+  public String home(Optional<String> installed, String... named) {
     return identity
         .map(Identity::team)
-        .orElseGet(() -> Arrays.stream(teams).filter(Objects::nonNull).findFirst().orElse(""));
+        .or(() -> installed)
+        .or(() -> Arrays.stream(named).filter(Objects::nonNull).findFirst())
+        .orElse("");
   }
 
   @Override
-  public void removed(String team) {
+  public void removed(String enterprise, String team) {
     LOG.warn("Beadle was removed from Slack, or its token withdrawn");
+  }
+
+  @Override
+  public void removedFromAll(String enterprise) {
+    removed(enterprise, "");
   }
 
   @Override

@@ -98,7 +98,7 @@ final class SlackCommands {
   }
 
   private Heard heard(SlashCommandPayload said) {
-    String team = workspaces.home(said.getEnterpriseId(), said.getTeamId());
+    String team = workspaces.home(Optional.empty(), said.getTeamId());
     Heard.Speaker speaker =
         new Heard.Speaker(said.getUserId(), Optional.ofNullable(said.getTeamId()), false);
     return Heard.said(team, said.getChannelId(), speaker, words(said), "");

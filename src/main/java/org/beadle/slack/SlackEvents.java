@@ -1,5 +1,6 @@
 package org.beadle.slack;
 
+import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.EventContext;
@@ -16,7 +17,10 @@ import com.slack.api.model.event.GroupArchiveEvent;
 import com.slack.api.model.event.GroupDeletedEvent;
 import com.slack.api.model.event.GroupUnarchiveEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,9 +48,16 @@ final class SlackEvents {
 
   void listen(App app) {
     app.event(AppMentionEvent.class, this::mentioned);
-    app.event(MessageEvent.class, this::written);
+    app.event(
+        MessageEvent.class, (news, at) -> written(news, at, DirectMessage.of(news.getEvent())));
+    app.event(
+        MessageFileShareEvent.class,
+        (news, at) -> written(news, at, DirectMessage.of(news.getEvent())));
+    app.event(
+        MessageThreadBroadcastEvent.class,
+        (news, at) -> written(news, at, DirectMessage.of(news.getEvent())));
     app.event(AppHomeOpenedEvent.class, this::homeOpened);
-    app.event(AppUninstalledEvent.class, (news, context) -> removed(team(news, context)));
+    app.event(AppUninstalledEvent.class, this::removed);
     app.event(TokensRevokedEvent.class, this::revoked);
     app.event(ChannelIdChangedEvent.class, this::renumbered);
     app.event(
@@ -68,9 +79,9 @@ final class SlackEvents {
   private Response mentioned(EventsApiPayload<AppMentionEvent> news, EventContext context) {
     AppMentionEvent event = news.getEvent();
     if (event.getBotId() != null || event.getUser() == null) return context.ack();
-    Heard.Speaker speaker =
-        new Heard.Speaker(
-            event.getUser(), ownTeam(news, event.getUserTeam(), event.getTeam()), false);
+    // Slack sends a mention that was edited as a new event, and the command was carried out.
+    if (event.getEdited() != null) return context.ack();
+    Heard.Speaker speaker = new Heard.Speaker(event.getUser(), ownTeam(news, event), false);
     Heard heard =
         Heard.said(
             team(news, context),
@@ -82,30 +93,22 @@ final class SlackEvents {
     return context.ack();
   }
 
-  private Response written(EventsApiPayload<MessageEvent> news, EventContext context) {
-    MessageEvent event = news.getEvent();
+  private Response written(EventsApiPayload<?> news, EventContext context, DirectMessage message) {
+    if (!message.toBot() || isOwn(news, context, message.user())) return context.ack();
     String team = team(news, context);
-    if (!isToBot(event) || isOwn(news, context, event.getUser())) return context.ack();
-    conversations.learn(team, event.getUser(), event.getChannel());
+    conversations.learn(team, message.user(), message.channel());
     Heard.Speaker speaker =
-        new Heard.Speaker(event.getUser(), ownTeam(news, event.getTeam()), true);
+        new Heard.Speaker(message.user(), ownTeam(news, message.team().orElse(null)), true);
     Heard heard =
         Heard.said(
             team,
-            event.getChannel(),
+            message.channel(),
             speaker,
-            words(news, context, event.getText()),
+            words(news, context, message.text()),
             news.getEventId());
-    mentions.answer(heard, event.getTs(), event.getThreadTs(), context.getRetryNum() != null);
+    mentions.answer(
+        heard, message.stamp(), message.thread().orElse(null), context.getRetryNum() != null);
     return context.ack();
-  }
-
-  private static boolean isToBot(MessageEvent event) {
-    return "im".equals(event.getChannelType())
-        && event.getBotId() == null
-        && event.getUser() != null
-        && event.getText() != null
-        && !event.getText().isBlank();
   }
 
   private boolean isOwn(EventsApiPayload<?> news, EventContext context, String user) {
@@ -130,11 +133,19 @@ final class SlackEvents {
   private Response revoked(EventsApiPayload<TokensRevokedEvent> news, EventContext context) {
     TokensRevokedEvent.Tokens tokens = news.getEvent().getTokens();
     boolean botToo = tokens != null && tokens.getBot() != null && !tokens.getBot().isEmpty();
-    return botToo ? removed(team(news, context)) : Response.ok();
+    return botToo ? removed(news, context) : Response.ok();
   }
 
-  private Response removed(String team) {
-    workspaces.removed(team);
+  private Response removed(EventsApiPayload<?> news, EventContext context) {
+    String team = team(news, context);
+    String enterprise = InstallerText.orEmpty(news.getEnterpriseId());
+    boolean ofAll =
+        authorizations(news).anyMatch(each -> Boolean.TRUE.equals(each.getIsEnterpriseInstall()));
+    if (ofAll || team.isEmpty()) {
+      workspaces.removedFromAll(enterprise);
+    } else {
+      workspaces.removed(enterprise, team);
+    }
     notices.removed(team);
     return Response.ok();
   }
@@ -158,26 +169,50 @@ final class SlackEvents {
   }
 
   /** The workspace that has the app, which in shared channels need not be the first one named. */
-  private String team(EventsApiPayload<? extends Event> news, EventContext context) {
-    return workspaces.home(context.getEnterpriseId(), context.getTeamId(), news.getTeamId());
+  private String team(EventsApiPayload<?> news, EventContext context) {
+    return workspaces.home(installed(news), context.getTeamId(), news.getTeamId());
+  }
+
+  private static Optional<String> installed(EventsApiPayload<?> news) {
+    return authorizations(news)
+        .map(Authorization::getTeamId)
+        .filter(Objects::nonNull)
+        .filter(SlackEvents::isWorkspace)
+        .findFirst();
+  }
+
+  /** The installations of the app for which Slack sends an event. */
+  private static Stream<Authorization> authorizations(EventsApiPayload<?> news) {
+    return Stream.ofNullable(news.getAuthorizations()).flatMap(List::stream);
+  }
+
+  /** Slack may name an organisation for the workspace; which one it is, the profile says then. */
+  private static Optional<String> ownTeam(
+      EventsApiPayload<AppMentionEvent> news, AppMentionEvent event) {
+    return event.getUserTeam() == null
+        ? ownTeam(news, event.getTeam())
+        : Optional.of(event.getUserTeam()).filter(SlackEvents::isWorkspace);
   }
 
   /**
    * The person's own workspace. In a channel shared with others it counts only where Slack names
    * it.
    */
-  private static Optional<String> ownTeam(EventsApiPayload<?> news, String... named) {
-    return Stream.of(named)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .or(() -> Optional.ofNullable(news.getTeamId()).filter(team -> !news.isExtSharedChannel()));
+  private static Optional<String> ownTeam(EventsApiPayload<?> news, String named) {
+    return Optional.ofNullable(named)
+        .or(() -> Optional.ofNullable(news.getTeamId()).filter(team -> !news.isExtSharedChannel()))
+        .filter(SlackEvents::isWorkspace);
+  }
+
+  /** Ids of workspaces begin with T, and those of organisations with E. */
+  private static boolean isWorkspace(String id) {
+    return id.startsWith("T");
   }
 
   private Optional<String> bot(EventsApiPayload<?> news, EventContext context) {
-    return Stream.ofNullable(news.getAuthorizations())
-        .flatMap(java.util.List::stream)
+    return authorizations(news)
         .filter(each -> Boolean.TRUE.equals(each.getIsBot()))
-        .map(com.slack.api.app_backend.events.payload.Authorization::getUserId)
+        .map(Authorization::getUserId)
         .filter(Objects::nonNull)
         .findFirst()
         .or(() -> workspaces.bot(context.getTeamId()));

@@ -4,9 +4,11 @@ import com.slack.api.model.User;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beadle.chat.Address;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.Incoming;
+import org.beadle.chat.Mentioned;
 import org.beadle.chat.Remembered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,11 +17,12 @@ import org.slf4j.LoggerFactory;
  * Who the people are: their own workspace, their name, and the e-mail address that Slack vouches
  * for. An address is taken only for people of the workspace that has the app, and only where Slack
  * confirmed it. A person whose workspace nobody names is of none. Looked up once and kept for some
- * hours.
+ * hours, or for some minutes where no address was vouched for, since one may be confirmed any time.
  */
 final class SlackPeople {
   private static final Logger LOG = LoggerFactory.getLogger(SlackPeople.class);
   private static final Duration KEPT = Duration.ofHours(12);
+  private static final Duration UNVOUCHED_KEPT = Duration.ofMinutes(5);
   private static final int MOST = 10_000;
 
   private record Key(String team, String user) {}
@@ -28,12 +31,14 @@ final class SlackPeople {
 
   private final SlackClient client;
   private final SlackConversations conversations;
-  private final Remembered<Key, Profile> profiles;
+  private final Remembered<Key, Profile> vouched;
+  private final Remembered<Key, Profile> unvouched;
 
   SlackPeople(SlackClient client, SlackConversations conversations, InstantSource clock) {
     this.client = client;
     this.conversations = conversations;
-    this.profiles = new Remembered<>(clock, KEPT, MOST);
+    this.vouched = new Remembered<>(clock, KEPT, MOST);
+    this.unvouched = new Remembered<>(clock, UNVOUCHED_KEPT, MOST);
   }
 
   /** What was heard, with the person; empty where Slack must be asked first. */
@@ -73,21 +78,26 @@ final class SlackPeople {
   }
 
   private Optional<Profile> profile(Heard heard, String user) {
-    return profiles.find(new Key(heard.team(), user));
+    Key key = new Key(heard.team(), user);
+    return vouched.find(key).or(() -> unvouched.find(key));
   }
 
   private void lookUp(Heard heard, String user) {
     if (profile(heard, user).isPresent()) return;
     try {
       User found = client.call(heard.team(), api -> api.usersInfo(r -> r.user(user))).getUser();
-      profiles.keep(new Key(heard.team(), user), profile(heard.team(), found));
+      keep(heard, user, profile(heard.team(), found));
     } catch (ChatException unknown) {
       LOG.info("A person's profile could not be read: {}", unknown.getMessage());
-      if (unknown.outcome() == ChatException.Outcome.FINAL) {
-        profiles.keep(
-            new Key(heard.team(), user), new Profile(Optional.empty(), user, Optional.empty()));
+      // Any other refusal is about the token, and says nothing of the person.
+      if (unknown.closes() == ChatException.Closes.PLACE) {
+        keep(heard, user, new Profile(Optional.empty(), user, Optional.empty()));
       }
     }
+  }
+
+  private void keep(Heard heard, String user, Profile profile) {
+    (profile.email().isPresent() ? vouched : unvouched).keep(new Key(heard.team(), user), profile);
   }
 
   private static Profile profile(String team, User user) {
@@ -96,12 +106,12 @@ final class SlackPeople {
         Optional.ofNullable(user.getProfile())
             .map(User.Profile::getEmail)
             .filter(address -> !address.isBlank())
-            .filter(address -> vouched(team, user));
+            .filter(address -> vouches(team, user));
     return new Profile(
         Optional.ofNullable(user.getTeamId()), name == null ? user.getId() : name, email);
   }
 
-  private static boolean vouched(String team, User user) {
+  private static boolean vouches(String team, User user) {
     return team.equals(user.getTeamId())
         && user.isEmailConfirmed()
         && !user.isStranger()
@@ -115,13 +125,29 @@ final class SlackPeople {
     Incoming.User user =
         new Incoming.User(
             own, heard.speaker().id(), speaker.flatMap(Profile::email), toBotAlone(heard));
-    String words = SlackText.typed(heard.text(), other -> name(heard, other));
+    String words = SlackText.typed(heard.text(), other -> word(heard, other));
     return new Incoming(
         new Address(SlackChat.PLATFORM, heard.team(), heard.place()),
         user,
         words,
         heard.press(),
-        Optional.of(heard.eventId()).filter(id -> !id.isEmpty()));
+        Optional.of(heard.eventId()).filter(id -> !id.isEmpty()),
+        mentioned(heard));
+  }
+
+  private Mentioned mentioned(Heard heard) {
+    return new Mentioned(
+        SlackText.mentioned(heard.text()).stream()
+            .collect(
+                Collectors.toMap(
+                    other -> "@" + word(heard, other),
+                    other -> "@" + name(heard, other),
+                    (one, same) -> one)));
+  }
+
+  /** Anybody may choose a name; so whom a mention means is told by the address, or by nothing. */
+  private String word(Heard heard, String user) {
+    return profile(heard, user).flatMap(Profile::email).orElse(user);
   }
 
   private String name(Heard heard, String user) {

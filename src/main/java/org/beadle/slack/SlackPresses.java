@@ -69,10 +69,9 @@ final class SlackPresses {
   }
 
   private String team(BlockActionPayload said) {
-    String enterprise = said.getEnterprise() == null ? null : said.getEnterprise().getId();
     String ofView = said.getView() == null ? null : said.getView().getAppInstalledTeamId();
     String ofPlace = said.getTeam() == null ? null : said.getTeam().getId();
-    return workspaces.home(enterprise, ofView, ofPlace, said.getUser().getTeamId());
+    return workspaces.home(Optional.empty(), ofView, ofPlace, said.getUser().getTeamId());
   }
 
   private void ask(SlackForms.Origin origin, String trigger, SlackPress pressed) {

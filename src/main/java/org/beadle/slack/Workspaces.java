@@ -16,13 +16,23 @@ interface Workspaces {
   Optional<String> bot(String team);
 
   /**
-   * Of some workspaces' ids, null among them, the one that has the app; the first where none is
-   * known to.
+   * The workspace that has the app, of those that Slack names.
+   *
+   * @param installed the one that Slack itself says has it, if it says so
+   * @param named ids beside it, null and organisations' among them; of these the first that is
+   *     known to have the app, or the first
    */
-  String home(String enterprise, String... teams);
+  String home(Optional<String> installed, String... named);
 
-  /** The app was removed from a workspace. */
-  void removed(String team);
+  /**
+   * The app was removed from a workspace, whose own installation is gone with it.
+   *
+   * @param enterprise the workspace's organisation; empty where it is in none
+   */
+  void removed(String enterprise, String team);
+
+  /** The app was removed from an organisation that had installed it as a whole. */
+  void removedFromAll(String enterprise);
 
   /** Looks up what is worth knowing before the first request. Never fails. */
   void warm();

@@ -3,6 +3,7 @@ package org.beadle.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,6 +170,37 @@ class SlackCommandsTest {
   }
 
   @Test
+  void whereATokenLacksAPermissionThePersonIsLookedUpAgain() {
+    house.slack.knows("U0POLICE", StandInSlack.TEAM, "Police lead", "police.lead@example.org");
+    house.slack.fail("users.info", new StandInSlack.Fault.Refusal("missing_scope"));
+    command("2.3");
+    house.slack.take("response");
+
+    command("2.4");
+    house.slack.take("response");
+
+    assertThat(house.inbox.heard().getFirst().user().email()).isEmpty();
+    assertThat(house.inbox.heard().getLast().user().email()).contains("police.lead@example.org");
+  }
+
+  @Test
+  void anAddressThatIsConfirmedLaterIsTakenSomeMinutesAfter() {
+    house.slack.knows("U0POLICE", StandInSlack.TEAM, "Police lead", "police.lead@example.org");
+    house.slack.person("U0POLICE").addProperty("is_email_confirmed", false);
+    command("2.3");
+    house.slack.take("response");
+    house.slack.person("U0POLICE").addProperty("is_email_confirmed", true);
+    command("2.4");
+
+    house.clock.advance(Duration.ofMinutes(6));
+    command("2.5");
+    house.slack.take("response");
+
+    assertThat(house.inbox.heard().stream().map(each -> each.user().email().isPresent()))
+        .containsExactly(false, false, true);
+  }
+
+  @Test
   void whereSlackIsAwayACommandIsStillHeard() {
     meet();
     house.slack.close();
@@ -185,9 +217,24 @@ class SlackCommandsTest {
         "2.3 note with <@U0HEALTH|hl> in <#C0BOARD|board>, R&amp;D, see <https://example.org/a?b=1&amp;c=2>");
     house.slack.take("response");
 
-    assertThat(house.inbox.heard().getLast().text())
+    Incoming heard = house.inbox.heard().getLast();
+    assertThat(heard.text()).contains(" with @health.lead@example.org in #board");
+    assertThat(heard.readable())
         .isEqualTo(
             "action 2.3 note with @Health lead in #board, R&D, see https://example.org/a?b=1&c=2");
+  }
+
+  @Test
+  void aMentionOfAPersonFromOutsideIsNoNameThatAnybodyElseMayHave() {
+    meet();
+    house.slack.knows("U0PARTNER", "T0HEALTH", "Health lead", "health.lead@example.org");
+
+    command("2.3 owner <@U0PARTNER>");
+    house.slack.take("response");
+
+    Incoming heard = house.inbox.heard().getLast();
+    assertThat(heard.text()).isEqualTo("action 2.3 owner @U0PARTNER");
+    assertThat(heard.readable()).isEqualTo("action 2.3 owner @Health lead");
   }
 
   @Test

@@ -151,6 +151,59 @@ class SlackEventsTest {
   }
 
   @Test
+  void anEditedMentionIsNotHeardAgain() {
+    JsonObject event =
+        house.sender.mentionEvent(SlackHouse.POLICE_LEAD, "C0BOARD", MENTION + " action 2.3 done");
+    house.sender.event(house.sender.envelope(event));
+    house.slack.take("chat.postMessage");
+    JsonObject change = new JsonObject();
+    change.addProperty("user", "U0POLICE");
+    change.addProperty("ts", "1790000000.000000");
+    event.add("edited", change);
+
+    SlackSender.Answer answer = house.sender.event(house.sender.envelope(event));
+
+    assertThat(answer).isEqualTo(new SlackSender.Answer(200, ""));
+    assertThat(house.inbox.heard()).hasSize(1);
+  }
+
+  @Test
+  void aMentionThatNamesAnOrganisationForAWorkspaceIsOfThePersonsOwn() {
+    JsonObject event =
+        house.sender.mentionEvent(SlackHouse.POLICE_LEAD, "C0BOARD", MENTION + " action 2.3");
+    event.addProperty("user_team", "E0ORG");
+    event.addProperty("team", "T0ANOTHER");
+
+    house.sender.event(house.sender.envelope(event));
+    house.slack.take("chat.postMessage");
+
+    assertThat(house.inbox.only().user())
+        .isEqualTo(
+            new Incoming.User(
+                StandInSlack.TEAM, "U0POLICE", Optional.of("police.lead@example.org"), false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file_share", "thread_broadcast"})
+  void aDirectMessageWithAFileOrOutOfItsThreadIsHeard(String kind) {
+    JsonObject event = house.sender.directEvent(SlackHouse.POLICE_LEAD, "action 2.3 done");
+    event.addProperty("subtype", kind);
+    event.addProperty("thread_ts", "1790000000.000001");
+    event.add("files", JsonParser.parseString("[{\"id\": \"F1\", \"name\": \"plan.pdf\"}]"));
+
+    house.sender.event(house.sender.envelope(event));
+
+    StandInSlack.Call answer = house.slack.take("chat.postMessage");
+    assertThat(answer.field("channel")).isEqualTo(StandInSlack.directMessages("U0POLICE"));
+    assertThat(answer.field("thread_ts")).isEqualTo("1790000000.000001");
+    assertThat(house.inbox.only().text()).isEqualTo("action 2.3 done");
+    assertThat(house.inbox.only().user())
+        .isEqualTo(
+            new Incoming.User(
+                StandInSlack.TEAM, "U0POLICE", Optional.of("police.lead@example.org"), true));
+  }
+
+  @Test
   void theHomeTabShowsThePersonsOwnActions() {
     house.inbox.answers(
         incoming ->

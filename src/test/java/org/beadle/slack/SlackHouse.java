@@ -3,12 +3,12 @@ package org.beadle.slack;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 import org.beadle.chat.Address;
 import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Post;
 import org.beadle.chat.RecordingInbox;
+import org.beadle.timetable.SettableClock;
 
 /**
  * A Slack chat on a server of its own, with a stand-in for Slack behind it and a sender before it.
@@ -24,7 +24,7 @@ final class SlackHouse implements AutoCloseable {
   static final Post LATE = Post.text("Action 2.3 is late.");
   static final DeliveryId ID = new DeliveryId(1234567890123L);
 
-  final InstantSource clock = InstantSource.fixed(NOW);
+  final SettableClock clock = new SettableClock(NOW);
   final StandInSlack slack = StandInSlack.start(clock);
   final MemoryOfInstallations installations = new MemoryOfInstallations();
   final RecordingInbox inbox = new RecordingInbox();

@@ -1,0 +1,36 @@
+package org.beadle.chat;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The people whom a message mentions. In its text stands for each of them a word that can mean
+ * nobody else, such as an address that the platform vouches for; people read a name instead, which
+ * anybody may have chosen, so nobody is looked up by it.
+ *
+ * @param names what people read, by the word that stands in the text
+ */
+public record Mentioned(Map<String, String> names) {
+  public static final Mentioned NOBODY = new Mentioned(Map.of());
+
+  public Mentioned {
+    names = Map.copyOf(names);
+  }
+
+  /** {@code text} as people read it. */
+  public String readable(String text) {
+    if (names.isEmpty()) return text;
+    // The longest first, since one word may begin another.
+    String words =
+        names.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(words)
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(names.get(found.group())));
+  }
+}
