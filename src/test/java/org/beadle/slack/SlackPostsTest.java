@@ -86,7 +86,8 @@ class SlackPostsTest {
             2.3 Review the training offer
             Due: 30 September 2018
             Updates
-            Date: 1 May 2018""");
+            Date: 1 May 2018\
+            """);
   }
 
   @Test
@@ -199,6 +200,20 @@ class SlackPostsTest {
 
     assertThat(failure.outcome()).isEqualTo(outcome);
     assertThat(failure).hasMessageContaining(error);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "is_archived,PLACE",
+    "no_permission,PLACE",
+    "access_denied,PLACE",
+    "missing_scope,WORKSPACE",
+    "a_code_to_come,NOTHING"
+  })
+  void whatARefusalClosesIsToldApart(String error, ChatException.Closes closes) {
+    house.slack.fail("chat.postMessage", new StandInSlack.Fault.Refusal(error));
+
+    assertThat(failure().closes()).isEqualTo(closes);
   }
 
   @Test
