@@ -82,7 +82,13 @@ final class SlackAnswers {
             .parse("none")
             .linkNames(false)
             .build();
-    client.call(question.team(), api -> api.chatPostEphemeral(request));
+    client.send(
+        question.team(),
+        api -> api.chatPostEphemeral(request),
+        api -> {
+          request.setBlocksAsString(null);
+          return api.chatPostEphemeral(request);
+        });
     enclose(question.team(), question.user(), post);
   }
 
