@@ -97,13 +97,8 @@ final class SlackPresses {
     hearing.soon(
         heard,
         post -> {
-          if (origin.responseUrl() != null) {
-            answers.respond(origin.responseUrl(), post);
-            answers.enclose(origin.team(), origin.person().id(), post);
-          } else {
-            answers.tell(origin.team(), origin.person().id(), post, eventId);
-            home.show(heard);
-          }
+          answers.answer(origin, post, eventId);
+          if (origin.responseUrl() == null) home.show(heard);
         });
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
 import org.beadle.chat.Address;
 import org.beadle.chat.Block;
 import org.beadle.chat.DeliveryId;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class SlackPressAnswersTest {
   private static final Block.Button DONE =
       Block.Button.primary("Done", new Press(7, 23, "action 2.3 done"));
+  private static final Block.Button REOPEN =
+      Block.Button.asking("Reopen", new Press(7, 23, "action 2.3 reopen because"), "Why?");
+  private static final StandInSlack.Fault RUN_OUT = new StandInSlack.Fault.Status(404, -1);
 
   private final SlackHouse house = new SlackHouse();
 
@@ -29,6 +33,62 @@ class SlackPressAnswersTest {
   @AfterEach
   void close() {
     house.close();
+  }
+
+  @Test
+  void whereItsAddressHasRunOutTheAnswerToAFormIsShownToItsAskerInTheChannel() throws Exception {
+    JsonObject button = posted(REOPEN);
+    house.sender.press(SlackHouse.POLICE_LEAD, "C0BOARD", button);
+    JsonObject form = house.slack.take("views.open").view();
+    house.slack.fail("response", RUN_OUT);
+
+    house.sender.submit(SlackHouse.POLICE_LEAD, form, Map.of("words", "the audit failed"));
+
+    StandInSlack.Call answer = house.slack.take("chat.postEphemeral");
+    assertThat(answer.field("channel")).isEqualTo("C0BOARD");
+    assertThat(answer.field("user")).isEqualTo("U0POLICE");
+    assertThat(answer.field("text")).isEqualTo("Done.");
+    assertThat(answer.field("thread_ts")).isNull();
+  }
+
+  @Test
+  void whereItsAddressHasRunOutAnAnswerForAllIsPostedAndStands() throws Exception {
+    house.inbox.answers(incoming -> Post.text("Done.").toChannel());
+    JsonObject button = posted(DONE);
+    house.slack.fail("response", RUN_OUT);
+
+    house.sender.press(SlackHouse.POLICE_LEAD, "C0BOARD", button);
+
+    StandInSlack.Call answer = house.slack.take("chat.postMessage");
+    assertThat(answer.field("channel")).isEqualTo("C0BOARD");
+    assertThat(answer.field("thread_ts")).isNull();
+    house.chat.close();
+    assertThat(house.inbox.standing()).hasSize(1);
+  }
+
+  @Test
+  void whereTheChannelTakesNoAnswerEitherItComesInDirectMessages() throws Exception {
+    JsonObject button = posted(DONE);
+    house.slack.hasOnly(StandInSlack.directMessages("U0POLICE"));
+    house.slack.fail("response", RUN_OUT);
+
+    house.sender.press(SlackHouse.POLICE_LEAD, "C0BOARD", button);
+
+    StandInSlack.Call answer = house.slack.take("chat.postMessage");
+    assertThat(answer.field("channel")).isEqualTo(StandInSlack.directMessages("U0POLICE"));
+    assertThat(answer.field("text")).isEqualTo("Done.");
+  }
+
+  @Test
+  void anAnswerThatSlackHasNoTimeForIsTriedAgainAtItsAddress() throws Exception {
+    JsonObject button = posted(DONE);
+    house.slack.fail("response", new StandInSlack.Fault.Status(503, -1));
+
+    house.sender.press(SlackHouse.POLICE_LEAD, "C0BOARD", button);
+    house.slack.take("response");
+
+    assertThat(house.slack.take("response").json().get("text").getAsString()).isEqualTo("Done.");
+    assertThat(house.slack.calls("chat.postEphemeral")).isEmpty();
   }
 
   @Test
