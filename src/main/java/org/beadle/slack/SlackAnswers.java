@@ -78,11 +78,12 @@ final class SlackAnswers {
       return;
     }
     try {
-      respond(origin.responseUrl(), post);
+      client.respond(origin.responseUrl(), SlackMessage.answer(post, origin.inThread()));
     } catch (ChatException runOut) {
       if (runOut.outcome() != ChatException.Outcome.FINAL) throw runOut;
       LOG.info("An answer goes to its place as a message: {}", runOut.getMessage());
-      answerInPlace(new Spot(origin.team(), origin.place(), user, Optional.empty()), post, eventId);
+      Spot spot = new Spot(origin.team(), origin.place(), user, origin.inThread());
+      answerInPlace(spot, post, eventId);
       return;
     }
     enclose(origin.team(), user, post);

@@ -65,7 +65,17 @@ final class SlackPresses {
         new SlackForms.Person(said.getUser().getId(), said.getUser().getTeamId()),
         team(said),
         channel,
+        thread(said).orElse(null),
         said.getResponseUrl());
+  }
+
+  /** Slack names a thread by its first message, which itself stands in the channel. */
+  private static Optional<String> thread(BlockActionPayload said) {
+    if (said.getContainer() == null) return Optional.empty();
+    String ofMessage = said.getMessage() == null ? null : said.getMessage().getThreadTs();
+    return Optional.ofNullable(ofMessage)
+        .or(() -> Optional.ofNullable(said.getContainer().getThreadTs()))
+        .filter(thread -> !thread.equals(said.getContainer().getMessageTs()));
   }
 
   private String team(BlockActionPayload said) {

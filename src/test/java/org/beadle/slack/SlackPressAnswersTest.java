@@ -21,6 +21,7 @@ class SlackPressAnswersTest {
   private static final Block.Button REOPEN =
       Block.Button.asking("Reopen", new Press(7, 23, "action 2.3 reopen because"), "Why?");
   private static final StandInSlack.Fault RUN_OUT = new StandInSlack.Fault.Status(404, -1);
+  private static final String ROOT = "1790758800.000001";
 
   private final SlackHouse house = new SlackHouse();
 
@@ -92,6 +93,41 @@ class SlackPressAnswersTest {
   }
 
   @Test
+  void aPressOnAMessageInAThreadIsAnsweredInTheThread() throws Exception {
+    JsonObject payload = house.sender.pressPayload(SlackHouse.POLICE_LEAD, "C0BOARD", posted(DONE));
+    message(payload, ROOT);
+
+    house.sender.payload(payload);
+
+    assertThat(house.slack.take("response").json().get("thread_ts").getAsString()).isEqualTo(ROOT);
+  }
+
+  @Test
+  void theFormOfAMessageInAThreadIsAnsweredInTheThreadByWhateverWay() throws Exception {
+    JsonObject button = posted(REOPEN);
+    JsonObject payload = house.sender.pressPayload(SlackHouse.POLICE_LEAD, "C0BOARD", button);
+    payload.getAsJsonObject("container").addProperty("thread_ts", ROOT);
+    house.sender.payload(payload);
+    JsonObject form = house.slack.take("views.open").view();
+    house.slack.fail("response", RUN_OUT);
+
+    house.sender.submit(SlackHouse.POLICE_LEAD, form, Map.of("words", "the audit failed"));
+
+    assertThat(house.slack.take("response").json().get("thread_ts").getAsString()).isEqualTo(ROOT);
+    assertThat(house.slack.take("chat.postEphemeral").field("thread_ts")).isEqualTo(ROOT);
+  }
+
+  @Test
+  void aMessageThatOthersRepliedToStandsInNoThreadItself() throws Exception {
+    JsonObject payload = house.sender.pressPayload(SlackHouse.POLICE_LEAD, "C0BOARD", posted(DONE));
+    message(payload, payload.getAsJsonObject("container").get("message_ts").getAsString());
+
+    house.sender.payload(payload);
+
+    assertThat(house.slack.take("response").json().has("thread_ts")).isFalse();
+  }
+
+  @Test
   void anAnswerWhoseBlocksSlackRefusesComesAsWords() throws Exception {
     JsonObject button = posted(DONE);
     house.slack.fail("response", new StandInSlack.Fault.Status(400, -1));
@@ -115,6 +151,16 @@ class SlackPressAnswersTest {
     StandInSlack.Call words = house.slack.take("chat.postEphemeral");
     assertThat(words.field("blocks")).isNull();
     assertThat(words.field("text")).isEqualTo("Done.");
+  }
+
+  /** The message that a press was on, as Slack shows it. */
+  private static void message(JsonObject payload, String thread) {
+    JsonObject message = new JsonObject();
+    message.addProperty("type", "message");
+    message.addProperty("text", "An action");
+    message.add("ts", payload.getAsJsonObject("container").get("message_ts"));
+    message.addProperty("thread_ts", thread);
+    payload.add("message", message);
   }
 
   /** A button as it stands in a message that was posted. */
