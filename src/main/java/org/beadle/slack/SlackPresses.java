@@ -97,8 +97,7 @@ final class SlackPresses {
     try {
       screens.open(origin.team(), trigger, form);
     } catch (ChatException tooLate) {
-      if (origin.responseUrl() == null) throw tooLate;
-      answers.respond(origin.responseUrl(), SlackScreens.typeInstead(press));
+      answers.answer(origin, SlackScreens.typeInstead(press), trigger);
     }
   }
 

@@ -128,6 +128,19 @@ class SlackPressAnswersTest {
   }
 
   @Test
+  void whereAFormOfTheHomeTabCannotBeOpenedThePersonIsToldWhatToType() throws Exception {
+    JsonObject button = posted(REOPEN);
+    house.slack.fail("views.open", new StandInSlack.Fault.Refusal("expired_trigger_id"));
+
+    house.sender.pressAtHome(SlackHouse.POLICE_LEAD, button);
+
+    StandInSlack.Call told = house.slack.take("chat.postMessage");
+    assertThat(told.field("channel")).isEqualTo(StandInSlack.directMessages("U0POLICE"));
+    assertThat(told.field("text")).contains("action 2.3 reopen because");
+    assertThat(house.inbox.heard()).isEmpty();
+  }
+
+  @Test
   void anAnswerWhoseBlocksSlackRefusesComesAsWords() throws Exception {
     JsonObject button = posted(DONE);
     house.slack.fail("response", new StandInSlack.Fault.Status(400, -1));
