@@ -30,14 +30,23 @@ final class SlackAnswers {
    * @param thread the thread that it stands in; empty where it stands in none
    */
   record Question(String team, String channel, String user, String stamp, Optional<String> thread) {
-    private boolean direct() {
-      return channel.startsWith("D");
-    }
-
     /** In a channel the answer goes into a thread, so that it does not push others away. */
     private Optional<String> answerThread() {
-      return direct() ? thread : thread.or(() -> Optional.of(stamp));
+      return isDirect(channel) ? thread : thread.or(() -> Optional.of(stamp));
     }
+
+    /** Where an answer for all goes; what one person sees begins no thread. */
+    private Spot spot(Post.Audience audience) {
+      boolean forAll = audience == Post.Audience.CHANNEL;
+      return new Spot(team, channel, user, forAll ? answerThread() : thread);
+    }
+  }
+
+  /** Where an answer goes, and whose it is. */
+  private record Spot(String team, String channel, String user, Optional<String> thread) {}
+
+  private static boolean isDirect(String channel) {
+    return channel.startsWith("D");
   }
 
   private final SlackClient client;
@@ -52,38 +61,82 @@ final class SlackAnswers {
     this.files = new SlackFiles(client);
   }
 
+  /** Answers a command. */
   void respond(String responseUrl, Post post) throws ChatException {
     client.respond(responseUrl, SlackMessage.answer(post));
   }
 
+  /**
+   * Answers a press: through the address that Slack gave with it, and in direct messages where it
+   * gave none. What the press did is in the record, so where the address has run out the answer
+   * comes as a message.
+   */
+  void answer(SlackForms.Origin origin, Post post, String eventId) throws ChatException {
+    String user = origin.person().id();
+    if (origin.responseUrl() == null) {
+      tell(origin.team(), user, post, eventId);
+      return;
+    }
+    try {
+      client.respond(origin.responseUrl(), SlackMessage.answer(post, origin.inThread()));
+    } catch (ChatException runOut) {
+      if (runOut.outcome() != ChatException.Outcome.FINAL) throw runOut;
+      LOG.info("An answer goes to its place as a message: {}", runOut.getMessage());
+      Spot spot = new Spot(origin.team(), origin.place(), user, origin.inThread());
+      answerInPlace(spot, post, eventId);
+      return;
+    }
+    enclose(origin.team(), user, post);
+  }
+
+  private void answerInPlace(Spot spot, Post post, String eventId) throws ChatException {
+    try {
+      answer(spot, post, eventId);
+    } catch (ChatException closed) {
+      if (closed.outcome() != ChatException.Outcome.FINAL) throw closed;
+      LOG.info("An answer goes to direct messages: {}", closed.getMessage());
+      tell(spot.team(), spot.user(), post, eventId);
+    }
+  }
+
   /** Answers a message. What only the asker is to see is shown to nobody else. */
   void answer(Question question, Post post, String eventId) throws ChatException {
-    if (!question.direct() && post.audience() != Post.Audience.CHANNEL) {
-      whisper(question, post);
+    answer(question.spot(post.audience()), post, eventId);
+  }
+
+  private void answer(Spot spot, Post post, String eventId) throws ChatException {
+    if (!isDirect(spot.channel()) && post.audience() != Post.Audience.CHANNEL) {
+      whisper(spot, post);
       return;
     }
     ChatPostMessageRequest request =
-        SlackPosts.message(question.channel(), post, question.answerThread(), eventId);
-    String stamp = SlackPosts.send(client, question.team(), request).getTs();
-    Address at = new Address(SlackChat.PLATFORM, question.team(), question.channel());
+        SlackPosts.message(spot.channel(), post, spot.thread(), eventId);
+    String stamp = SlackPosts.send(client, spot.team(), request).getTs();
+    Address at = new Address(SlackChat.PLATFORM, spot.team(), spot.channel());
     inbox.stands(new Receipt(at, stamp), post);
-    files.add(question.team(), question.channel(), question.answerThread().orElse(stamp), post);
+    files.add(spot.team(), spot.channel(), spot.thread().orElse(stamp), post);
   }
 
-  private void whisper(Question question, Post post) throws ChatException {
+  private void whisper(Spot spot, Post post) throws ChatException {
     Post shown = SlackFiles.promised(post);
     ChatPostEphemeralRequest request =
         ChatPostEphemeralRequest.builder()
-            .channel(question.channel())
-            .user(question.user())
-            .threadTs(question.thread().orElse(null))
+            .channel(spot.channel())
+            .user(spot.user())
+            .threadTs(spot.thread().orElse(null))
             .text(SlackText.whole(shown, SlackText.POSTED))
             .blocksAsString(SlackBlocks.message(shown).toString())
             .parse("none")
             .linkNames(false)
             .build();
-    client.call(question.team(), api -> api.chatPostEphemeral(request));
-    enclose(question.team(), question.user(), post);
+    client.send(
+        spot.team(),
+        api -> api.chatPostEphemeral(request),
+        api -> {
+          request.setBlocksAsString(null);
+          return api.chatPostEphemeral(request);
+        });
+    enclose(spot.team(), spot.user(), post);
   }
 
   /**

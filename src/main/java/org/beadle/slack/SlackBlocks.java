@@ -21,22 +21,32 @@ final class SlackBlocks {
 
   private final int most;
   private final List<JsonObject> done = new ArrayList<>();
-  private final SlackButtons buttons = new SlackButtons();
+  private final SlackButtons buttons;
   private boolean tableFits;
 
-  private SlackBlocks(int most, boolean tableFits) {
+  private SlackBlocks(int most, boolean tableFits, SlackButtons buttons) {
     this.most = most;
     this.tableFits = tableFits;
+    this.buttons = buttons;
   }
 
   /** The blocks of a message. */
   static JsonArray message(Post post) {
-    return new SlackBlocks(BLOCKS_OF_A_MESSAGE, true).render(post);
+    return new SlackBlocks(BLOCKS_OF_A_MESSAGE, true, new SlackButtons()).render(post);
   }
 
   /** The blocks of a Home tab or a form, which holds more of them and no tables. */
   static JsonArray view(Post post) {
-    return new SlackBlocks(BLOCKS_OF_A_VIEW, false).render(post);
+    return view(List.of(post));
+  }
+
+  /** The blocks of several posts in one view, each with an equal share of the room. */
+  static JsonArray view(List<Post> posts) {
+    int share = BLOCKS_OF_A_VIEW / posts.size();
+    SlackButtons buttons = new SlackButtons();
+    JsonArray all = new JsonArray();
+    posts.forEach(post -> all.addAll(new SlackBlocks(share, false, buttons).render(post)));
+    return all;
   }
 
   private JsonArray render(Post post) {

@@ -72,7 +72,7 @@ public final class SlackChat implements Chat {
           endpoint =
               Optional.of(new SlackEndpoint(bolt, new SlackSignature(http.signingSecret(), clock)));
       case SlackConnection.Delivery.Socket line -> {
-        SlackSocket opened = new SlackSocket(app.slack(), line.appToken(), bolt);
+        SlackSocket opened = new SlackSocket(app.slack(), line.appToken(), bolt, SlackSocket.PAUSE);
         socket = Optional.of(opened);
         opened.start();
       }

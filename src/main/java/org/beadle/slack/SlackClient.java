@@ -8,7 +8,6 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.util.http.SlackHttpClient;
-import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,6 +19,9 @@ import org.slf4j.LoggerFactory;
 /** Calls to Slack, with its failures told apart. */
 final class SlackClient implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackClient.class);
+
+  /** What a response address says of a message that it can't read. */
+  private static final int BAD_REQUEST = 400;
 
   /** One method of Slack's Web API. */
   interface Call<T> {
@@ -92,17 +94,28 @@ final class SlackClient implements AutoCloseable {
     }
   }
 
-  /** Answers through an address that Slack gave for the purpose. */
+  /**
+   * Answers through an address that Slack gave for the purpose; without the blocks where Slack
+   * finds fault with them.
+   */
   void respond(String responseUrl, JsonObject message) throws ChatException {
+    int status = send(responseUrl, message);
+    if (status == BAD_REQUEST && message.has("blocks")) {
+      LOG.error("Slack did not take an answer (status {}); it is sent as text", status);
+      JsonObject words = message.deepCopy();
+      words.remove("blocks");
+      status = send(responseUrl, words);
+    }
+    String said = "Slack answered with status " + status;
+    if (status == 429 || status >= 500) {
+      throw ChatException.retryable(said, Optional.empty(), null);
+    }
+    if (status >= 400) throw ChatException.refused(said);
+  }
+
+  private int send(String responseUrl, JsonObject message) throws ChatException {
     try {
-      WebhookResponse answer = slack.send(responseUrl, message.toString());
-      if (answer.getCode() == 429 || answer.getCode() >= 500) {
-        throw ChatException.retryable(
-            "Slack answered with status " + answer.getCode(), Optional.empty(), null);
-      }
-      if (answer.getCode() >= 400) {
-        throw ChatException.refused("Slack answered with status " + answer.getCode());
-      }
+      return slack.send(responseUrl, message.toString()).getCode();
     } catch (IOException failure) {
       throw SlackFailures.network(failure);
     }

@@ -54,7 +54,9 @@ final class SlackFailures {
           "user_disabled",
           "cannot_dm_bot",
           "messages_tab_disabled",
-          "restricted_action_read_only_channel");
+          "restricted_action_read_only_channel",
+          "no_permission",
+          "access_denied");
 
   /** Codes that close the whole workspace. */
   private static final Set<String> WORKSPACE =
@@ -64,9 +66,7 @@ final class SlackFailures {
           "account_inactive",
           "token_revoked",
           "missing_scope",
-          "no_permission",
-          "team_access_not_granted",
-          "access_denied");
+          "team_access_not_granted");
 
   private static final Map<String, String> ADVICE =
       Map.of(

@@ -38,11 +38,18 @@ final class SlackForms {
    * @param person who pressed
    * @param team the workspace that has the app
    * @param channel where the button stands; null on the Home tab
+   * @param thread the message that begins the thread where the button stands; null where it stands
+   *     in none
    * @param responseUrl where the answer goes; null where it goes to direct messages
    */
-  record Origin(String press, Person person, String team, String channel, String responseUrl) {
+  record Origin(
+      String press, Person person, String team, String channel, String thread, String responseUrl) {
     String place() {
       return channel == null ? person.id() : channel;
+    }
+
+    Optional<String> inThread() {
+      return Optional.ofNullable(thread);
     }
 
     Heard.Speaker speaker() {
@@ -51,7 +58,7 @@ final class SlackForms {
 
     /** The same place, for who sent the form in. */
     Origin by(Person other) {
-      return new Origin(press, other, team, channel, responseUrl);
+      return new Origin(press, other, team, channel, thread, responseUrl);
     }
 
     String write() {

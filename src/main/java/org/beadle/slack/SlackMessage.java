@@ -3,6 +3,7 @@ package org.beadle.slack;
 import com.google.gson.JsonObject;
 import com.slack.api.model.Message;
 import java.util.Map;
+import java.util.Optional;
 import org.beadle.chat.Post;
 
 /** A post as Slack's messages want it. */
@@ -10,6 +11,13 @@ final class SlackMessage {
   private static final String DELIVERY = "beadle_delivery";
 
   private SlackMessage() {}
+
+  /** The body of an answer through a response address, in the thread where one is given. */
+  static JsonObject answer(Post post, Optional<String> thread) {
+    JsonObject answer = answer(post);
+    thread.ifPresent(first -> answer.addProperty("thread_ts", first));
+    return answer;
+  }
 
   /** The body of an answer to a command, or through a response address. */
   static JsonObject answer(Post post) {

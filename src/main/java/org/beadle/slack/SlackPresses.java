@@ -65,7 +65,17 @@ final class SlackPresses {
         new SlackForms.Person(said.getUser().getId(), said.getUser().getTeamId()),
         team(said),
         channel,
+        thread(said).orElse(null),
         said.getResponseUrl());
+  }
+
+  /** Slack names a thread by its first message, which itself stands in the channel. */
+  private static Optional<String> thread(BlockActionPayload said) {
+    if (said.getContainer() == null) return Optional.empty();
+    String ofMessage = said.getMessage() == null ? null : said.getMessage().getThreadTs();
+    return Optional.ofNullable(ofMessage)
+        .or(() -> Optional.ofNullable(said.getContainer().getThreadTs()))
+        .filter(thread -> !thread.equals(said.getContainer().getMessageTs()));
   }
 
   private String team(BlockActionPayload said) {
@@ -86,8 +96,7 @@ final class SlackPresses {
     try {
       screens.open(origin.team(), trigger, form);
     } catch (ChatException tooLate) {
-      if (origin.responseUrl() == null) throw tooLate;
-      answers.respond(origin.responseUrl(), SlackScreens.typeInstead(press));
+      answers.answer(origin, SlackScreens.typeInstead(press), trigger);
     }
   }
 
@@ -96,13 +105,8 @@ final class SlackPresses {
     hearing.soon(
         heard,
         post -> {
-          if (origin.responseUrl() != null) {
-            answers.respond(origin.responseUrl(), post);
-            answers.enclose(origin.team(), origin.person().id(), post);
-          } else {
-            answers.tell(origin.team(), origin.person().id(), post, eventId);
-            home.show(heard);
-          }
+          answers.answer(origin, post, eventId);
+          if (origin.responseUrl() == null) home.show(heard);
         });
   }
 

@@ -1,6 +1,7 @@
 package org.beadle.slack;
 
 import com.google.gson.JsonObject;
+import java.util.List;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
@@ -19,11 +20,11 @@ final class SlackScreens {
     client.call(team, api -> api.viewsOpen(r -> r.triggerId(trigger).viewAsString(view)));
   }
 
-  /** Shows a post on a person's Home tab. */
-  void publish(String team, String user, Post post) throws ChatException {
+  /** Shows posts on a person's Home tab, one below the other. */
+  void publish(String team, String user, List<Post> posts) throws ChatException {
     JsonObject home = new JsonObject();
     home.addProperty("type", "home");
-    home.add("blocks", SlackBlocks.view(post));
+    home.add("blocks", SlackBlocks.view(posts));
     String view = home.toString();
     client.call(team, api -> api.viewsPublish(r -> r.userId(user).viewAsString(view)));
   }

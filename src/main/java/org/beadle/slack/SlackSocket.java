@@ -20,20 +20,29 @@ import org.slf4j.LoggerFactory;
  */
 final class SlackSocket implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackSocket.class);
-  private static final Duration PAUSE = Duration.ofSeconds(10);
+
+  /** How long to wait before the line is tried again. */
+  static final Duration PAUSE = Duration.ofSeconds(10);
 
   private final Slack slack;
   private final String appToken;
   private final App app;
+  private final Duration pause;
   private final SocketModeRequestParser parser;
   private final CompletableFuture<SocketModeClient> line = new CompletableFuture<>();
   private volatile boolean closed;
   private final Thread opening = Thread.ofVirtual().name("slack-socket").unstarted(this::open);
 
-  SlackSocket(Slack slack, String appToken, App app) {
+  /**
+   * A line that is not open yet.
+   *
+   * @param pause the wait before the line is tried again
+   */
+  SlackSocket(Slack slack, String appToken, App app, Duration pause) {
     this.slack = slack;
     this.appToken = appToken;
     this.app = app;
+    this.pause = pause;
     this.parser = new SocketModeRequestParser(app.config());
   }
 
@@ -43,7 +52,7 @@ final class SlackSocket implements AutoCloseable {
 
   private void open() {
     try {
-      while (!opened()) Thread.sleep(PAUSE);
+      while (!closed && !opened()) Thread.sleep(pause);
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
     }
@@ -57,8 +66,9 @@ final class SlackSocket implements AutoCloseable {
       line.complete(client);
       if (closed) client.close();
       return true;
-    } catch (IOException | IllegalStateException away) {
-      LOG.warn("No line to Slack yet: {}", away.getMessage());
+    } catch (IOException | RuntimeException away) {
+      // A proxy's page in place of Slack's answer comes as a fault of the vendor's reader.
+      LOG.warn("No line to Slack yet: {}", away.toString());
       return false;
     }
   }

@@ -11,12 +11,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.beadle.chat.ChatException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Renews bot tokens that expire. A refresh token works once, so it is spent while no other node can
  * reach it.
  */
 final class TokenRenewal {
+  private static final Logger LOG = LoggerFactory.getLogger(TokenRenewal.class);
+
   /** How long before its end a token is renewed; tokens live twelve hours. */
   private static final Duration AHEAD = Duration.ofHours(2);
 
@@ -30,18 +34,25 @@ final class TokenRenewal {
     this.clock = clock;
   }
 
-  /** The installation's token, renewed where it ends soon. */
+  /** The installation's token, renewed where it ends soon and can be. */
   String token(Installation installation, Installations installations) throws ChatException {
-    if (!endsSoon(InstallerText.read(installation))) {
-      return InstallerText.read(installation).getBotAccessToken();
-    }
-    Optional<Installation> renewed;
+    DefaultInstaller present = InstallerText.read(installation);
+    if (!endsWithin(AHEAD, present)) return present.getBotAccessToken();
     try {
-      renewed = installations.change(installation.enterprise(), installation.team(), this::renew);
+      return renewed(installation, installations);
     } catch (NotRenewed failure) {
-      throw ChatException.retryable(failure.getMessage(), Optional.empty(), failure.getCause());
+      if (endsWithin(Duration.ZERO, present)) {
+        throw ChatException.retryable(failure.getMessage(), Optional.empty(), failure.getCause());
+      }
+      LOG.warn("{}; the present one is used until its end", failure.getMessage());
+      return present.getBotAccessToken();
     }
-    return renewed
+  }
+
+  private String renewed(Installation installation, Installations installations)
+      throws ChatException {
+    return installations
+        .change(installation.enterprise(), installation.team(), this::renew)
         .map(each -> InstallerText.read(each).getBotAccessToken())
         .orElseThrow(
             () ->
@@ -49,17 +60,17 @@ final class TokenRenewal {
                     ChatException.Closes.WORKSPACE, "Beadle was removed from the workspace"));
   }
 
-  private boolean endsSoon(DefaultInstaller installer) {
+  private boolean endsWithin(Duration ahead, DefaultInstaller installer) {
     return installer.getBotRefreshToken() != null
         && installer.getBotTokenExpiresAt() != null
-        && Instant.ofEpochMilli(installer.getBotTokenExpiresAt())
-            .minus(AHEAD)
-            .isBefore(clock.instant());
+        && !Instant.ofEpochMilli(installer.getBotTokenExpiresAt())
+            .minus(ahead)
+            .isAfter(clock.instant());
   }
 
   private Installation renew(Installation installation) {
     DefaultInstaller installer = InstallerText.read(installation);
-    if (!endsSoon(installer)) return installation; // another node was quicker
+    if (!endsWithin(AHEAD, installer)) return installation; // another node was quicker
     OAuthV2AccessResponse answer = ask(installer.getBotRefreshToken());
     installer.setBotAccessToken(answer.getAccessToken());
     installer.setBotRefreshToken(answer.getRefreshToken());

@@ -49,6 +49,20 @@ class SlackFailuresTest {
     assertThat(failure).hasMessageContaining(error);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "is_archived,PLACE",
+    "no_permission,PLACE",
+    "access_denied,PLACE",
+    "missing_scope,WORKSPACE",
+    "a_code_to_come,NOTHING"
+  })
+  void whatARefusalClosesIsToldApart(String error, ChatException.Closes closes) {
+    house.slack.fail("chat.postMessage", new StandInSlack.Fault.Refusal(error));
+
+    assertThat(failure().closes()).isEqualTo(closes);
+  }
+
   @Test
   void whereSlackAsksForPatienceTheWaitIsItsOwn() {
     house.slack.fail("chat.postMessage", new StandInSlack.Fault.Status(429, 7));

@@ -90,8 +90,20 @@ class SlackInstallTest {
   }
 
   @Test
-  void aTokenThatCannotBeRenewedNowLeavesThePostForLater() {
+  void aTokenThatCannotBeRenewedYetIsUsedUntilItsOwnEnd() throws ChatException {
     install(Duration.ofMinutes(30));
+    house.slack.fail("oauth.v2.access", new StandInSlack.Fault.Status(503, -1));
+    house.slack.fail("oauth.v2.access", new StandInSlack.Fault.Refusal("invalid_refresh_token"));
+
+    house.chat.post(BOARD, Post.text("One."), new DeliveryId(1));
+    house.chat.post(BOARD, Post.text("Two."), new DeliveryId(2));
+
+    assertThat(house.slack.messages("C0BOARD")).hasSize(2);
+  }
+
+  @Test
+  void anEndedTokenThatCannotBeRenewedNowLeavesThePostForLater() {
+    install(Duration.ZERO);
     house.slack.fail("oauth.v2.access", new StandInSlack.Fault.Status(503, -1));
 
     assertThat(failure().outcome()).isEqualTo(ChatException.Outcome.RETRYABLE);

@@ -3,6 +3,7 @@ package org.beadle.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.util.Map;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
@@ -79,6 +80,25 @@ class SlackSocketTest {
     house.slack.socket().send("events_api", "E4", house.sender.envelope(event));
 
     assertThat(house.slack.socket().takeReply().get("envelope_id").getAsString()).isEqualTo("E4");
+  }
+
+  @Test
+  void anAnswerThatIsNoneOfSlacksDoesNotKeepTheLineFromBeingOpened() {
+    try (StandInSlack behindProxy = StandInSlack.start(house.clock)) {
+      behindProxy.fail("apps.connections.open", new StandInSlack.Fault.Garbled(false));
+      SlackApp app =
+          new SlackApp(
+              behindProxy.settings(SlackHouse.SECRET),
+              house.installations,
+              house.notices,
+              house.clock);
+      try (SlackSocket line =
+          new SlackSocket(app.slack(), StandInSlack.APP_TOKEN, app.bolt(), Duration.ofMillis(10))) {
+        line.start();
+
+        behindProxy.socket().awaitLines(1);
+      }
+    }
   }
 
   @Test
