@@ -50,6 +50,7 @@ public final class Grammar {
     Utterance said = Utterance.of(text);
     Context context = new Context(today, calendar);
     return understood(said, context)
+        .or(() -> understood(said.withoutQuotes(), context))
         .map(Reading.class::cast)
         .orElseGet(() -> suggested(said, context));
   }

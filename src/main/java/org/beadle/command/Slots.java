@@ -28,7 +28,9 @@ final class Slots {
       Set.of(
           "add", "list", "done", "met", "note", "red", "grey", "blue", "due", "by", "mine", "late",
           "use", "join", "undo", "send", "help", "as", "at", "for", "rag", "date", "away", "back",
-          "next", "item", "map", "page", "left", "move", "sent", "stop", "the", "rest");
+          "next", "item", "map", "page", "left", "move", "sent", "stop", "the", "rest", "show",
+          "mark", "set", "see", "make", "open", "view", "give", "put", "get", "is", "in", "on",
+          "to");
 
   static final Slot<Ref> REF = Slot.of("ref", "an action's number", "2.3", Slots::ref).most(2);
 

@@ -83,4 +83,57 @@ class SuggestionTest {
     assertThat(refused(said).reason()).startsWith(reason);
     assertThat(refused(said).ask()).isPresent();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "action 3.6 “done”",
+        "action 3.6 \"done\"",
+        "“action 3.6 done”",
+        "action 3.6 'done'"
+      })
+  void aWordInQuotationMarksIsTheWord(String said) {
+    assertThat(Table.understood(said)).isEqualTo(Table.understood("action 3.6 done"));
+  }
+
+  @Test
+  void quotationMarksAroundTheWholeAreNoPartOfItsText() {
+    assertThat(Table.understood("“action 3.6 note hello”"))
+        .isEqualTo(Table.understood("action 3.6 note hello"));
+    assertThat(Table.understood("action 3.6 “note” they said “yes” to it"))
+        .isEqualTo(Table.understood("action 3.6 note they said “yes” to it"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mark 3.6 as done | action 3.6 done",
+        "show 3.6 | action 3.6",
+        "action show 3.6 | action 3.6",
+        "action list due friday | action list due",
+        "rag priority one | rag priority"
+      })
+  void theNounAndTheNumberThatWereSaidAreKept(String said, String meant) {
+    assertThat(refused(said).suggestion()).contains(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "meeting add 20 July Neglect group | meeting add <group> <date, date, …>",
+        "action add Write a guide by 30 Sep | action add <title> for"
+      })
+  void whoSaysWhatIsToBeDoneIsToldHowItIsWritten(String said, String usage) {
+    assertThat(refused(said).reason()).contains(usage);
+    assertThat(refused(said).suggestion()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rag 1", "action 1.1 links", "rag done 1", "attendance 2.3 green"})
+  void nothingIsOfferedThatWouldChangeWhatWasNotSaid(String said) {
+    assertThat(refused(said).suggestion().orElse("board help"))
+        .matches("board help|action [0-9.]+|rag.*|attendance.*");
+  }
 }
