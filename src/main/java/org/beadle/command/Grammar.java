@@ -49,6 +49,7 @@ public final class Grammar {
               + " characters. A shorter note with a link reads better.");
     Utterance said = Utterance.of(text);
     Context context = new Context(today, calendar);
+    if (Several.areIn(text, RULES, context)) return Reading.NotUnderstood.because(Several.REASON);
     return understood(said, context)
         .or(() -> understood(said.withoutQuotes(), context))
         .map(Reading.class::cast)
