@@ -67,7 +67,7 @@ final class AnswerRules {
             "Says that the papers of a group's next meeting were sent round."),
         sent(
             Paper.MINUTES,
-            "meeting minutes sent <group> [<date>]",
+            "meeting minutes sent <group> [<past>]",
             "meeting minutes sent Neglect group 4 July",
             "Says that the minutes of a group's last meeting were sent round."));
   }
@@ -76,7 +76,10 @@ final class AnswerRules {
     return CommandRule.of(pattern, example, CHAIR, help)
         .makes(
             answers ->
-                new AnswerCommand.Sent(paper, answers.get(Slots.GROUP), answers.find(Slots.DATE)));
+                new AnswerCommand.Sent(
+                    paper,
+                    answers.get(Slots.GROUP),
+                    answers.find(Slots.PAST).or(() -> answers.find(Slots.DATE))));
   }
 
   private static Command reply(Kind kind, Answers answers) {
