@@ -2,6 +2,7 @@ package org.beadle.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.beadle.plan.Ref;
 
 /**
@@ -119,7 +120,7 @@ final class Guessing {
     boolean read = false;
     boolean whole = false;
     for (int end = last; end >= first && ++steps < MOST_STEPS; end--) {
-      if (!reads(slot, at, end)) continue;
+      if (!reads(slot, at, end) || swallows(rest, slot, at, end)) continue;
       read = true;
       whole |= end == said.size();
       search(rest, end, guess.saying(said.raw(at, end)).understanding(end - at));
@@ -135,6 +136,14 @@ final class Guessing {
         .filter(
             value -> !(value instanceof Command.Name) || Ref.parse(said.bare(at, end)).isEmpty())
         .isPresent();
+  }
+
+  /** Whether a name would hold the very word that ends it. */
+  private boolean swallows(List<Part> rest, Slot<?> slot, int at, int end) {
+    return slot.equals(Slots.LEAD)
+        && !rest.isEmpty()
+        && rest.getFirst() instanceof Part.Word word
+        && IntStream.range(at, end).anyMatch(each -> said.is(each, word.text()));
   }
 
   /** Of a choice, the word that says which must have been understood. */
