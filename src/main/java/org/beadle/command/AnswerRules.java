@@ -18,6 +18,7 @@ final class AnswerRules {
   static final Slot<Command.Name> SEAT =
       Slot.of("seat", "whose seat it is, an agency's or a person's", "Police", Slots.GROUP.reader())
           .label("agency or person")
+          .asking("Whose seat is it: which agency’s or person’s?")
           .shortestFirst()
           .most(LONGEST_NAME);
 
@@ -29,6 +30,7 @@ final class AnswerRules {
   static final Slot<Command.Name> DEPUTISING =
       Slot.of("deputising", "a person with an @ in front", "@police-deputy", Slots.PERSON.reader())
           .label("@person")
+          .asking("Who comes in your place? For example @police-deputy.")
           .most(1);
 
   static List<CommandRule> all() {

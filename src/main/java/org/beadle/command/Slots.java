@@ -34,7 +34,10 @@ final class Slots {
           "mark", "set", "see", "make", "open", "view", "give", "put", "get", "is", "in", "on",
           "to");
 
-  static final Slot<Ref> REF = Slot.of("ref", "an action's number", "2.3", Slots::ref).most(2);
+  static final Slot<Ref> REF =
+      Slot.of("ref", "an action's number", "2.3", Slots::ref)
+          .asking("Which action? For example 2.3.")
+          .most(2);
 
   static final Slot<Ref> BLOCKER =
       Slot.of("blocker", "what it is waiting for", "2.4", Slots::ref)
@@ -43,7 +46,7 @@ final class Slots {
           .most(2);
 
   static final Slot<Command.Name> PARTY =
-      naming("party", "a group or agency", "Police", Slots::name);
+      naming("party", "a group or agency", "Police", Slots::name).asking("Which group or agency?");
 
   static final Slot<Command.Name> ABSENT =
       naming("absent", "an agency or a person", "Police", Slots::name)
@@ -109,7 +112,9 @@ final class Slots {
           .most(2);
 
   static final Slot<Integer> NUMBER =
-      Slot.of("number", "a priority's number", "2", Slots::number).most(1);
+      Slot.of("number", "a priority's number", "2", Slots::number)
+          .asking("Which priority?")
+          .most(1);
 
   static final Slot<String> URL =
       Slot.of(
@@ -122,15 +127,19 @@ final class Slots {
           .most(1);
 
   static final Slot<Command.Name> NAME =
-      Slot.of("name", "a name", "Neglect group", Slots::name).most(LONGEST_NAME);
+      Slot.of("name", "a name", "Neglect group", Slots::name)
+          .asking("Which group or agency?")
+          .most(LONGEST_NAME);
 
   static final Slot<Command.Name> GROUP =
-      naming("group", "a group", "Full board", DiarySlots::body);
+      naming("group", "a group", "Full board", DiarySlots::body).asking("Which group?");
 
-  static final Slot<Command.Name> AGENCY = naming("agency", "an agency", "Police", Slots::name);
+  static final Slot<Command.Name> AGENCY =
+      naming("agency", "an agency", "Police", Slots::name).asking("Which agency?");
 
   static final Slot<Command.Name> PERSON =
       Slot.of("person", "a person", "@police-lead", Slots::person)
+          .asking("Who is it? For example @police-lead.")
           .shortestFirst()
           .most(LONGEST_NAME);
 
@@ -153,7 +162,9 @@ final class Slots {
           .most(1);
 
   static final Slot<String> TOPIC =
-      Slot.of("topic", "a command", "action done", Slots::topic).most(5);
+      Slot.of("topic", "a command", "action done", Slots::topic)
+          .asking("Help on which command?")
+          .most(5);
 
   static final Slot<Command.Filter> FILTER =
       Slot.<Command.Filter>of(

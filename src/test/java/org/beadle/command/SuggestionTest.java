@@ -3,6 +3,7 @@ package org.beadle.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.beadle.command.Table.refused;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,5 +136,44 @@ class SuggestionTest {
   void nothingIsOfferedThatWouldChangeWhatWasNotSaid(String said) {
     assertThat(refused(said).suggestion().orElse("board help"))
         .matches("board help|action [0-9.]+|rag.*|attendance.*");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "by 31 Sep | September has 30 days, so there is no 31.",
+        "by 30 Sep priority two | “two” is not a priority's number."
+      })
+  void whatIsWrongAtTheEndOfANewActionIsSaid(String end, String reason) {
+    assertThat(refused("action add Write the guide for Neglect group " + end).reason())
+        .startsWith(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "action 2.3 due 30 Sep because | What is the reason?",
+        "action list group | Which group or agency?",
+        "action list agency | Which group or agency?",
+        "rag priority | Which priority?",
+        "board join | What is the code that you were given?"
+      })
+  void whatLacksIsAskedForAsAPersonWould(String said, String question) {
+    assertThat(refused(said).ask()).contains(question);
+  }
+
+  @Test
+  void noQuestionBeginsWithAnArticleOfItsOwn() {
+    assertThat(
+            Stream.of(Slots.REF, Slots.REASON, Slots.NAME, Slots.GROUP, Slots.PERSON)
+                .map(slot -> slot.spoken().question()))
+        .noneMatch(question -> question.matches("What is an? .*"));
+  }
+
+  @Test
+  void aReasonEndsWithOneMark() {
+    assertThat(refused("action 2.3 due Wensday").reason()).doesNotContain("?.");
   }
 }
