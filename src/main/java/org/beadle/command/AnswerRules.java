@@ -18,6 +18,7 @@ final class AnswerRules {
   static final Slot<Command.Name> SEAT =
       Slot.of("seat", "whose seat it is, an agency's or a person's", "Police", Slots.GROUP.reader())
           .label("agency or person")
+          .asking("Whose seat is it: which agency’s or person’s?")
           .shortestFirst()
           .most(LONGEST_NAME);
 
@@ -29,6 +30,7 @@ final class AnswerRules {
   static final Slot<Command.Name> DEPUTISING =
       Slot.of("deputising", "a person with an @ in front", "@police-deputy", Slots.PERSON.reader())
           .label("@person")
+          .asking("Who comes in your place? For example @police-deputy.")
           .most(1);
 
   static List<CommandRule> all() {
@@ -67,7 +69,7 @@ final class AnswerRules {
             "Says that the papers of a group's next meeting were sent round."),
         sent(
             Paper.MINUTES,
-            "meeting minutes sent <group> [<date>]",
+            "meeting minutes sent <group> [<past>]",
             "meeting minutes sent Neglect group 4 July",
             "Says that the minutes of a group's last meeting were sent round."));
   }
@@ -76,7 +78,10 @@ final class AnswerRules {
     return CommandRule.of(pattern, example, CHAIR, help)
         .makes(
             answers ->
-                new AnswerCommand.Sent(paper, answers.get(Slots.GROUP), answers.find(Slots.DATE)));
+                new AnswerCommand.Sent(
+                    paper,
+                    answers.get(Slots.GROUP),
+                    answers.find(Slots.PAST).or(() -> answers.find(Slots.DATE))));
   }
 
   private static Command reply(Kind kind, Answers answers) {

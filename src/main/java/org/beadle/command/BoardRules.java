@@ -3,6 +3,7 @@ package org.beadle.command;
 import static org.beadle.command.Permission.MANAGER;
 import static org.beadle.command.Permission.READ;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.command.Command.Filter;
@@ -38,11 +39,11 @@ final class BoardRules {
             .makes(
                 answers -> new Command.ShowUpcoming(answers.find(Slots.SPAN).orElse(USUAL_SPAN))),
         CommandRule.of(
-                "board as at <date> [<filter>]",
+                "board as at <past> [<filter>]",
                 "board as at 14 March 2026",
                 READ,
                 "Shows the board as it stood at the end of a day.")
-            .makes(answers -> new Command.AsAt(answers.get(Slots.DATE), filter(answers))),
+            .makes(answers -> new Command.AsAt(answers.get(Slots.PAST), filter(answers))),
         CommandRule.of(
                 "board undo",
                 "board undo",
@@ -55,12 +56,9 @@ final class BoardRules {
                 READ,
                 "Sends you nothing unasked on those days; what is urgent goes to the next in line.")
             .or("board away <date> until <until>")
+            .or("board away <stretch>")
             .or("board away <date>")
-            .makes(
-                answers ->
-                    new Command.Away(
-                        answers.get(Slots.DATE),
-                        answers.find(Slots.UNTIL).orElse(answers.get(Slots.DATE)))),
+            .makes(answers -> answers.find(Slots.STRETCH).orElseGet(() -> away(answers))),
         CommandRule.of("board back", "board back", READ, "Says that you are not away any more.")
             .makes(answers -> new Command.Back()),
         CommandRule.of(
@@ -82,6 +80,11 @@ final class BoardRules {
                 "Shows what can be asked: the topics, the commands of one, or “all”.")
             .or("board")
             .makes(answers -> new Command.Help(answers.find(Slots.TOPIC))));
+  }
+
+  private static Command.Away away(Answers answers) {
+    LocalDate from = answers.get(Slots.DATE);
+    return new Command.Away(from, answers.find(Slots.UNTIL).orElse(from));
   }
 
   private static Filter filter(Answers answers) {

@@ -9,7 +9,26 @@ import org.beadle.plan.DueLanguage;
 final class DayReader implements Slot.Reader<LocalDate> {
   @Override
   public Optional<LocalDate> read(Utterance said, int from, int to, Context context) {
-    return day(said.bare(from, to), context).found();
+    return read(said.bare(from, to), context);
+  }
+
+  Optional<LocalDate> read(String text, Context context) {
+    return day(text, context).found();
+  }
+
+  /** The same for a day of which only the past makes sense. */
+  static Slot.Reader<LocalDate> past() {
+    return new Slot.Reader<>() {
+      @Override
+      public Optional<LocalDate> read(Utterance said, int from, int to, Context context) {
+        return PastDay.read(said.bare(from, to), context);
+      }
+
+      @Override
+      public Optional<String> whyNot(String text, Context context) {
+        return new DayReader().whyNot(text, context);
+      }
+    };
   }
 
   @Override

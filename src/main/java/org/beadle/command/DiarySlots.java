@@ -79,6 +79,7 @@ final class DiarySlots {
   static final Slot<LocalDate> HELD =
       Slot.of("held", "the day of the meeting", "12 May", new MeetingDayReader())
           .label("date")
+          .asking("On which day is the meeting? For example 12 May.")
           .most(8);
 
   static final Slot<LocalDate> NEW_DAY =
@@ -97,7 +98,10 @@ final class DiarySlots {
           .asking("Where? A place, or the link of an online meeting.");
 
   static final Slot<Integer> SERIES =
-      Slot.of("series", "a year of the board", "2026-27", DiarySlots::year).label("year").most(1);
+      Slot.of("series", "a year of the board", "2026-27", DiarySlots::year)
+          .label("year")
+          .asking("Which year? For example 2026-27.")
+          .most(1);
 
   static final List<Slot<?>> ALL =
       List.of(BODY, CONVENED, DAYS, HELD, NEW_DAY, TIME, PLACE, SERIES);

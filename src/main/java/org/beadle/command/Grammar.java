@@ -60,7 +60,9 @@ public final class Grammar {
               + " characters. A shorter note with a link reads better.");
     Utterance said = Utterance.of(text);
     Context context = new Context(today, calendar, readable);
+    if (Several.areIn(text, RULES, context)) return Reading.NotUnderstood.because(Several.REASON);
     return understood(said, context)
+        .or(() -> understood(said.withoutQuotes(), context))
         .map(Reading.class::cast)
         .orElseGet(() -> suggested(said, context));
   }

@@ -2,6 +2,7 @@ package org.beadle.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.beadle.plan.Ref;
 
 /**
@@ -99,7 +100,8 @@ final class Guessing {
     }
     double distance = Likeness.distance(said.key(at), word.text());
     if (distance <= 1) search(rest, at + 1, longer.understanding(1).dearer(UNLIKE * distance));
-    if (distance > 0 && mayDrop(at) && guess.cost() + WORD_SKIPPED < dearest())
+    boolean laterPerhaps = at + 1 < said.size();
+    if (distance > 0 && laterPerhaps && mayDrop(at) && guess.cost() + WORD_SKIPPED < dearest())
       word(word, rest, at + 1, guess.dearer(WORD_SKIPPED));
   }
 
@@ -118,18 +120,42 @@ final class Guessing {
     boolean read = false;
     boolean whole = false;
     for (int end = last; end >= first && ++steps < MOST_STEPS; end--) {
-      if (slot.reader().read(said, at, end, context).isEmpty()) continue;
+      if (!reads(slot, at, end) || swallows(rest, slot, at, end)) continue;
       read = true;
       whole |= end == said.size();
       search(rest, end, guess.saying(said.raw(at, end)).understanding(end - at));
     }
     boolean unclear = slot.equals(Slots.REF) ? !read : !whole;
-    if (unclear && rest.stream().allMatch(Part.Maybe.class::isInstance)) unread(slot, at, guess);
+    if (unclear && rest.stream().allMatch(part -> mayLack(part, guess))) unread(slot, at, guess);
+  }
+
+  /** A number that may be an action's is taken for no name. */
+  private boolean reads(Slot<?> slot, int at, int end) {
+    return slot.reader()
+        .read(said, at, end, context)
+        .filter(
+            value -> !(value instanceof Command.Name) || Ref.parse(said.bare(at, end)).isEmpty())
+        .isPresent();
+  }
+
+  /** Whether a name would hold the very word that ends it. */
+  private boolean swallows(List<Part> rest, Slot<?> slot, int at, int end) {
+    return slot.equals(Slots.LEAD)
+        && !rest.isEmpty()
+        && rest.getFirst() instanceof Part.Word word
+        && IntStream.range(at, end).anyMatch(each -> said.is(each, word.text()));
+  }
+
+  /** Of a choice, the word that says which must have been understood. */
+  private static boolean mayLack(Part part, Guess guess) {
+    return part instanceof Part.Maybe || part instanceof Part.Outcome<?> && guess.understood() > 1;
   }
 
   private void unread(Slot<?> slot, int at, Guess guess) {
     if (guess.understood() == 0 || said.size() - at > slot.reach().most()) return;
     if (slot.equals(DiarySlots.CONVENED) && DiarySlots.mayBeVerb(said.key(at))) return;
+    if (slot.equals(Slots.REF) && said.refFrom(at).isPresent()) return;
+    if (slot.reader().read(said, at, said.size(), context).isPresent()) return;
     Guess unable = guess.unable(slot, said.raw(at, said.size())).dearer(UNREAD);
     if (unable.cost() < dearest()) best = Optional.of(unable);
   }

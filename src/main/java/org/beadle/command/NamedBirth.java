@@ -1,13 +1,14 @@
 package org.beadle.command;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds a name beside a date of birth: a capitalised word within a few words of {@code DOB}, {@code
- * born} or {@code date of birth} and a whole date.
+ * born} or {@code date of birth} and a whole date; or a word in small letters right before {@code
+ * dob}.
  */
 final class NamedBirth {
   private NamedBirth() {}
@@ -39,95 +40,43 @@ final class NamedBirth {
           + GAP
           + DAY
           + GAP
-          + "\\d{4})";
+          + "\\d{4}|\\d{8}(?!\\d)|\\d{6}(?!\\d))";
+
+  private static final String LABEL =
+      "d\\.?\\s?o\\.?\\s?b\\.?|date of birth|birth ?date|birth ?day";
 
   private static final Pattern BIRTH =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:d\\.?\\s?o\\.?\\s?b\\.?|born|date of birth|birth ?date|b\\.)"
+          "(?<![\\p{L}\\p{N}])(?:(?<label>"
+              + LABEL
+              + ")|born|b\\.)"
               + "[\\s\\p{Z}:;=(\\-\u2010-\u2015]*(?:(?:on|is|was)\\s+)?(?:the\\s+)?"
               + DATE,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'\u2019\\-]*");
 
-  /** Capitalised words that are no names of people. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "all",
-          "any",
-          "each",
-          "every",
-          "child",
-          "children",
-          "boy",
-          "girl",
-          "baby",
-          "babies",
-          "infant",
-          "pupil",
-          "pupils",
-          "patient",
-          "adult",
-          "person",
-          "people",
-          "those",
-          "anyone",
-          "everyone",
-          "cohort",
-          "he",
-          "she",
-          "they",
-          "who",
-          "was",
-          "is",
-          "were",
-          "and",
-          "or",
-          "of",
-          "on",
-          "in",
-          "with",
-          "for",
-          "to",
-          "by",
-          "dob",
-          "date",
-          "birth",
-          "born",
-          "note",
-          "action",
-          "i",
-          "we",
-          "nhs",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+  /** A board, an agency or the like as the one of whom it is said that it was born. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:\\b(?:[Tt]he|[Oo]ur|[Tt]his)\\s+)?(?:\\p{Lu}[\\p{L}'\u2019\\-]*\\s+)*(?i:"
+              + String.join("|", NotNames.BODIES)
+              + ")\\s+(?:was|is|were)\\s+$");
 
   static boolean isIn(String text) {
     Matcher birth = BIRTH.matcher(text);
-    while (birth.find())
-      if (nameEnds(text.substring(0, birth.start())) || nameBegins(text.substring(birth.end())))
-        return true;
+    while (birth.find()) if (isNamed(text, birth)) return true;
     return false;
+  }
+
+  private static boolean isNamed(String text, Matcher birth) {
+    String before = text.substring(0, birth.start());
+    Matcher body = BODY.matcher(before);
+    if (birth.group("label") == null && body.find())
+      return nameEnds(before.substring(0, body.start()));
+    return nameEnds(before)
+        || nameBegins(text.substring(birth.end()))
+        || birth.group("label") != null && nameInSmallLettersEnds(before);
   }
 
   private static boolean nameBegins(String after) {
@@ -135,15 +84,21 @@ final class NamedBirth {
   }
 
   private static boolean nameEnds(String before) {
-    long words = WORD.matcher(before).results().count();
-    return WORD.matcher(before)
-        .results()
-        .skip(Math.max(0, words - NEAR))
-        .anyMatch(word -> isName(word.group()));
+    List<String> words = words(before);
+    return words.stream().skip(Math.max(0, words.size() - NEAR)).anyMatch(NamedBirth::isName);
+  }
+
+  /** Right before “dob” stands the name of whose it is, however it is written. */
+  private static boolean nameInSmallLettersEnds(String before) {
+    List<String> words = words(before);
+    return !words.isEmpty() && !NotNames.holds(words.getLast());
+  }
+
+  private static List<String> words(String text) {
+    return WORD.matcher(text).results().map(MatchResult::group).toList();
   }
 
   private static boolean isName(String word) {
-    return Character.isUpperCase(word.codePointAt(0))
-        && !NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
+    return Character.isUpperCase(word.codePointAt(0)) && !NotNames.holds(word);
   }
 }

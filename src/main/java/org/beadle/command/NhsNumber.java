@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds NHS numbers: ten digits, spaces and dashes allowed between them, of which the last is a
- * check digit (weights 10 to 2, modulus 11; NHS Data Dictionary, "NHS number").
+ * check digit (weights 10 to 2, modulus 11; NHS Data Dictionary, "NHS number"). Other marks, such
+ * as dots, may stand where the number is parted as it is written: three digits, three and four.
  */
 final class NhsNumber {
   private NhsNumber() {}
@@ -19,22 +21,29 @@ final class NhsNumber {
   /** What may stand between two groups of one number: spaces and dashes. */
   private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{Pd}\u2212]{1,3}");
 
+  /** Dots, strokes, commas, asterisks and brackets too. */
+  private static final Pattern ANY_GAP = Pattern.compile("[\\s\\p{Z}\\p{P}\u2212|+~=]{1,4}");
+
+  private static final List<Integer> AS_WRITTEN = List.of(3, 3, 4);
+
   /** A day in figures, which no number of ten digits is made of. */
   private static final Pattern DAY =
-      Pattern.compile("\\b(?:20\\d{2}-(?:0\\d|1[0-2])-[0-3]\\d|[0-3]?\\d-[01]?\\d-20\\d{2})\\b");
+      Pattern.compile(
+          "\\b(?:20\\d{2}([-./])(?:0\\d|1[0-2])\\1[0-3]\\d|[0-3]?\\d([-./])[01]?\\d\\2(?:20)?\\d{2})\\b");
 
   static boolean isIn(String text) {
-    String withoutDays = DAY.matcher(text).replaceAll("/");
-    return runs(withoutDays).stream().anyMatch(NhsNumber::holdsOne);
+    String withoutDays = DAY.matcher(text).replaceAll(" day ");
+    return runs(withoutDays, GAP).stream().anyMatch(NhsNumber::holdsOne)
+        || runs(withoutDays, ANY_GAP).stream().anyMatch(NhsNumber::holdsOneAsWritten);
   }
 
   /** The groups of digits that stand together, with nothing but a gap between them. */
-  private static List<List<String>> runs(String text) {
+  private static List<List<String>> runs(String text, Pattern gap) {
     List<List<String>> runs = new ArrayList<>();
     Matcher group = GROUP.matcher(text);
     int end = 0;
     while (group.find()) {
-      boolean apart = runs.isEmpty() || !GAP.matcher(text.substring(end, group.start())).matches();
+      boolean apart = runs.isEmpty() || !gap.matcher(text.substring(end, group.start())).matches();
       if (apart) runs.add(new ArrayList<>());
       runs.getLast().add(group.group());
       end = group.end();
@@ -53,6 +62,13 @@ final class NhsNumber {
       if (digits.length() == LENGTH && checks(digits)) return true;
     }
     return false;
+  }
+
+  private static boolean holdsOneAsWritten(List<String> groups) {
+    return IntStream.rangeClosed(0, groups.size() - AS_WRITTEN.size())
+        .mapToObj(from -> groups.subList(from, from + AS_WRITTEN.size()))
+        .filter(three -> three.stream().map(String::length).toList().equals(AS_WRITTEN))
+        .anyMatch(three -> checks(String.join("", three)));
   }
 
   private static boolean checks(CharSequence digits) {

@@ -64,7 +64,8 @@ final class ProgrammeSlots {
                 !isQuoted(said, from) && otherwise.reads(said, from, context)
                     ? Optional.empty()
                     : names.read(said, from, to, context))
-        .label("group");
+        .label("group")
+        .asking("Which group?");
   }
 
   /** What begins with a quotation mark is a name, even that of a day. */

@@ -1,6 +1,5 @@
 package org.beadle.command;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.beadle.command.RegisterCommand.Day;
@@ -16,6 +15,7 @@ import org.beadle.plan.DueLanguage;
  */
 record RegisterOfReader(boolean whole) implements Slot.Reader<Of> {
   private static final int LONGEST_DAY = 8;
+  private static final DayReader DAYS = new DayReader();
 
   @Override
   public Optional<Of> read(Utterance said, int from, int to, Context context) {
@@ -54,24 +54,7 @@ record RegisterOfReader(boolean whole) implements Slot.Reader<Of> {
   }
 
   private static Optional<Day> day(String text, Context context) {
-    return read(text, context.today(), context)
-        .map(next -> new Day(last(text, next, context), next));
-  }
-
-  /** The same words as somebody says them of a day that has come. */
-  private static LocalDate last(String text, LocalDate next, Context context) {
-    LocalDate today = context.today();
-    if (!next.isAfter(today)) return next;
-    Optional<LocalDate> inWeek =
-        read(text, today.minusDays(6), context).filter(next.minusWeeks(1)::equals);
-    return inWeek
-        .or(() -> read(text, today.minusYears(1).plusDays(1), context))
-        .filter(day -> !day.isAfter(today))
-        .filter(day -> inWeek.isPresent() || day.equals(next.minusYears(1)))
-        .orElse(next);
-  }
-
-  private static Optional<LocalDate> read(String text, LocalDate from, Context context) {
-    return DueLanguage.day(text, from, context.calendar()).found();
+    return PastDay.read(text, context)
+        .flatMap(last -> DAYS.read(text, context).map(next -> new Day(last, next)));
   }
 }

@@ -53,7 +53,7 @@ final class RegisterSlots {
           .asking("Who was in attendance?");
 
   static final Slot<Integer> PAGE =
-      Slot.of("page", "a page's number", "2", RegisterSlots::page).most(1);
+      Slot.of("page", "a page's number", "2", RegisterSlots::page).asking("Which page?").most(1);
 
   static final List<Slot<?>> ALL = List.of(REGISTER, WHOLE_REGISTER, SEAT, DEPUTY, GUEST, PAGE);
 

@@ -42,7 +42,8 @@ record Slot<T>(String name, Spoken spoken, Reach reach, Reader<T> reader) {
   }
 
   static <T> Slot<T> of(String name, String wanted, String example, Reader<T> reader) {
-    Spoken spoken = new Spoken(name, wanted, example, "What is " + wanted + "?");
+    Spoken spoken =
+        new Spoken(name, wanted, example, "What is " + wanted.replaceFirst("^an? ", "the ") + "?");
     return new Slot<>(name, spoken, new Reach(Integer.MAX_VALUE, false), reader);
   }
 

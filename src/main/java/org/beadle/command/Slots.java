@@ -3,11 +3,13 @@ package org.beadle.command;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beadle.plan.DueLanguage;
 import org.beadle.plan.Ref;
 
 /** The blanks that commands have. */
@@ -28,9 +30,14 @@ final class Slots {
       Set.of(
           "add", "list", "done", "met", "note", "red", "grey", "blue", "due", "by", "mine", "late",
           "use", "join", "undo", "send", "help", "as", "at", "for", "rag", "date", "away", "back",
-          "next", "item", "map", "page", "left", "move", "sent", "stop", "the", "rest");
+          "next", "item", "map", "page", "left", "move", "sent", "stop", "the", "rest", "show",
+          "mark", "set", "see", "make", "open", "view", "give", "put", "get", "is", "in", "on",
+          "to");
 
-  static final Slot<Ref> REF = Slot.of("ref", "an action's number", "2.3", Slots::ref).most(2);
+  static final Slot<Ref> REF =
+      Slot.of("ref", "an action's number", "2.3", Slots::ref)
+          .asking("Which action? For example 2.3.")
+          .most(2);
 
   static final Slot<Ref> BLOCKER =
       Slot.of("blocker", "what it is waiting for", "2.4", Slots::ref)
@@ -39,7 +46,7 @@ final class Slots {
           .most(2);
 
   static final Slot<Command.Name> PARTY =
-      naming("party", "a group or agency", "Police", Slots::name);
+      naming("party", "a group or agency", "Police", Slots::name).asking("Which group or agency?");
 
   static final Slot<Command.Name> ABSENT =
       naming("absent", "an agency or a person", "Police", Slots::name)
@@ -76,16 +83,27 @@ final class Slots {
           .asking("Which day? For example 30 September.")
           .most(8);
 
+  static final Slot<LocalDate> PAST =
+      Slot.of("past", "a date", "14 March", DayReader.past())
+          .label("date")
+          .asking("Which day? For example 14 March.")
+          .most(8);
+
   static final Slot<LocalDate> UNTIL =
       Slot.of("until", "the last day", "14 August", new DayReader())
           .label("date")
           .asking("Up to and including which day? For example 14 August.")
           .most(8);
 
+  static final Slot<Command.Away> STRETCH =
+      Slot.of("stretch", "the days", "3 to 14 August", new StretchReader())
+          .asking("On which days? For example 3 to 14 August.")
+          .most(18);
+
   static final Slot<Integer> HOLD =
-      Slot.of("days", "a number of days from 1 to " + LONGEST_HOLD, "5d", days(LONGEST_HOLD))
+      Slot.of("days", "a number of days from 1 to " + LONGEST_HOLD, "5d", Slots::hold)
           .asking("For how many days, from 1 to " + LONGEST_HOLD + "?")
-          .most(2);
+          .most(9);
 
   static final Slot<Integer> SPAN =
       Slot.of("span", "a number of days from 1 to " + LONGEST_SPAN, "14d", days(LONGEST_SPAN))
@@ -94,7 +112,9 @@ final class Slots {
           .most(2);
 
   static final Slot<Integer> NUMBER =
-      Slot.of("number", "a priority's number", "2", Slots::number).most(1);
+      Slot.of("number", "a priority's number", "2", Slots::number)
+          .asking("Which priority?")
+          .most(1);
 
   static final Slot<String> URL =
       Slot.of(
@@ -107,15 +127,19 @@ final class Slots {
           .most(1);
 
   static final Slot<Command.Name> NAME =
-      Slot.of("name", "a name", "Neglect group", Slots::name).most(LONGEST_NAME);
+      Slot.of("name", "a name", "Neglect group", Slots::name)
+          .asking("Which group or agency?")
+          .most(LONGEST_NAME);
 
   static final Slot<Command.Name> GROUP =
-      naming("group", "a group", "Full board", DiarySlots::body);
+      naming("group", "a group", "Full board", DiarySlots::body).asking("Which group?");
 
-  static final Slot<Command.Name> AGENCY = naming("agency", "an agency", "Police", Slots::name);
+  static final Slot<Command.Name> AGENCY =
+      naming("agency", "an agency", "Police", Slots::name).asking("Which agency?");
 
   static final Slot<Command.Name> PERSON =
       Slot.of("person", "a person", "@police-lead", Slots::person)
+          .asking("Who is it? For example @police-lead.")
           .shortestFirst()
           .most(LONGEST_NAME);
 
@@ -138,7 +162,9 @@ final class Slots {
           .most(1);
 
   static final Slot<String> TOPIC =
-      Slot.of("topic", "a command", "action done", Slots::topic).most(5);
+      Slot.of("topic", "a command", "action done", Slots::topic)
+          .asking("Help on which command?")
+          .most(5);
 
   static final Slot<Command.Filter> FILTER =
       Slot.<Command.Filter>of(
@@ -197,6 +223,16 @@ final class Slots {
       int days = Integer.parseInt(matcher.group(1)) * (weeks ? 7 : 1);
       return days >= 1 && days <= most ? Optional.of(days) : Optional.empty();
     };
+  }
+
+  /** A number of days, or {@code until} a day that is not too far away. */
+  private static Optional<Integer> hold(Utterance said, int from, int to, Context context) {
+    if (!said.is(from, "until")) return days(LONGEST_HOLD).read(said, from, to, context);
+    return DueLanguage.day(said.bare(from, to), context.today(), context.calendar())
+        .found()
+        .map(day -> ChronoUnit.DAYS.between(context.today(), day))
+        .filter(days -> days >= 1 && days <= LONGEST_HOLD)
+        .map(Long::intValue);
   }
 
   private static Optional<Integer> number(Utterance said, int from, int to, Context context) {

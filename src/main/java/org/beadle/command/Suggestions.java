@@ -4,9 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.beadle.plan.Ref;
 
 /** Answers words that are no command: why not, and what may have been meant. */
 final class Suggestions {
@@ -28,18 +27,27 @@ final class Suggestions {
       return Reading.NotUnderstood.suggesting("There was nothing to read.", "board help");
     return nearest(said)
         .map(near -> explain(said, near))
+        .or(() -> new Candidates(rules, said, context).named().map(this::howItIsWritten))
         .orElse(Reading.NotUnderstood.suggesting(cannotRead(said), "board help"));
   }
 
   private Optional<Near> nearest(Utterance said) {
-    Stream<Near> asSaid = near(said, 0);
-    Stream<Near> moved = refMovedToTheFront(said).stream().flatMap(other -> near(other, MOVED));
+    Candidates candidates = new Candidates(rules, said, context);
+    Stream<Near> asSaid = near(said, candidates, 0);
+    Stream<Near> moved =
+        refMovedToTheFront(said).stream().flatMap(other -> near(other, candidates, MOVED));
     return Stream.concat(asSaid, moved)
-        .min(Comparator.comparingDouble(near -> near.guess().cost()));
+        .filter(near -> candidates.mayBeOffered(near.rule(), near.guess()))
+        .min(
+            Comparator.<Near, Boolean>comparing(
+                    near -> !candidates.keepsTheNoun(near.rule(), near.guess()))
+                .thenComparing(near -> near.guess().cost())
+                .thenComparing(near -> -near.guess().understood())
+                .thenComparing(near -> candidates.changes(near.rule())));
   }
 
-  private Stream<Near> near(Utterance said, double dearer) {
-    return rules.stream()
+  private Stream<Near> near(Utterance said, Candidates candidates, double dearer) {
+    return candidates.rules().stream()
         .flatMap(
             rule ->
                 rule.phrases().stream()
@@ -47,11 +55,12 @@ final class Suggestions {
                     .map(guess -> new Near(rule, guess.dearer(dearer))));
   }
 
+  /** An action's number stands first, or right behind the noun. */
   private Optional<Utterance> refMovedToTheFront(Utterance said) {
-    return IntStream.range(1, said.size())
-        .filter(at -> Ref.parse(said.bare(at, at + 1)).isPresent())
-        .mapToObj(at -> said.withFirst(at, at + 1))
-        .findFirst();
+    OptionalInt at = said.refFrom(1);
+    if (at.isEmpty()) return Optional.empty();
+    Utterance moved = said.withFirst(at.getAsInt(), at.getAsInt() + 1);
+    return Optional.of(said.is(0, Topic.ACTION.noun()) ? moved.withFirst(1, 2) : moved);
   }
 
   private Reading.NotUnderstood explain(Utterance said, Near near) {

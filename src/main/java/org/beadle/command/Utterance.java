@@ -3,8 +3,11 @@ package org.beadle.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.beadle.plan.Ref;
 
 /**
  * What a person said, cut into words. Each word knows where it stands, so that free text keeps its
@@ -74,6 +77,27 @@ final class Utterance {
   /** As {@link #raw}, in one line, without a mark at the end. */
   String bare(int from, int to) {
     return withoutStop(SPACES.matcher(raw(from, to)).replaceAll(" "));
+  }
+
+  /** Where the first action's number stands, from a word on. */
+  OptionalInt refFrom(int from) {
+    return IntStream.range(from, size())
+        .filter(at -> Ref.parse(bare(at, at + 1)).isPresent())
+        .findFirst();
+  }
+
+  /**
+   * What was said, where quotation marks mean nothing: those around all of it are left out, and a
+   * word in them is known as the word. Free text keeps its own.
+   */
+  Utterance withoutQuotes() {
+    String inside = Quotes.unquoted(toString());
+    if (!inside.equals(toString())) return of(inside);
+    return new Utterance(
+        text,
+        words.stream()
+            .map(word -> new Word(word.start(), word.end(), Quotes.unquoted(word.key())))
+            .toList());
   }
 
   /** The same words with those from {@code from} to before {@code to} moved to the front. */

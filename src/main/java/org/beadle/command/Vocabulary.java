@@ -35,6 +35,8 @@ final class Vocabulary {
             Slots.TITLE,
             Slots.LEAD,
             Slots.DATE,
+            Slots.PAST,
+            Slots.STRETCH,
             Slots.UNTIL,
             Slots.HOLD,
             Slots.SPAN,

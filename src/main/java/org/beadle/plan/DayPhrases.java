@@ -36,7 +36,7 @@ final class DayPhrases {
               "year first",
               "2026-09-30",
               YEAR_IN_FULL + "[-/.]" + NUMBER + "[-/.]{day}",
-              ExactDates::inNumbers),
+              ExactDates::yearFirst),
           DayPhrase.of(
               "in numbers",
               "30/9/26",

@@ -31,6 +31,13 @@ final class ExactDates {
     return date(words.number("day"), Month.of(words.number("number")), words.year());
   }
 
+  static DayReading yearFirst(Words words, Standpoint standpoint) {
+    int month = words.number("number");
+    if (month >= 1 && month <= 12) return inNumbers(words, standpoint);
+    return new DayReading.NotADay(
+        "there is no month " + month + ": after the year comes the month, as in 2026-09-30");
+  }
+
   static DayReading inNumbersWithoutYear(Words words, Standpoint standpoint) {
     if (words.number("number") > 12 || words.number("number") < 1) return noSuchMonth(words);
     return nextToCome(words.number("day"), Month.of(words.number("number")), standpoint);
@@ -57,9 +64,15 @@ final class ExactDates {
   private static DayReading date(int day, Month month, int year) {
     if (year < FIRST_YEAR || year > LAST_YEAR)
       return new DayReading.NotADay("%d is no year that a plan would name".formatted(year));
+    if (day < 1) return beforeTheFirst(month);
     YearMonth within = YearMonth.of(year, month);
     if (!within.isValidDay(day)) return tooLong(month, within.lengthOfMonth(), year, day);
     return DayReading.Day.plain(within.atDay(day));
+  }
+
+  private static DayReading beforeTheFirst(Month month) {
+    return new DayReading.NotADay(
+        "days are counted from 1, so there is no 0 " + MonthNames.inFull(month));
   }
 
   private static DayReading tooLong(Month month, int length, int year, int day) {
@@ -75,7 +88,8 @@ final class ExactDates {
 
   private static DayReading nextToCome(int day, Month month, Standpoint standpoint) {
     LocalDate today = standpoint.today();
-    if (day < 1 || day > month.maxLength()) return inNoYear(month, day);
+    if (day < 1) return beforeTheFirst(month);
+    if (day > month.maxLength()) return inNoYear(month, day);
     LocalDate found = firstFrom(today, day, month);
     return DayReading.Day.assumed(
         found, "no year is given: taken as " + Phrase.inFull(found) + ", the next one to come");

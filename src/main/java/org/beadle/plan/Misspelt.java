@@ -34,7 +34,7 @@ final class Misspelt {
                 .flatMap(DayReading::found)
                 .isPresent();
     return isDay
-        ? new DayReading.NotADay("“%s” is not a date: did you mean %s?".formatted(phrase, meant))
+        ? new DayReading.NotADay("“%s” is not a date, but %s is".formatted(phrase, meant))
         : NotDays.reason(phrase);
   }
 

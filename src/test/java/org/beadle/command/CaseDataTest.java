@@ -17,8 +17,21 @@ class CaseDataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "943 476 5919", "9434765919", "943-476-5919", "see NHS no. 943 476 5919.",
-        "on 12 943 476 5919", "9 4 3 4 7 6 5 9 1 9", "943 – 476 – 5919", "NHS:9434765919,"
+        "943 476 5919",
+        "9434765919",
+        "943-476-5919",
+        "see NHS no. 943 476 5919.",
+        "on 12 943 476 5919",
+        "9 4 3 4 7 6 5 9 1 9",
+        "943 – 476 – 5919",
+        "NHS:9434765919,",
+        "943.476.5919",
+        "943/476/5919",
+        "943,476,5919",
+        "*943* 476 5919",
+        "(943) 476-5919",
+        "943_476_5919",
+        "[943] [476] [5919]"
       })
   void anNhsNumberIsFound(String text) {
     assertThat(CaseData.find(text)).contains(CaseData.NHS_NUMBER);
@@ -30,7 +43,10 @@ class CaseDataTest {
         "943 476 5918",
         "94347659190",
         "call 01234 567890 12",
-        "943.476.5919",
+        "943.476.5918",
+        "call 0300 123 4567, or (01632) 960 123",
+        "on 30.09.2026, 31.10.2026 and 30.11.2026",
+        "on 30/9/2026, 31/10/2026",
         "2026-09-30 10",
         "action 2.3 due 30/09/2026",
         ""
@@ -45,7 +61,11 @@ class CaseDataTest {
         "Jane Example DOB 3/4/2012", "Jane Example, d.o.b. 03.04.12, seen today",
         "visit to Jane (born 3 April 2012)", "born on the 3rd of April 2012: Jane",
         "DOB: 2012-04-03 Jane Example", "JANE EXAMPLE date of birth is 3-4-2012",
-        "Jane O’Example, born April 3, 2012", "note for Zoë Example (DOB 3 Apr 12)"
+        "Jane O’Example, born April 3, 2012", "note for Zoë Example (DOB 3 Apr 12)",
+        "jane smith dob 3.3.12", "seen: jane smith, d.o.b. 3 march 2012",
+        "jane smith (date of birth 03/03/2012)", "Jane Smith DOB 030312",
+        "jane smith dob: 03032012", "Jane's birthday is 3 March 2012",
+        "jane smith’s birthday is 3/3/2012"
       })
   void aNameWithADateOfBirthIsFound(String text) {
     assertThat(CaseData.find(text)).contains(CaseData.NAME_AND_BIRTH);
@@ -59,7 +79,13 @@ class CaseDataTest {
         "Jane Example is due 3/4/2026",
         "The DOB field is mandatory from 3/4/2026",
         "Each child, born 3 April 2012 or later",
-        "a reborn group meets on 3/4/2026"
+        "a reborn group meets on 3/4/2026",
+        "The Board was born 1 April 2012 with Sample Police",
+        "Neglect Group was born on 1 April 2012",
+        "the child, dob 3/3/2012",
+        "ask for their date of birth 3/3/2026 at the latest",
+        "The Board's birthday is 1 April 2012",
+        "the new field dob 3/4/2026"
       })
   void aNameOrADateAloneIsNot(String text) {
     assertThat(CaseData.find(text)).isEmpty();

@@ -2,10 +2,12 @@ package org.beadle.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -80,6 +82,24 @@ class GrammarPropertyTest {
   @Property
   void anyJumbleOfWordsHasAnAnswer(@ForAll("jumbles") String jumble) {
     answers(jumble);
+  }
+
+  @Provide
+  Arbitrary<String> slips() {
+    Arbitrary<String> slip =
+        Arbitraries.of("done", "20", "friday", "show", "links", "“red”", "one");
+    return Combinators.combine(commands(), slip, Arbitraries.integers().between(0, 9))
+        .as(
+            (command, word, place) -> {
+              List<String> words = new ArrayList<>(List.of(CommandWords.of(command).split(" ")));
+              words.add(Math.min(place, words.size()), word);
+              return String.join(" ", words);
+            });
+  }
+
+  @Property
+  void everySuggestionIsReadWhole(@ForAll("slips") String slip) {
+    answers(slip);
   }
 
   private void answers(String text) {

@@ -3,6 +3,7 @@ package org.beadle.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.beadle.command.Table.refused;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,5 +83,97 @@ class SuggestionTest {
   void aYearOrAGroupThatLacksIsAskedFor(String said, String reason) {
     assertThat(refused(said).reason()).startsWith(reason);
     assertThat(refused(said).ask()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "action 3.6 “done”",
+        "action 3.6 \"done\"",
+        "“action 3.6 done”",
+        "action 3.6 'done'"
+      })
+  void aWordInQuotationMarksIsTheWord(String said) {
+    assertThat(Table.understood(said)).isEqualTo(Table.understood("action 3.6 done"));
+  }
+
+  @Test
+  void quotationMarksAroundTheWholeAreNoPartOfItsText() {
+    assertThat(Table.understood("“action 3.6 note hello”"))
+        .isEqualTo(Table.understood("action 3.6 note hello"));
+    assertThat(Table.understood("action 3.6 “note” they said “yes” to it"))
+        .isEqualTo(Table.understood("action 3.6 note they said “yes” to it"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mark 3.6 as done | action 3.6 done",
+        "show 3.6 | action 3.6",
+        "action show 3.6 | action 3.6",
+        "action list due friday | action list due",
+        "rag priority one | rag priority"
+      })
+  void theNounAndTheNumberThatWereSaidAreKept(String said, String meant) {
+    assertThat(refused(said).suggestion()).contains(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "meeting add 20 July Neglect group | meeting add <group> <date, date, …>",
+        "action add Write a guide by 30 Sep | action add <title> for"
+      })
+  void whoSaysWhatIsToBeDoneIsToldHowItIsWritten(String said, String usage) {
+    assertThat(refused(said).reason()).contains(usage);
+    assertThat(refused(said).suggestion()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rag 1", "action 1.1 links", "rag done 1", "attendance 2.3 green"})
+  void nothingIsOfferedThatWouldChangeWhatWasNotSaid(String said) {
+    assertThat(refused(said).suggestion().orElse("board help"))
+        .matches("board help|action [0-9.]+|rag.*|attendance.*");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "by 31 Sep | September has 30 days, so there is no 31.",
+        "by 30 Sep priority two | “two” is not a priority's number."
+      })
+  void whatIsWrongAtTheEndOfANewActionIsSaid(String end, String reason) {
+    assertThat(refused("action add Write the guide for Neglect group " + end).reason())
+        .startsWith(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "action 2.3 due 30 Sep because | What is the reason?",
+        "action list group | Which group or agency?",
+        "action list agency | Which group or agency?",
+        "rag priority | Which priority?",
+        "board join | What is the code that you were given?"
+      })
+  void whatLacksIsAskedForAsAPersonWould(String said, String question) {
+    assertThat(refused(said).ask()).contains(question);
+  }
+
+  @Test
+  void noQuestionBeginsWithAnArticleOfItsOwn() {
+    assertThat(
+            Stream.of(Slots.REF, Slots.REASON, Slots.NAME, Slots.GROUP, Slots.PERSON)
+                .map(slot -> slot.spoken().question()))
+        .noneMatch(question -> question.matches("What is an? .*"));
+  }
+
+  @Test
+  void aReasonEndsWithOneMark() {
+    assertThat(refused("action 2.3 due Wensday").reason()).doesNotContain("?.");
   }
 }

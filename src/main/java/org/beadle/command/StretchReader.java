@@ -1,0 +1,58 @@
+package org.beadle.command;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beadle.plan.DueLanguage;
+
+/** Reads the days that somebody is away, such as {@code 3-14 Aug} or {@code until 13 July}. */
+final class StretchReader implements Slot.Reader<Command.Away> {
+  private static final Pattern UNTIL = Pattern.compile("(?:until|till|up to|to) (?<last>.+)");
+  private static final Pattern BETWEEN = Pattern.compile(" ?- ?| (?:to|until|till) ");
+  private static final Pattern DAY_ALONE = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
+  private static final Pattern MONTH = Pattern.compile(DAY_ALONE + "(?<month> .+)");
+
+  @Override
+  public Optional<Command.Away> read(Utterance said, int from, int to, Context context) {
+    String text = tidy(said.bare(from, to));
+    Matcher until = UNTIL.matcher(text);
+    if (until.matches())
+      return day(until.group("last"), context.today(), context)
+          .map(last -> new Command.Away(context.today(), last));
+    return BETWEEN
+        .matcher(text)
+        .results()
+        .flatMap(between -> parted(text, between, context).stream())
+        .findFirst();
+  }
+
+  private static String tidy(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("[\u2010-\u2015\u2212]", "-")
+        .replaceFirst("^from ", "");
+  }
+
+  private static Optional<Command.Away> parted(String text, MatchResult between, Context context) {
+    String first = text.substring(0, between.start());
+    String last = text.substring(between.end());
+    return day(withMonth(first, last), context.today(), context)
+        .flatMap(from -> day(last, from, context).map(until -> new Command.Away(from, until)));
+  }
+
+  /** Of {@code 3 to 14 Aug} the month is said once. */
+  private static String withMonth(String first, String last) {
+    Matcher month = MONTH.matcher(last);
+    return DAY_ALONE.matcher(first).matches() && month.matches()
+        ? first + month.group("month")
+        : first;
+  }
+
+  private static Optional<LocalDate> day(String text, LocalDate from, Context context) {
+    return DueLanguage.leavesDayOpen(text)
+        ? Optional.empty()
+        : DueLanguage.day(text, from, context.calendar()).found();
+  }
+}
