@@ -12,6 +12,11 @@ final class MissingWords {
       case Refusal.NoSuchAction none -> noSuchAction(none);
       case Refusal.NoSuchName none -> noSuchName(none);
       case Refusal.SeveralOfThatName several -> several(several);
+      case Refusal.ActionsNotShownHere not ->
+          "The actions of "
+              + not.group()
+              + " are confidential and not shown here. Its members give it an action in its own"
+              + " channel, or when they write to Beadle alone. Nothing was changed.";
       case Refusal.NoSuchPriority none -> noSuchPriority(none);
       case Refusal.OfAgenda ofAgenda -> AgendaRefusals.of(ofAgenda);
       case Refusal.NoSuchMessage none ->

@@ -42,6 +42,9 @@ public sealed interface Refusal {
   /** The name fits several. */
   record SeveralOfThatName(String name, List<String> found) implements Missing {}
 
+  /** A confidential group's actions are not shown where the answer would go. */
+  record ActionsNotShownHere(String group) implements Missing {}
+
   record NoSuchPriority(int number, List<Integer> known) implements Missing {}
 
   /**

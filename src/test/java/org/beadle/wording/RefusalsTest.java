@@ -85,6 +85,7 @@ class RefusalsTest {
           new DiaryRefusal.NoFrequency("Full board", Optional.of("as required")),
           new DiaryRefusal.YearIsOver("2016-17"),
           new DiaryRefusal.NothingToPropose("Full board", "2018-19"),
+          new Refusal.ActionsNotShownHere("Case review group"),
           new Refusal.OurFault("7f3a"));
 
   private static final List<Refusal> ALL =
