@@ -32,8 +32,11 @@ public sealed interface Changed {
 
   /**
    * @param shown the colour that people see now, which may be worse than the declared one
+   * @param setBy who set the colour that stands instead, with a reason; empty where none stands
+   * @param wantsReason whether who declared it could set it by giving a reason
    */
-  record Declared(Ref ref, Rag declared, Rag shown) implements OfAction {}
+  record Declared(Ref ref, Rag declared, Rag shown, Optional<String> setBy, boolean wantsReason)
+      implements OfAction {}
 
   record Noted(Ref ref) implements OfAction {}
 
