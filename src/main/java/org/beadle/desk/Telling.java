@@ -9,12 +9,18 @@ import org.beadle.plan.Declaration;
 import org.beadle.plan.Rag;
 import org.beadle.store.Change;
 import org.beadle.wording.Changed;
+import org.beadle.wording.Refusal;
 
 /** Saying how an action goes: its colour, a note, a link to evidence. */
 final class Telling {
   private Telling() {}
 
   static final class Declare implements Verb<Command.Declare> {
+    @Override
+    public Optional<Refusal> refuse(Caller caller, Action action, Command.Declare command) {
+      return Finishing.already(action);
+    }
+
     @Override
     public Applied apply(Change change, Caller caller, Action action, Command.Declare command) {
       boolean maySet = maySet(caller, action);

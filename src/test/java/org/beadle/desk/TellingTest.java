@@ -88,6 +88,13 @@ class TellingTest extends DeskTest {
   }
 
   @Test
+  void whatIsFinishedHasNoOtherColourDeclared() {
+    says(QUALITY, "action 2.3a done");
+    assertThat(saysInVain(QUALITY, "action 2.3a green").summary())
+        .startsWith("Action 2.3a is finished already: Quality assurance lead said so");
+  }
+
+  @Test
   void aColourThatTheDatesContradictIsShownAsTheyHaveIt() {
     house.clock.set(Instant.parse("2018-07-12T09:00:00Z"));
     assertThat(says(QUALITY, "action 2.3a green").summary())
