@@ -71,7 +71,7 @@ final class Finishing {
   static final class Accept implements Verb<Command.Accept> {
     @Override
     public Optional<Refusal> refuse(Caller caller, Action action, Command.Accept command) {
-      if (action.closure().isEmpty()) return Optional.of(new Refusal.NotFinished(action.ref()));
+      if (action.closure().isEmpty()) return Optional.of(new Refusal.NotYetFinished(action.ref()));
       return action
           .closure()
           .flatMap(Closure::acceptedBy)

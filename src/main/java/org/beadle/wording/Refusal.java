@@ -129,6 +129,9 @@ public sealed interface Refusal {
   record NothingToAccept(Ref ref) implements Standing {}
 
   record NoDateAsked(Ref ref) implements Standing {}
+  /** It can be accepted only once it is finished. */
+  record NotYetFinished(Ref ref) implements Standing {}
+
 
   record NoOpenDate(Ref ref) implements Standing {}
 

@@ -9,6 +9,8 @@ final class StandingWords {
     return switch (standing) {
       case Refusal.AlreadyFinished finished -> action + finished(finished);
       case Refusal.NotFinished not -> action + " is open, so there is nothing to reopen.";
+      case Refusal.NotYetFinished not ->
+          action + " is not finished, so there is nothing to accept.";
       case Refusal.NothingToAccept nothing -> action + " is not waiting to be accepted.";
       case Refusal.NoDateAsked none ->
           "Nobody has asked for another date for action " + none.ref() + ".";

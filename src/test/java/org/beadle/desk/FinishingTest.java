@@ -65,7 +65,8 @@ class FinishingTest extends DeskTest {
   @Test
   void whatIsOpenOrAcceptedIsNotAccepted() {
     house.policy(Policies.ACCEPTANCE, "yes");
-    assertThat(saysInVain(CHAIR, "action 2.3a accept").summary()).startsWith("Action 2.3a is open");
+    assertThat(saysInVain(CHAIR, "action 2.3a accept").summary())
+        .isEqualTo("Action 2.3a is not finished, so there is nothing to accept.");
     says(QUALITY, "action 2.3a done");
     says(CHAIR, "action 2.3a accept");
     assertThat(saysInVain(CHAIR, "action 2.3a accept").summary())

@@ -48,6 +48,7 @@ class RefusalsTest {
           new Refusal.AlreadyFinished(REF, "police lead", Sample.TODAY),
           new Refusal.NotFinished(REF),
           new Refusal.NothingToAccept(REF),
+          new Refusal.NotYetFinished(REF),
           new Refusal.NoDateAsked(REF),
           new Refusal.NoOpenDate(REF),
           new Refusal.SameDate(REF, Sample.TODAY),
