@@ -145,6 +145,13 @@ public sealed interface Refusal {
   record DueLater(Ref ref, LocalDate due) implements Standing {}
 
   /**
+   * What it would wait for is finished.
+   *
+   * @param by who finished the other one, by name
+   */
+  record WaitsForFinished(Ref ref, Ref finished, String by, LocalDate on) implements Standing {}
+
+  /**
    * A promise for a day that is too far ahead.
    *
    * @param latest the last day that can be promised

@@ -34,6 +34,15 @@ final class StandingWords {
               + Days.written(often.due())
               + ". To move that date, use “due”.";
       case Refusal.NotBlocked not -> action + " is not waiting for anything.";
+      case Refusal.WaitsForFinished waits ->
+          action
+              + " need not wait for action "
+              + waits.finished()
+              + ", which is finished: "
+              + waits.by()
+              + " said so on "
+              + Days.written(waits.on())
+              + ".";
       case Refusal.BlocksItself itself ->
           action + " can't wait for itself, or for an action that waits for it.";
     };
