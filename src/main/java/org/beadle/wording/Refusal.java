@@ -99,6 +99,9 @@ public sealed interface Refusal {
   /** No item, or several, have that number or title. */
   record NoSuchItem(String item, String group, List<String> known) implements OfAgenda {}
 
+  /** It is on the agenda of every meeting, and can't be taken off one. */
+  record StandsOnEveryAgenda(String title, String group) implements OfAgenda {}
+
   record NoReport(String title) implements OfAgenda {}
 
   record ReceivedAlready(String title, LocalDate on) implements OfAgenda {}
@@ -126,12 +129,12 @@ public sealed interface Refusal {
 
   record NotFinished(Ref ref) implements Standing {}
 
-  record NothingToAccept(Ref ref) implements Standing {}
-
-  record NoDateAsked(Ref ref) implements Standing {}
   /** It can be accepted only once it is finished. */
   record NotYetFinished(Ref ref) implements Standing {}
 
+  record NothingToAccept(Ref ref) implements Standing {}
+
+  record NoDateAsked(Ref ref) implements Standing {}
 
   record NoOpenDate(Ref ref) implements Standing {}
 
@@ -141,15 +144,15 @@ public sealed interface Refusal {
 
   record BlocksItself(Ref ref) implements Standing {}
 
-  /** A promise is for what is late by the promised day. */
-  record DueLater(Ref ref, LocalDate due) implements Standing {}
-
   /**
    * What it would wait for is finished.
    *
    * @param by who finished the other one, by name
    */
   record WaitsForFinished(Ref ref, Ref finished, String by, LocalDate on) implements Standing {}
+
+  /** A promise is for what is late by the promised day. */
+  record DueLater(Ref ref, LocalDate due) implements Standing {}
 
   /**
    * A promise for a day that is too far ahead.

@@ -50,6 +50,7 @@ class RefusalsTest {
           new Refusal.NothingToAccept(REF),
           new Refusal.NotYetFinished(REF),
           new Refusal.WaitsForFinished(REF, Sample.ref("2.4"), "police lead", Sample.TODAY),
+          new Refusal.StandsOnEveryAgenda("Risk register", "Full board"),
           new Refusal.NoDateAsked(REF),
           new Refusal.NoOpenDate(REF),
           new Refusal.SameDate(REF, Sample.TODAY),
