@@ -50,7 +50,15 @@ public final class ChangeWords {
   }
 
   private static String next(Changed.DateMet met) {
-    return met.next().map(day -> " Its next date is " + Days.written(day) + ".").orElse("");
+    return switch (met.onward()) {
+      case TO_NEXT_DATE -> " Its next date is " + Days.written(met.next().orElseThrow()) + ".";
+      case TO_NEXT_REVIEW ->
+          " It is ongoing, and its next review is due on "
+              + Days.written(met.next().orElseThrow())
+              + ".";
+      case WITHOUT_END -> "";
+      case TO_DONE -> " Nothing further is due. “action " + met.ref() + " done” finishes it.";
+    };
   }
 
   private static String declared(Changed.Declared declared) {

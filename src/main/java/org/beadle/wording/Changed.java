@@ -24,7 +24,16 @@ public sealed interface Changed {
   /**
    * @param next the action's next open date, if it has one
    */
-  record DateMet(Ref ref, LocalDate met, Optional<LocalDate> next) implements OfAction {}
+  record DateMet(Ref ref, LocalDate met, Optional<LocalDate> next, Onward onward)
+      implements OfAction {
+    /** How an action goes on after a date was met. */
+    public enum Onward {
+      TO_NEXT_DATE,
+      TO_NEXT_REVIEW,
+      WITHOUT_END,
+      TO_DONE
+    }
+  }
 
   record Reopened(Ref ref) implements OfAction {}
 

@@ -23,7 +23,8 @@ class ChangeSaidTest {
   private static final List<Changed> CHANGES =
       List.of(
           new Changed.Finished(REF, true),
-          new Changed.DateMet(REF, SEPTEMBER, Optional.of(NOVEMBER)),
+          new Changed.DateMet(
+              REF, SEPTEMBER, Optional.of(NOVEMBER), Changed.DateMet.Onward.TO_NEXT_DATE),
           new Changed.Reopened(REF),
           new Changed.Accepted(REF),
           new Changed.Declared(REF, Rag.GREEN, Rag.RED, Optional.empty(), true),
