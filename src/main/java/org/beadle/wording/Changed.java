@@ -116,7 +116,7 @@ public sealed interface Changed {
   /**
    * A change was taken back.
    *
-   * @param what the sentence that told of it
+   * @param what the sentence that told of it, in quotation marks, or what may be told of it
    */
   record TakenBack(String what) implements Changed {}
 

@@ -42,6 +42,13 @@ public sealed interface Refusal {
   /** The name fits several. */
   record SeveralOfThatName(String name, List<String> found) implements Missing {}
 
+  /**
+   * A group was asked for by an agency's name, or the other way round.
+   *
+   * @param instead the words that ask for it as what it is
+   */
+  record OtherKind(String name, boolean agency, String instead) implements Missing {}
+
   /** A confidential group's actions are not shown where the answer would go. */
   record ActionsNotShownHere(String group) implements Missing {}
 
@@ -120,8 +127,11 @@ public sealed interface Refusal {
    * The record was changed after the change that was to be taken back.
    *
    * @param by whose later change it was
+   * @param action the ref of the action that was changed; empty where it is none, or not shown
+   * @param change the sentence that told of the change; empty where it is not shown
    */
-  record ChangedSince(String by, LocalDate on) implements Refusal {}
+  record ChangedSince(String by, LocalDate on, Optional<Ref> action, Optional<String> change)
+      implements Refusal {}
 
   record AlreadyUndone() implements Refusal {}
 

@@ -41,7 +41,7 @@ class ChangeSaidTest {
           new Changed.Promised(REF, NOVEMBER, NOVEMBER.minusDays(5), true),
           new Changed.GoneAway(NOVEMBER, NOVEMBER.plusDays(7)),
           new Changed.CameBack(),
-          new Changed.TakenBack("Action 2.3 is finished."),
+          new Changed.TakenBack("“Action 2.3 is finished.”"),
           new Changed.Joined("police lead", "Sample board"),
           new DiaryChanged.Added(
               "Full board",
@@ -90,7 +90,7 @@ class ChangeSaidTest {
             "Action 2.3 is promised by 30 November 2018. Its date stays 25 November 2018, but up to the promised day nobody else is told that it is late. No further promise can be given for this date.",
             "You are away from 30 November 2018 to 7 December 2018. What can wait is sent once you are back; what can’t goes to the next in line.",
             "You are told things again from now on.",
-            "Taken back: Action 2.3 is finished.",
+            "Taken back: “Action 2.3 is finished.”",
             "You are known here as police lead of Sample board.",
             "Full board meets on 30 September 2018 and 30 November 2018 at 10:00 (County Hall).",
             "Full board meets on 30 November 2018 at 12:00, no longer on 30 September 2018 at 12:00.",

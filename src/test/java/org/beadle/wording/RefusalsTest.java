@@ -43,7 +43,11 @@ class RefusalsTest {
           new Refusal.NothingToUndo(),
           new Refusal.NoSuchMessage("0h2f6k1v8d3x"),
           new Refusal.NothingToSendAgain(),
-          new Refusal.ChangedSince("health lead", Sample.TODAY),
+          new Refusal.ChangedSince(
+              "health lead",
+              Sample.TODAY,
+              Optional.of(REF),
+              Optional.of("Action 2.3 is finished.")),
           new Refusal.AlreadyUndone(),
           new Refusal.AlreadyFinished(REF, "police lead", Sample.TODAY),
           new Refusal.NotFinished(REF),
@@ -88,6 +92,7 @@ class RefusalsTest {
           new DiaryRefusal.NoFrequency("Full board", Optional.of("as required")),
           new DiaryRefusal.YearIsOver("2016-17"),
           new DiaryRefusal.NothingToPropose("Full board", "2018-19"),
+          new Refusal.OtherKind("Sample Police", true, "rag agency police"),
           new Refusal.ActionsNotShownHere("Case review group"),
           new Refusal.OurFault("7f3a"));
 
