@@ -92,7 +92,7 @@ class DemoInBrowserTest {
     say("/action 2.3", "Count who was invited to strategy meetings");
     Locator done = say("/action 2.3a done", "Action 2.3a is finished.");
     done.locator("button", new Locator.LocatorOptions().setHasText("Undo")).click();
-    assertThat(page.locator(".message").last()).containsText("Taken back: Action 2.3a");
+    assertThat(page.locator(".message").last()).containsText("Taken back: “Action 2.3a");
     say("/rag priority 1", "Priority");
     Browser.assertAccessible(page);
     Browser.assertFits(page);

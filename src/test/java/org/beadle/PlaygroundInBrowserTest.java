@@ -76,7 +76,7 @@ class PlaygroundInBrowserTest {
     page.say("action 2.3a");
     page.press(TITLE, "Done");
     page.press("Action 2.3a is finished.", "Undo");
-    page.card("Taken back: Action 2.3a");
+    page.card("Taken back: “Action 2.3a");
     house.end();
     assertThat(house.action("2.3a").closure()).isEmpty();
   }

@@ -72,7 +72,7 @@ class SlackEndToEndTest {
             .json();
     server.sender.press(SlackServer.QUALITY, SlackServer.BOARD, button(done, "Undo"));
     StandInSlack.Call response = server.slack.take("response");
-    assertThat(response.json().get("text").getAsString()).startsWith("Taken back: Action 2.3a");
+    assertThat(response.json().get("text").getAsString()).startsWith("Taken back: “Action 2.3a");
     assertThat(server.record.action("2.3a").closure()).isEmpty();
   }
 

@@ -93,7 +93,7 @@ class TeamsEndToEndTest {
     Call done = server.ask(TeamsServer.QUALITY, "action 2.3a done");
     JsonObject answer = server.press(TeamsServer.QUALITY, done.where(), "Undo", "");
     assertThat(type(answer)).isEqualTo("activity.message");
-    assertThat(answer.toString()).contains("Taken back: Action 2.3a");
+    assertThat(answer.toString()).contains("Taken back: “Action 2.3a");
     assertThat(server.record.action("2.3a").closure()).isEmpty();
   }
 

@@ -35,9 +35,15 @@ final class Adding {
       return caller.refused(new Refusal.InThePast(command.due()));
     return switch (Naming.of(caller.roster(), command.lead(), caller.today())) {
       case Naming.Unknown unknown -> caller.refused(unknown.refusal());
-      case Naming.Known lead ->
-          Answered.once(store, caller, records -> add(records, caller, command, lead.party()));
+      case Naming.Known lead -> add(caller, command, lead.party());
     };
+  }
+
+  private Post add(Caller caller, Command.AddAction command, Party lead) {
+    return Leading.hidden(caller, lead)
+        .map(caller::refused)
+        .orElseGet(
+            () -> Answered.once(store, caller, records -> add(records, caller, command, lead)));
   }
 
   private Answered add(Records records, Caller caller, Command.AddAction command, Party lead) {

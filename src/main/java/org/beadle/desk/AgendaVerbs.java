@@ -38,7 +38,7 @@ record AgendaVerbs(Caller caller, AgendaReading reading, AgendaMeant meant) {
       case ProgrammeCommand.AddStandingItem add -> standing(add.title());
       case ProgrammeCommand.AddItem add -> past().orElseGet(() -> themed(add.title()));
       case ProgrammeCommand.RemoveItem remove ->
-          past().orElseGet(() -> found(remove.item(), this::removed));
+          past().orElseGet(() -> found(remove.item(), item -> removed(item, remove)));
       case ProgrammeCommand.AddReport add -> past().orElseGet(() -> report(add));
       case ProgrammeCommand.ReceiveReport receive -> found(receive.item(), this::received);
     };
@@ -110,7 +110,9 @@ record AgendaVerbs(Caller caller, AgendaReading reading, AgendaMeant meant) {
         .orElseGet(() -> new Refused(new Refusal.NoSuchItem(item, name(), known)));
   }
 
-  private Decision removed(AgendaItem item) {
+  private Decision removed(AgendaItem item, ProgrammeCommand.RemoveItem remove) {
+    if (remove.day().isPresent() && item.meeting().isEmpty())
+      return new Refused(new Refusal.StandsOnEveryAgenda(item.title(), name()));
     Optional<Meeting> of = meant.meeting().filter(meeting -> item.meeting().isPresent());
     return new Agreed(
         of,

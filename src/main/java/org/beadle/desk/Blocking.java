@@ -3,6 +3,7 @@ package org.beadle.desk;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.beadle.board.Party;
 import org.beadle.board.Reader;
 import org.beadle.command.Command;
@@ -32,15 +33,24 @@ final class Blocking {
         return Optional.of(new Refusal.BlocksItself(action.ref()));
       if (command.byAction().isPresent() && blocker(caller, command).isEmpty())
         return Optional.of(Missing.action(records, caller, command.byAction().get()));
-      return command
-          .byParty()
-          .map(name -> Naming.of(caller.roster(), name, caller.today()))
-          .flatMap(
-              naming ->
-                  switch (naming) {
-                    case Naming.Known known -> Optional.empty();
-                    case Naming.Unknown unknown -> Optional.of(unknown.refusal());
-                  });
+      return blocker(caller, command)
+          .flatMap(by -> finished(action, by))
+          .or(() -> unknown(caller, command));
+    }
+
+    private static Optional<Refusal> finished(Action action, Action by) {
+      return by.closure()
+          .map(
+              closure ->
+                  new Refusal.WaitsForFinished(action.ref(), by.ref(), closure.by(), closure.on()));
+    }
+
+    private static Optional<Refusal> unknown(Caller caller, Command.Block command) {
+      if (command.byParty().isEmpty()) return Optional.empty();
+      return switch (NamedFirst.of(caller, command.byParty().get()).naming()) {
+        case Naming.Known known -> Optional.empty();
+        case Naming.Unknown unknown -> Optional.of(unknown.refusal());
+      };
     }
 
     /** Whether {@code first} is {@code last}, or waits for it, however far round. */
@@ -58,15 +68,23 @@ final class Blocking {
 
     @Override
     public Applied apply(Change change, Caller caller, Action action, Command.Block command) {
+      if (command.byParty().isPresent()) return byParty(change, caller, action, command);
       Optional<Action> by = blocker(caller, command);
-      Optional<Party> party =
-          command.byParty().map(name -> Naming.known(caller.roster(), name, caller.today()));
-      String what =
-          by.map(other -> "action " + other.ref())
-              .or(() -> party.map(caller.roster()::nameOf))
-              .orElseThrow();
       return new Applied(
-          change.block(action, by, party, command.note()), new Changed.Blocked(action.ref(), what));
+          change.block(action, by, Optional.empty(), command.note()),
+          new Changed.Blocked(action.ref(), "action " + by.orElseThrow().ref()));
+    }
+
+    private static Applied byParty(
+        Change change, Caller caller, Action action, Command.Block command) {
+      NamedFirst named = NamedFirst.of(caller, command.byParty().orElseThrow());
+      Optional<String> note =
+          Stream.concat(named.rest().stream(), command.note().stream())
+              .reduce((first, second) -> first + " " + second);
+      Optional<Party> party = Optional.of(named.party());
+      return new Applied(
+          change.block(action, Optional.empty(), party, note),
+          new Changed.Blocked(action.ref(), caller.roster().nameOf(named.party())));
     }
 
     private Optional<Action> blocker(Caller caller, Command.Block command) {

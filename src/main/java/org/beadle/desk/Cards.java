@@ -76,7 +76,7 @@ final class Cards {
 
   /** The answer to an undo. */
   Post undone(Records records, Caller caller, UndoResult.Undone undone) {
-    Changed changed = new Changed.TakenBack(undone.summary());
+    Changed changed = new Changed.TakenBack("“" + undone.summary() + "”");
     Optional<Action> action = records.actions().byId(caller.reader(), undone.subject());
     if (action.isEmpty())
       return ChangeSaid.post(changed, caller.board(), OptionalLong.empty()).toChannel();

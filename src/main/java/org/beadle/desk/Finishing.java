@@ -1,13 +1,16 @@
 package org.beadle.desk;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.beadle.board.Policies;
 import org.beadle.command.Command;
 import org.beadle.plan.Action;
 import org.beadle.plan.Closure;
 import org.beadle.plan.Milestone;
+import org.beadle.plan.Reviews;
 import org.beadle.store.Change;
 import org.beadle.wording.Changed;
+import org.beadle.wording.Changed.DateMet.Onward;
 import org.beadle.wording.Refusal;
 
 /** Finishing an action, a milestone of it, opening it again, and a chair's acceptance. */
@@ -47,9 +50,21 @@ final class Finishing {
     public Applied apply(Change change, Caller caller, Action action, Command.Met command) {
       Milestone met = action.nextMilestone().orElseThrow();
       Action after = change.meet(action, met, command.note());
+      Optional<LocalDate> review = Reviews.next(after, met.due(), caller.today());
+      Action now = review.map(day -> change.addDate(after, day, Optional.empty())).orElse(after);
       return new Applied(
-          after,
-          new Changed.DateMet(action.ref(), met.due(), after.nextMilestone().map(Milestone::due)));
+          now,
+          new Changed.DateMet(
+              action.ref(),
+              met.due(),
+              now.nextMilestone().map(Milestone::due),
+              onward(now, review.isPresent())));
+    }
+
+    private static Onward onward(Action action, boolean review) {
+      if (review) return Onward.TO_NEXT_REVIEW;
+      if (action.nextMilestone().isPresent()) return Onward.TO_NEXT_DATE;
+      return action.timescale().ongoing() ? Onward.WITHOUT_END : Onward.TO_DONE;
     }
   }
 
@@ -71,7 +86,7 @@ final class Finishing {
   static final class Accept implements Verb<Command.Accept> {
     @Override
     public Optional<Refusal> refuse(Caller caller, Action action, Command.Accept command) {
-      if (action.closure().isEmpty()) return Optional.of(new Refusal.NotFinished(action.ref()));
+      if (action.closure().isEmpty()) return Optional.of(new Refusal.NotYetFinished(action.ref()));
       return action
           .closure()
           .flatMap(Closure::acceptedBy)

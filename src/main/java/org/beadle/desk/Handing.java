@@ -17,10 +17,16 @@ final class Handing implements Verb<Command.HandOver> {
     return switch (Naming.of(caller.roster(), command.to(), caller.today())) {
       case Naming.Unknown unknown -> Optional.of(unknown.refusal());
       case Naming.Known known ->
-          action.lead().accountable().filter(known.party()::equals).isPresent()
-              ? Optional.of(new Refusal.SameLead(action.ref(), known.name()))
-              : Optional.empty();
+          Leading.hidden(caller, known.party()).or(() -> same(action, known));
     };
+  }
+
+  private static Optional<Refusal> same(Action action, Naming.Known known) {
+    return action
+        .lead()
+        .accountable()
+        .filter(known.party()::equals)
+        .map(lead -> new Refusal.SameLead(action.ref(), known.name()));
   }
 
   @Override

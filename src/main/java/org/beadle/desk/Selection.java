@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.beadle.board.Party;
+import org.beadle.chat.Press;
 import org.beadle.command.Command;
 import org.beadle.command.Command.Filter;
 import org.beadle.plan.Action;
@@ -52,10 +53,31 @@ sealed interface Selection {
 
   private static Selection ofParty(Caller caller, Command.Name name, Party.Kind kind) {
     return switch (Naming.ofKind(caller.roster(), name, kind, caller.today())) {
-      case Naming.Unknown unknown -> new Unknown(unknown.refusal());
+      case Naming.Unknown unknown ->
+          new Unknown(otherKind(caller, name, kind).orElse(unknown.refusal()));
       case Naming.Known known ->
           new Picked(action -> parties(action).anyMatch(known.party()::equals));
     };
+  }
+
+  /** A group that was taken for an agency, or an agency for a group. */
+  private static Optional<Refusal> otherKind(Caller caller, Command.Name name, Party.Kind kind) {
+    boolean agency = kind == Party.Kind.GROUP;
+    Party.Kind other = agency ? Party.Kind.AGENCY : Party.Kind.GROUP;
+    String word = agency ? "agency" : "group";
+    return switch (Naming.ofKind(caller.roster(), name, other, caller.today())) {
+      case Naming.Unknown unknown -> Optional.empty();
+      case Naming.Known known ->
+          Optional.of(
+              new Refusal.OtherKind(
+                  known.name(),
+                  agency,
+                  said(caller).replaceFirst("(?i)\\b(group|agency)\\b", word)));
+    };
+  }
+
+  private static String said(Caller caller) {
+    return caller.incoming().press().map(Press::command).orElse(caller.incoming().text());
   }
 
   private static Stream<Party> parties(Action action) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.board.Reader;
 import org.beadle.chat.Post;
+import org.beadle.plan.Action;
 import org.beadle.store.JournalEntry;
 import org.beadle.store.RecordChange;
 import org.beadle.store.Records;
@@ -48,13 +49,24 @@ final class Undoing {
         yield new Answered.Done(() -> answer);
       }
       case UndoResult.ChangedSince since ->
-          Answered.refused(caller, new Refusal.ChangedSince(since.by(), dayOf(caller, since.at())));
+          Answered.refused(caller, changedSince(records, caller, change.getAsLong(), since));
       case UndoResult.AlreadyUndone undone -> Answered.refused(caller, new Refusal.AlreadyUndone());
       case UndoResult.NotYours other ->
           Answered.refused(caller, new Refusal.NotPermitted(List.of(other.by())));
       case UndoResult.NothingToUndo nothing ->
           Answered.refused(caller, new Refusal.NothingToUndo());
     };
+  }
+
+  private static Refusal changedSince(
+      Records records, Caller caller, long change, UndoResult.ChangedSince since) {
+    Optional<RecordChange> shown =
+        records.journal().change(change).filter(it -> !isHidden(records, caller, it.id()));
+    return new Refusal.ChangedSince(
+        since.by(),
+        dayOf(caller, since.at()),
+        shown.flatMap(it -> records.actions().byId(caller.reader(), it.subject())).map(Action::ref),
+        shown.map(RecordChange::summary));
   }
 
   private static OptionalLong change(Records records, Caller caller) {

@@ -29,7 +29,7 @@ public final class Colouring {
     Optional<Declaration> declared = action.declared().filter(it -> isDeclarable(it.rag()));
     if (computed == Rag.BLUE || declared.isEmpty()) return computed;
     Rag given = declared.get().rag();
-    boolean stands = computed == Rag.GREY || isSettled(action, declared.get(), today);
+    boolean stands = computed == Rag.GREY || settled(action, today).isPresent();
     return stands ? given : given.worse(computed);
   }
 
@@ -37,13 +37,22 @@ public final class Colouring {
     return rag == Rag.RED || rag == Rag.AMBER || rag == Rag.GREEN;
   }
 
-  /** A chair's colour settles a mismatch, until a due day passes that was still to come then. */
-  private static boolean isSettled(Action action, Declaration declared, LocalDate today) {
-    return declared.byChair()
-        && action
-            .nextMilestone()
-            .map(Milestone::due)
-            .filter(due -> due.isBefore(today) && !due.isBefore(declared.on()))
-            .isEmpty();
+  /**
+   * The colour that a chair set, which settles a mismatch until a due day passes that was still to
+   * come then; empty where none stands.
+   */
+  public static Optional<Declaration> settled(Action action, LocalDate today) {
+    return action
+        .declared()
+        .filter(Declaration::byChair)
+        .filter(declared -> !missedSince(action, declared.on(), today));
+  }
+
+  private static boolean missedSince(Action action, LocalDate day, LocalDate today) {
+    return action
+        .nextMilestone()
+        .map(Milestone::due)
+        .filter(due -> due.isBefore(today) && !due.isBefore(day))
+        .isPresent();
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * A colour that somebody gave.
  *
- * @param byChair whether a chair set it, which settles a mismatch
+ * @param byChair whether somebody who may decide as a chair set it, with a reason, which settles a
+ *     mismatch
  */
 public record Declaration(Rag rag, String by, LocalDate on, boolean byChair) {}

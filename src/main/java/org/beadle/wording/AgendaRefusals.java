@@ -23,6 +23,17 @@ final class AgendaRefusals {
       case Refusal.OnAgendaAlready already ->
           "“" + shown(already.title()) + "” is on the agenda of " + already.group() + " already.";
       case Refusal.NoSuchItem none -> noSuchItem(none);
+      case Refusal.StandsOnEveryAgenda standing ->
+          "“"
+              + shown(standing.title())
+              + "” is on the agenda of every meeting of "
+              + standing.group()
+              + " and can't be taken off one alone. To take it off every meeting, leave the date"
+              + " out: “meeting item remove "
+              + standing.title()
+              + " for "
+              + standing.group()
+              + "”. Nothing was changed.";
       case Refusal.NoReport other ->
           "“" + shown(other.title()) + "” is on the agenda, but nobody owes a report on it.";
       case Refusal.ReceivedAlready already ->

@@ -1,6 +1,7 @@
 package org.beadle.wording;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says in a sentence what a command changed, for the answer and for the record. */
@@ -49,15 +50,37 @@ public final class ChangeWords {
   }
 
   private static String next(Changed.DateMet met) {
-    return met.next().map(day -> " Its next date is " + Days.written(day) + ".").orElse("");
+    return switch (met.onward()) {
+      case TO_NEXT_DATE -> " Its next date is " + Days.written(met.next().orElseThrow()) + ".";
+      case TO_NEXT_REVIEW ->
+          " It is ongoing, and its next review is due on "
+              + Days.written(met.next().orElseThrow())
+              + ".";
+      case WITHOUT_END -> "";
+      case TO_DONE -> " Nothing further is due. “action " + met.ref() + " done” finishes it.";
+    };
   }
 
   private static String declared(Changed.Declared declared) {
     String said = "is declared " + declared.declared().word() + ".";
-    boolean same = declared.declared() == declared.shown();
-    return same
-        ? said
-        : said + " It is shown as " + declared.shown().word() + ", as its dates say.";
+    if (declared.declared() == declared.shown()) return said;
+    return said
+        + " It is shown as "
+        + declared.shown().word()
+        + ", as "
+        + declared.setBy().map(name -> name + " set it.").orElse("its dates say.")
+        + (declared.wantsReason() ? howToSet(declared) : "");
+  }
+
+  private static String howToSet(Changed.Declared declared) {
+    String word = declared.declared().word();
+    return " To set it to "
+        + word
+        + " all the same, give a reason: “action "
+        + declared.ref()
+        + " "
+        + word.toLowerCase(Locale.ROOT)
+        + " because …”.";
   }
 
   private static String redated(Changed.Redated redated) {

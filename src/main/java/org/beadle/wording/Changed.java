@@ -24,7 +24,16 @@ public sealed interface Changed {
   /**
    * @param next the action's next open date, if it has one
    */
-  record DateMet(Ref ref, LocalDate met, Optional<LocalDate> next) implements OfAction {}
+  record DateMet(Ref ref, LocalDate met, Optional<LocalDate> next, Onward onward)
+      implements OfAction {
+    /** How an action goes on after a date was met. */
+    public enum Onward {
+      TO_NEXT_DATE,
+      TO_NEXT_REVIEW,
+      WITHOUT_END,
+      TO_DONE
+    }
+  }
 
   record Reopened(Ref ref) implements OfAction {}
 
@@ -32,8 +41,11 @@ public sealed interface Changed {
 
   /**
    * @param shown the colour that people see now, which may be worse than the declared one
+   * @param setBy who set the colour that stands instead, with a reason; empty where none stands
+   * @param wantsReason whether who declared it could set it by giving a reason
    */
-  record Declared(Ref ref, Rag declared, Rag shown) implements OfAction {}
+  record Declared(Ref ref, Rag declared, Rag shown, Optional<String> setBy, boolean wantsReason)
+      implements OfAction {}
 
   record Noted(Ref ref) implements OfAction {}
 
@@ -104,7 +116,7 @@ public sealed interface Changed {
   /**
    * A change was taken back.
    *
-   * @param what the sentence that told of it
+   * @param what the sentence that told of it, in quotation marks, or what may be told of it
    */
   record TakenBack(String what) implements Changed {}
 

@@ -39,7 +39,8 @@ public final class ColourWords {
   public static String reason(Colours colours, Optional<Declaration> declaration) {
     boolean byChair = declaration.map(Declaration::byChair).orElse(false);
     boolean declared = colours.declared().equals(Optional.of(colours.shown()));
-    if (byChair && declared) return "set by a chair" + insteadOf(colours);
+    if (byChair && declared)
+      return "set" + declaration.map(one -> " by " + one.by()).orElse("") + insteadOf(colours);
     if (colours.mismatch())
       return "declared " + colours.declared().orElseThrow().word() + ", " + colours.reason();
     if (declared && colours.shown() != colours.computed())

@@ -12,6 +12,17 @@ final class MissingWords {
       case Refusal.NoSuchAction none -> noSuchAction(none);
       case Refusal.NoSuchName none -> noSuchName(none);
       case Refusal.SeveralOfThatName several -> several(several);
+      case Refusal.OtherKind other ->
+          other.name()
+              + (other.agency() ? " is an agency, not a group." : " is a group, not an agency.")
+              + " Did you mean “"
+              + other.instead()
+              + "”?";
+      case Refusal.ActionsNotShownHere not ->
+          "The actions of "
+              + not.group()
+              + " are confidential and not shown here. Its members give it an action in its own"
+              + " channel, or when they write to Beadle alone. Nothing was changed.";
       case Refusal.NoSuchPriority none -> noSuchPriority(none);
       case Refusal.OfAgenda ofAgenda -> AgendaRefusals.of(ofAgenda);
       case Refusal.NoSuchMessage none ->
@@ -35,7 +46,7 @@ final class MissingWords {
       case Refusal.NoPlan none -> "This board has no plan yet. The board manager can import one.";
       case Refusal.NotYetKnown not -> notYetKnown(not);
       case Refusal.InThePast past ->
-          Days.written(past.day()) + " has passed. A new date lies ahead.";
+          Days.written(past.day()) + " has passed. Please give a date that is still to come.";
       case Refusal.NotAway not -> "You are not away, and have no days away to come.";
       case Refusal.EndsBeforeItBegins days ->
           Days.written(days.until())

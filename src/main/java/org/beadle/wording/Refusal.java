@@ -42,6 +42,16 @@ public sealed interface Refusal {
   /** The name fits several. */
   record SeveralOfThatName(String name, List<String> found) implements Missing {}
 
+  /**
+   * A group was asked for by an agency's name, or the other way round.
+   *
+   * @param instead the words that ask for it as what it is
+   */
+  record OtherKind(String name, boolean agency, String instead) implements Missing {}
+
+  /** A confidential group's actions are not shown where the answer would go. */
+  record ActionsNotShownHere(String group) implements Missing {}
+
   record NoSuchPriority(int number, List<Integer> known) implements Missing {}
 
   /**
@@ -96,6 +106,9 @@ public sealed interface Refusal {
   /** No item, or several, have that number or title. */
   record NoSuchItem(String item, String group, List<String> known) implements OfAgenda {}
 
+  /** It is on the agenda of every meeting, and can't be taken off one. */
+  record StandsOnEveryAgenda(String title, String group) implements OfAgenda {}
+
   record NoReport(String title) implements OfAgenda {}
 
   record ReceivedAlready(String title, LocalDate on) implements OfAgenda {}
@@ -114,14 +127,20 @@ public sealed interface Refusal {
    * The record was changed after the change that was to be taken back.
    *
    * @param by whose later change it was
+   * @param action the ref of the action that was changed; empty where it is none, or not shown
+   * @param change the sentence that told of the change; empty where it is not shown
    */
-  record ChangedSince(String by, LocalDate on) implements Refusal {}
+  record ChangedSince(String by, LocalDate on, Optional<Ref> action, Optional<String> change)
+      implements Refusal {}
 
   record AlreadyUndone() implements Refusal {}
 
   record AlreadyFinished(Ref ref, String by, LocalDate on) implements Standing {}
 
   record NotFinished(Ref ref) implements Standing {}
+
+  /** It can be accepted only once it is finished. */
+  record NotYetFinished(Ref ref) implements Standing {}
 
   record NothingToAccept(Ref ref) implements Standing {}
 
@@ -134,6 +153,13 @@ public sealed interface Refusal {
   record NotBlocked(Ref ref) implements Standing {}
 
   record BlocksItself(Ref ref) implements Standing {}
+
+  /**
+   * What it would wait for is finished.
+   *
+   * @param by who finished the other one, by name
+   */
+  record WaitsForFinished(Ref ref, Ref finished, String by, LocalDate on) implements Standing {}
 
   /** A promise is for what is late by the promised day. */
   record DueLater(Ref ref, LocalDate due) implements Standing {}

@@ -76,9 +76,13 @@ public final class RefusalWords {
 
   private static String changedSince(Refusal.ChangedSince since) {
     return since.by()
-        + " has changed the same record since, on "
+        + " has changed "
+        + since.action().map(ref -> "action " + ref).orElse("the same record")
+        + " since, on "
         + Days.written(since.on())
-        + ". So that nothing of that is lost, your change was not taken back.";
+        + ". So that nothing of that is lost, your change"
+        + since.change().map(told -> " “" + told + "”").orElse("")
+        + " was not taken back.";
   }
 
   private static String ourFault(String reference) {

@@ -41,6 +41,10 @@ public final class Refusals {
       case Refusal.OfDiary ofDiary -> DiaryRefusalWords.buttons(board, ofDiary);
       case RegisterRefusal ofRegister -> RegisterRefusalWords.buttons(board, ofRegister);
       case Refusal.NotAnswered not -> not.why().buttons().stream();
+      case Refusal.OtherKind other ->
+          Stream.of(
+              Button.of(
+                  Titles.shortened(other.instead(), 70), new Press(board, 0, other.instead())));
       case Refusal.Missing missing -> Stream.empty();
       case Refusal.NotPermitted not -> Stream.empty();
       case Refusal.UnknownPerson unknown -> Stream.empty();

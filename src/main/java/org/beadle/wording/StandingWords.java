@@ -9,6 +9,8 @@ final class StandingWords {
     return switch (standing) {
       case Refusal.AlreadyFinished finished -> action + finished(finished);
       case Refusal.NotFinished not -> action + " is open, so there is nothing to reopen.";
+      case Refusal.NotYetFinished not ->
+          action + " is not finished, so there is nothing to accept.";
       case Refusal.NothingToAccept nothing -> action + " is not waiting to be accepted.";
       case Refusal.NoDateAsked none ->
           "Nobody has asked for another date for action " + none.ref() + ".";
@@ -32,6 +34,15 @@ final class StandingWords {
               + Days.written(often.due())
               + ". To move that date, use “due”.";
       case Refusal.NotBlocked not -> action + " is not waiting for anything.";
+      case Refusal.WaitsForFinished waits ->
+          action
+              + " need not wait for action "
+              + waits.finished()
+              + ", which is finished: "
+              + waits.by()
+              + " said so on "
+              + Days.written(waits.on())
+              + ".";
       case Refusal.BlocksItself itself ->
           action + " can't wait for itself, or for an action that waits for it.";
     };

@@ -51,6 +51,6 @@ class AddingTest extends DeskTest {
         .contains("“Nobody at all”");
     assertThat(
             saysInVain(MANAGER, "action add Write it for Neglect Group by 30 Sep 2017").summary())
-        .contains("30 September 2017 has passed");
+        .contains("30 September 2017 has passed. Please give a date that is still to come.");
   }
 }

@@ -26,6 +26,27 @@ class BlockingTest extends DeskTest {
   }
 
   @Test
+  void whatFollowsTheLongestNameIsTheNote() {
+    for (String words :
+        new String[] {
+          "police waiting for figures", "Police: waiting for figures", "Police, waiting for figures"
+        }) {
+      assertThat(says(QUALITY, "action 2.3a blocked by " + words).summary())
+          .startsWith("Action 2.3a is waiting for Sample Police.");
+      assertThat(blocker("2.3a").note()).as(words).contains("waiting for figures");
+    }
+    assertThat(says(QUALITY, "action 2.3a blocked by Neglect Group for its tools").summary())
+        .startsWith("Action 2.3a is waiting for Neglect Group.");
+    assertThat(blocker("2.3a").note()).contains("for its tools");
+  }
+
+  @Test
+  void nothingWaitsForWhatIsFinished() {
+    assertThat(saysInVain(QUALITY, "action 2.3a blocked by 2.3").summary())
+        .startsWith("Action 2.3a need not wait for action 2.3, which is finished: ");
+  }
+
+  @Test
   void itWaitsNoMoreOnceThatIsSaid() {
     says(QUALITY, "action 2.3a blocked by 2.4");
     assertThat(says(QUALITY, "action 2.3a unblocked").summary())

@@ -135,6 +135,19 @@ class ConfidentialTest extends DeskTest {
     assertThat(house.action("1.2").closure()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"action add Write it for SCRG by 30 Sep", "action 2.1 owner SCRG"})
+  void anActionIsNotGivenToTheGroupWhereItMayNotBeShown(String words) {
+    String reason = "The actions of Strategic Case Review Group are confidential and not shown";
+    String neglect = House.groupPlace(house.group("Neglect Group"));
+    for (String member : List.of(MANAGER, CHAIR)) {
+      assertThat(inVain(() -> house.saysToAll(member, words)).summary()).startsWith(reason);
+      assertThat(inVain(() -> house.saysIn(neglect, member, words)).summary()).startsWith(reason);
+    }
+    assertThat(house.saysIn(reviews, MANAGER, words).summary())
+        .contains("led by Strategic Case Review Group");
+  }
+
   @Test
   void anActionThatBecomesConfidentialIsTakenOffTheCardsOfOtherChannels() {
     StandInChat chat = new StandInChat("local");

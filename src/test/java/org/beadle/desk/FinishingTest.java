@@ -2,8 +2,13 @@ package org.beadle.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import org.beadle.board.Policies;
 import org.beadle.chat.Post;
+import org.beadle.intake.SourceFiles;
 import org.beadle.plan.Action;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +70,8 @@ class FinishingTest extends DeskTest {
   @Test
   void whatIsOpenOrAcceptedIsNotAccepted() {
     house.policy(Policies.ACCEPTANCE, "yes");
-    assertThat(saysInVain(CHAIR, "action 2.3a accept").summary()).startsWith("Action 2.3a is open");
+    assertThat(saysInVain(CHAIR, "action 2.3a accept").summary())
+        .isEqualTo("Action 2.3a is not finished, so there is nothing to accept.");
     says(QUALITY, "action 2.3a done");
     says(CHAIR, "action 2.3a accept");
     assertThat(saysInVain(CHAIR, "action 2.3a accept").summary())
@@ -78,8 +84,31 @@ class FinishingTest extends DeskTest {
     assertThat(answer.summary())
         .startsWith("Action 4.5 met its date of 30 June 2018. Its next date is 31 December 2018.");
     assertThat(house.action("4.5").nextMilestone().orElseThrow().due()).hasToString("2018-12-31");
-    says(PROBATION, "action 4.5 met");
+    assertThat(says(PROBATION, "action 4.5 met").summary())
+        .startsWith(
+            "Action 4.5 met its date of 31 December 2018. Nothing further is due. “action 4.5 done”"
+                + " finishes it.");
     assertThat(saysInVain(PROBATION, "action 4.5 met").summary())
         .isEqualTo("Action 4.5 has no date that is still to be met.");
+  }
+
+  @Test
+  void anOngoingActionIsReviewedAgainOnceItsLastDateIsMet() throws IOException {
+    Path plan = folder.resolve("plan.csv");
+    String yearly =
+        Files.readString(Path.of("config/sample/plan.csv"))
+            .replace("By 9 July 2018", "December 2015 and annually");
+    house.importer.plan(
+        SourceFiles.read(Files.writeString(plan, yearly)),
+        SampleHouse.SLUG,
+        Importer.Mode.KEEP_MISSING);
+    LocalDate first = house.action("2.3a").nextMilestone().orElseThrow().due();
+    assertThat(says(QUALITY, "action 2.3a met").summary())
+        .contains(" It is ongoing, and its next review is due on 31 December 2018.");
+    assertThat(house.action("2.3a").nextMilestone().orElseThrow().due()).hasToString("2018-12-31");
+    says(QUALITY, "board undo");
+    assertThat(house.action("2.3a").milestones())
+        .singleElement()
+        .matches(milestone -> !milestone.met() && milestone.due().equals(first));
   }
 }

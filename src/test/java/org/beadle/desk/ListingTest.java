@@ -38,6 +38,16 @@ class ListingTest extends DeskTest {
   }
 
   @Test
+  void anAgencyIsOfferedWhereItWasTakenForAGroupAndTheOtherWayRound() {
+    assertThat(saysInVain(LAY, "rag group police").summary())
+        .isEqualTo("Sample Police is an agency, not a group. Did you mean “rag agency police”?");
+    assertThat(saysInVain(LAY, "action list agency Neglect Group").summary())
+        .isEqualTo(
+            "Neglect Group is a group, not an agency. Did you mean “action list group Neglect"
+                + " Group”?");
+  }
+
+  @Test
   void whatIsMineIsWhatIAnswerFor() {
     assertThat(refs(says(PROBATION, "action"))).containsExactly("4.1", "4.2", "4.5");
     assertThat(says(LAY, "action list mine").summary()).startsWith("No actions");

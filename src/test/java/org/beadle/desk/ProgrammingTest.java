@@ -28,6 +28,17 @@ class ProgrammingTest extends SampleAgendas {
   }
 
   @Test
+  void whatStandsOnEveryAgendaIsNotTakenOffOne() {
+    says(MANAGER, RISKS);
+    assertThat(
+            saysInVain(MANAGER, "meeting item remove Risk register for Full board 4 July")
+                .summary())
+        .contains("To take it off every meeting, leave the date out:")
+        .contains("“meeting item remove Risk register for Full board”");
+    assertThat(items("Full board")).hasSize(1);
+  }
+
+  @Test
   void eachChangeCanBeTakenBack() {
     for (String words : List.of(RISKS, THEME, REPORT)) {
       says(MANAGER, words);

@@ -28,7 +28,7 @@ class UndoingTest extends DeskTest {
     says(QUALITY, "action 2.3a " + words);
     assertThat(house.action("2.3a").version()).isGreaterThan(before.version());
     Post answer = says(QUALITY, "board undo");
-    assertThat(answer.summary()).startsWith("Taken back: Action 2.3a");
+    assertThat(answer.summary()).startsWith("Taken back: “Action 2.3a");
     assertThat(house.action("2.3a"))
         .usingRecursiveComparison()
         .ignoringFields("version")
@@ -56,7 +56,8 @@ class UndoingTest extends DeskTest {
     house.clock.advance(Duration.ofMinutes(1));
     says(QUALITY, "action 2.3 reopen");
     Post answer = house.presses(QUALITY, first, "Undo");
-    assertThat(answer.summary()).startsWith("Taken back: Action 2.3a has a new note.");
+    assertThat(answer.summary())
+        .startsWith("Taken back: “Action 2.3a has a new note.” Action 2.3a");
     assertThat(house.action("2.3").closure()).isEmpty();
   }
 
@@ -74,8 +75,8 @@ class UndoingTest extends DeskTest {
     house.clock.advance(Duration.ofMinutes(1));
     says(CHAIR, "action 2.3a note Please hurry");
     String refusal =
-        "Independent chair has changed the same record since, on 18 June 2018. So that nothing of"
-            + " that is lost, your change was not taken back.";
+        "Independent chair has changed action 2.3a since, on 18 June 2018. So that nothing of that"
+            + " is lost, your change “Action 2.3a is declared Amber.” was not taken back.";
     assertThat(saysInVain(QUALITY, "board undo").summary()).isEqualTo(refusal);
     assertThat(inVain(() -> house.presses(QUALITY, done, "Undo")).summary()).isEqualTo(refusal);
   }

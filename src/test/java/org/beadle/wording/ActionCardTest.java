@@ -65,12 +65,12 @@ class ActionCardTest {
   }
 
   @Test
-  void aChairsColourSaysSo() {
+  void aColourThatWasSetNamesWhoSetIt() {
     sample.declared =
         Optional.of(new Declaration(Rag.GREEN, "the chair", LocalDate.of(2018, 9, 1), true));
     sample.colours = new Colours(Optional.of(Rag.GREEN), Rag.RED, Rag.GREEN, "12 days late");
     assertThat(Sample.fact(card(), "Colour"))
-        .contains("🟢 Green: set by a chair; the dates alone give Red: 12 days late");
+        .contains("🟢 Green: set by the chair; the dates alone give Red: 12 days late");
   }
 
   @Test

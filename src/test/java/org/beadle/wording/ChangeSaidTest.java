@@ -23,10 +23,11 @@ class ChangeSaidTest {
   private static final List<Changed> CHANGES =
       List.of(
           new Changed.Finished(REF, true),
-          new Changed.DateMet(REF, SEPTEMBER, Optional.of(NOVEMBER)),
+          new Changed.DateMet(
+              REF, SEPTEMBER, Optional.of(NOVEMBER), Changed.DateMet.Onward.TO_NEXT_DATE),
           new Changed.Reopened(REF),
           new Changed.Accepted(REF),
-          new Changed.Declared(REF, Rag.GREEN, Rag.RED),
+          new Changed.Declared(REF, Rag.GREEN, Rag.RED, Optional.empty(), true),
           new Changed.Noted(REF),
           new Changed.EvidenceAdded(REF),
           new Changed.Redated(REF, Optional.of(SEPTEMBER), NOVEMBER, 2),
@@ -40,7 +41,7 @@ class ChangeSaidTest {
           new Changed.Promised(REF, NOVEMBER, NOVEMBER.minusDays(5), true),
           new Changed.GoneAway(NOVEMBER, NOVEMBER.plusDays(7)),
           new Changed.CameBack(),
-          new Changed.TakenBack("Action 2.3 is finished."),
+          new Changed.TakenBack("“Action 2.3 is finished.”"),
           new Changed.Joined("police lead", "Sample board"),
           new DiaryChanged.Added(
               "Full board",
@@ -75,7 +76,7 @@ class ChangeSaidTest {
             "Action 2.3 met its date of 30 September 2018. Its next date is 30 November 2018.",
             "Action 2.3 is open again.",
             "Action 2.3 is accepted as finished.",
-            "Action 2.3 is declared Green. It is shown as Red, as its dates say.",
+            "Action 2.3 is declared Green. It is shown as Red, as its dates say. To set it to Green all the same, give a reason: “action 2.3 green because …”.",
             "Action 2.3 has a new note.",
             "Action 2.3 has a new link to evidence.",
             "Action 2.3 is due on 30 November 2018, moved from 30 September 2018; that is move number 2.",
@@ -89,7 +90,7 @@ class ChangeSaidTest {
             "Action 2.3 is promised by 30 November 2018. Its date stays 25 November 2018, but up to the promised day nobody else is told that it is late. No further promise can be given for this date.",
             "You are away from 30 November 2018 to 7 December 2018. What can wait is sent once you are back; what can’t goes to the next in line.",
             "You are told things again from now on.",
-            "Taken back: Action 2.3 is finished.",
+            "Taken back: “Action 2.3 is finished.”",
             "You are known here as police lead of Sample board.",
             "Full board meets on 30 September 2018 and 30 November 2018 at 10:00 (County Hall).",
             "Full board meets on 30 November 2018 at 12:00, no longer on 30 September 2018 at 12:00.",

@@ -43,11 +43,18 @@ class RefusalsTest {
           new Refusal.NothingToUndo(),
           new Refusal.NoSuchMessage("0h2f6k1v8d3x"),
           new Refusal.NothingToSendAgain(),
-          new Refusal.ChangedSince("health lead", Sample.TODAY),
+          new Refusal.ChangedSince(
+              "health lead",
+              Sample.TODAY,
+              Optional.of(REF),
+              Optional.of("Action 2.3 is finished.")),
           new Refusal.AlreadyUndone(),
           new Refusal.AlreadyFinished(REF, "police lead", Sample.TODAY),
           new Refusal.NotFinished(REF),
           new Refusal.NothingToAccept(REF),
+          new Refusal.NotYetFinished(REF),
+          new Refusal.WaitsForFinished(REF, Sample.ref("2.4"), "police lead", Sample.TODAY),
+          new Refusal.StandsOnEveryAgenda("Risk register", "Full board"),
           new Refusal.NoDateAsked(REF),
           new Refusal.NoOpenDate(REF),
           new Refusal.SameDate(REF, Sample.TODAY),
@@ -85,6 +92,8 @@ class RefusalsTest {
           new DiaryRefusal.NoFrequency("Full board", Optional.of("as required")),
           new DiaryRefusal.YearIsOver("2016-17"),
           new DiaryRefusal.NothingToPropose("Full board", "2018-19"),
+          new Refusal.OtherKind("Sample Police", true, "rag agency police"),
+          new Refusal.ActionsNotShownHere("Case review group"),
           new Refusal.OurFault("7f3a"));
 
   private static final List<Refusal> ALL =
