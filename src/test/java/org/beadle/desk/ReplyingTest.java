@@ -222,7 +222,7 @@ class ReplyingTest extends DeskTest {
     assertThat(again(board).paperwork().papers()).contains(TODAY);
     assertThat(saysInVain(POLICE, "meeting papers sent Full board").summary())
         .startsWith("You can't do that.");
-    assertThat(saysInVain(MANAGER, "meeting minutes sent Full board 4 July").summary())
+    assertThat(saysInVain(MANAGER, "meeting minutes sent Full board 4 July 2018").summary())
         .startsWith("The meeting of Full board on 4 July 2018 is yet to come.");
     assertThat(saysInVain(MANAGER, "meeting minutes sent Full board").summary())
         .isEqualTo("No such meeting of Full board is in the diary.");
