@@ -3,6 +3,7 @@ package org.beadle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.beadle.chat.Pace;
 import org.beadle.config.Secret;
@@ -55,7 +56,8 @@ final class SlackWiring {
     return new SlackConnection.Access.Installed(
         keys.clientId().get(),
         needed(keys.clientSecret()),
-        settings.http().publicUrl().orElseThrow() + SlackRoutes.OAUTH_CALLBACK);
+        settings.http().publicUrl().orElseThrow() + SlackRoutes.OAUTH_CALLBACK,
+        Set.copyOf(keys.workspaces()));
   }
 
   private static String needed(Optional<Secret> secret) {

@@ -23,6 +23,7 @@ final class SlackRules {
             clientSecretWithId(),
             clientIdWithSecret(),
             publicUrlToInstall(),
+            workspacesToInstall(),
             oneWayOfSigningIn(),
             somethingToSignInWith(),
             tokensGoOnlyOverHttps())
@@ -69,6 +70,13 @@ final class SlackRules {
         slack.installable() && http.publicUrl().isEmpty(),
         HttpSettings.PUBLIC_URL,
         "it is needed where slack.client-id is set, since workspaces install Beadle from there");
+  }
+
+  private Optional<Problem> workspacesToInstall() {
+    return when(
+        slack.installable() && keys.workspaces().isEmpty(),
+        SlackSettings.WORKSPACES,
+        "it is needed where slack.client-id is set, since anybody could install Beadle else");
   }
 
   private Optional<Problem> oneWayOfSigningIn() {

@@ -37,13 +37,15 @@ public record SlackSettings(
    * @param botToken of the one workspace, where Beadle is not installed by others
    * @param appToken opens the line of {@link Mode#SOCKET}
    * @param clientId with {@code clientSecret}: lets other workspaces install Beadle
+   * @param workspaces those that may, by Slack's ids of them or of their organisations
    */
   public record Keys(
       Optional<Secret> signingSecret,
       Optional<Secret> botToken,
       Optional<Secret> appToken,
       Optional<String> clientId,
-      Optional<Secret> clientSecret) {}
+      Optional<Secret> clientSecret,
+      List<String> workspaces) {}
 
   static final Setting<Mode> MODE =
       Setting.oneOf(
@@ -92,6 +94,15 @@ public record SlackSettings(
   static final Setting<Optional<Secret>> CLIENT_SECRET =
       Setting.secret("slack.client-secret", "", "The secret that belongs to the client id.");
 
+  static final Setting<List<String>> WORKSPACES =
+      Setting.list(
+          "slack.workspaces",
+          Pattern.compile("[TE][A-Z0-9]{2,}"),
+          "ids such as T0123ABCD, or E0123ABCD for a whole organisation, are wanted",
+          "The ids of the workspaces that may install Beadle, with commas between them. People are"
+              + " known by the e-mail addresses that their workspace vouches for, so all others are"
+              + " refused. Needed with the client id.");
+
   static final Setting<URI> API_URL =
       Setting.address(
           "slack.api-url",
@@ -132,6 +143,7 @@ public record SlackSettings(
           COMMAND_PREFIX,
           CLIENT_ID,
           CLIENT_SECRET,
+          WORKSPACES,
           API_URL,
           PATIENCE_SECONDS,
           CHANNEL_PAUSE,
@@ -144,7 +156,8 @@ public record SlackSettings(
             values.get(BOT_TOKEN),
             values.get(APP_TOKEN),
             values.get(CLIENT_ID),
-            values.get(CLIENT_SECRET));
+            values.get(CLIENT_SECRET),
+            values.get(WORKSPACES));
     Pauses pauses =
         new Pauses(
             Duration.ofMillis(values.get(CHANNEL_PAUSE)),

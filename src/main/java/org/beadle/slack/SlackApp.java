@@ -37,12 +37,13 @@ final class SlackApp {
         this.workspaces = new OneWorkspace(slack, one.botToken(), notices::accepted);
       }
       case SlackConnection.Access.Installed installed -> {
+        Installations listed = new ListedInstallations(installations, installed.workspaces());
         bolt.asOAuthApp(true);
-        bolt.service(new BoltInstallations(installations, clock));
-        bolt.service(new BoltStates(installations, clock));
+        bolt.service(new BoltInstallations(listed, clock));
+        bolt.service(new BoltStates(listed, clock));
         this.workspaces =
             new InstalledWorkspaces(
-                installations,
+                listed,
                 new TokenRenewal(slack, installed, clock),
                 new SlackOrganisations(slack),
                 clock);

@@ -1,6 +1,7 @@
 package org.beadle.slack;
 
 import java.time.Duration;
+import java.util.Set;
 import org.beadle.chat.Pace;
 
 /**
@@ -68,8 +69,15 @@ public record SlackConnection(
      * Many workspaces, each of which installs the app by OAuth.
      *
      * @param redirectUrl the public address of {@link SlackRoutes#OAUTH_CALLBACK}
+     * @param workspaces which may, by Slack's ids of them or of their organisations
      */
-    record Installed(String clientId, String clientSecret, String redirectUrl) implements Access {
+    record Installed(
+        String clientId, String clientSecret, String redirectUrl, Set<String> workspaces)
+        implements Access {
+      public Installed {
+        workspaces = Set.copyOf(workspaces);
+      }
+
       @Override
       public String toString() {
         return "Installed";

@@ -52,13 +52,14 @@ class SettingRulesTest {
   @Test
   void installingNeedsTheWholeSetAndAPublicAddress() {
     assertThat(wrong("SLACK_CLIENT_ID=1.2", "SLACK_SIGNING_SECRET=s"))
-        .containsExactly("slack.client-secret", "http.public-url");
+        .containsExactly("slack.client-secret", "http.public-url", "slack.workspaces");
     assertThat(wrong("SLACK_CLIENT_SECRET=c", "SLACK_SIGNING_SECRET=s"))
         .containsExactly("slack.client-id");
     assertThat(
             wrong(
                 "SLACK_CLIENT_ID=1.2",
                 "SLACK_CLIENT_SECRET=c",
+                "SLACK_WORKSPACES=T0123ABCD, E0123ABCD",
                 "SLACK_SIGNING_SECRET=s",
                 "HTTP_PUBLIC_URL=https://beadle.example"))
         .isEmpty();
@@ -71,6 +72,7 @@ class SettingRulesTest {
                 "SLACK_BOT_TOKEN=xoxb-1",
                 "SLACK_CLIENT_ID=1.2",
                 "SLACK_CLIENT_SECRET=c",
+                "SLACK_WORKSPACES=T0123ABCD",
                 "SLACK_SIGNING_SECRET=s",
                 "HTTP_PUBLIC_URL=https://beadle.example"))
         .containsExactly("slack.bot-token");

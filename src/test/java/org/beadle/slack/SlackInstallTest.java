@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.beadle.chat.Address;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.DeliveryId;
@@ -25,7 +26,10 @@ class SlackInstallTest {
               new SlackConnection(
                   settings.delivery(),
                   new SlackConnection.Access.Installed(
-                      "123.456", "client secret", "https://board.example.org/slack/oauth_redirect"),
+                      "123.456",
+                      "client secret",
+                      "https://board.example.org/slack/oauth_redirect",
+                      Set.of(StandInSlack.TEAM, "E0ORG", "T0OTHER")),
                   "",
                   settings.apiUrl(),
                   settings.patience(),

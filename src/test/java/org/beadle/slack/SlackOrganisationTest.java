@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.slack.api.bolt.model.builtin.DefaultInstaller;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.beadle.chat.Address;
 import org.beadle.chat.Block;
@@ -33,7 +34,10 @@ class SlackOrganisationTest {
               new SlackConnection(
                   settings.delivery(),
                   new SlackConnection.Access.Installed(
-                      "123.456", "client secret", "https://board.example.org/slack/oauth_redirect"),
+                      "123.456",
+                      "client secret",
+                      "https://board.example.org/slack/oauth_redirect",
+                      Set.of(StandInSlack.TEAM, ORGANISATION, FOREIGN, "T0OTHER")),
                   "",
                   settings.apiUrl(),
                   settings.patience(),
