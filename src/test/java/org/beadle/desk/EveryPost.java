@@ -229,6 +229,7 @@ public final class EveryPost implements AutoCloseable {
       if (day.equals(GONE)) lose(DeskTest.HEALTH);
       for (Planned planned : sweep.sweep())
         planned.nudges().stream().map(Nudge::getClass).forEach(nudges::add);
+      house.deliverer(chat).deliver();
     }
     List<Delivery> queued =
         house.store.read(

@@ -33,6 +33,7 @@ class LetteringTest extends DeskTest {
   private void sweepOn(String day) {
     house.clock.set(Instant.parse(day + "T09:00:00Z"));
     house.sweep(chat);
+    house.deliverer(chat).deliver();
   }
 
   private List<Delivery> letters() {
