@@ -12,20 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A workspace that nobody listed, whose administrator could vouch for anybody's address. */
 class ListedInstallationsTest {
-  private final SlackHouse house =
-      new SlackHouse(
-          settings ->
-              new SlackConnection(
-                  settings.delivery(),
-                  new SlackConnection.Access.Installed(
-                      "123.456",
-                      "client secret",
-                      "https://board.example.org/slack/oauth_redirect",
-                      Set.of("T0LISTED")),
-                  "",
-                  settings.apiUrl(),
-                  settings.patience(),
-                  settings.pace()));
+  private final SlackHouse house = SlackHouse.installedIn("T0LISTED");
 
   private final HttpClient browser = HttpClient.newHttpClient();
 

@@ -3,6 +3,7 @@ package org.beadle.slack;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.beadle.chat.Address;
 import org.beadle.chat.DeliveryId;
@@ -49,6 +50,25 @@ final class SlackHouse implements AutoCloseable {
             .start("127.0.0.1", 0);
     this.sender = new SlackSender(url(SlackRoutes.EVENTS), SECRET, clock, slack);
     chat.open(inbox);
+  }
+
+  /** One in which these workspaces and organisations install the app themselves. */
+  static SlackHouse installedIn(String... workspaces) {
+    SlackConnection.Access installed =
+        new SlackConnection.Access.Installed(
+            "123.456",
+            "client secret",
+            "https://board.example.org/slack/oauth_redirect",
+            Set.of(workspaces));
+    return new SlackHouse(
+        settings ->
+            new SlackConnection(
+                settings.delivery(),
+                installed,
+                "",
+                settings.apiUrl(),
+                settings.patience(),
+                settings.pace()));
   }
 
   URI url(String path) {

@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.beadle.chat.Address;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.DeliveryId;
@@ -20,20 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SlackInstallTest {
-  private final SlackHouse house =
-      new SlackHouse(
-          settings ->
-              new SlackConnection(
-                  settings.delivery(),
-                  new SlackConnection.Access.Installed(
-                      "123.456",
-                      "client secret",
-                      "https://board.example.org/slack/oauth_redirect",
-                      Set.of(StandInSlack.TEAM, "E0ORG", "T0OTHER")),
-                  "",
-                  settings.apiUrl(),
-                  settings.patience(),
-                  settings.pace()));
+  private final SlackHouse house = SlackHouse.installedIn(StandInSlack.TEAM, "E0ORG", "T0OTHER");
 
   private final HttpClient browser = HttpClient.newHttpClient();
 

@@ -8,7 +8,6 @@ import com.google.gson.JsonObject;
 import com.slack.api.bolt.model.builtin.DefaultInstaller;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.beadle.chat.Address;
 import org.beadle.chat.Block;
@@ -29,19 +28,7 @@ class SlackOrganisationTest {
   private static final Press DONE = new Press(7, 23, "action 2.3 done");
 
   private final SlackHouse house =
-      new SlackHouse(
-          settings ->
-              new SlackConnection(
-                  settings.delivery(),
-                  new SlackConnection.Access.Installed(
-                      "123.456",
-                      "client secret",
-                      "https://board.example.org/slack/oauth_redirect",
-                      Set.of(StandInSlack.TEAM, ORGANISATION, FOREIGN, "T0OTHER")),
-                  "",
-                  settings.apiUrl(),
-                  settings.patience(),
-                  settings.pace()));
+      SlackHouse.installedIn(StandInSlack.TEAM, ORGANISATION, FOREIGN, "T0OTHER");
 
   @BeforeEach
   void install() {
