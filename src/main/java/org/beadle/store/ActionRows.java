@@ -102,7 +102,7 @@ final class ActionRows {
     return session.sql();
   }
 
-  private ActionReading reading() {
+  ActionReading reading() {
     return new ActionReading(session, sight, hiddenRefs());
   }
 

@@ -224,10 +224,10 @@ public final class Deliveries {
         .sql()
         .selectFrom(DELIVERY)
         .where(
+            Outbox.WAITING,
+            DELIVERY.STATE.ne(Code.of(Delivery.State.SENDING)),
             DELIVERY.BOARD_ID.eq(board),
             DELIVERY.QUEUED_AT.lt(before),
-            DELIVERY.STATE.in(Code.of(Delivery.State.QUEUED), Code.of(Delivery.State.FAILED)),
-            DELIVERY.GAVE_UP_AT.isNull(),
             DELIVERY.KIND.in(
                 Code.of(NewDelivery.Kind.PERSONAL), Code.of(NewDelivery.Kind.ESCALATION)))
         .fetch(DeliveryRows::delivery);

@@ -96,7 +96,7 @@ final class PastActions {
   }
 
   private List<Action> read() {
-    ActionReading reading = new ActionReading(session, sight, Set.of());
+    ActionReading reading = new ActionRows(session, sight).reading();
     return actions.values().stream()
         .filter(sight::shows)
         .map(row -> action(reading, row))
