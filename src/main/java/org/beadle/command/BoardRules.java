@@ -49,6 +49,7 @@ final class BoardRules {
                 "board undo",
                 READ,
                 "Takes back your last change, while nobody has changed the same record since.")
+            .or("action undo")
             .makes(answers -> new Command.Undo()),
         CommandRule.of(
                 "board away <date> to <until>",

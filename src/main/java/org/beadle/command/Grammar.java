@@ -64,6 +64,7 @@ public final class Grammar {
     return understood(said, context)
         .or(() -> understood(said.withoutQuotes(), context))
         .map(Reading.class::cast)
+        .or(() -> Courtesy.in(text).map(Reading.Polite::new))
         .orElseGet(() -> suggested(said, context));
   }
 

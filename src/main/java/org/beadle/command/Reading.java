@@ -12,6 +12,9 @@ public sealed interface Reading {
    */
   record Understood(Command command, Permission permission) implements Reading {}
 
+  /** They are polite, and ask for nothing. */
+  record Polite(Courtesy courtesy) implements Reading {}
+
   /**
    * They are none; nothing was done.
    *

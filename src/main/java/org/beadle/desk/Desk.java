@@ -16,6 +16,7 @@ import org.beadle.command.Grammar;
 import org.beadle.command.Permission;
 import org.beadle.command.Reading;
 import org.beadle.store.Store;
+import org.beadle.wording.CourtesyWords;
 import org.beadle.wording.HelpPages;
 import org.beadle.wording.Refusal;
 import org.beadle.wording.Refusals;
@@ -110,6 +111,7 @@ public final class Desk implements Inbox {
     return switch (reading) {
       case Reading.Understood understood ->
           obey(caller, understood.command(), understood.permission());
+      case Reading.Polite polite -> CourtesyWords.post(caller.board().id(), polite.courtesy());
       case Reading.NotUnderstood not -> caller.refused(new Refusal.NotUnderstood(not));
     };
   }

@@ -93,10 +93,15 @@ public final class HelpPages {
     return Button.of(label, new Press(board.id(), 0, "board help " + about));
   }
 
+  /** A button that lists the actions of whoever presses it. */
+  static Button mine(long board) {
+    return Button.of("My actions", new Press(board, 0, "action list mine"));
+  }
+
   /** Buttons for what most people need. */
   static List<Button> usual(Board board) {
     return List.of(
-        Button.of("My actions", new Press(board.id(), 0, "action list mine")),
+        mine(board.id()),
         Button.of("Late actions", new Press(board.id(), 0, "action list late")),
         Button.of("Colours", new Press(board.id(), 0, "rag")));
   }

@@ -107,6 +107,7 @@ class GrammarPropertyTest {
       case Reading.Understood understood ->
           assertThat(Table.understood(CommandWords.of(understood.command())))
               .isEqualTo(understood.command());
+      case Reading.Polite polite -> assertThat(polite.courtesy()).isNotNull();
       case Reading.NotUnderstood not -> answered(not);
     }
     assertThat(Table.GRAMMAR.completions(text)).doesNotContainNull();

@@ -23,6 +23,18 @@ class GrammarTest {
     assertThat(understood("/action 2.3")).isEqualTo(new Command.ShowAction(REF));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Thanks!", "/thank you", "many thanks.", "OK, thanks \ud83d\ude42"})
+  void thanksAskForNothing(String said) {
+    assertThat(read(said)).isEqualTo(new Reading.Polite(Courtesy.THANKS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thanks to all", "hello 2.3", "no thanks needed", "2.3 thanks"})
+  void politeWordsWithOthersAreNoCourtesy(String said) {
+    assertThat(read(said)).isNotInstanceOf(Reading.Polite.class);
+  }
+
   @Test
   void actionAloneListsMine() {
     assertThat(understood("/action")).isEqualTo(new Command.ListActions(new Filter.Mine()));

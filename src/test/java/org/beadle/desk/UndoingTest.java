@@ -44,7 +44,7 @@ class UndoingTest extends DeskTest {
     house.clock.advance(Duration.ofMinutes(1));
     says(QUALITY, "board undo");
     assertThat(house.updates("2.3a")).singleElement().matches(it -> it.note().get().equals("One"));
-    says(QUALITY, "board undo");
+    says(QUALITY, "action undo");
     assertThat(house.updates("2.3a")).isEmpty();
     assertThat(saysInVain(QUALITY, "board undo").summary())
         .isEqualTo("You have changed nothing that can be taken back.");
