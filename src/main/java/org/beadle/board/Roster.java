@@ -164,6 +164,7 @@ public final class Roster {
     List<Seat> own =
         seats.stream()
             .filter(seat -> seat.agency().equals(OptionalLong.of(agency)) && seat.standsOn(day))
+            .filter(seat -> seat.role() != Role.OBSERVER)
             .toList();
     return Stream.concat(
             own.stream().filter(seat -> seat.group() == full),
@@ -201,6 +202,16 @@ public final class Roster {
                 seat.group() == group
                     && seat.standsOn(day)
                     && seat.holder().equals(OptionalLong.of(member)));
+  }
+
+  /** Whether every seat that {@code member} holds on {@code day} is one that only reads. */
+  public boolean onlyReads(long member, LocalDate day) {
+    List<Role> roles =
+        seats.stream()
+            .filter(seat -> seat.holder().equals(OptionalLong.of(member)) && seat.standsOn(day))
+            .map(Seat::role)
+            .toList();
+    return !roles.isEmpty() && roles.stream().allMatch(Role.OBSERVER::equals);
   }
 
   private Stream<Member> inRole(long group, Role role, LocalDate day) {

@@ -40,7 +40,7 @@ final class Adding {
   }
 
   private Post add(Caller caller, Command.AddAction command, Party lead) {
-    return Leading.hidden(caller, lead)
+    return Leading.refusal(caller, lead)
         .map(caller::refused)
         .orElseGet(
             () -> Answered.once(store, caller, records -> add(records, caller, command, lead)));

@@ -17,7 +17,7 @@ final class Handing implements Verb<Command.HandOver> {
     return switch (Naming.of(caller.roster(), command.to(), caller.today())) {
       case Naming.Unknown unknown -> Optional.of(unknown.refusal());
       case Naming.Known known ->
-          Leading.hidden(caller, known.party()).or(() -> same(action, known));
+          Leading.refusal(caller, known.party()).or(() -> same(action, known));
     };
   }
 

@@ -1,11 +1,12 @@
 package org.beadle.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.beadle.plan.Ref;
 import org.beadle.store.Records;
 import org.beadle.wording.Refusal;
 
-/** That a ref is not in the plan, with the nearest that are and may be shown. */
+/** That a ref is not in the plan, or not any more, with the nearest that are and may be shown. */
 final class Missing {
   private static final int NEAREST = 3;
 
@@ -13,6 +14,11 @@ final class Missing {
 
   static Refusal action(Records records, Caller caller, Ref ref) {
     List<Ref> near = Ref.nearest(ref, records.actions().refs(caller.reader()), NEAREST);
-    return new Refusal.NoSuchAction(ref, near);
+    return records
+        .actions()
+        .takenOut(caller.reader(), ref)
+        .map(at -> LocalDate.ofInstant(at, caller.board().zone()))
+        .<Refusal>map(on -> new Refusal.ActionTakenOut(ref, on, near))
+        .orElseGet(() -> new Refusal.NoSuchAction(ref, near));
   }
 }

@@ -127,7 +127,8 @@ final class Permissions {
                           && seat.standsOn(today)
                           && seat.role() != Role.OBSERVER);
       case OFFICE, MEMBER ->
-          roster.holderOf(party, today).filter(holder -> holder.id() == member.id()).isPresent();
+          roster.holderOf(party, today).filter(holder -> holder.id() == member.id()).isPresent()
+              && !roster.onlyReads(member.id(), today);
     };
   }
 

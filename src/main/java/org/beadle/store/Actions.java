@@ -6,6 +6,7 @@ import static org.beadle.store.jooq.Tables.CLOSURE;
 import static org.beadle.store.jooq.Tables.MILESTONE;
 import static org.beadle.store.jooq.Tables.PLAN;
 import static org.beadle.store.jooq.Tables.PROGRESS_UPDATE;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -45,6 +46,16 @@ public final class Actions {
   public Optional<Action> find(Reader reader, Ref ref) {
     ActionRows rows = new ActionRows(session, Sight.of(reader, session));
     return rows.named(ref).flatMap(rows::kept);
+  }
+
+  /** When the action with a ref was last taken out of its plan; empty where it was not. */
+  public Optional<Instant> takenOut(Reader reader, Ref ref) {
+    return session
+        .sql()
+        .select(max(ACTION.WITHDRAWN_AT))
+        .from(ACTION)
+        .where(Sight.of(reader, session).shown(), ACTION.REF_KEY.eq(ref.key()))
+        .fetchOptional(row -> row.value1());
   }
 
   /** An action by its id, whatever plan it is in. */

@@ -10,6 +10,7 @@ final class MissingWords {
   static String of(Refusal.Missing missing) {
     return switch (missing) {
       case Refusal.NoSuchAction none -> noSuchAction(none);
+      case Refusal.ActionTakenOut out -> takenOut(out);
       case Refusal.NoSuchName none -> noSuchName(none);
       case Refusal.SeveralOfThatName several -> several(several);
       case Refusal.OtherKind other ->
@@ -23,6 +24,10 @@ final class MissingWords {
               + not.group()
               + " are confidential and not shown here. Its members give it an action in its own"
               + " channel, or when they write to Beadle alone. Nothing was changed.";
+      case Refusal.OnlyReads only ->
+          only.name()
+              + " only reads on this board, and so can't lead an action. Please name another person,"
+              + " a group or an agency. Nothing was changed.";
       case Refusal.NoSuchPriority none -> noSuchPriority(none);
       case Refusal.OfAgenda ofAgenda -> AgendaRefusals.of(ofAgenda);
       case Refusal.NoSuchMessage none ->
@@ -70,10 +75,25 @@ final class MissingWords {
   }
 
   private static String noSuchAction(Refusal.NoSuchAction none) {
-    List<String> nearest = none.nearest().stream().map(Ref::toString).toList();
-    String near = nearest.isEmpty() ? "" : " The nearest are " + Count.and(nearest) + ".";
-    if (nearest.size() == 1) near = " The nearest is " + nearest.getFirst() + ".";
-    return "There is no action " + none.ref() + " that you can see." + near;
+    return "There is no action " + none.ref() + " that you can see." + nearest(none.nearest());
+  }
+
+  private static String takenOut(Refusal.ActionTakenOut out) {
+    return "Action "
+        + out.ref()
+        + " was taken out of the plan on "
+        + Days.written(out.on())
+        + "."
+        + nearest(out.nearest());
+  }
+
+  private static String nearest(List<Ref> nearest) {
+    return switch (nearest.size()) {
+      case 0 -> "";
+      case 1 -> " The nearest is " + nearest.getFirst() + ".";
+      default ->
+          " The nearest are " + Count.and(nearest.stream().map(Ref::toString).toList()) + ".";
+    };
   }
 
   private static String noSuchName(Refusal.NoSuchName none) {

@@ -33,6 +33,14 @@ public sealed interface Refusal {
   record NoSuchAction(Ref ref, List<Ref> nearest) implements Missing {}
 
   /**
+   * The action with this number was taken out of the plan.
+   *
+   * @param on the day at the board
+   * @param nearest those of actions that the asker may see
+   */
+  record ActionTakenOut(Ref ref, LocalDate on, List<Ref> nearest) implements Missing {}
+
+  /**
    * Nobody and nothing on the board has this name.
    *
    * @param nearest names that are like it
@@ -51,6 +59,9 @@ public sealed interface Refusal {
 
   /** A confidential group's actions are not shown where the answer would go. */
   record ActionsNotShownHere(String group) implements Missing {}
+
+  /** Who only reads on the board, such as a lay member, leads no action. */
+  record OnlyReads(String name) implements Missing {}
 
   record NoSuchPriority(int number, List<Integer> known) implements Missing {}
 

@@ -35,6 +35,8 @@ public final class Refusals {
       case Refusal.NotUnderstood not -> suggestion(board, not.reading()).stream();
       case Refusal.NoSuchAction none ->
           none.nearest().stream().map(ref -> ShowButton.of(board, ref));
+      case Refusal.ActionTakenOut out ->
+          out.nearest().stream().map(ref -> ShowButton.of(board, ref));
       case Refusal.Standing standing -> Stream.of(ShowButton.of(board, standing.ref()));
       case Refusal.WhichBoard which ->
           which.boards().stream().map(each -> about(each, which.words()));

@@ -28,6 +28,8 @@ class AddingTest extends DeskTest {
     Post added = says(MANAGER, "action add Write the guide for Neglect Group by 30 Sep priority 2");
     house.presses(MANAGER, added, "Undo");
     assertThat(house.find("2.13")).isEmpty();
+    assertThat(says(MANAGER, "action 2.13").summary())
+        .startsWith("Action 2.13 was taken out of the plan on 18 June 2018. The nearest are ");
     says(MANAGER, "action add Write another for Neglect Group by 30 Sep priority 2");
     assertThat(house.find("2.13")).isEmpty();
     assertThat(house.action("2.14").title()).isEqualTo("Write another");

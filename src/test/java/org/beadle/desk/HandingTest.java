@@ -47,6 +47,16 @@ class HandingTest extends DeskTest {
   }
 
   @Test
+  void whoOnlyReadsIsGivenNoAction() {
+    assertThat(saysInVain(QUALITY, "action 2.3a owner Lay member").summary())
+        .startsWith("Lay member only reads on this board, and so can't lead an action.");
+    assertThat(
+            saysInVain(MANAGER, "action add Write it for Lay member by 30 Sep priority 2")
+                .summary())
+        .startsWith("Lay member only reads on this board");
+  }
+
+  @Test
   void theSameLeadIsRefused() {
     assertThat(saysInVain(QUALITY, "action 2.3a owner QA Officer").summary())
         .isEqualTo("Action 2.3a is led by Quality assurance officer already.");

@@ -43,6 +43,8 @@ class RefusalsTest {
           new Refusal.NothingToUndo(),
           new Refusal.NoSuchMessage("0h2f6k1v8d3x"),
           new Refusal.NothingToSendAgain(),
+          new Refusal.OnlyReads("Lay member"),
+          new Refusal.ActionTakenOut(REF, Sample.TODAY, List.of(Sample.ref("2.2"))),
           new Refusal.ChangedSince(
               "health lead",
               Sample.TODAY,
