@@ -81,7 +81,7 @@ final class ActionRules {
     return new Command.AddAction(
         answers.get(Slots.TITLE),
         answers.get(Slots.LEAD),
-        answers.get(Slots.DATE),
+        answers.get(DaySlots.DATE),
         answers.find(Slots.NUMBER));
   }
 }

@@ -81,11 +81,11 @@ final class AnswerRules {
                 new AnswerCommand.Sent(
                     paper,
                     answers.get(Slots.GROUP),
-                    answers.find(Slots.PAST).or(() -> answers.find(Slots.DATE))));
+                    answers.find(DaySlots.PAST).or(() -> answers.find(DaySlots.DATE))));
   }
 
   private static Command reply(Kind kind, Answers answers) {
-    Which which = new Which(answers.find(Slots.GROUP), answers.find(Slots.DATE));
+    Which which = new Which(answers.find(Slots.GROUP), answers.find(DaySlots.DATE));
     Optional<Command.Name> seat = answers.find(SEAT);
     Optional<Command.Name> deputy = answers.find(DEPUTY).or(() -> answers.find(DEPUTISING));
     return new AnswerCommand.Reply(kind, which, seat, deputy);

@@ -37,13 +37,14 @@ final class BoardRules {
                 READ,
                 "Shows what will be sent in the coming days, and to whom.")
             .makes(
-                answers -> new Command.ShowUpcoming(answers.find(Slots.SPAN).orElse(USUAL_SPAN))),
+                answers ->
+                    new Command.ShowUpcoming(answers.find(DaySlots.SPAN).orElse(USUAL_SPAN))),
         CommandRule.of(
                 "board as at <past> [<filter>]",
                 "board as at 14 March 2026",
                 READ,
                 "Shows the board as it stood at the end of a day.")
-            .makes(answers -> new Command.AsAt(answers.get(Slots.PAST), filter(answers))),
+            .makes(answers -> new Command.AsAt(answers.get(DaySlots.PAST), filter(answers))),
         CommandRule.of(
                 "board undo",
                 "board undo",
@@ -59,7 +60,7 @@ final class BoardRules {
             .or("board away <date> until <until>")
             .or("board away <stretch>")
             .or("board away <date>")
-            .makes(answers -> answers.find(Slots.STRETCH).orElseGet(() -> away(answers))),
+            .makes(answers -> answers.find(DaySlots.STRETCH).orElseGet(() -> away(answers))),
         CommandRule.of("board back", "board back", READ, "Says that you are not away any more.")
             .makes(answers -> new Command.Back()),
         CommandRule.of(
@@ -84,8 +85,8 @@ final class BoardRules {
   }
 
   private static Command.Away away(Answers answers) {
-    LocalDate from = answers.get(Slots.DATE);
-    return new Command.Away(from, answers.find(Slots.UNTIL).orElse(from));
+    LocalDate from = answers.get(DaySlots.DATE);
+    return new Command.Away(from, answers.find(DaySlots.UNTIL).orElse(from));
   }
 
   private static Filter filter(Answers answers) {

@@ -20,7 +20,8 @@ final class CourseRules {
             .or("action <ref> done by <date>")
             .or("action <ref> acknowledge {done} {by} <date>")
             .makes(
-                answers -> new Command.PromiseBy(answers.get(Slots.REF), answers.get(Slots.DATE))),
+                answers ->
+                    new Command.PromiseBy(answers.get(Slots.REF), answers.get(DaySlots.DATE))),
         CommandRule.of(
                 "action <ref> done [<note>]",
                 "action 2.3 done Sent to all schools",
@@ -55,7 +56,7 @@ final class CourseRules {
                 answers ->
                     new Command.Redate(
                         answers.get(Slots.REF),
-                        answers.get(Slots.DATE),
+                        answers.get(DaySlots.DATE),
                         answers.find(Slots.REASON))),
         CommandRule.of(
                 "action <ref> approve date",
@@ -81,7 +82,8 @@ final class CourseRules {
                 "action 2.3 snooze 5d",
                 UPDATE,
                 "Holds reminders about an action for some days, 28 at most.")
-            .makes(answers -> new Command.Snooze(answers.get(Slots.REF), answers.get(Slots.HOLD))),
+            .makes(
+                answers -> new Command.Snooze(answers.get(Slots.REF), answers.get(DaySlots.HOLD))),
         CommandRule.of(
                 "action <ref> blocked by <blocker> [{note} <note>]",
                 "action 2.3 blocked by 2.4 waiting for data",

@@ -18,7 +18,9 @@ final class FilterRules {
                 Vocabulary.<Filter>option("mine", blanks, answers -> new Filter.Mine()),
                 Vocabulary.<Filter>option("late", blanks, answers -> new Filter.Late()),
                 Vocabulary.<Filter>option(
-                    "due <span>", blanks, answers -> new Filter.DueWithin(answers.get(Slots.SPAN))),
+                    "due <span>",
+                    blanks,
+                    answers -> new Filter.DueWithin(answers.get(DaySlots.SPAN))),
                 Vocabulary.<Filter>option(
                     "priority <number>",
                     blanks,

@@ -20,7 +20,7 @@ final class ProgrammeRules {
             .makes(
                 answers ->
                     new ProgrammeCommand.ShowAgenda(
-                        answers.find(ProgrammeSlots.DIARISED), answers.find(Slots.DATE))),
+                        answers.find(ProgrammeSlots.DIARISED), answers.find(DaySlots.DATE))),
         CommandRule.of(
                 "meeting item add <item> for <group> every meeting",
                 "meeting item add Risk register for Full board every meeting",
@@ -40,7 +40,7 @@ final class ProgrammeRules {
                     new ProgrammeCommand.AddItem(
                         answers.get(ProgrammeSlots.ITEM),
                         answers.get(Slots.GROUP),
-                        answers.get(Slots.DATE))),
+                        answers.get(DaySlots.DATE))),
         CommandRule.of(
                 "meeting item remove <listed> for <group> [<date>]",
                 "meeting item remove 3 for Full board 4 July",
@@ -51,7 +51,7 @@ final class ProgrammeRules {
                     new ProgrammeCommand.RemoveItem(
                         answers.get(ProgrammeSlots.LISTED),
                         answers.get(Slots.GROUP),
-                        answers.find(Slots.DATE))),
+                        answers.find(DaySlots.DATE))),
         CommandRule.of(
                 "meeting report <report> from <from> for <group> <date> [by <due>]",
                 "meeting report Annual report from Police for Full board 4 July by 20 June",
@@ -68,7 +68,7 @@ final class ProgrammeRules {
                     new ProgrammeCommand.ReceiveReport(
                         answers.get(ProgrammeSlots.LISTED),
                         answers.get(Slots.GROUP),
-                        answers.find(Slots.DATE))),
+                        answers.find(DaySlots.DATE))),
         CommandRule.of(
                 "meeting programme [<programmed>] [<year>]",
                 "meeting programme Full board 2026-27",
@@ -86,7 +86,7 @@ final class ProgrammeRules {
         answers.get(ProgrammeSlots.REPORT),
         answers.get(ProgrammeSlots.FROM),
         answers.get(Slots.GROUP),
-        answers.get(Slots.DATE),
+        answers.get(DaySlots.DATE),
         answers.find(ProgrammeSlots.DUE));
   }
 }

@@ -37,7 +37,7 @@ final class ProgrammeSlots {
       Slot.of("due", "the day by which it is due", "20 June", DAYS)
           .label("date")
           .asking("By which day is it due? For example 20 June.")
-          .most(Slots.DATE.reach().most());
+          .most(DaySlots.DATE.reach().most());
 
   /** A group where a day may stand instead. */
   static final Slot<Command.Name> DIARISED =

@@ -34,12 +34,6 @@ final class Vocabulary {
             Slots.REASON,
             Slots.TITLE,
             Slots.LEAD,
-            Slots.DATE,
-            Slots.PAST,
-            Slots.STRETCH,
-            Slots.UNTIL,
-            Slots.HOLD,
-            Slots.SPAN,
             Slots.NUMBER,
             Slots.URL,
             Slots.NAME,
@@ -54,6 +48,7 @@ final class Vocabulary {
             Slots.MESSAGE,
             Slots.TOPIC,
             CalendarRules.FOLLOWED)) blanks.put(slot.name(), new Part.Blank(slot));
+    DaySlots.ALL.forEach(slot -> blanks.put(slot.name(), new Part.Blank(slot)));
     DiarySlots.ALL.forEach(slot -> blanks.put(slot.name(), new Part.Blank(slot)));
     ProgrammeSlots.ALL.forEach(slot -> blanks.put(slot.name(), new Part.Blank(slot)));
     RegisterSlots.ALL.forEach(slot -> blanks.put(slot.name(), new Part.Blank(slot)));

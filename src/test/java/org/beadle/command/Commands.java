@@ -95,7 +95,7 @@ final class Commands {
   static Arbitrary<Filter> filters() {
     return Arbitraries.oneOf(
         Arbitraries.of(new Filter.All(), new Filter.Mine(), new Filter.Late()),
-        Arbitraries.integers().between(1, Slots.LONGEST_SPAN).map(Filter.DueWithin::new),
+        Arbitraries.integers().between(1, DaySlots.LONGEST_SPAN).map(Filter.DueWithin::new),
         Arbitraries.integers().between(0, 999).map(Filter.OfPriority::new),
         names().map(Filter.OfGroup::new),
         names().map(Filter.OfAgency::new),
@@ -214,7 +214,7 @@ final class Commands {
         Combinators.combine(refs(), days())
             .as((ref, day) -> new Command.Redate(ref, day, Optional.empty())),
         Combinators.combine(refs(), Arbitraries.of(true, false)).as(Command.AnswerDate::new),
-        Combinators.combine(refs(), Arbitraries.integers().between(1, Slots.LONGEST_HOLD))
+        Combinators.combine(refs(), Arbitraries.integers().between(1, DaySlots.LONGEST_HOLD))
             .as(Command.Snooze::new),
         Combinators.combine(refs(), refs())
             .as(
@@ -228,7 +228,7 @@ final class Commands {
             new Command.ListMeetings(Optional.empty()),
             new Command.Undo(),
             new Command.Help(Optional.empty())),
-        Arbitraries.integers().between(1, Slots.LONGEST_SPAN).map(Command.ShowUpcoming::new));
+        Arbitraries.integers().between(1, DaySlots.LONGEST_SPAN).map(Command.ShowUpcoming::new));
   }
 
   private static Arbitrary<Command> worded() {
