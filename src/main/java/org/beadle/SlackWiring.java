@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.beadle.chat.Pace;
 import org.beadle.config.Secret;
 import org.beadle.config.Settings;
@@ -104,16 +103,20 @@ final class SlackWiring {
     }
 
     @Override
-    public Optional<org.beadle.slack.Installation> change(
-        String enterprise, String team, UnaryOperator<org.beadle.slack.Installation> change) {
-      // Renewing uses the old token up.
-      return store.writeAlone(
-          records ->
-              records
-                  .slackInstallations()
-                  .find(enterprise, team)
-                  .map(Kept::read)
-                  .map(standing -> save(records, change.apply(standing))));
+    public boolean replace(
+        org.beadle.slack.Installation before, org.beadle.slack.Installation after) {
+      return store.write(
+          records -> {
+            boolean stands =
+                records
+                    .slackInstallations()
+                    .find(before.enterprise(), before.team())
+                    .map(Kept::read)
+                    .filter(before::equals)
+                    .isPresent();
+            if (stands) save(records, after);
+            return stands;
+          });
     }
 
     @Override

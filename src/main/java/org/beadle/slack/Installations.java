@@ -3,7 +3,6 @@ package org.beadle.slack;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Where the installations of the app are kept, and the states of those under way. */
 public interface Installations {
@@ -20,10 +19,10 @@ public interface Installations {
   void save(Installation installation);
 
   /**
-   * Replaces the installation with these ids by what {@code change} makes of it, while no other
-   * node can: a refresh token works once. Returns what stands then; empty where there is none.
+   * Puts {@code after} in the place of {@code before}, which has the same ids. False where that
+   * stands no more as it was, such as on another node that was quicker; then nothing is kept.
    */
-  Optional<Installation> change(String enterprise, String team, UnaryOperator<Installation> change);
+  boolean replace(Installation before, Installation after);
 
   /** Marks the installation as removed at {@code at}. */
   void remove(String enterprise, String team, Instant at);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * The installations of listed workspaces and organisations alone. A workspace vouches for its
@@ -61,9 +60,8 @@ record ListedInstallations(Installations all, Set<String> listed) implements Ins
   }
 
   @Override
-  public Optional<Installation> change(
-      String enterprise, String team, UnaryOperator<Installation> change) {
-    return find(enterprise, team).flatMap(listed -> all.change(enterprise, team, change));
+  public boolean replace(Installation before, Installation after) {
+    return isListed(before) && all.replace(before, after);
   }
 
   @Override

@@ -10,13 +10,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.beadle.chat.ChatException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Renews bot tokens that expire. A refresh token works once, so it is spent while no other node can
- * reach it.
+ * Renews bot tokens that expire. Slack is asked outside any transaction, since the record could not
+ * be written to meanwhile. A refresh token works once, so a node keeps what it got only where no
+ * other node was quicker.
  */
 final class TokenRenewal {
   private static final Logger LOG = LoggerFactory.getLogger(TokenRenewal.class);
@@ -27,6 +30,7 @@ final class TokenRenewal {
   private final Slack slack;
   private final SlackConnection.Access.Installed app;
   private final InstantSource clock;
+  private final Lock renewing = new ReentrantLock();
 
   TokenRenewal(Slack slack, SlackConnection.Access.Installed app, InstantSource clock) {
     this.slack = slack;
@@ -49,11 +53,40 @@ final class TokenRenewal {
     }
   }
 
+  /** The first thread that comes renews, and those that wait for it take what it got. */
   private String renewed(Installation installation, Installations installations)
+      throws ChatException, NotRenewed {
+    renewing.lock();
+    try {
+      Installation present = standing(installation, installations);
+      DefaultInstaller installer = InstallerText.read(present);
+      return endsWithin(AHEAD, installer)
+          ? exchanged(present, installations)
+          : installer.getBotAccessToken();
+    } finally {
+      renewing.unlock();
+    }
+  }
+
+  /** Where another node has used the refresh token meanwhile, what it got stands. */
+  private String exchanged(Installation present, Installations installations)
+      throws ChatException, NotRenewed {
+    try {
+      Installation next = renew(present);
+      Installation stands =
+          installations.replace(present, next) ? next : standing(present, installations);
+      return InstallerText.read(stands).getBotAccessToken();
+    } catch (NotRenewed failure) {
+      Installation since = standing(present, installations);
+      if (since.equals(present)) throw failure;
+      return InstallerText.read(since).getBotAccessToken();
+    }
+  }
+
+  private static Installation standing(Installation installation, Installations installations)
       throws ChatException {
     return installations
-        .change(installation.enterprise(), installation.team(), this::renew)
-        .map(each -> InstallerText.read(each).getBotAccessToken())
+        .find(installation.enterprise(), installation.team())
         .orElseThrow(
             () ->
                 ChatException.closed(
@@ -68,9 +101,8 @@ final class TokenRenewal {
             .isAfter(clock.instant());
   }
 
-  private Installation renew(Installation installation) {
+  private Installation renew(Installation installation) throws NotRenewed {
     DefaultInstaller installer = InstallerText.read(installation);
-    if (!endsWithin(AHEAD, installer)) return installation; // another node was quicker
     OAuthV2AccessResponse answer = ask(installer.getBotRefreshToken());
     installer.setBotAccessToken(answer.getAccessToken());
     installer.setBotRefreshToken(answer.getRefreshToken());
@@ -79,7 +111,7 @@ final class TokenRenewal {
     return InstallerText.write(installer, installation.installedAt());
   }
 
-  private OAuthV2AccessResponse ask(String refreshToken) {
+  private OAuthV2AccessResponse ask(String refreshToken) throws NotRenewed {
     try {
       OAuthV2AccessResponse answer =
           slack
@@ -100,8 +132,7 @@ final class TokenRenewal {
     }
   }
 
-  /** Leaves the store's transaction, so that nothing is replaced. */
-  private static final class NotRenewed extends RuntimeException {
+  private static final class NotRenewed extends Exception {
     private static final long serialVersionUID = 1L;
 
     NotRenewed(String message, Throwable cause) {

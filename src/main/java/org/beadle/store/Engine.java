@@ -8,9 +8,6 @@ interface Engine extends AutoCloseable {
 
   <T> T write(Function<Session, T> work);
 
-  /** As {@link #write}, in a transaction of its own that is run once. */
-  <T> T writeAlone(Function<Session, T> work);
-
   @Override
   void close();
 }

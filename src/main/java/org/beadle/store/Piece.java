@@ -7,19 +7,12 @@ import java.util.function.Function;
 /** A piece of work that waits for the writer, and what came of it. */
 final class Piece<T> {
   private final Function<Session, T> work;
-  private final boolean alone;
   private final CompletableFuture<T> outcome = new CompletableFuture<>();
   private T result;
   private Throwable thrown;
 
-  Piece(Function<Session, T> work, boolean alone) {
+  Piece(Function<Session, T> work) {
     this.work = work;
-    this.alone = alone;
-  }
-
-  /** Whether it is to be kept with no other, and so never run again for another's sake. */
-  boolean isAlone() {
-    return alone;
   }
 
   /** Runs the work, perhaps again; false where it threw, so that what it wrote has to be undone. */

@@ -85,11 +85,6 @@ final class PostgresEngine implements Engine {
     }
   }
 
-  @Override
-  public <T> T writeAlone(Function<Session, T> work) {
-    return inTransaction(writers, work);
-  }
-
   private static boolean worthAnotherTry(RuntimeException failure) {
     return failure instanceof StaleRecordException
         || failure instanceof DataAccessException refused

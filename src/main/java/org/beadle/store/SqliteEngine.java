@@ -87,12 +87,7 @@ final class SqliteEngine implements Engine {
 
   @Override
   public <T> T write(Function<Session, T> work) {
-    return writer.write(work, false);
-  }
-
-  @Override
-  public <T> T writeAlone(Function<Session, T> work) {
-    return writer.write(work, true);
+    return writer.write(work);
   }
 
   @Override

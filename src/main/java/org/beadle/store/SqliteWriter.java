@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 final class SqliteWriter implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteWriter.class);
   private static final int AT_MOST_TOGETHER = 128;
-  private static final Piece<Void> LAST = new Piece<>(session -> null, true);
+  private static final Piece<Void> LAST = new Piece<>(session -> null);
 
   private final Connected connected;
   private final Shared shared;
@@ -38,13 +38,10 @@ final class SqliteWriter implements AutoCloseable {
     this.thread = Thread.ofPlatform().name("record-writer").start(this::work);
   }
 
-  /**
-   * @param alone whether the work gets a transaction of its own, and is run once
-   */
-  <T> T write(Function<Session, T> work, boolean alone) {
+  <T> T write(Function<Session, T> work) {
     if (Thread.currentThread() == thread)
       throw new IllegalStateException("A write can't begin another write.");
-    Piece<T> piece = new Piece<>(work, alone);
+    Piece<T> piece = new Piece<>(work);
     queue.add(piece);
     return piece.await();
   }
@@ -69,7 +66,7 @@ final class SqliteWriter implements AutoCloseable {
     while (!last) {
       take(batch);
       last = batch.remove(LAST);
-      inTurn(batch);
+      together(batch);
       batch.clear();
     }
   }
@@ -81,21 +78,6 @@ final class SqliteWriter implements AutoCloseable {
     } catch (InterruptedException ignored) {
       // Nothing but close() ends this thread, so that no caller waits for ever.
     }
-  }
-
-  /** All at once, but for those that want a transaction of their own. */
-  private void inTurn(List<Piece<?>> taken) {
-    List<Piece<?>> together = new ArrayList<>();
-    for (Piece<?> piece : taken) {
-      if (!piece.isAlone()) {
-        together.add(piece);
-        continue;
-      }
-      together(together);
-      together.clear();
-      commit(List.of(piece));
-    }
-    together(together);
   }
 
   /**

@@ -59,14 +59,6 @@ public final class Store implements AutoCloseable {
     return settled(whileOpen(() -> engine.write(session -> finished(session, work))));
   }
 
-  /**
-   * As {@link #write}, in a transaction of its own that is run once: for work that does what can't
-   * be done again, such as using up a token.
-   */
-  public <T> T writeAlone(Function<Records, T> work) {
-    return settled(whileOpen(() -> engine.writeAlone(session -> finished(session, work))));
-  }
-
   private static <T> T settled(Kept<T> kept) {
     kept.afterwards().forEach(Runnable::run);
     return kept.result();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 
 /** Installations in memory. */
 public final class MemoryOfInstallations implements Installations {
@@ -33,11 +32,8 @@ public final class MemoryOfInstallations implements Installations {
   }
 
   @Override
-  public Optional<Installation> change(
-      String enterprise, String team, UnaryOperator<Installation> change) {
-    return Optional.ofNullable(
-        kept.computeIfPresent(
-            List.of(enterprise, team), (key, installation) -> change.apply(installation)));
+  public boolean replace(Installation before, Installation after) {
+    return kept.replace(List.of(before.enterprise(), before.team()), before, after);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.beadle.chat.Address;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.DeliveryId;
@@ -75,8 +76,45 @@ class SlackInstallTest {
     assertThat(house.slack.calls("oauth.v2.access")).hasSize(1);
     assertThat(house.slack.calls("oauth.v2.access").getFirst().field("refresh_token"))
         .isEqualTo("xoxe-first");
+    assertThat(refreshToken()).isEqualTo("xoxe-next");
+  }
+
+  @Test
+  void whereAnotherNodeUsedTheRefreshTokenWhatItGotIsTaken() throws Exception {
+    install(Duration.ZERO);
+    meanwhile(Optional.of(new StandInSlack.Fault.Refusal("invalid_refresh_token")));
+
+    house.chat.post(BOARD, Post.text("One."), new DeliveryId(1));
+
+    assertThat(house.slack.messages("C0BOARD")).hasSize(1);
+    assertThat(refreshToken()).isEqualTo("xoxe-others");
+  }
+
+  @Test
+  void whatAnotherNodeKeptMeanwhileIsNotReplaced() throws Exception {
+    install(Duration.ZERO);
+    meanwhile(Optional.empty());
+
+    house.chat.post(BOARD, Post.text("One."), new DeliveryId(1));
+    house.chat.post(BOARD, Post.text("Two."), new DeliveryId(2));
+
+    assertThat(house.slack.calls("oauth.v2.access")).hasSize(1);
+    assertThat(refreshToken()).isEqualTo("xoxe-others");
+  }
+
+  /** Another node renews the token while this one asks, whose own call ends with {@code fault}. */
+  private void meanwhile(Optional<StandInSlack.Fault> fault) {
+    house.slack.fail(
+        method -> {
+          if (!method.equals("oauth.v2.access")) return Optional.empty();
+          install(Duration.ofHours(12), "xoxe-others");
+          return fault;
+        });
+  }
+
+  private String refreshToken() {
     Installation kept = house.installations.find("", StandInSlack.TEAM).orElseThrow();
-    assertThat(InstallerText.read(kept).getBotRefreshToken()).isEqualTo("xoxe-next");
+    return InstallerText.read(kept).getBotRefreshToken();
   }
 
   @Test
@@ -163,13 +201,17 @@ class SlackInstallTest {
 
   /** Puts an installation with a token that ends after {@code left}. */
   private void install(Duration left) {
+    install(left, "xoxe-first");
+  }
+
+  private void install(Duration left, String refreshToken) {
     Instant end = SlackHouse.NOW.plus(left);
     DefaultInstaller installer =
         DefaultInstaller.builder()
             .teamId(StandInSlack.TEAM)
             .botUserId(StandInSlack.BOT)
             .botAccessToken(StandInSlack.BOT_TOKEN)
-            .botRefreshToken("xoxe-first")
+            .botRefreshToken(refreshToken)
             .botTokenExpiresAt(end.toEpochMilli())
             .build();
     house.installations.save(InstallerText.write(installer, SlackHouse.NOW));

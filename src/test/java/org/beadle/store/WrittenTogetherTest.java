@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.beadle.board.Member;
 import org.beadle.board.Roster;
@@ -104,20 +103,6 @@ class WrittenTogetherTest extends StoreContract {
           .containsExactlyInAnyOrderElementsOf(second.read(this::roster).members())
           .anyMatch(member -> member.name().equals("Lay member"));
     }
-  }
-
-  @Test
-  void whatIsToBeRunOnceIsRunOnce() throws InterruptedException {
-    AtomicInteger runs = new AtomicInteger();
-    queue(this::holdUp);
-    queue(this::addMember);
-    enqueue(() -> store.writeAlone(records -> runs.incrementAndGet()));
-    queue(WrittenTogetherTest::fails);
-    begin.countDown();
-    for (Thread thread : waiting) thread.join();
-
-    assertThat(runs).hasValue(1);
-    assertThat(read(this::roster).members()).anyMatch(each -> each.name().equals("Lay member"));
   }
 
   @Test
