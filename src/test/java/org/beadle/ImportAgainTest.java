@@ -46,6 +46,15 @@ class ImportAgainTest {
   }
 
   @Test
+  void aPreviewSaysWhatWouldBeTakenOut() throws IOException {
+    String rows = "Priority 1: Buildings,,,,\n" + GATE;
+    assertThat(plan(rows, "--dry-run", "--remove-missing"))
+        .contains("1 unchanged, 1 would be taken out.", "Would be taken out: 1.2");
+    assertThat(plan(rows, "--dry-run")).contains("1 not in the file and kept.");
+    assertThat(plan(rows, "--remove-missing")).contains("1 taken out.", "Taken out: 1.2");
+  }
+
+  @Test
   void whatWasTakenOutOfABoardsFileIsToldAndKept() throws IOException {
     String yaml = Files.readString(BOARD);
     assertThat(board(yaml))

@@ -67,7 +67,6 @@ public final class PlanImport {
     List<Action> existing = records.actions().all(Reader.everything(roster));
     PlanDifference difference =
         PlanDifference.between(plan, existing, updates(roster, existing), roster);
-    boolean remove = mode == Importer.Mode.REMOVE_MISSING;
     Report report =
         new Report(
             board,
@@ -75,7 +74,7 @@ public final class PlanImport {
             plan,
             difference,
             roster,
-            remove ? difference.missing().size() : 0);
+            mode.removes() ? difference.missing().size() : 0);
     if (!difference.changesNothing() || report.removed() > 0) write(report);
     return report;
   }
