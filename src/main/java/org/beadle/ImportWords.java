@@ -13,11 +13,13 @@ import org.beadle.desk.Importer;
 import org.beadle.desk.PlanImport;
 import org.beadle.intake.AttendanceDifference;
 import org.beadle.intake.ChangedAction;
+import org.beadle.intake.ChangedPriority;
 import org.beadle.intake.Doubt;
 import org.beadle.intake.Fault;
 import org.beadle.intake.PlanDifference;
 import org.beadle.intake.ProposedMeeting;
 import org.beadle.intake.ProposedParty;
+import org.beadle.intake.ProposedPriority;
 import org.beadle.intake.Unreadable;
 import org.beadle.meeting.AttendanceCount;
 import org.beadle.plan.Action;
@@ -71,15 +73,27 @@ final class ImportWords {
     difference.leads().proposed().stream()
         .map(party -> newParty(report.roster(), party))
         .forEach(lines::add);
+    difference.priorities().stream().map(ImportWords::priority).forEach(lines::add);
     difference.changed().stream().map(ImportWords::changed).forEach(lines::add);
     missing(report, mode).forEach(lines::add);
-    doubts(report.plan().doubts()).forEach(lines::add);
+    doubts(difference.doubts()).forEach(lines::add);
     return String.join("\n", lines);
   }
 
   private static String missed(PlanImport.Report report, Importer.Mode mode) {
     if (report.removed() == 0) return " not in the file and kept.";
     return mode.writes() ? " taken out." : " would be taken out.";
+  }
+
+  private static String priority(ChangedPriority changed) {
+    ProposedPriority after = changed.after();
+    return changed
+        .before()
+        .map(
+            title ->
+                "Priority %d: title was \"%s\", is \"%s\""
+                    .formatted(after.number(), title, after.title()))
+        .orElseGet(() -> "New priority: " + after.number() + " " + after.title());
   }
 
   private static String boardMade(String slug, Importer.Mode mode) {

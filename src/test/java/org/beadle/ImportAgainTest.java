@@ -55,6 +55,12 @@ class ImportAgainTest {
   }
 
   @Test
+  void aPriorityWithAnotherTitleIsTold() throws IOException {
+    assertThat(plan("Priority 1: Gates,,,,\n" + GATE + DOOR, "--dry-run"))
+        .contains("Priority 1: title was \"Buildings\", is \"Gates\"");
+  }
+
+  @Test
   void whatWasTakenOutOfABoardsFileIsToldAndKept() throws IOException {
     String yaml = Files.readString(BOARD);
     assertThat(board(yaml))
