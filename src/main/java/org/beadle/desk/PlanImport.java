@@ -160,15 +160,27 @@ public final class PlanImport {
 
   private void add(Change change, Plan plan, Report report, ProposedAction proposed) {
     Action added = change.addAction(wanted(plan, report, proposed));
-    proposed.progress().notes().forEach(note -> note(change, added, note));
+    List<ProgressNote> notes = proposed.progress().notes();
+    if (notes.isEmpty()) return;
+    List<String> known = known(report, added);
+    notes.stream()
+        .filter(note -> !known.contains(note.text()))
+        .forEach(note -> note(change, added, note));
+  }
+
+  /** The notes of an action that comes back; a new one has none. */
+  private List<String> known(Report report, Action added) {
+    Reader reader = Reader.everything(report.roster());
+    return records.actions().updates(reader, added.id(), ALL_UPDATES).stream()
+        .flatMap(update -> update.note().stream())
+        .toList();
   }
 
   private void amend(Change change, Plan plan, Report report, ChangedAction changed) {
     if (changed.changes(FieldChange.Field.REF))
       change.renumber(changed.before(), changed.after().ref().own());
     Action after = change.amend(changed.before(), wanted(plan, report, changed));
-    if (changed.changes(FieldChange.Field.NOTE))
-      changed.after().progress().notes().forEach(note -> note(change, after, note));
+    changed.newNotes().forEach(note -> note(change, after, note));
   }
 
   private void note(Change change, Action action, ProgressNote note) {
