@@ -47,9 +47,10 @@ final class BoardFileOptions {
   /**
    * What is to be done with the file.
    *
-   * @param otherwise where it is not only to be shown
+   * @param remove whether what it leaves out is to be taken out
    */
-  Importer.Mode mode(Importer.Mode otherwise) {
-    return preview ? Importer.Mode.PREVIEW : otherwise;
+  Importer.Mode mode(boolean remove) {
+    if (preview) return remove ? Importer.Mode.PREVIEW_REMOVING : Importer.Mode.PREVIEW;
+    return remove ? Importer.Mode.REMOVE_MISSING : Importer.Mode.KEEP_MISSING;
   }
 }

@@ -72,8 +72,7 @@ final class ImportCommand implements Runnable {
               names = "--remove-missing",
               description = "Take out actions that the file leaves out.")
           boolean remove) {
-    Importer.Mode mode =
-        source.mode(remove ? Importer.Mode.REMOVE_MISSING : Importer.Mode.KEEP_MISSING);
+    Importer.Mode mode = source.mode(remove);
     return tell(
         source.into((importer, file, slug) -> importer.plan(file, slug, mode)),
         report -> ImportWords.plan(report, mode));
@@ -84,7 +83,7 @@ final class ImportCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Imports counts of attendance from Excel, Word, CSV or text.")
   Integer attendance(@Mixin BoardFileOptions source) {
-    Importer.Mode mode = source.mode(Importer.Mode.KEEP_MISSING);
+    Importer.Mode mode = source.mode(false);
     return tell(
         source.into((importer, file, slug) -> importer.attendance(file, slug, mode)),
         report -> ImportWords.attendance(report, mode));
@@ -134,8 +133,7 @@ final class ImportCommand implements Runnable {
   }
 
   private int show(BoardFileOptions source, boolean remove, FileDesk.Kind kind) {
-    Importer.Mode mode =
-        source.mode(remove ? Importer.Mode.REMOVE_MISSING : Importer.Mode.KEEP_MISSING);
+    Importer.Mode mode = source.mode(remove);
     return tell(
         source.into((importer, file, slug) -> FileImport.run(importer, kind, file, slug, mode)),
         post -> new PlainText(WIDTH).render(post, "").stripTrailing());

@@ -1,9 +1,10 @@
 package org.beadle;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Roster;
 import org.beadle.desk.AttendanceImport;
@@ -12,11 +13,13 @@ import org.beadle.desk.Importer;
 import org.beadle.desk.PlanImport;
 import org.beadle.intake.AttendanceDifference;
 import org.beadle.intake.ChangedAction;
+import org.beadle.intake.ChangedPriority;
 import org.beadle.intake.Doubt;
 import org.beadle.intake.Fault;
 import org.beadle.intake.PlanDifference;
 import org.beadle.intake.ProposedMeeting;
 import org.beadle.intake.ProposedParty;
+import org.beadle.intake.ProposedPriority;
 import org.beadle.intake.Unreadable;
 import org.beadle.meeting.AttendanceCount;
 import org.beadle.plan.Action;
@@ -37,7 +40,7 @@ final class ImportWords {
 
   private static String outcome(BoardImport.Report report) {
     if (!report.changed())
-      return "The board \"" + report.board().name() + "\" stands as the file says already.";
+      return "The board \"" + report.board().name() + "\" has all that the file says already.";
     return "The board \""
         + report.board().name()
         + "\" ("
@@ -56,7 +59,7 @@ final class ImportWords {
   static String plan(PlanImport.Report report, Importer.Mode mode) {
     PlanDifference difference = report.difference();
     List<String> lines = new ArrayList<>();
-    if (mode == Importer.Mode.PREVIEW) lines.add("A preview; nothing was written.");
+    if (!mode.writes()) lines.add("A preview; nothing was written.");
     if (report.boardMade()) lines.add(boardMade(report.board().slug(), mode));
     lines.add(
         difference.added().size()
@@ -66,18 +69,35 @@ final class ImportWords {
             + difference.unchanged().size()
             + " unchanged, "
             + difference.missing().size()
-            + (report.removed() > 0 ? " taken out." : " not in the file and kept."));
+            + missed(report, mode));
     difference.leads().proposed().stream()
         .map(party -> newParty(report.roster(), party))
         .forEach(lines::add);
+    difference.priorities().stream().map(ImportWords::priority).forEach(lines::add);
     difference.changed().stream().map(ImportWords::changed).forEach(lines::add);
-    missing(difference, report.removed() > 0).forEach(lines::add);
-    doubts(report.plan().doubts()).forEach(lines::add);
+    missing(report, mode).forEach(lines::add);
+    doubts(difference.doubts()).forEach(lines::add);
     return String.join("\n", lines);
   }
 
+  private static String missed(PlanImport.Report report, Importer.Mode mode) {
+    if (report.removed() == 0) return " not in the file and kept.";
+    return mode.writes() ? " taken out." : " would be taken out.";
+  }
+
+  private static String priority(ChangedPriority changed) {
+    ProposedPriority after = changed.after();
+    return changed
+        .before()
+        .map(
+            title ->
+                "Priority %d: title was \"%s\", is \"%s\""
+                    .formatted(after.number(), title, after.title()))
+        .orElseGet(() -> "New priority: " + after.number() + " " + after.title());
+  }
+
   private static String boardMade(String slug, Importer.Mode mode) {
-    String made = mode == Importer.Mode.PREVIEW ? "\": it would be made" : "\": it was made";
+    String made = mode.writes() ? "\": it was made" : "\": it would be made";
     return "There was no board called \""
         + slug
         + made
@@ -92,7 +112,7 @@ final class ImportWords {
           case OFFICE -> "post";
           case MEMBER -> "member";
         };
-    String near = party.near().stream().map(roster::nameOf).collect(Collectors.joining(", "));
+    String near = party.near().stream().map(roster::nameOf).collect(joining(", "));
     return "New " + kind + ": " + party.name() + (near.isEmpty() ? "" : " (like: " + near + ")");
   }
 
@@ -109,27 +129,23 @@ final class ImportWords {
                         + "\", is \""
                         + each.after()
                         + "\"")
-            .collect(Collectors.joining("; "));
+            .collect(joining("; "));
   }
 
-  private static Stream<String> missing(PlanDifference difference, boolean removed) {
-    if (difference.missing().isEmpty()) return Stream.empty();
-    String refs =
-        difference.missing().stream()
-            .map(Action::ref)
-            .map(Object::toString)
-            .collect(Collectors.joining(", "));
-    return Stream.of(
-        removed
-            ? "Taken out: " + refs
-            : "Not in the file and kept (--remove-missing takes them out): " + refs);
+  private static Stream<String> missing(PlanImport.Report report, Importer.Mode mode) {
+    List<Action> missing = report.difference().missing();
+    if (missing.isEmpty()) return Stream.empty();
+    String refs = missing.stream().map(each -> each.ref().toString()).collect(joining(", "));
+    if (report.removed() == 0)
+      return Stream.of("Not in the file and kept (--remove-missing takes them out): " + refs);
+    return Stream.of((mode.writes() ? "Taken out: " : "Would be taken out: ") + refs);
   }
 
   static String attendance(AttendanceImport.Report report, Importer.Mode mode) {
     AttendanceDifference difference = report.difference();
     List<ProposedMeeting> differing = report.attendance().differing();
     List<String> lines = new ArrayList<>();
-    if (mode == Importer.Mode.PREVIEW) lines.add("A preview; nothing was written.");
+    if (!mode.writes()) lines.add("A preview; nothing was written.");
     if (report.boardMade()) lines.add(boardMade(report.board().slug(), mode));
     lines.add(
         difference.added().size()
@@ -191,6 +207,6 @@ final class ImportWords {
   }
 
   private static String lines(Stream<String> first, Stream<String> rest) {
-    return Stream.concat(first, rest).collect(Collectors.joining("\n"));
+    return Stream.concat(first, rest).collect(joining("\n"));
   }
 }

@@ -47,6 +47,19 @@ class ImportMeetingsTest {
   }
 
   @Test
+  void aPreviewSaysWhatWouldBeTakenOut() throws IOException {
+    board();
+    String diary = "group,date\nFull board,1 June 2027\n";
+    Path file = Files.writeString(folder.resolve("dates.csv"), diary + "Full board,8 June 2027\n");
+    imports("diary", file);
+    Files.writeString(file, diary + "Full board,15 June 2027\n");
+    assertThat(oneLine(imports("diary", file, "--dry-run", "--remove-missing").out()))
+        .contains("The file leaves out 1 meeting of the record; they would be taken out.");
+    assertThat(oneLine(imports("diary", file, "--dry-run").out()))
+        .contains("they are kept unless you say otherwise.");
+  }
+
+  @Test
   void aFileWithAFaultIsRefusedWithItsPlace() throws IOException {
     board();
     Path file =

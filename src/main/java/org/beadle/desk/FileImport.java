@@ -22,6 +22,7 @@ public final class FileImport {
   private static Post told(ImportFacts facts, Importer.Mode mode) {
     return switch (mode) {
       case PREVIEW -> ImportPost.preview(facts);
+      case PREVIEW_REMOVING -> ImportPost.previewRemoving(facts);
       case KEEP_MISSING -> ImportPost.done(facts, 0);
       case REMOVE_MISSING -> ImportPost.done(facts, facts.missing().size());
     };

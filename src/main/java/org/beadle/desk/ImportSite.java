@@ -45,7 +45,7 @@ record ImportSite(
   }
 
   boolean removes() {
-    return mode == Importer.Mode.REMOVE_MISSING;
+    return mode.removes();
   }
 
   /** What is to be made, with the board before it where that is, too. */

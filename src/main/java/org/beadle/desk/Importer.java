@@ -50,10 +50,22 @@ public final class Importer {
   public enum Mode {
     /** Say what would be done, and write nothing. */
     PREVIEW,
+    /** The same where what the file leaves out would be taken out. */
+    PREVIEW_REMOVING,
     /** Add and change. */
     KEEP_MISSING,
     /** Add and change, and take out what the file leaves out. */
-    REMOVE_MISSING
+    REMOVE_MISSING;
+
+    /** Whether what is done is kept. */
+    public boolean writes() {
+      return this == KEEP_MISSING || this == REMOVE_MISSING;
+    }
+
+    /** Whether what the file leaves out is taken out, or would be. */
+    public boolean removes() {
+      return this == PREVIEW_REMOVING || this == REMOVE_MISSING;
+    }
   }
 
   /** What came of an import. */
@@ -170,8 +182,7 @@ public final class Importer {
       return store.write(
           records -> {
             Outcome<T> outcome = work.apply(records);
-            if (mode == Mode.PREVIEW || outcome instanceof Outcome.Rejected)
-              throw new NotKept(outcome);
+            if (!mode.writes() || outcome instanceof Outcome.Rejected) throw new NotKept(outcome);
             return outcome;
           });
     } catch (NotKept only) {

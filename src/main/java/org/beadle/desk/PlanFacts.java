@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.beadle.board.Roster;
 import org.beadle.intake.ChangedAction;
+import org.beadle.intake.ChangedPriority;
 import org.beadle.intake.Doubt;
 import org.beadle.intake.PlanDifference;
 import org.beadle.intake.ProposedAction;
@@ -23,11 +24,11 @@ final class PlanFacts {
         difference.changed().stream().flatMap(PlanFacts::changed).toList(),
         difference.unchanged().size(),
         difference.missing().stream().map(each -> each.ref() + " " + each.title()).toList(),
-        difference.priorities().stream().map(each -> each.number() + " " + each.title()).toList(),
+        difference.priorities().stream().map(PlanFacts::heading).toList(),
         proposed(difference.leads().proposed(), report.roster()),
         List.of(),
         List.of(),
-        assumed(report.plan().doubts()));
+        assumed(difference.doubts()));
   }
 
   private static ImportFacts.Added added(ProposedAction action) {
@@ -36,6 +37,11 @@ final class PlanFacts {
         action.title(),
         action.lead().source(),
         action.timescale().source());
+  }
+
+  private static String heading(ChangedPriority changed) {
+    String was = changed.before().map(title -> " (was “" + title + "”)").orElse("");
+    return changed.after().number() + " " + changed.after().title() + was;
   }
 
   private static Stream<ImportFacts.Altered> changed(ChangedAction changed) {

@@ -15,17 +15,18 @@ import org.beadle.board.Party;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.intake.ChangedAction;
+import org.beadle.intake.ChangedPriority;
 import org.beadle.intake.FieldChange;
 import org.beadle.intake.PlanDifference;
 import org.beadle.intake.ProgressNote;
 import org.beadle.intake.ProposedAction;
 import org.beadle.intake.ProposedParty;
 import org.beadle.intake.ProposedPlan;
-import org.beadle.intake.ProposedPriority;
+import org.beadle.intake.StandingPlan;
 import org.beadle.plan.Action;
 import org.beadle.plan.Priority;
 import org.beadle.plan.Rag;
-import org.beadle.plan.Update;
+import org.beadle.store.Actions;
 import org.beadle.store.Change;
 import org.beadle.store.ChangeHeader;
 import org.beadle.store.NewAction;
@@ -64,10 +65,8 @@ public final class PlanImport {
   Report write(ProposedPlan plan, FirstBoard.Found found, Importer.Mode mode) {
     Board board = found.board();
     Roster roster = records.boards().roster(board.id());
-    List<Action> existing = records.actions().all(Reader.everything(roster));
     PlanDifference difference =
-        PlanDifference.between(plan, existing, updates(roster, existing), roster);
-    boolean remove = mode == Importer.Mode.REMOVE_MISSING;
+        PlanDifference.between(plan, standing(Reader.everything(roster)), roster);
     Report report =
         new Report(
             board,
@@ -75,17 +74,27 @@ public final class PlanImport {
             plan,
             difference,
             roster,
-            remove ? difference.missing().size() : 0);
+            mode.removes() ? difference.missing().size() : 0);
     if (!difference.changesNothing() || report.removed() > 0) write(report);
     return report;
   }
 
-  private Map<Long, List<Update>> updates(Roster roster, List<Action> existing) {
-    Reader reader = Reader.everything(roster);
-    return existing.stream()
-        .collect(
-            Collectors.toMap(
-                Action::id, action -> records.actions().updates(reader, action.id(), ALL_UPDATES)));
+  private StandingPlan standing(Reader reader) {
+    Actions actions = records.actions();
+    List<Action> standing = actions.all(reader);
+    return new StandingPlan(
+        records
+            .plans()
+            .current(reader.board())
+            .map(plan -> records.plans().priorities(plan.id()))
+            .orElse(List.of()),
+        standing,
+        actions.withdrawn(reader),
+        standing.stream()
+            .collect(
+                Collectors.toMap(
+                    Action::id, each -> actions.updates(reader, each.id(), ALL_UPDATES))),
+        actions.sourceStatuses(reader));
   }
 
   private void write(Report report) {
@@ -141,19 +150,37 @@ public final class PlanImport {
 
   private void priorities(Change change, Plan plan, Report report) {
     records.plans().priorities(plan.id()).forEach(each -> priorities.put(each.number(), each));
-    for (ProposedPriority each : report.difference().priorities())
-      priorities.put(each.number(), change.putPriority(plan.id(), each.number(), each.title()));
+    report.difference().priorities().stream()
+        .map(ChangedPriority::after)
+        .forEach(
+            each ->
+                priorities.put(
+                    each.number(), change.putPriority(plan.id(), each.number(), each.title())));
   }
 
   private void add(Change change, Plan plan, Report report, ProposedAction proposed) {
     Action added = change.addAction(wanted(plan, report, proposed));
-    proposed.progress().notes().forEach(note -> note(change, added, note));
+    List<ProgressNote> notes = proposed.progress().notes();
+    if (notes.isEmpty()) return;
+    List<String> known = known(report, added);
+    notes.stream()
+        .filter(note -> !known.contains(note.text()))
+        .forEach(note -> note(change, added, note));
+  }
+
+  /** The notes of an action that comes back; a new one has none. */
+  private List<String> known(Report report, Action added) {
+    Reader reader = Reader.everything(report.roster());
+    return records.actions().updates(reader, added.id(), ALL_UPDATES).stream()
+        .flatMap(update -> update.note().stream())
+        .toList();
   }
 
   private void amend(Change change, Plan plan, Report report, ChangedAction changed) {
+    if (changed.changes(FieldChange.Field.REF))
+      change.renumber(changed.before(), changed.after().ref().own());
     Action after = change.amend(changed.before(), wanted(plan, report, changed));
-    if (changed.changes(FieldChange.Field.NOTE))
-      changed.after().progress().notes().forEach(note -> note(change, after, note));
+    changed.newNotes().forEach(note -> note(change, after, note));
   }
 
   private void note(Change change, Action action, ProgressNote note) {
@@ -173,7 +200,14 @@ public final class PlanImport {
         changed.changes(FieldChange.Field.LEAD) ? said.lead() : kept.lead(),
         changed.changes(FieldChange.Field.TIMESCALE) ? said.timescale() : kept.timescale(),
         changed.changes(FieldChange.Field.LINKS) ? said.links() : kept.links(),
-        changed.changes(FieldChange.Field.STATUS) ? said.source() : NewAction.Source.SILENT);
+        source(changed, said));
+  }
+
+  private static NewAction.Source source(ChangedAction changed, NewAction said) {
+    if (changed.changes(FieldChange.Field.STATUS)) return said.source();
+    return changed.changes(FieldChange.Field.STATUS_WORDS)
+        ? NewAction.Source.words(said.source().status())
+        : NewAction.Source.SILENT;
   }
 
   private NewAction wanted(Plan plan, Report report, ProposedAction proposed) {

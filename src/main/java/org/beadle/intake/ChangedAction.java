@@ -13,6 +13,16 @@ public record ChangedAction(Action before, ProposedAction after, List<FieldChang
     fields = List.copyOf(fields);
   }
 
+  /** The progress notes of the plan that the record has not got. */
+  public List<ProgressNote> newNotes() {
+    List<String> texts =
+        fields.stream()
+            .filter(each -> each.field() == FieldChange.Field.NOTE)
+            .map(FieldChange::after)
+            .toList();
+    return after.progress().notes().stream().filter(note -> texts.contains(note.text())).toList();
+  }
+
   /** Whether {@code field} is among what changes. */
   public boolean changes(FieldChange.Field field) {
     return fields.stream().anyMatch(each -> each.field() == field);

@@ -10,6 +10,7 @@ public record FieldChange(Field field, String before, String after) {
 
   /** What a plan says of an action. */
   public enum Field {
+    REF("ref"),
     PRIORITY("priority"),
     TITLE("title"),
     OUTCOME("outcome"),
@@ -17,6 +18,8 @@ public record FieldChange(Field field, String before, String after) {
     TIMESCALE("timescale"),
     LINKS("links"),
     STATUS("status"),
+    /** What is kept of the plan's words, where the action's own status stays. */
+    STATUS_WORDS("status in the file"),
     NOTE("progress note");
 
     private final String word;

@@ -1,13 +1,11 @@
 package org.beadle.intake;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.beadle.board.Roster;
 import org.beadle.plan.Action;
 import org.beadle.plan.Priority;
-import org.beadle.plan.Update;
 
 /**
  * What importing a proposed plan would do to the record. Pure; the caller writes it, in one
@@ -20,63 +18,64 @@ import org.beadle.plan.Update;
  * @param missing actions of the record that the plan leaves out; they stay, unless told otherwise
  * @param priorities priorities that are new or have a new title
  * @param leads the plan's leads, matched to the board's parties
+ * @param doubts what the plan says and the record does not follow, and then the plan's own
  */
 public record PlanDifference(
     List<ProposedAction> added,
     List<ChangedAction> changed,
     List<Action> unchanged,
     List<Action> missing,
-    List<ProposedPriority> priorities,
-    PlanLeads leads) {
+    List<ChangedPriority> priorities,
+    PlanLeads leads,
+    List<Doubt> doubts) {
   public PlanDifference {
     added = List.copyOf(added);
     changed = List.copyOf(changed);
     unchanged = List.copyOf(unchanged);
     missing = List.copyOf(missing);
     priorities = List.copyOf(priorities);
+    doubts = List.copyOf(doubts);
   }
 
-  /**
-   * Compares a proposal with the record.
-   *
-   * @param existing every action of the board's plan
-   * @param updates the progress notes of each action, by its id; none where the map has nothing
-   */
-  public static PlanDifference between(
-      ProposedPlan plan,
-      Collection<Action> existing,
-      Map<Long, List<Update>> updates,
-      Roster roster) {
-    PlanPairs pairs = PlanPairs.of(plan.actions(), existing);
-    List<ChangedAction> changed = new ArrayList<>();
-    List<Action> unchanged = new ArrayList<>();
-    for (PlanPairs.Pair pair : pairs.pairs()) {
-      List<Update> notes = updates.getOrDefault(pair.before().id(), List.of());
-      List<FieldChange> fields = new ActionComparison(pair.before(), pair.after(), notes).fields();
-      if (fields.isEmpty()) unchanged.add(pair.before());
-      else changed.add(new ChangedAction(pair.before(), pair.after(), fields));
-    }
+  /** Compares a proposal with the record. */
+  public static PlanDifference between(ProposedPlan plan, StandingPlan standing, Roster roster) {
+    PlanPairs pairs = PlanPairs.of(plan.actions(), standing);
+    PlanNumbers numbers = new PlanNumbers(standing, plan.actions());
+    List<PlanPairs.Pair> both = pairs.pairs().stream().map(numbers::numbered).toList();
+    List<ProposedAction> added = numbers.numbered(pairs.added());
+    List<ActionComparison> compared =
+        both.stream()
+            .map(each -> ActionComparison.of(each.before(), each.after(), standing))
+            .toList();
+    List<Doubt> doubts = new ArrayList<>(numbers.doubts());
+    compared.forEach(each -> doubts.addAll(each.doubts()));
+    doubts.addAll(plan.doubts());
     return new PlanDifference(
-        pairs.added(),
-        changed,
-        unchanged,
+        added,
+        compared.stream().flatMap(each -> each.changed().stream()).toList(),
+        compared.stream()
+            .filter(each -> each.changed().isEmpty())
+            .map(ActionComparison::before)
+            .toList(),
         pairs.missing(),
-        newPriorities(plan, existing),
-        PlanLeads.of(plan, roster));
+        changed(plan.priorities(), standing),
+        PlanLeads.of(plan, roster),
+        doubts);
   }
 
-  private static List<ProposedPriority> newPriorities(
-      ProposedPlan plan, Collection<Action> existing) {
-    List<Priority> known = existing.stream().map(Action::priority).distinct().toList();
-    return plan.priorities().stream()
-        .filter(
-            each ->
-                known.stream()
-                    .noneMatch(
-                        it ->
-                            it.number() == each.number()
-                                && ActionComparison.same(it.title(), each.title())))
-        .toList();
+  /** A priority that the plan leaves without a title keeps the one that it has. */
+  private static List<ChangedPriority> changed(
+      List<ProposedPriority> priorities, StandingPlan standing) {
+    List<ChangedPriority> changed = new ArrayList<>();
+    for (ProposedPriority each : priorities) {
+      Optional<String> before = standing.priority(each.number()).map(Priority::title);
+      boolean kept =
+          before
+              .filter(title -> each.isUntitled() || ActionComparison.same(title, each.title()))
+              .isPresent();
+      if (!kept) changed.add(new ChangedPriority(each, before));
+    }
+    return changed;
   }
 
   /** Whether importing would change nothing. What the plan leaves out does not count. */

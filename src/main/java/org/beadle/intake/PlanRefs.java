@@ -1,9 +1,7 @@
 package org.beadle.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +21,6 @@ final class PlanRefs {
   private final Map<PlanDraft, ProposedRef> refs = new IdentityHashMap<>();
   private final Map<Ref, PlanDraft> holders = new HashMap<>();
   private final Map<Integer, Integer> last = new HashMap<>();
-  private final Map<Integer, List<PlanDraft>> given = new LinkedHashMap<>();
 
   PlanRefs(SourceFile file, PriorityNumbers priorities, List<Doubt> doubts, List<Fault> faults) {
     this.file = file;
@@ -36,7 +33,6 @@ final class PlanRefs {
   Map<PlanDraft, ProposedRef> of(List<PlanDraft> drafts) {
     drafts.stream().filter(PlanRefs::isNumbered).forEach(this::read);
     drafts.stream().filter(draft -> !isNumbered(draft)).forEach(this::give);
-    given.forEach(this::doubtGiven);
     return refs;
   }
 
@@ -82,19 +78,6 @@ final class PlanRefs {
       next = Ref.parse(priority + "." + number).orElseThrow();
     } while (holders.putIfAbsent(next, draft) != null);
     refs.put(draft, new ProposedRef(next, "", List.of()));
-    given.computeIfAbsent(priority, none -> new ArrayList<>()).add(draft);
-  }
-
-  private void doubtGiven(int priority, List<PlanDraft> drafts) {
-    Ref first = refs.get(drafts.getFirst()).own();
-    Ref end = refs.get(drafts.getLast()).own();
-    String which =
-        drafts.size() == 1
-            ? "The action has no ref: it is given %s, the next of priority %d."
-                .formatted(first, priority)
-            : "%d actions of priority %d have no ref: they are given %s to %s, in order."
-                .formatted(drafts.size(), priority, first, end);
-    doubts.add(new Doubt(file.at(drafts.getFirst().row()), "", which));
   }
 
   private void doubtLinks(PlanDraft draft, ProposedRef ref) {

@@ -13,8 +13,6 @@ import java.util.TreeMap;
  * begins with.
  */
 final class PriorityNumbers {
-  private static final String NO_TITLE = "Priority %d";
-
   private final SourceFile file;
   private final List<PriorityMark> declared;
   private final List<Doubt> doubts;
@@ -50,8 +48,7 @@ final class PriorityNumbers {
     if (mark.number().isEmpty()) return;
     int number = mark.number().getAsInt();
     ProposedPriority earlier = priorities.get(number);
-    if (earlier == null || earlier.title().equals(NO_TITLE.formatted(number)))
-      put(number, mark.title(), mark.where());
+    if (earlier == null || earlier.isUntitled()) put(number, mark.title(), mark.where());
   }
 
   private int numberOf(PriorityMark mark) {
@@ -89,8 +86,8 @@ final class PriorityNumbers {
   }
 
   private static String untitled(int number) {
-    return "No row gives the title of priority %d: it is called “%s” until it has one."
-        .formatted(number, NO_TITLE.formatted(number));
+    return "No row gives the title of priority %d: it keeps the one that it has, or is called “%s” until it has one."
+        .formatted(number, ProposedPriority.untitled(number));
   }
 
   private void doubt(Place where, RefFamily family, String assumed) {
@@ -120,7 +117,7 @@ final class PriorityNumbers {
   }
 
   private void put(int number, String title, Place where) {
-    String shown = title.isEmpty() ? NO_TITLE.formatted(number) : title;
+    String shown = title.isEmpty() ? ProposedPriority.untitled(number) : title;
     priorities.put(number, new ProposedPriority(number, shown, where));
   }
 

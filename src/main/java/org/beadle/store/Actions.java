@@ -68,6 +68,27 @@ public final class Actions {
     return shown(reader, ofCurrentPlan(reader.board()));
   }
 
+  /** The actions that were taken out of the current plan, in the natural order of their refs. */
+  public List<Action> withdrawn(Reader reader) {
+    Sight sight = Sight.of(reader, session);
+    return new ActionRows(session, sight)
+        .withdrawn(sight.shown().and(ofCurrentPlan(reader.board())));
+  }
+
+  /** What the plan's file said last of the status of each action of the current plan, by its id. */
+  public Map<Long, String> sourceStatuses(Reader reader) {
+    return session
+        .sql()
+        .select(ACTION.ID, ACTION.SOURCE_STATUS)
+        .from(ACTION)
+        .where(
+            Sight.of(reader, session).shown(),
+            ofCurrentPlan(reader.board()),
+            ACTION.WITHDRAWN_AT.isNull(),
+            ACTION.SOURCE_STATUS.isNotNull())
+        .fetchMap(ACTION.ID, ACTION.SOURCE_STATUS);
+  }
+
   /** The parties that lead an action of the board, now or in an older plan. */
   public Set<Party> leads(long board) {
     return session

@@ -165,8 +165,8 @@ public final class Change {
 
   /**
    * Makes an action what is wanted, in the fields that a plan has: those that differ are changed.
-   * Due days are compared with the days first promised, so a milestone that was moved since stays.
-   * The ref stays; {@link #renumber} changes it.
+   * Due days are compared with the days first promised, so a milestone that was moved since stays;
+   * a new day moves a milestone and counts as a slip. The ref stays; {@link #renumber} changes it.
    */
   public Action amend(Action action, NewAction wanted) {
     return new Drafting(ledger).amend(action, wanted);

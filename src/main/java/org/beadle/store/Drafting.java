@@ -5,6 +5,7 @@ import static org.beadle.store.jooq.Tables.ACTION;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -82,12 +83,28 @@ final class Drafting {
         .orElse(after);
   }
 
+  /**
+   * Days that a milestone was first promised for, or stands at, leave it as it is. Others move the
+   * open milestones that no day is left for, in their order, so that the days first promised and
+   * the slips stay to be seen; what is met stays met.
+   */
   private void milestones(Action before, Timescale timescale) {
-    List<LocalDate> missing = new ArrayList<>(timescale.due());
+    List<LocalDate> days = new ArrayList<>(timescale.due());
+    List<Milestone> rest = new ArrayList<>(before.milestones());
+    rest.removeIf(milestone -> days.remove(milestone.original()));
+    rest.removeIf(milestone -> days.remove(milestone.due()));
+    rest.removeIf(Milestone::met);
     Dating dating = new Dating(ledger);
-    for (Milestone milestone : before.milestones())
-      if (!missing.remove(milestone.original())) dating.withdraw(before, milestone);
-    missing.forEach(day -> dating.add(before.id(), day));
+    Collections.sort(days);
+    for (Milestone milestone : rest)
+      if (days.isEmpty()) dating.withdraw(before, milestone);
+      else move(before, milestone, days.removeFirst());
+    days.forEach(day -> dating.add(before.id(), day));
+  }
+
+  private void move(Action before, Milestone milestone, LocalDate due) {
+    boolean late = before.closure().isEmpty() && milestone.due().isBefore(ledger.today());
+    new Dating(ledger).redate(before, milestone, due, Optional.empty(), late);
   }
 
   private void declared(Action before, NewAction wanted) {

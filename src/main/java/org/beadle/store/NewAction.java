@@ -45,6 +45,11 @@ public record NewAction(
     /** The row says nothing. */
     public static final Source SILENT =
         new Source(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The row's words are kept, and the action stays as it is. */
+    public static Source words(Optional<String> status) {
+      return new Source(status, Optional.empty(), Optional.empty());
+    }
   }
 
   /** An action that a person adds, with one due day and the next free ref. */

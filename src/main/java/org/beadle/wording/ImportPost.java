@@ -12,7 +12,12 @@ public final class ImportPost {
 
   /** Before anything is written. */
   public static Post preview(ImportFacts facts) {
-    return inFull(summary(facts), facts);
+    return inFull(summary(facts) + leftOut(facts, "they are kept unless you say otherwise"), facts);
+  }
+
+  /** Before anything is written, where what the file leaves out is to be taken out. */
+  public static Post previewRemoving(ImportFacts facts) {
+    return inFull(summary(facts) + leftOut(facts, "they would be taken out"), facts);
   }
 
   /**
@@ -74,15 +79,13 @@ public final class ImportPost {
           + facts.file()
           + " changes nothing now: "
           + facts.kind().count(facts.unchanged())
-          + " stand in the record as it says, and what is in doubt is left out."
-          + kept(facts);
+          + " stand in the record as it says, and what is in doubt is left out.";
     if (facts.changesNothing())
       return "The record says all that "
           + facts.file()
           + " says already: "
           + facts.kind().count(facts.unchanged())
-          + " stay as they are."
-          + kept(facts);
+          + " stay as they are.";
     return "Nothing has been written yet. Importing "
         + facts.file()
         + " adds "
@@ -91,15 +94,16 @@ public final class ImportPost {
         + facts.kind().count(changedNames(facts))
         + " and leaves "
         + facts.kind().count(facts.unchanged())
-        + " as they are."
-        + kept(facts);
+        + " as they are.";
   }
 
-  private static String kept(ImportFacts facts) {
+  private static String leftOut(ImportFacts facts, String fate) {
     if (facts.missing().isEmpty()) return "";
     return " The file leaves out "
         + facts.kind().count(facts.missing().size())
-        + " of the record; they are kept unless you say otherwise.";
+        + " of the record; "
+        + fate
+        + ".";
   }
 
   private static long changedNames(ImportFacts facts) {

@@ -2,13 +2,10 @@ package org.beadle.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import org.beadle.board.Group;
 import org.beadle.board.Party;
 import org.beadle.board.Roster;
 import org.beadle.intake.FieldChange.Field;
-import org.beadle.plan.Action;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,13 +29,12 @@ class PlanDifferenceTest {
           "1.2 | Write the guide | Neglect Group | By 30 June 2018 | Completed |");
 
   private static PlanDifference after(ProposedPlan first, ProposedPlan second) {
-    List<Action> record = TestBoard.record(first, ROSTER);
-    return PlanDifference.between(second, record, TestBoard.notes(first, record), ROSTER);
+    return PlanDifference.between(second, TestBoard.standing(first, ROSTER), ROSTER);
   }
 
   @Test
   void anEmptyRecordGetsEveryAction() {
-    PlanDifference difference = PlanDifference.between(FIRST, List.of(), Map.of(), ROSTER);
+    PlanDifference difference = PlanDifference.between(FIRST, StandingPlan.NONE, ROSTER);
     assertThat(difference.added()).isEqualTo(FIRST.actions());
     assertThat(difference.priorities()).hasSize(1);
     assertThat(difference.changesNothing()).isFalse();
@@ -87,17 +83,6 @@ class PlanDifferenceTest {
   }
 
   @Test
-  void aColourThatTheHolderDeclaredSinceIsLeftAlone() {
-    PlanDifference difference =
-        after(
-            FIRST,
-            plan(
-                "1.1 | Map the support | Neglect Group | By 30 June 2018 | Green | begun",
-                "1.2 | Write the guide | Neglect Group | By 30 June 2018 | Completed |"));
-    assertThat(difference.changesNothing()).isTrue();
-  }
-
-  @Test
   void whatThePlanLeavesOutIsMissingAndStays() {
     PlanDifference difference =
         after(
@@ -129,6 +114,46 @@ class PlanDifferenceTest {
   }
 
   @Test
+  void aPriorityWithAnotherTitleIsNamedWithBoth() {
+    ProposedPlan renamed =
+        PlanText.plan(
+            HEADINGS,
+            "Priority 1: Help at the first sign | | | | |",
+            "1.1 | Map the support | Neglect Group | By 30 June 2018 | Amber | begun");
+    assertThat(after(FIRST, renamed).priorities())
+        .singleElement()
+        .satisfies(each -> assertThat(each.before()).contains("Early help"))
+        .satisfies(each -> assertThat(each.after().title()).isEqualTo("Help at the first sign"));
+  }
+
+  @Test
+  void aPlanWithoutTitlesOfPrioritiesLeavesThoseThatStand() {
+    ProposedPlan untitled =
+        PlanText.plan(
+            HEADINGS, "1.1 | Map the support | Neglect Group | By 30 June 2018 | Amber | begun");
+    assertThat(after(FIRST, untitled).changesNothing()).isTrue();
+  }
+
+  @Test
+  void actionsWithoutRefsAreSaidToBeNumberedWhereTheyAreNew() {
+    ProposedPlan plan =
+        PlanText.plan(
+            "Action | Lead | By when",
+            "Priority 1: Early help | |",
+            "Map | Police | 1 June 2018",
+            "Write | Health | 1 June 2018",
+            "Priority 2: Neglect | |",
+            "Ask | Schools | 1 June 2018");
+    assertThat(PlanDifference.between(plan, StandingPlan.NONE, ROSTER).doubts())
+        .extracting(each -> each.where() + ": " + each.assumed())
+        .containsExactly(
+            "plan.txt, line 3: 2 actions of priority 1 have no ref: they are given 1.1 to 1.2, in"
+                + " order.",
+            "plan.txt, line 6: The action has no ref: it is given 2.1, the next of priority 2.");
+    assertThat(after(plan, plan).doubts()).isEmpty();
+  }
+
+  @Test
   void leadsAreMatchedToThePartiesOfTheBoard() {
     PlanLeads leads = after(FIRST, FIRST).leads();
     assertThat(leads.parts().get("Neglect Group"))
@@ -145,8 +170,7 @@ class PlanDifferenceTest {
                     "1.2 | Write | QA&P | 1 June 2018 | |",
                     "1.3 | Ask | Quality Assurance and Performance (QA&P) | 1 June 2018 | |",
                     "1.4 | Tell | QA & P All partner agencies | 1 June 2018 | |"),
-                List.of(),
-                Map.of(),
+                StandingPlan.NONE,
                 ROSTER)
             .leads();
     assertThat(leads.proposed())
@@ -165,8 +189,7 @@ class PlanDifferenceTest {
                     "1.1 | Map | Neglect Grp | 1 June 2018 | |",
                     "1.2 | Write | SCSCB QA officer | 1 June 2018 | |",
                     "1.3 | Ask | County Police | 1 June 2018 | |"),
-                List.of(),
-                Map.of(),
+                StandingPlan.NONE,
                 ROSTER)
             .leads();
     assertThat(leads.proposed())

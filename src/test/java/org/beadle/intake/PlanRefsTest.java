@@ -32,11 +32,6 @@ class PlanRefsTest {
             "Ask | Schools | 1 June 2018");
     assertThat(PlanText.refs(plan)).containsExactly("1.1", "1.2", "2.1");
     assertThat(plan.actions()).allMatch(each -> each.ref().given());
-    assertThat(PlanText.doubts(plan))
-        .containsExactly(
-            "plan.txt, line 3: 2 actions of priority 1 have no ref: they are given 1.1 to 1.2, in"
-                + " order.",
-            "plan.txt, line 6: The action has no ref: it is given 2.1, the next of priority 2.");
   }
 
   @Test

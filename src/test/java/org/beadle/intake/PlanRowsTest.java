@@ -39,9 +39,9 @@ class PlanRowsTest {
             " | Write | Police | 1 July 2018 |",
             "1.2 | Ask | Police | 1 June 2018 |");
     assertThat(PlanText.refs(plan)).containsExactly("1.1", "1.3", "1.2");
-    assertThat(PlanText.doubts(plan))
-        .containsExactly(
-            "plan.txt, line 4: The action has no ref: it is given 1.3, the next of priority 1.");
+    assertThat(plan.actions())
+        .extracting(each -> each.ref().given())
+        .containsExactly(false, true, false);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.beadle.board.Group;
 import org.beadle.board.Policies;
 import org.beadle.board.Role;
@@ -76,7 +75,7 @@ class SampleFilesTest {
   @Test
   void everyLeadOfTheSamplePlanIsAPartyOfTheSampleBoard() {
     Roster roster = BoardRoster.of(board());
-    PlanDifference difference = PlanDifference.between(plan(), List.of(), Map.of(), roster);
+    PlanDifference difference = PlanDifference.between(plan(), StandingPlan.NONE, roster);
     assertThat(difference.leads().proposed()).isEmpty();
     assertThat(difference.leads().everybody())
         .containsExactly("All partner agencies", "All partners");

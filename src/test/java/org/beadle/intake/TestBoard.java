@@ -46,7 +46,16 @@ final class TestBoard {
   }
 
   /** What the record holds once {@code plan} is imported. */
-  static List<Action> record(ProposedPlan plan, Roster roster) {
+  static StandingPlan standing(ProposedPlan plan, Roster roster) {
+    List<Action> actions = record(plan, roster);
+    Map<Long, String> statuses = new HashMap<>();
+    for (int i = 0; i < actions.size(); i++)
+      statuses.put(actions.get(i).id(), plan.actions().get(i).progress().status());
+    List<Priority> priorities = actions.stream().map(Action::priority).distinct().toList();
+    return new StandingPlan(priorities, actions, List.of(), notes(plan, actions), statuses);
+  }
+
+  private static List<Action> record(ProposedPlan plan, Roster roster) {
     PlanLeads leads = PlanLeads.of(plan, roster);
     List<Action> actions = new ArrayList<>();
     for (ProposedAction each : plan.actions())
@@ -93,7 +102,7 @@ final class TestBoard {
   }
 
   /** The notes of {@code actions}, by their ids, as an import of {@code plan} leaves them. */
-  static Map<Long, List<Update>> notes(ProposedPlan plan, List<Action> actions) {
+  private static Map<Long, List<Update>> notes(ProposedPlan plan, List<Action> actions) {
     Map<Long, List<Update>> notes = new HashMap<>();
     for (int i = 0; i < actions.size(); i++)
       notes.put(
