@@ -43,7 +43,8 @@ final class OfficeFile {
   }
 
   private static FileReading zippedWord(String name, byte[] content) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
+    byte[] plain = ZippedParts.rewritten(content, WordControls.PART::equals, WordControls::unwrap);
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(plain))) {
       return WordFile.read(name, document);
     }
   }
