@@ -72,7 +72,7 @@ public final class PlanImport {
         new Report(
             board,
             found.made(),
-            plan,
+            plan.and(difference.leads().doubts(plan)),
             difference,
             roster,
             remove ? difference.missing().size() : 0);
