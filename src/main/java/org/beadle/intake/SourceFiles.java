@@ -49,7 +49,7 @@ public final class SourceFiles {
     if (content.length > LARGEST) return tooLarge(name);
     return switch (opened(name, content)) {
       case Unreadable unreadable -> unreadable;
-      case SourceFile file -> checked(file);
+      case SourceFile file -> checked(FailedFormulas.setAside(file));
     };
   }
 
@@ -69,7 +69,13 @@ public final class SourceFiles {
           file.name(), "The file has %,d rows; at most %,d are read.".formatted(rows, MOST_ROWS));
     boolean nothing =
         file.tables().stream().allMatch(each -> each.rows().isEmpty() && each.above().isEmpty());
-    return nothing ? Unreadable.of(file.name(), "The file is empty.") : file;
+    return nothing ? empty(file) : file;
+  }
+
+  /** What was left out of it may be why, such as a hidden sheet. */
+  private static Unreadable empty(SourceFile file) {
+    String leftOut = String.join(" ", file.doubts().stream().map(Doubt::assumed).toList());
+    return Unreadable.of(file.name(), ("The file is empty. " + leftOut).strip());
   }
 
   private static Unreadable tooLarge(String name) {
