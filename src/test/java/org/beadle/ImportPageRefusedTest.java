@@ -67,6 +67,16 @@ class ImportPageRefusedTest {
   }
 
   @Test
+  void caseDataInTheNameOfAFileIsRefusedAndNotRepeated() {
+    List<String> before = imports.everything();
+    String plan = HEADINGS + "5.1,Paint the door,Neglect Group,tbc,\n";
+    assertThat(imports.preview("plan 943 476 5919.csv", plan).select(".faults").text())
+        .contains("The file's name", "an NHS number", "rename the file")
+        .doesNotContain("943");
+    assertThat(imports.everything()).isEqualTo(before);
+  }
+
+  @Test
   void caseDataIsRefusedAndNotRepeated() {
     List<String> before = imports.everything();
     String numbered = HEADINGS + "5.1,Visit 943 476 5919 again,Neglect Group,tbc,\n";

@@ -148,6 +148,7 @@ final class Charters {
       return Optional.empty();
     }
     FileDesk.Upload file = form.file().get();
+    checked(Field.FILE, file.name(), "Give the file a name.");
     return switch (BoardFile.read(file.name(), file.content())) {
       case Unreadable unreadable -> {
         for (Fault each : unreadable.faults()) fault(Field.FILE, each.toString());

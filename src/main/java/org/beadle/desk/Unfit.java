@@ -21,7 +21,11 @@ final class Unfit {
     return switch (file) {
       case Unreadable unreadable -> unreadable;
       case SourceFile source -> {
-        List<Fault> faults = rows(source).flatMap(row -> faults(source, row)).toList();
+        Optional<CaseData> inName = CaseData.find(source.name());
+        List<Fault> faults =
+            inName.isPresent()
+                ? List.of(ofName(inName.get()))
+                : rows(source).flatMap(row -> faults(source, row)).toList();
         yield faults.isEmpty() ? source : new Unreadable(faults);
       }
     };
@@ -50,17 +54,29 @@ final class Unfit {
         .map(kind -> fault(new Place(file.name(), row.name(), ""), kind));
   }
 
+  /** The name is kept with the change that a file makes, so it may carry no more than a cell. */
+  private static Fault ofName(CaseData kind) {
+    return new Fault(
+        Place.whole("The file's name"),
+        "This seems to carry "
+            + what(kind)
+            + ". Beadle holds nothing about children, patients or families: rename the file and import"
+            + " it again.");
+  }
+
   private static Fault fault(Place where, CaseData kind) {
-    String what =
-        switch (kind) {
-          case NHS_NUMBER -> "an NHS number";
-          case NAME_AND_BIRTH -> "a person's name with a date of birth";
-        };
     return new Fault(
         where,
         "This seems to carry "
-            + what
+            + what(kind)
             + ". Beadle holds nothing about children, patients or families: take it out and import"
             + " the file again.");
+  }
+
+  private static String what(CaseData kind) {
+    return switch (kind) {
+      case NHS_NUMBER -> "an NHS number";
+      case NAME_AND_BIRTH -> "a person's name with a date of birth";
+    };
   }
 }

@@ -1,5 +1,7 @@
 package org.beadle.intake;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,12 +10,12 @@ import java.util.regex.Pattern;
 sealed interface AttendanceCell {
   Pattern COUNT =
       Pattern.compile(
-          "(?i)(\\d{1,4})\\s*(?:/|of|out of)\\s*(\\d{1,4})(?:\\s*\\(?\\s*(\\d{1,3})(?:\\.\\d+)?\\s*%\\s*\\)?)?");
+          "(?i)(\\d{1,4})\\s*(?:/|of|out of)\\s*(\\d{1,4})(?:\\s*\\(?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*%\\s*\\)?)?");
 
   /**
    * How many came.
    *
-   * @param percent the file's own percentage, where it has one
+   * @param percent the file's own percentage, rounded half up, where it has one
    */
   record Count(int present, int expected, OptionalInt percent) implements AttendanceCell {}
 
@@ -30,10 +32,13 @@ sealed interface AttendanceCell {
     Matcher count = COUNT.matcher(plain);
     if (!count.matches()) return new Strange(plain);
     return new Count(
-        Integer.parseInt(count.group(1)), Integer.parseInt(count.group(2)), whole(count.group(3)));
+        Integer.parseInt(count.group(1)),
+        Integer.parseInt(count.group(2)),
+        rounded(count.group(3)));
   }
 
-  private static OptionalInt whole(String digits) {
-    return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+  private static OptionalInt rounded(String percent) {
+    if (percent == null) return OptionalInt.empty();
+    return OptionalInt.of(new BigDecimal(percent).setScale(0, RoundingMode.HALF_UP).intValue());
   }
 }

@@ -10,13 +10,16 @@ import org.beadle.board.WorkingCalendar;
  * Writes nothing.
  */
 public final class AttendanceReader {
+  private final LocalDate today;
   private final DateCells dates;
 
   /**
-   * @param today the day of the import, local to the board
+   * @param today the day of the import, local to the board; days without a year are the last ones
+   *     up to it
    */
   public AttendanceReader(LocalDate today, WorkingCalendar calendar) {
-    this.dates = new DateCells(today, calendar);
+    this.today = today;
+    this.dates = DateCells.past(today, calendar);
   }
 
   /** Reads what {@link SourceFiles} made of a file. */
@@ -28,7 +31,7 @@ public final class AttendanceReader {
   }
 
   private AttendanceReading read(SourceFile file) {
-    MeetingLedger ledger = new MeetingLedger(file, dates);
+    MeetingLedger ledger = new MeetingLedger(file, today, dates);
     Optional<AttendanceHeadings> headings =
         file.tables().stream()
             .flatMap(table -> table.rows().stream())

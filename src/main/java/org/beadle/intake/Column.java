@@ -16,15 +16,17 @@ enum Column {
       "(strategic |board |key )?(priority|priorities|theme|aim|goal|workstream)( no| number| area)?"),
   STATUS("(.* )?(b?rag|colour|rating)( .*)?|(current |action |overall )?status"),
   LEAD(
-      "(.* )?(leads?|owners?|led by|responsib\\w+|accountab\\w+)( .*)?|(by )?who(m)?( will do it| by)?|(lead )?(agency|agencies|partners?|officer)"),
+      "(.* )?(leads?|owners?|led by|responsib\\w+|accountab\\w+)( .*)?|(.* )?by whom|(by )?who(m)?( will do it| by| is responsible)?|(for )?action by|actioned by|(.* )?(assigned|allocated) to|(lead )?(agency|agencies|partners?|officer)"),
   TIMESCALE(
-      "(.* )?(timescales?|time scale|timeframes?|deadline|due|by when|target date|completion date|end date|due date)( .*)?|when|dates?|by"),
+      "(?!.*\\b(start(s|ing)?|begin(s|ning)?|from)( dates?)?$)((.* )?(timescales?|time scale|timeframes?|deadline|due|by when|target date"
+          + "|completion date|end date|due date|finish date|date for completion)( .*)?|when|dates?|by"
+          + "|(to be completed|complete|completion|finish|required|needed|action) by( date)?|((planned )?dates? )?(end|finish))"),
   PROGRESS(
       "(.* )?(progress|updates?|comments?|commentary|actions? taken|position|achieved)( .*)?|notes?|status (at|as at|to|on) .*"),
   OUTCOME(
       "(.* )?(outcomes?|impact|difference|success|benefits?|measures? of success|result)( .*)?"),
   TITLE(
-      "(the )?(key |agreed |planned |required |specific |smart |our )*(actions?|tasks?|activity|activities|recommendations?)( required| needed| to be taken| points?| agreed| title| description)?|what( will we do| we will do| needs to happen| will be done)?|description");
+      "(the )?(key |agreed |planned |required |specific |smart |our )*(actions?( s)?|tasks?|activity|activities|recommendations?)( required| needed| to be taken| points?| agreed| title| description)?|what( will we do| we will do| needs to happen| will be done)?|description");
 
   private static final int LONGEST_HEADING = 90;
 

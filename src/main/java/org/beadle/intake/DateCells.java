@@ -21,6 +21,11 @@ record DateCells(LocalDate start, WorkingCalendar calendar) {
 
   private static final Pattern TIMED = Pattern.compile("^(\\d{1,2} \\p{L}+ \\d{4}) \\d{2}:\\d{2}$");
 
+  /** Reads dates of what has been: one without a year is the last one, {@code today} included. */
+  static DateCells past(LocalDate today, WorkingCalendar calendar) {
+    return new DateCells(today.minusYears(1).plusDays(1), calendar);
+  }
+
   /** Whether {@code text} has the shape of a day of a year, be there such a day or not. */
   static boolean meansADay(String text) {
     return A_DAY.matcher(text).find();

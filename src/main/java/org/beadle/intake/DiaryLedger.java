@@ -50,7 +50,8 @@ final class DiaryLedger {
   /** Takes one meeting as its cells say. */
   void take(Beside beside) {
     Place where = file.at(beside.row(), beside.column());
-    if (isOff(beside)) doubt(beside.row(), "The row says that the meeting is off: it is left out.");
+    if (NotHeld.isSaidIn(beside.row().words()))
+      doubt(beside.row(), "The row says that the meeting is off: it is left out.");
     else
       switch (DiaryCell.of(beside.day(), dates)) {
         case DiaryCell.Dated dated -> take(beside, where, dated);
@@ -64,10 +65,6 @@ final class DiaryLedger {
                     "This names no day: no meeting of %s is made of it."
                         .formatted(beside.group())));
       }
-  }
-
-  private static boolean isOff(Beside beside) {
-    return beside.row().words().matches("(?is).*\\b(cancel+ed|postponed|no meeting)\\b.*");
   }
 
   private static String not(String words, String reason) {

@@ -20,7 +20,10 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
-/** A workbook's sheets as tables. Hidden sheets are left out, with a doubt. */
+/**
+ * A workbook's sheets as tables. Hidden sheets are left out, hidden rows and columns are read; both
+ * are named as doubts.
+ */
 final class ExcelFile {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -44,19 +47,32 @@ final class ExcelFile {
     for (Sheet sheet : workbook) {
       boolean shown =
           workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) == SheetVisibility.VISIBLE;
-      if (shown) tables.add(new Table(List.of(), new ExcelFile(sheet).rows()));
-      else
-        doubts.add(
-            new Doubt(Place.whole(name), sheet.getSheetName(), "This sheet is hidden: left out."));
+      List<Row> rows = new ExcelFile(sheet).rows();
+      if (shown) tables.add(new Table(List.of(), rows));
+      if (shown && !rows.isEmpty()) doubts.addAll(HiddenCells.doubts(name, sheet));
+      if (!shown && !rows.isEmpty()) doubts.add(leftOut(name, sheet));
     }
     return new SourceFile(name, tables, doubts);
+  }
+
+  private static Doubt leftOut(String name, Sheet sheet) {
+    return new Doubt(
+        Place.whole(name),
+        sheet.getSheetName(),
+        "The sheet “%s” is hidden: it is left out. If it is wanted, show it in Excel and import the file again."
+            .formatted(sheet.getSheetName()));
   }
 
   private void note(CellRangeAddress region) {
     CellAddress first = new CellAddress(region.getFirstRow(), region.getFirstColumn());
     spans.put(first, region.getLastColumn() - region.getFirstColumn() + 1);
-    for (int row = region.getFirstRow() + 1; row <= region.getLastRow(); row++)
+    for (int row = region.getFirstRow() + 1; row <= lastRow(region); row++)
       mergedAbove.add(new CellAddress(row, region.getFirstColumn()));
+  }
+
+  /** A region may reach to the end of what Excel could hold. */
+  private int lastRow(CellRangeAddress region) {
+    return Math.min(region.getLastRow(), sheet.getLastRowNum());
   }
 
   private List<Row> rows() {
@@ -101,7 +117,6 @@ final class ExcelFile {
         cell.getCellType() == CellType.FORMULA
             ? cell.getCachedFormulaResultType()
             : cell.getCellType();
-    if (type == CellType.ERROR) return "";
     if (type != CellType.NUMERIC || !DateUtil.isCellDateFormatted(cell))
       return formatter.formatCellValue(cell);
     // A number below 1 is a time of no day.

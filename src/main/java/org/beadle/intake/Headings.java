@@ -103,6 +103,18 @@ record Headings(
         .toList();
   }
 
+  /** The filled columns of {@code other} that have no heading, counted from 0. */
+  List<Integer> unheaded(Row other) {
+    return other.filled().stream()
+        .filter(i -> row.text(i).isEmpty() && !columns.containsValue(i))
+        .toList();
+  }
+
+  /** Whether a formula has failed in the cell of {@code column}. */
+  boolean failed(Row other, Column column) {
+    return has(column) && other.cell(columns.get(column)).failed();
+  }
+
   /** Whether {@code other} has these headings again, be it with letters lost on the way. */
   boolean resembles(Row other) {
     List<Integer> filled = other.filled();

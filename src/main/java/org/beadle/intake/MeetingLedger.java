@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.beadle.meeting.AttendanceCount;
 import org.beadle.meeting.Meeting;
 import org.beadle.plan.DayReading;
+import org.beadle.plan.DueLanguage;
 
 /** Collects meetings while a file is read, with every fault and doubt about them. */
 final class MeetingLedger {
@@ -17,14 +18,16 @@ final class MeetingLedger {
           + " its group, or columns headed group, date, present and expected.";
 
   private final SourceFile file;
+  private final LocalDate today;
   private final DateCells dates;
   private final List<ProposedMeeting> meetings = new ArrayList<>();
   private final List<Doubt> doubts;
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, ProposedMeeting> known = new HashMap<>();
 
-  MeetingLedger(SourceFile file, DateCells dates) {
+  MeetingLedger(SourceFile file, LocalDate today, DateCells dates) {
     this.file = file;
+    this.today = today;
     this.dates = dates;
     this.doubts = new ArrayList<>(file.doubts());
   }
@@ -36,8 +39,21 @@ final class MeetingLedger {
           fault(
               file.at(row, dateColumn),
               "“%s” is no date: %s.".formatted(row.text(dateColumn), strange.reason()));
-      case DayReading.Day day -> take(row, file.at(row, dateColumn), group, day.day(), cell);
+      case DayReading.Day day -> {
+        Place where = file.at(row, dateColumn);
+        if (!day.assumptions().isEmpty()) tell(where, row.text(dateColumn), day);
+        take(row, where, group, day.day(), cell);
+      }
     }
+  }
+
+  /** A meeting that people came to has been: without a year, its day is the last one. */
+  private void tell(Place where, String words, DayReading.Day day) {
+    String assumed =
+        DueLanguage.leavesDayOpen(words)
+            ? "This names no day: taken as %s. Check it.".formatted(DayWords.of(day.day()))
+            : "No year is given: taken as %s, the last one.".formatted(DayWords.of(day.day()));
+    doubts.add(new Doubt(where, PlainText.onOneLine(words), assumed));
   }
 
   private void take(Row row, Place where, String group, LocalDate on, AttendanceCell cell) {
@@ -46,6 +62,7 @@ final class MeetingLedger {
           add(new ProposedMeeting(where, group, on, Meeting.Kind.WORKSHOP, Optional.empty()));
       case AttendanceCell.Count count ->
           count(row, count)
+              .filter(counted -> isPast(where, on))
               .ifPresent(
                   counted ->
                       add(
@@ -68,6 +85,16 @@ final class MeetingLedger {
     else
       return Optional.of(new AttendanceCount(count.present(), count.expected(), count.percent()));
     return Optional.empty();
+  }
+
+  /** Whether people can have come by now; a fault where the day is still to come. */
+  private boolean isPast(Place where, LocalDate on) {
+    if (on.isAfter(today))
+      fault(
+          where,
+          "%s is still to come, and the row says how many came. Check the day."
+              .formatted(DayWords.of(on)));
+    return !on.isAfter(today);
   }
 
   private void add(ProposedMeeting meeting) {

@@ -2,10 +2,7 @@ package org.beadle.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -27,23 +24,27 @@ final class OfficeFile {
   /** Reads the formats of today, which are zip archives inside. */
   static FileReading readZipped(String name, byte[] content) {
     try {
-      Set<String> parts = partsOf(content);
+      Set<String> parts = ZippedParts.names(content);
       if (parts.contains("xl/workbook.xml")) return zippedExcel(name, content);
       if (parts.contains("word/document.xml")) return zippedWord(name, content);
       return Format.unknown(name);
+    } catch (ZippedParts.TooMuch problem) {
+      return Unreadable.of(name, problem.getMessage());
     } catch (IOException | RuntimeException problem) {
       return Unreadable.of(name, BROKEN);
     }
   }
 
   private static FileReading zippedExcel(String name, byte[] content) throws IOException {
-    try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+    byte[] filled = ZippedParts.rewritten(content, SheetRows::isSheet, new SheetRows()::copy);
+    try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(filled))) {
       return ExcelFile.read(name, workbook);
     }
   }
 
   private static FileReading zippedWord(String name, byte[] content) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
+    byte[] plain = ZippedParts.rewritten(content, WordControls.PART::equals, WordControls::unwrap);
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(plain))) {
       return WordFile.read(name, document);
     }
   }
@@ -70,14 +71,5 @@ final class OfficeFile {
     try (Workbook workbook = new HSSFWorkbook(root, false)) {
       return ExcelFile.read(name, workbook);
     }
-  }
-
-  private static Set<String> partsOf(byte[] content) throws IOException {
-    Set<String> parts = new HashSet<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-        parts.add(entry.getName());
-    }
-    return parts;
   }
 }

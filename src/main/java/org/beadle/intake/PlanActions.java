@@ -89,7 +89,7 @@ final class PlanActions {
 
   private void check(PlanDraft draft) {
     if (draft.text(Column.TITLE).isEmpty())
-      faults.add(new Fault(at(draft, Column.TITLE), "The action has a ref and no text."));
+      faults.add(new Fault(at(draft, Column.TITLE), noTitle(draft)));
     for (Column column : List.of(Column.LEAD, Column.TIMESCALE, Column.STATUS))
       if (draft.text(column).length() > LONGEST_CELL)
         faults.add(
@@ -97,6 +97,12 @@ final class PlanActions {
                 at(draft, column),
                 "The cell has more than %d letters. Has a text slipped into the wrong column?"
                     .formatted(LONGEST_CELL)));
+  }
+
+  private static String noTitle(PlanDraft draft) {
+    return draft.headings().failed(draft.row(), Column.TITLE)
+        ? "A formula has failed here, so the action has no text."
+        : "The action has a ref and no text.";
   }
 
   private void doubtMissingColumns(List<PlanDraft> drafts) {

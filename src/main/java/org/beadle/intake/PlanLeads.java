@@ -1,10 +1,12 @@
 package org.beadle.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beadle.board.Party;
@@ -81,6 +83,26 @@ public record PlanLeads(Map<String, List<LeadPart>> parts, List<ProposedParty> p
       case LeadPart.New added -> Optional.of(made.apply(added.party()));
       case LeadPart.Everybody everybody -> Optional.empty();
     };
+  }
+
+  /** The new groups that may be people, each where the plan has its name first. */
+  public List<Doubt> doubts(ProposedPlan plan) {
+    List<Doubt> doubts = new ArrayList<>();
+    Set<ProposedParty> told = new HashSet<>();
+    for (ProposedAction action : plan.actions())
+      for (LeadPart part : parts.getOrDefault(action.lead().source(), List.of()))
+        if (part instanceof LeadPart.New added
+            && added.party().looksLikeAPerson()
+            && told.add(added.party())) doubts.add(person(action, added));
+    return doubts;
+  }
+
+  private static Doubt person(ProposedAction action, LeadPart.New added) {
+    return new Doubt(
+        action.where(),
+        added.words(),
+        "This lead may be a person's name, and would become a group. If it is one, write the group,"
+            + " agency or post instead, and import the file again.");
   }
 
   /** The names that mean no one party, in the order of the plan. */

@@ -13,7 +13,6 @@ final class PlanRows {
   private final List<PlanDraft> drafts = new ArrayList<>();
   private final List<PriorityMark> declared = new ArrayList<>();
   private final List<Doubt> doubts;
-
   private Optional<Headings> headings = Optional.empty();
   private Optional<PriorityMark> priority = Optional.empty();
   private String sectionTitle = "";
@@ -50,16 +49,20 @@ final class PlanRows {
           "No row of this table reads as the headings of a plan: the table is left out.");
       return;
     }
-    for (int i = 0; i < rows.size(); i++) take(rows.get(i), rows.subList(i + 1, rows.size()));
+    for (int i = 0; i < rows.size(); ) i += take(rows.get(i), rows.subList(i + 1, rows.size()));
   }
 
   private static boolean hasHeadings(List<Row> rows) {
     return IntStream.range(0, rows.size())
-        .anyMatch(i -> Headings.of(rows.get(i), rows.subList(i + 1, rows.size())).isPresent());
+        .anyMatch(i -> HeadingRows.begin(rows.get(i), rows.subList(i + 1, rows.size())));
   }
 
   private void leaveOut(Row row, String reason) {
     doubts.add(new Doubt(file.at(row), PlainText.onOneLine(row.words()), reason));
+  }
+
+  private void leaveOut(Row row, int column, String reason) {
+    doubts.add(new Doubt(file.at(row, column), row.text(column), reason));
   }
 
   /** A line that names a priority opens it; several such lines are only a list of them. */
@@ -78,11 +81,16 @@ final class PlanRows {
     if (named.size() > 1) openSection();
   }
 
-  private void take(Row row, List<Row> below) {
-    if (takeHeadings(row, below) || takePriority(row)) return;
+  /** Takes a row; how many it took, since headings may be two. */
+  private int take(Row row, List<Row> below) {
+    Optional<Headings> two = HeadingRows.of(row, below);
+    two.ifPresent(this::take);
+    if (two.isPresent()) return 2;
+    if (takeHeadings(row, below) || takePriority(row)) return 1;
     if (headings.isEmpty()) leaveOut(row, "The row stands above the headings: it is left out.");
     else takeAction(row, headings.get());
     underHeadings = false;
+    return 1;
   }
 
   // Headings ------------------------------------------------------------------------------------
@@ -93,9 +101,14 @@ final class PlanRows {
     if (found.isEmpty() && !garbled) return false;
     if (garbled && !headings.get().repeats(row))
       leaveOut(row, "This reads as the headings once more, with letters lost: it is left out.");
-    found.filter(this::saysMore).ifPresent(this::set);
+    found.ifPresent(this::take);
     underHeadings = true;
     return true;
+  }
+
+  private void take(Headings found) {
+    if (saysMore(found)) set(found);
+    underHeadings = true;
   }
 
   /** The same headings again tell no more, unless the refs were not found by their look before. */
@@ -109,11 +122,7 @@ final class PlanRows {
     headings = Optional.of(found);
     if (!first) return;
     for (int i : found.strange())
-      doubts.add(
-          new Doubt(
-              file.at(found.row(), i),
-              found.row().text(i),
-              "Beadle has no place for this column: it is left out."));
+      leaveOut(found.row(), i, "Beadle has no place for this column: it is left out.");
     if (found.refsUnheaded())
       doubts.add(
           new Doubt(
@@ -216,13 +225,20 @@ final class PlanRows {
   }
 
   private void begin(Row row, Headings above) {
+    tellOfUnheaded(row, above);
     drafts.add(new PlanDraft(row, above, priority, sectionTitle));
     newSection = false;
+  }
+
+  private void tellOfUnheaded(Row row, Headings above) {
+    String leftOut = "No heading stands above this cell: it is left out.";
+    for (int i : above.unheaded(row)) doubts.add(new Doubt(file.at(row, i), row.text(i), leftOut));
   }
 
   private void join(Row row, Headings above) {
     PlanDraft last = drafts.getLast();
     last.join(row, above);
+    tellOfUnheaded(row, above);
     String after = underHeadings ? " It stands after a page break." : "";
     doubts.add(
         new Doubt(

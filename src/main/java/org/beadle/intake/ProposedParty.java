@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beadle.board.Group;
 import org.beadle.board.Party;
 
@@ -48,6 +49,16 @@ public record ProposedParty(
     if (OFFICE.matcher(name).matches()) return Party.Kind.OFFICE;
     if (GROUP.matcher(name).matches()) return Party.Kind.GROUP;
     return AGENCY.matcher(name).matches() ? Party.Kind.AGENCY : Party.Kind.GROUP;
+  }
+
+  /** Whether {@code name} has a word for what it is, such as "group", "police" or "manager". */
+  static boolean saysItsKind(String name) {
+    return Stream.of(OFFICE, GROUP, AGENCY).anyMatch(words -> words.matcher(name).matches());
+  }
+
+  /** Whether it would be a group and has a name like a person's. */
+  boolean looksLikeAPerson() {
+    return kind == Party.Kind.GROUP && PersonName.looksLikeOne(name);
   }
 
   /** The group that it would be, with this id. */

@@ -48,7 +48,12 @@ final class RegisterGrid {
   /** Enters all its marks. */
   void read(DateCells dates) {
     for (int i : headings.filled())
-      if (DiaryCell.isDayOrMonth(headings.text(i), dates))
+      if (NotHeld.isSaidIn(headings.text(i)))
+        ledger.doubt(
+            file.at(headings, i),
+            PlainText.onOneLine(headings.text(i)),
+            "The meeting was not held: the column is left out.");
+      else if (DiaryCell.isDayOrMonth(headings.text(i), dates))
         ledger.day(headings, i).ifPresent(day -> days.put(i, day));
       else if (!days.isEmpty())
         ledger.doubt(

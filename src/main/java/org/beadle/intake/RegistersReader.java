@@ -27,7 +27,7 @@ public final class RegistersReader {
    */
   public RegistersReader(LocalDate today, WorkingCalendar calendar) {
     this.today = today;
-    this.dates = new DateCells(today.minusYears(1).plusDays(1), calendar);
+    this.dates = DateCells.past(today, calendar);
   }
 
   /** Reads what {@link SourceFiles} made of a file. */

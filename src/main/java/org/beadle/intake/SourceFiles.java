@@ -12,6 +12,19 @@ public final class SourceFiles {
   /** The longest table that is read, in rows. */
   public static final int MOST_ROWS = 20_000;
 
+  static final String TOO_MANY_ROWS =
+      "The file has more than %,d rows with something in them; at most %,d are read."
+          .formatted(MOST_ROWS, MOST_ROWS);
+
+  static final String TOO_MANY_CELLS =
+      "The file has more than %,d cells with something in them; at most that many are read. Save the"
+              .formatted(SheetRows.MOST_CELLS)
+          + " sheet that is wanted in a file of its own and import that.";
+
+  static final String TOO_LARGE_INSIDE =
+      "The file holds more than Beadle can read at once. Take out what is not part of the table and"
+          + " save it again.";
+
   private SourceFiles() {}
 
   /** Opens the file at {@code path}. Never throws: what can't be opened is a value. */
@@ -34,11 +47,19 @@ public final class SourceFiles {
    */
   public static FileReading read(String name, byte[] content) {
     if (content.length > LARGEST) return tooLarge(name);
-    FileReading reading = Format.of(content).read(name, content);
-    return switch (reading) {
+    return switch (opened(name, content)) {
       case Unreadable unreadable -> unreadable;
-      case SourceFile file -> checked(file);
+      case SourceFile file -> checked(FailedFormulas.setAside(file));
     };
+  }
+
+  private static FileReading opened(String name, byte[] content) {
+    try {
+      return Format.of(content).read(name, content);
+    } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+      // What was read of the file is given up here, so there is memory again to say so.
+      return Unreadable.of(name, TOO_LARGE_INSIDE);
+    }
   }
 
   private static FileReading checked(SourceFile file) {
@@ -48,7 +69,13 @@ public final class SourceFiles {
           file.name(), "The file has %,d rows; at most %,d are read.".formatted(rows, MOST_ROWS));
     boolean nothing =
         file.tables().stream().allMatch(each -> each.rows().isEmpty() && each.above().isEmpty());
-    return nothing ? Unreadable.of(file.name(), "The file is empty.") : file;
+    return nothing ? empty(file) : file;
+  }
+
+  /** What was left out of it may be why, such as a hidden sheet. */
+  private static Unreadable empty(SourceFile file) {
+    String leftOut = String.join(" ", file.doubts().stream().map(Doubt::assumed).toList());
+    return Unreadable.of(file.name(), ("The file is empty. " + leftOut).strip());
   }
 
   private static Unreadable tooLarge(String name) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -16,17 +17,21 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** A document's tables, each with the paragraphs above it. */
 final class WordFile {
+  private final String name;
+  private final List<Doubt> doubts = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private List<Row> above = new ArrayList<>();
   private int paragraphs;
 
-  private WordFile() {}
+  private WordFile(String name) {
+    this.name = name;
+  }
 
   static SourceFile read(String name, XWPFDocument document) {
-    WordFile file = new WordFile();
+    WordFile file = new WordFile(name);
     document.getBodyElements().forEach(file::take);
     if (!file.above.isEmpty()) file.tables.add(new Table(file.above, List.of()));
-    return new SourceFile(name, file.tables, List.of());
+    return new SourceFile(name, file.tables, file.doubts);
   }
 
   private void take(IBodyElement element) {
@@ -41,14 +46,38 @@ final class WordFile {
   }
 
   private void takeTable(XWPFTable table) {
+    Optional<XWPFTableCell> frame = frame(table);
+    if (frame.isPresent()) frame.get().getBodyElements().forEach(this::take);
+    else takeRows(table);
+  }
+
+  /** The only cell of a table that is there to hold another one. */
+  private static Optional<XWPFTableCell> frame(XWPFTable table) {
+    if (table.getNumberOfRows() != 1 || table.getRow(0).getTableCells().size() != 1)
+      return Optional.empty();
+    return Optional.of(table.getRow(0).getCell(0)).filter(cell -> !cell.getTables().isEmpty());
+  }
+
+  private void takeRows(XWPFTable table) {
     int number = (int) tables.stream().filter(each -> !each.rows().isEmpty()).count() + 1;
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < table.getNumberOfRows(); i++) {
       Row row = new Row("table %d, row %d".formatted(number, i + 1), cellsOf(table.getRow(i)));
       if (!row.isEmpty()) rows.add(row);
+      tellOfTables(table.getRow(i), row);
     }
     tables.add(new Table(above, rows));
     above = new ArrayList<>();
+  }
+
+  private void tellOfTables(XWPFTableRow source, Row row) {
+    for (XWPFTableCell each : source.getTableCells())
+      if (!each.getTables().isEmpty())
+        doubts.add(
+            new Doubt(
+                new Place(name, row.name(), ""),
+                PlainText.onOneLine(textOf(each)),
+                "A table stands inside this cell: its text is read as lines of the cell."));
   }
 
   private static List<Cell> cellsOf(XWPFTableRow row) {
@@ -87,7 +116,18 @@ final class WordFile {
 
   private static String textOf(XWPFTableCell cell) {
     return PlainText.of(
-        cell.getParagraphs().stream().map(WordFile::textOf).collect(Collectors.joining("\n")));
+        cell.getBodyElements().stream()
+            .flatMap(WordFile::linesOf)
+            .collect(Collectors.joining("\n")));
+  }
+
+  /** A paragraph is a line; of a table each cell is one. */
+  private static Stream<String> linesOf(IBodyElement element) {
+    if (element instanceof XWPFParagraph paragraph) return Stream.of(textOf(paragraph));
+    if (!(element instanceof XWPFTable table)) return Stream.empty();
+    return table.getRows().stream()
+        .flatMap(row -> row.getTableCells().stream())
+        .map(WordFile::textOf);
   }
 
   private static String textOf(XWPFParagraph paragraph) {

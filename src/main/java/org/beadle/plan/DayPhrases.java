@@ -113,7 +113,7 @@ final class DayPhrases {
           DayPhrase.open(
               "quarter",
               "Q1 2026/27",
-              "(?:the )?(?:end of |end )?(?:q|quarter )(?<quarter>[1-4])(?:,? \\(?(?:of )?(?<from>\\d{4})[-/](?<to>\\d{4}|\\d{2})\\)?)?",
+              "(?:the )?(?:end of |end )?(?:q|quarter )(?<quarter>[1-4])(?:,? \\(?(?:of )?(?:fy ?)?(?<from>\\d{4}|\\d{2})[-/](?<to>\\d{4}|\\d{2})\\)?)?",
               Quarters::quarter));
 
   private DayPhrases() {}

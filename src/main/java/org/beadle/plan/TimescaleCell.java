@@ -14,7 +14,8 @@ final class TimescaleCell {
       List.of(
           Pattern.compile("[;()\u2022]|\\b(?:and then|then|and|plus)\\b|&"),
           Pattern.compile(","),
-          Pattern.compile(" - |/"));
+          // A stroke between figures belongs to a date, be there such a day or not.
+          Pattern.compile(" - |(?<!\\d)/|/(?!\\d)"));
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
   private static final Pattern NO_YEAR =

@@ -31,7 +31,11 @@ class CaseDataTest {
         "*943* 476 5919",
         "(943) 476-5919",
         "943_476_5919",
-        "[943] [476] [5919]"
+        "[943] [476] [5919]",
+        "NHS9434765919",
+        "NHSno9434765919",
+        "9434765919_notes.docx",
+        "visit_9434765919.docx"
       })
   void anNhsNumberIsFound(String text) {
     assertThat(CaseData.find(text)).contains(CaseData.NHS_NUMBER);
@@ -41,6 +45,9 @@ class CaseDataTest {
   @ValueSource(
       strings = {
         "943 476 5918",
+        "T9434765919",
+        "https://sample.example.org/archives/C9434765919/p1",
+        "x9434765919, y9434765919",
         "94347659190",
         "call 01234 567890 12",
         "943.476.5918",

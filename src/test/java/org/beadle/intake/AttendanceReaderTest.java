@@ -98,7 +98,7 @@ class AttendanceReaderTest {
             "4.3.2013\tWorkshop");
     assertThat(attendance.meetings()).hasSize(4);
     assertThat(attendance.meetings().get(3).kind()).isEqualTo(Meeting.Kind.WORKSHOP);
-    assertThat(attendance.differing()).hasSize(2);
+    assertThat(attendance.differing()).hasSize(1);
   }
 
   @Test
@@ -151,5 +151,65 @@ class AttendanceReaderTest {
         .containsExactly("came.txt, line 2, column 3: “many” is no number.");
     assertThat(faults("group,date,present,expected", ",2013-03-01,8,13"))
         .containsExactly("came.txt, line 2, column 1: The row names no group.");
+  }
+
+  @Test
+  void aDayWithoutAYearIsTheLastOneAndSaidSo() {
+    int year = RealFiles.START.getYear();
+    String tomorrow =
+        RealFiles.START
+            .plusDays(1)
+            .format(java.time.format.DateTimeFormatter.ofPattern("d MMMM", java.util.Locale.UK));
+    ProposedAttendance attendance =
+        read("group,date,present,expected", "Full board," + tomorrow + ",8,13");
+    assertThat(attendance.meetings().getFirst().on())
+        .isEqualTo(RealFiles.START.plusDays(1).minusYears(1));
+    assertThat(doubts(attendance))
+        .containsExactly(
+            "came.txt, line 2, column 2: No year is given: taken as %s %d, the last one."
+                .formatted(tomorrow, year - 1));
+  }
+
+  @Test
+  void aDayStillToComeIsAFault() {
+    assertThat(faults("group,date,present,expected", "Full board,1 March 2099,8,13"))
+        .containsExactly(
+            "came.txt, line 2, column 2: 1 March 2099 is still to come, and the row says how many"
+                + " came. Check the day.");
+  }
+
+  @Test
+  void percentagesWithDecimalsAreRounded() {
+    ProposedAttendance attendance =
+        read(
+            "group,date,present,expected,percent",
+            "Full board,1 March 2013,4,7,57.1%",
+            "Full board,2 March 2013,8,13,0.615384",
+            "Full board,3 March 2013,8,13,#DIV/0!");
+    assertThat(attendance.meetings()).hasSize(3);
+    assertThat(attendance.meetings().getFirst().attendance().orElseThrow().reportedPercent())
+        .hasValue(57);
+    assertThat(attendance.differing()).isEmpty();
+  }
+
+  @Test
+  void sumsAndMeetingsThatWereNotHeldAreLeftOutAndSaidSo() {
+    ProposedAttendance attendance =
+        read(
+            "group,date,present,expected,percent",
+            "Full board,1 March 2013,4,7,57%",
+            "Full board,2 March 2013,Cancelled,7,",
+            "Full board,Total,4,7,57%",
+            "Average,,,,57%");
+    assertThat(attendance.meetings()).hasSize(1);
+    assertThat(doubts(attendance))
+        .containsExactly(
+            "came.txt, line 3: The row says that the meeting was not held: it is left out.",
+            "came.txt, line 4: The row seems to sum up those above: it is left out.",
+            "came.txt, line 5: The row seems to sum up those above: it is left out.");
+    assertThat(faults("group,date,present,expected", "Full board,,4,7"))
+        .containsExactly(
+            "came.txt, line 2, column 2: The row has no date. Write the day of the meeting, or take"
+                + " the row out.");
   }
 }

@@ -216,4 +216,17 @@ class RegistersReaderTest {
         .asString()
         .startsWith("dates.csv: No mark was found.");
   }
+
+  @Test
+  void theColumnOfAMeetingThatWasNotHeldIsLeftOut() {
+    String[] lines = {
+      "Full board |",
+      "Agency | 18 April 2018 | 16 May 2099 (cancelled)",
+      "Police | present | -",
+      "Probation | absent | -"
+    };
+    assertThat(one(lines)).containsExactly("Police: PRESENT", "Probation: ABSENT");
+    assertThat(doubts(lines))
+        .anyMatch(it -> it.contains("The meeting was not held: the column is left out."));
+  }
 }

@@ -46,6 +46,8 @@ class TimescaleLanguageTest {
         "By September | 2018-09-28",
         "Jun-18 | 2018-06-29",
         "Q1 2018/19 | 2018-06-29",
+        "Q3 18/19 | 2018-12-31",
+        "End of Q4 (18-19) | 2019-03-29",
         "End of Q2 | 2018-09-28",
         "April to September 2018 | 2018-09-28",
         "1 April 2018 - 31 March 2019 | 2019-03-31",
