@@ -216,10 +216,10 @@ public final class Deliveries {
   }
 
   /**
-   * Reminders and escalations of a board that were queued before an instant and certainly did not
-   * leave yet.
+   * Reminders, escalations and digests of a board that were queued before an instant and certainly
+   * did not leave yet.
    */
-  public List<Delivery> remindersWaitingSince(long board, Instant before) {
+  public List<Delivery> nudgesWaitingSince(long board, Instant before) {
     return session
         .sql()
         .selectFrom(DELIVERY)
@@ -229,7 +229,9 @@ public final class Deliveries {
             DELIVERY.BOARD_ID.eq(board),
             DELIVERY.QUEUED_AT.lt(before),
             DELIVERY.KIND.in(
-                Code.of(NewDelivery.Kind.PERSONAL), Code.of(NewDelivery.Kind.ESCALATION)))
+                Code.of(NewDelivery.Kind.PERSONAL),
+                Code.of(NewDelivery.Kind.ESCALATION),
+                Code.of(NewDelivery.Kind.DIGEST)))
         .fetch(DeliveryRows::delivery);
   }
 
