@@ -38,13 +38,20 @@ public record Policies(Map<String, String> values) {
         new TreeMap<>(values)
             .entrySet().stream()
                 .flatMap(it -> PolicyCheck.problem(it.getKey(), it.getValue()).stream());
-    return Stream.concat(each, PolicyCheck.hours(this).stream()).toList();
+    return Stream.concat(each, PolicyCheck.together(this)).toList();
   }
 
   /** The same policies with another value for a setting; without one where it is empty. */
   public Policies with(String name, Optional<String> value) {
     Map<String, String> changed = new HashMap<>(values);
     value.ifPresentOrElse(text -> changed.put(name, text), () -> changed.remove(name));
+    return new Policies(changed);
+  }
+
+  /** The same policies where {@code others}, of a group, say nothing else. */
+  public Policies with(Policies others) {
+    Map<String, String> changed = new HashMap<>(values);
+    changed.putAll(others.values());
     return new Policies(changed);
   }
 

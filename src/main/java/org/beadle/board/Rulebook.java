@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All values that a board set, each for the scope that it was set for. What an action or a group
@@ -35,6 +36,21 @@ public record Rulebook(Map<Scope, Policies> own) {
   /** The board's own values. */
   public Policies board() {
     return at(Scope.BOARD);
+  }
+
+  /** The same with another value for a setting of a scope; without one where it is empty. */
+  public Rulebook with(Scope scope, String name, Optional<String> value) {
+    Map<Scope, Policies> changed = new HashMap<>(own);
+    changed.put(scope, at(scope).with(name, value));
+    return new Rulebook(changed);
+  }
+
+  /** What is wrong with the values of any scope, beside those of the board. */
+  public List<String> problems() {
+    return Stream.concat(Stream.of(board()), own.values().stream().map(board()::with))
+        .flatMap(policies -> policies.problems().stream())
+        .distinct()
+        .toList();
   }
 
   /** What holds along a chain of scopes, of which the first that sets a value counts. */

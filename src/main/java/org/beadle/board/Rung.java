@@ -32,9 +32,17 @@ public record Rung(int daysLate, Told told) {
   /**
    * A step that lies ahead.
    *
+   * @param rung with who is told in fact, where the office of the ladder is filled by nobody
    * @param on the working day on which it will be taken, if nothing changes
+   * @param inChannel whether whoever asks is told in person, and the office's channel is what is
+   *     new
    */
-  public record Ahead(Rung rung, LocalDate on) {}
+  public record Ahead(Rung rung, LocalDate on, boolean inChannel) {
+    /** One at which somebody is told in person. */
+    public Ahead(Rung rung, LocalDate on) {
+      this(rung, on, false);
+    }
+  }
 
   /** As a setting writes it, such as {@code 7 group chair}. */
   @Override

@@ -1,6 +1,8 @@
 package org.beadle.desk;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,12 +45,41 @@ final class Budgets {
                     each -> ((Recipient.Person) each.recipient()).id(),
                     each -> had(records, each, before),
                     (one, other) -> one));
-    return new Budget(daily, had);
+    return new Budget(daily, had, last(records, planned, before));
+  }
+
+  /** Of those for whom several messages are planned: for the others no board waits its turn. */
+  private static Map<Long, Map<Long, LocalDate>> last(
+      Records records, Collection<Planned> planned, Collection<Planned> before) {
+    Map<Long, List<Planned>> several =
+        planned.stream()
+            .filter(each -> each.recipient() instanceof Recipient.Person)
+            .collect(Collectors.groupingBy(each -> ((Recipient.Person) each.recipient()).id()));
+    several.values().removeIf(each -> each.size() < 2);
+    Map<Long, Map<Long, LocalDate>> last = new HashMap<>();
+    several.forEach(
+        (person, messages) -> last.put(person, last(records, person, messages.getFirst(), before)));
+    return last;
+  }
+
+  private static Map<Long, LocalDate> last(
+      Records records, long person, Planned planned, Collection<Planned> before) {
+    Map<Long, LocalDate> last =
+        new HashMap<>(records.unasked().lastToldBefore(person, planned.day()));
+    before.stream()
+        .filter(each -> each.recipient().equals(planned.recipient()))
+        .filter(each -> each.day().isBefore(planned.day()))
+        .forEach(each -> last.merge(each.board(), each.day(), Budgets::later));
+    return last;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static List<Long> had(Records records, Planned planned, Collection<Planned> before) {
     long person = ((Recipient.Person) planned.recipient()).id();
-    Stream<Long> recorded = records.deliveries().boardsThatTold(person, planned.day()).stream();
+    Stream<Long> recorded = records.unasked().boardsThatTold(person, planned.day()).stream();
     Stream<Long> foreseen =
         before.stream()
             .filter(each -> each.day().equals(planned.day()))

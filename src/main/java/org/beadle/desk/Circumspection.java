@@ -25,21 +25,30 @@ final class Circumspection {
   private final Roster roster;
   private final LocalDate today;
   private final LocalDate news;
+  private final LocalDate end;
 
-  private Circumspection(Records records, Roster roster, LocalDate today, LocalDate since) {
+  private Circumspection(
+      Records records, Roster roster, LocalDate today, LocalDate since, int days) {
     this.records = records;
     this.roster = roster;
     this.today = today;
     LocalDate lately = today.minusDays(NEWS);
     this.news = since.isAfter(lately) ? since : lately;
+    this.end = today.plusDays(days);
   }
 
   /**
    * @param since the board's first day in the record; of who left before it nobody is told
+   * @param days how far ahead to look for who will leave
    */
   static Circumstances of(
-      Records records, Roster roster, List<Action> actions, LocalDate today, LocalDate since) {
-    Circumspection round = new Circumspection(records, roster, today, since);
+      Records records,
+      Roster roster,
+      List<Action> actions,
+      LocalDate today,
+      LocalDate since,
+      int days) {
+    Circumspection round = new Circumspection(records, roster, today, since, days);
     Map<Long, LocalDate> gone = round.gone();
     return new Circumstances(
         records.actions().pauses(roster.board().id(), actions.stream().map(Action::id).toList()),
@@ -87,7 +96,7 @@ final class Circumspection {
   }
 
   private boolean leftLately(Member member) {
-    return member.until().filter(last -> last.isBefore(today) && isNews(last)).isPresent();
+    return member.until().filter(last -> last.isBefore(end) && isNews(last)).isPresent();
   }
 
   private boolean isNews(LocalDate day) {

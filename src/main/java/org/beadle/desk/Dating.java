@@ -79,17 +79,4 @@ final class Dating {
         .orElseThrow()
         .due();
   }
-
-  static final class Snooze implements Verb<Command.Snooze> {
-    @Override
-    public Optional<Refusal> refuse(Caller caller, Action action, Command.Snooze command) {
-      return Finishing.already(action);
-    }
-
-    @Override
-    public Applied apply(Change change, Caller caller, Action action, Command.Snooze command) {
-      LocalDate until = caller.today().plusDays(command.days());
-      return new Applied(change.snooze(action, until), new Changed.Snoozed(action.ref(), until));
-    }
-  }
 }

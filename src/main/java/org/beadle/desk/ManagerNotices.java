@@ -110,12 +110,12 @@ final class ManagerNotices {
   }
 
   private List<NewDelivery> tell(Records records, Board board, String key, Post post, Instant now) {
+    NoticeTurns turns = new NoticeTurns(records, board, now);
     List<NewDelivery> told = new ArrayList<>();
-    LocalDate today = day(board, now);
-    List<Member> managers = records.boards().roster(board.id()).boardManagers(today);
-    for (Member manager : managers) {
+    for (Member manager : records.boards().roster(board.id()).boardManagers(day(board, now))) {
       Optional<Address> address =
           addresses.of(records, board, new Recipient.Person(manager.person()));
+      NoticeTurns.Turn turn = turns.of(manager.person(), post);
       NewDelivery notice =
           new NewDelivery(
               records.nextId(),
@@ -124,12 +124,14 @@ final class ManagerNotices {
               NewDelivery.Kind.NOTICE,
               address.orElse(Queue.NOWHERE),
               OptionalLong.of(manager.person()),
-              today,
-              post,
+              turn.day(),
+              turn.post(),
               now,
-              now,
+              turn.from(),
               Optional.empty());
-      if (Queue.put(records, notice)) told.add(notice);
+      if (!Queue.put(records, notice)) continue;
+      turns.taken(turn);
+      told.add(notice);
     }
     return told;
   }

@@ -2,33 +2,23 @@ package org.beadle.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beadle.board.Reader;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
-import org.beadle.nudge.Audience;
 import org.beadle.nudge.Diary;
 import org.beadle.nudge.Digest;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Snapshot;
 import org.beadle.nudge.Standing;
-import org.beadle.plan.Update;
 import org.beadle.store.Records;
 import org.beadle.wording.AbsenceLetter;
-import org.beadle.wording.Background;
 import org.beadle.wording.DigestWords;
 import org.beadle.wording.EscalationWords;
 import org.beadle.wording.PersonalMessage;
 
 /** Words what was planned. */
 final class NudgePosts {
-  /** How many updates an exception report tells. */
-  private static final int NOTES = 3;
-
   private NudgePosts() {}
 
   static Post of(Records records, Snapshot snapshot, Planned planned) {
@@ -36,11 +26,12 @@ final class NudgePosts {
       case PERSONAL ->
           withLetters(
               PersonalMessage.post(
-                  snapshot.roster(), planned, background(records, snapshot, planned)),
+                  snapshot.roster(), planned, Backgrounds.of(records, snapshot, planned)),
               snapshot,
               planned);
       case ESCALATION ->
-          EscalationWords.post(snapshot.roster(), planned, background(records, snapshot, planned));
+          EscalationWords.post(
+              snapshot.roster(), planned, Backgrounds.of(records, snapshot, planned));
       case DIGEST -> digest(records, snapshot, planned);
     };
   }
@@ -55,27 +46,6 @@ final class NudgePosts {
     List<Block> blocks = new ArrayList<>(post.blocks());
     blocks.addAll(Lettering.files(letters));
     return new Post(post.summary(), blocks, post.audience(), post.about());
-  }
-
-  /** What is told of what is at the top of the ladder. */
-  private static Background background(Records records, Snapshot snapshot, Planned planned) {
-    Set<Long> top =
-        planned.nudges().stream()
-            .flatMap(nudge -> nudge instanceof Nudge.Escalation at ? Stream.of(at) : Stream.empty())
-            .filter(at -> at.climbed().isPresent())
-            .map(at -> at.promise().action().id())
-            .collect(Collectors.toSet());
-    if (top.isEmpty()) return Background.NONE;
-    Reader reader = Reader.everything(snapshot.roster());
-    Map<Long, List<Update>> notes =
-        top.stream()
-            .collect(
-                Collectors.toMap(
-                    action -> action, action -> records.actions().updates(reader, action, NOTES)));
-    return new Background(
-        notes,
-        Shortcomings.below(
-            records, snapshot.roster(), snapshot.policies(), Audience.BOARD, planned.day()));
   }
 
   private static Post digest(Records records, Snapshot snapshot, Planned planned) {

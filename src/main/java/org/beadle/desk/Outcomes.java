@@ -29,7 +29,10 @@ final class Outcomes {
   void stays(Records records, Delivery delivery, Leave leave, Instant now) {
     switch (leave) {
       case Leave.Held held -> records.deliveries().held(delivery.id(), held.until(), held.day());
-      case Leave.Never never -> records.deliveries().refused(delivery.id(), never.problem());
+      case Leave.Never never -> {
+        records.deliveries().refused(delivery.id(), never.problem());
+        if (isNews(delivery)) notices.undelivered(records, delivery, never.problem(), now);
+      }
       case Leave.Elsewhere elsewhere -> elsewhere(records, delivery, now);
       case Leave.Now go -> throw new IllegalStateException("it left");
       case Leave.Later later -> throw new IllegalStateException("it stands as it did");

@@ -8,8 +8,9 @@ import org.beadle.store.Records;
 
 /**
  * What was queued on an earlier day and has not left yet: its words speak of that day, as in “due
- * tomorrow”, and what it asks for may be done by now. It is decided on anew, together with what has
- * come due since, so that nobody gets two messages that contradict each other.
+ * tomorrow”, and what it asks for, or a digest counts, may be done by now. It is decided on anew,
+ * together with what has come due since, so that nobody gets two messages that contradict each
+ * other.
  */
 final class Outdated {
   private static final String PROBLEM =
@@ -21,7 +22,7 @@ final class Outdated {
   static void release(Records records, Board board, Instant now) {
     ZoneId zone = board.zone();
     Instant today = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-    for (Delivery waiting : records.deliveries().remindersWaitingSince(board.id(), today))
+    for (Delivery waiting : records.deliveries().nudgesWaitingSince(board.id(), today))
       Detouring.release(records, waiting, PROBLEM);
   }
 }

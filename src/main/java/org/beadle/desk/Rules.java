@@ -116,9 +116,10 @@ public final class Rules {
     boolean broad = Policies.named(name).filter(setting -> !setting.narrow()).isPresent();
     if (broad && scope.kind() != Scope.Kind.BOARD)
       return Optional.of(name + " is set for the whole board only.");
-    Policies before = records.boards().rulebook(board.id()).along(List.of(scope));
-    return before.with(name, value).problems().stream()
-        .filter(problem -> !before.problems().contains(problem))
+    Rulebook before = records.boards().rulebook(board.id());
+    List<String> known = before.problems();
+    return before.with(scope, name, value).problems().stream()
+        .filter(problem -> !known.contains(problem))
         .findFirst()
         .or(() -> Policies.problemOf(name))
         .or(() -> nobodyMeets(records, board, name, value))

@@ -20,7 +20,7 @@ final class Shortcomings {
   /** A run whose last absence lies further back is no news, such as one from an old register. */
   private static final int NEWS = 90;
 
-  /** No run that still matters began earlier. */
+  /** So far back it is looked at first; a run that fills most of it may have begun earlier. */
   private static final int YEARS_BACK = 3;
 
   private Shortcomings() {}
@@ -30,8 +30,16 @@ final class Shortcomings {
     Reader reader = Reader.everything(roster);
     LocalDate since = today.minusDays(NEWS);
     if (absences(records.sittings().between(reader, since, today)).isEmpty()) return List.of();
-    List<Sitting> all = records.sittings().between(reader, today.minusYears(YEARS_BACK), today);
-    return Run.of(Presence.of(all)).stream()
+    List<Run> lately =
+        lasting(records.sittings().between(reader, today.minusYears(YEARS_BACK), today), since);
+    LocalDate old = today.minusYears(YEARS_BACK - 1);
+    return lately.stream().anyMatch(run -> run.missed().getFirst().on().isBefore(old))
+        ? lasting(records.sittings().between(reader, LocalDate.EPOCH, today), since)
+        : lately;
+  }
+
+  private static List<Run> lasting(List<Sitting> sittings, LocalDate since) {
+    return Run.of(Presence.of(sittings)).stream()
         .filter(run -> run.lasts() && !run.last().on().isBefore(since))
         .toList();
   }

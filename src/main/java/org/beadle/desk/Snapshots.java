@@ -52,7 +52,7 @@ final class Snapshots {
             records.actions().leads(board.id()),
             records.digests().lastTold(board.id())),
         since,
-        Circumspection.of(records, roster, actions, today, since)
+        Circumspection.of(records, roster, actions, today, since, days)
             .with(Shortcomings.runs(records, roster, today)),
         MeetingsNear.of(records, roster, today, days));
   }

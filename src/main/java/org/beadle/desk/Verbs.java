@@ -22,7 +22,7 @@ final class Verbs {
       case Command.Redate redate -> new Bound<>(new Dating.Redate(), redate);
       case Command.PromiseBy promise -> new Bound<>(new Promising(), promise);
       case Command.AnswerDate answer -> new Bound<>(new Dating.AnswerDate(), answer);
-      case Command.Snooze snooze -> new Bound<>(new Dating.Snooze(), snooze);
+      case Command.Snooze snooze -> new Bound<>(new Snoozing(records), snooze);
       case Command.HandOver hand -> new Bound<>(new Handing(), hand);
       case Command.Block block -> new Bound<>(new Blocking.Block(records), block);
       case Command.Unblock unblock -> new Bound<>(new Blocking.Unblock(), unblock);

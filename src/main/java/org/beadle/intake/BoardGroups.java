@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.beadle.board.Group;
+import org.beadle.board.Policies;
 import org.beadle.board.Role;
 import org.beadle.intake.ProposedBoard.NewGroup;
 import org.beadle.intake.ProposedBoard.NewSeat;
@@ -35,12 +36,22 @@ final class BoardGroups {
   private static final Term ALWAYS = new Term(Optional.empty(), Optional.empty());
 
   private final BoardEntry root;
+  private final Policies policies;
   private final BoardNames agencies;
   private final BoardNames members;
   private final BoardNames groups;
 
-  BoardGroups(BoardEntry root, BoardNames agencies, BoardNames members, BoardNames groups) {
+  /**
+   * @param policies the board's own
+   */
+  BoardGroups(
+      BoardEntry root,
+      Policies policies,
+      BoardNames agencies,
+      BoardNames members,
+      BoardNames groups) {
     this.root = root;
+    this.policies = policies;
     this.agencies = agencies;
     this.members = members;
     this.groups = groups;
@@ -85,7 +96,7 @@ final class BoardGroups {
         entry.yes("confidential"),
         frequency(entry),
         entry.texts("aliases"),
-        BoardPolicies.ofGroup(entry),
+        BoardPolicies.ofGroup(entry, policies),
         seats(entry));
   }
 

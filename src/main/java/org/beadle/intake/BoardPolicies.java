@@ -12,19 +12,22 @@ final class BoardPolicies {
   private BoardPolicies() {}
 
   static Policies ofBoard(BoardEntry root) {
-    return read(root, Policies.ALL);
+    return read(root, Policies.ALL, Policies.DEFAULT);
   }
 
-  static Policies ofGroup(BoardEntry group) {
-    return read(group, Policies.ALL.stream().filter(Policies.Setting::narrow).toList());
+  /**
+   * @param board the board's own settings, with which those of a group have to agree
+   */
+  static Policies ofGroup(BoardEntry group, Policies board) {
+    return read(group, Policies.ALL.stream().filter(Policies.Setting::narrow).toList(), board);
   }
 
   /** An agency has a digest of its own, and nothing else that is its own to set. */
-  static Policies ofAgency(BoardEntry agency) {
-    return read(agency, List.of(Policies.DIGEST_DAY, Policies.DIGEST_TIME));
+  static Policies ofAgency(BoardEntry agency, Policies board) {
+    return read(agency, List.of(Policies.DIGEST_DAY, Policies.DIGEST_TIME), board);
   }
 
-  private static Policies read(BoardEntry in, List<Policies.Setting<?>> settings) {
+  private static Policies read(BoardEntry in, List<Policies.Setting<?>> settings, Policies board) {
     List<String> names = settings.stream().map(Policies.Setting::name).toList();
     Map<String, String> values = new HashMap<>();
     in.entry("policies", names)
@@ -34,7 +37,10 @@ final class BoardPolicies {
                     setting ->
                         policy(entry, setting).ifPresent(it -> values.put(setting.name(), it))));
     Policies read = new Policies(values);
-    read.problems().forEach(problem -> in.fault("policies", problem + "."));
+    List<String> known = board.problems();
+    board.with(read).problems().stream()
+        .filter(problem -> !known.contains(problem))
+        .forEach(problem -> in.fault("policies", problem + "."));
     return read;
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.beadle.board.Board;
 import org.beadle.board.Nation;
+import org.beadle.board.Policies;
 import org.beadle.intake.ProposedBoard.NewAgency;
 import org.beadle.intake.ProposedBoard.NewChannel;
 import org.beadle.intake.ProposedBoard.NewMember;
@@ -47,14 +48,16 @@ final class BoardSections {
 
   BoardReading read() {
     noteNames();
+    ProposedBoard.Identity identity = identity();
+    Policies policies = BoardPolicies.ofBoard(root);
     ProposedBoard board =
         new ProposedBoard(
-            identity(),
-            BoardPolicies.ofBoard(root),
-            root.entries("agencies", AGENCY, this::agency),
+            identity,
+            policies,
+            root.entries("agencies", AGENCY, entry -> agency(entry, policies)),
             root.entries("members", MEMBER, this::member),
             root.entries("offices", OFFICE, this::office),
-            new BoardGroups(root, agencies, members, groups).read(),
+            new BoardGroups(root, policies, agencies, members, groups).read(),
             root.entries("channels", CHANNEL, this::channel),
             faults.doubts());
     return faults.isEmpty() ? board : faults.unreadable();
@@ -114,12 +117,12 @@ final class BoardSections {
     return ZoneId.of("Europe/London");
   }
 
-  private NewAgency agency(BoardEntry entry) {
+  private NewAgency agency(BoardEntry entry, Policies policies) {
     return new NewAgency(
         entry.required("name"),
         entry.text("short-name"),
         entry.yes("statutory"),
-        BoardPolicies.ofAgency(entry),
+        BoardPolicies.ofAgency(entry, policies),
         entry.texts("aliases"));
   }
 

@@ -70,18 +70,27 @@ record Addressees(Roster roster, Circumstances circumstances, WorkingHours hours
    * comes into the office later.
    */
   Optional<Member> of(Rung.Told told, Course course, Action action) {
-    Stream<Member> found =
-        switch (told) {
-          case HOLDER -> course.asked().stream().flatMap(asked -> inLine(asked, action));
-          case GROUP_CHAIR ->
-              course.group().stream().flatMap(group -> inLine(Party.group(group), action));
-          case AGENCY_MEMBER ->
-              agency(course).stream().flatMap(agency -> inLine(Party.agency(agency), action));
-          case INDEPENDENT_CHAIR ->
-              roster.fullBoard().stream().flatMap(full -> inLine(Party.group(full.id()), action));
-          case BOARD_MANAGER -> Stream.empty();
-        };
-    return found.findFirst().or(() -> managers().stream().findFirst());
+    return inOffice(told, course, action).findFirst().or(() -> managers().stream().findFirst());
+  }
+
+  /** A step as it is taken: where nobody is in its office the board manager is told. */
+  Rung taken(Rung rung, Course course, Action action) {
+    return inOffice(rung.told(), course, action).findAny().isPresent()
+        ? rung
+        : new Rung(rung.daysLate(), Rung.Told.BOARD_MANAGER);
+  }
+
+  private Stream<Member> inOffice(Rung.Told told, Course course, Action action) {
+    return switch (told) {
+      case HOLDER -> course.asked().stream().flatMap(asked -> inLine(asked, action));
+      case GROUP_CHAIR ->
+          course.group().stream().flatMap(group -> inLine(Party.group(group), action));
+      case AGENCY_MEMBER ->
+          agency(course).stream().flatMap(agency -> inLine(Party.agency(agency), action));
+      case INDEPENDENT_CHAIR ->
+          roster.fullBoard().stream().flatMap(full -> inLine(Party.group(full.id()), action));
+      case BOARD_MANAGER -> Stream.empty();
+    };
   }
 
   /** Whose channel is told at a step of the ladder. */

@@ -1,6 +1,7 @@
 package org.beadle.nudge;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,14 +79,26 @@ public record Climb(Promise promise, List<Taken> taken, Optional<Rung.Ahead> nex
     return new Climb(promise, taken(promise.milestone(), keys), next(promise, keys, reckoning));
   }
 
-  private static List<Taken> taken(Milestone milestone, List<NudgeKey> keys) {
+  /**
+   * The steps of the ladder that were taken for a milestone as it is due now, the first one first.
+   *
+   * @param sent the keys that were recorded for its action; others do no harm
+   */
+  public static List<Taken> taken(Milestone milestone, Collection<NudgeKey> sent) {
     Map<Integer, List<NudgeKey>> bySteps =
-        keys.stream()
-            .filter(key -> key.isAbout(milestone))
+        sent.stream()
+            .filter(key -> key.rule().equals(NudgeKey.ESCALATION) && key.isAbout(milestone))
             .sorted(PERSONS_FIRST)
             .collect(Collectors.groupingBy(NudgeKey::step, TreeMap::new, Collectors.toList()));
     return bySteps.entrySet().stream()
         .map(step -> new Taken(step.getKey(), step.getValue()))
+        .toList();
+  }
+
+  /** Those of the keys that are of reminders of a milestone as it is due now. */
+  public static List<NudgeKey> reminders(Milestone milestone, Collection<NudgeKey> sent) {
+    return sent.stream()
+        .filter(key -> key.rule().equals(NudgeKey.REMINDER) && key.isAbout(milestone))
         .toList();
   }
 
@@ -103,7 +116,11 @@ public record Climb(Promise promise, List<Taken> taken, Optional<Rung.Ahead> nex
     return reckoning.ladder(promise).rungs().stream()
         .filter(rung -> rung.daysLate() > highest)
         .findFirst()
-        .map(rung -> new Rung.Ahead(rung, dayOf(rung, own, promise, reckoning)));
+        .map(
+            rung ->
+                new Rung.Ahead(
+                    reckoning.addressees().taken(rung, own, promise.action()),
+                    dayOf(rung, own, promise, reckoning)));
   }
 
   /** Not before today, nor while reminders are put off or a promise stands. */

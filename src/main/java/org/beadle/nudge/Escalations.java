@@ -1,11 +1,9 @@
 package org.beadle.nudge;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beadle.board.Ladder;
 import org.beadle.board.Rung;
 
 /**
@@ -43,10 +41,9 @@ record Escalations(Reckoning reckoning, Set<Taken> taken) {
   }
 
   private Stream<Recipient> recipients(Rung rung, Promise promise, Course course) {
-    Stream<Recipient.Channel> channels =
-        reckoning.addressees().audience(rung.told(), course, promise.action()).stream()
-            .flatMap(audience -> reckoning.snapshot().channels().of(audience).stream());
-    return Stream.concat(reckoning.person(rung, promise, course).stream(), channels);
+    return Stream.concat(
+        reckoning.person(rung, promise, course).stream(),
+        reckoning.channels(rung, promise, course));
   }
 
   private Candidate nudge(Promise promise, Course course, Rung rung, Recipient recipient) {
@@ -56,21 +53,16 @@ record Escalations(Reckoning reckoning, Set<Taken> taken) {
         new Nudge.Escalation(
             key,
             promise,
-            rung,
+            told(promise, course, rung, recipient),
+            course.start().plusDays(rung.daysLate()),
             reckoning.next(promise, course, recipient),
-            climbed(promise, course, rung)),
+            rung.equals(reckoning.ladder(promise).top())),
         List.of());
   }
 
-  /** The steps below the top one, for the report that goes with it. */
-  private Optional<Nudge.WayUp> climbed(Promise promise, Course course, Rung rung) {
-    Ladder ladder = reckoning.ladder(promise);
-    if (!rung.equals(ladder.top())) return Optional.empty();
-    List<Rung.Ahead> before =
-        ladder.rungs().stream()
-            .filter(each -> !each.equals(rung))
-            .map(each -> new Rung.Ahead(each, reckoning.dayOf(each, course)))
-            .toList();
-    return Optional.of(new Nudge.WayUp(before));
+  private Rung told(Promise promise, Course course, Rung rung, Recipient recipient) {
+    return recipient instanceof Recipient.Person
+        ? reckoning.addressees().taken(rung, course, promise.action())
+        : rung;
   }
 }

@@ -60,8 +60,8 @@ record Invitations(Occasion occasion) {
       return Stream.empty();
     String occurrence = occasion.when() + "/" + occasion.meeting().sequence();
     NudgeKey key = occasion.key(NudgeKey.INVITATION, occurrence, member);
-    Nudge nudge =
-        new MeetingNudge.Invitation(key, occasion.convened(), again, again && near(member));
+    boolean pressing = again ? near(member) : occasion.days().atShortNotice(occasion.today());
+    Nudge nudge = new MeetingNudge.Invitation(key, occasion.convened(), again, pressing);
     return occasion.hasCome(occasion.days().answers())
         ? occasion.once(member, nudge, reminder(member, key))
         : occasion.once(member, nudge);

@@ -1,8 +1,11 @@
 package org.beadle.nudge;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.beadle.board.MeetingPolicies;
 import org.beadle.board.Member;
@@ -27,7 +30,7 @@ record LetterDrafts(Reckoning reckoning) {
     return told(run)
         .map(member -> new Recipient.Person(member.person()))
         .map(person -> new Nudge.LetterDraft(key(run, absences, person), run))
-        .filter(nudge -> !wasDrafted(nudge.key()))
+        .filter(nudge -> !wasDrafted(run))
         .map(nudge -> new Candidate(nudge.key().to(), nudge, List.of()));
   }
 
@@ -56,8 +59,15 @@ record LetterDrafts(Reckoning reckoning) {
         recipient.text());
   }
 
-  /** To whomever it was, so that a letter is not drafted again for the next in line. */
-  private boolean wasDrafted(NudgeKey key) {
-    return reckoning.sent().stream().anyMatch(sent -> sent.to(key.to()).equals(key));
+  /**
+   * To whomever it was, and at whichever meeting of the run, so that a letter is not drafted again
+   * for the next in line, for another number of absences or after a register was put right.
+   */
+  private boolean wasDrafted(Run run) {
+    Set<String> meetings =
+        run.missed().stream().map(meeting -> String.valueOf(meeting.id())).collect(toSet());
+    return reckoning.sent().stream()
+        .filter(key -> key.rule().equals(NudgeKey.LETTER) && key.record() == run.seat())
+        .anyMatch(key -> meetings.contains(key.occurrence()));
   }
 }

@@ -16,6 +16,9 @@ record MeetingDays(Meeting meeting, Policies policies, WorkingHours hours) {
   /** So many working days ahead news of a meeting does not wait for the next message. */
   private static final int PRESSING = 5;
 
+  /** So many working days ahead a first invitation does not wait either. */
+  private static final int SHORT = 2;
+
   LocalDateTime starts() {
     LocalTime time = meeting.starts().orElseGet(() -> policies.get(MeetingPolicies.MEETING_TIME));
     return meeting.on().atTime(time);
@@ -63,6 +66,11 @@ record MeetingDays(Meeting meeting, Policies policies, WorkingHours hours) {
 
   private LocalDate after(int workingDays) {
     return hours.onOrAfter(hours.calendar().plusWorkingDays(meeting.on(), workingDays));
+  }
+
+  /** Whether a first invitation is so late that by the next message the meeting may be over. */
+  boolean atShortNotice(LocalDate today) {
+    return !meeting.on().isAfter(hours.calendar().plusWorkingDays(today, SHORT));
   }
 
   /** Whether {@code day} is so near to {@code today} that news of it does not wait. */

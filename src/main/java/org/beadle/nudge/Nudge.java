@@ -1,5 +1,6 @@
 package org.beadle.nudge;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.board.Member;
@@ -22,12 +23,16 @@ public sealed interface Nudge
   sealed interface OnPromise extends Nudge {
     Promise promise();
 
-    /** The step that asked for it, in days after the due day; below 0 before it. */
+    /** The step that asked for it, about so many days after the due day; below 0 before it. */
     int step();
+
+    /** The day of that step, before it is moved off a day off. */
+    LocalDate wanted();
   }
 
   /** A due day comes up. */
-  record DueReminder(NudgeKey key, Promise promise, int step) implements OnPromise {}
+  record DueReminder(NudgeKey key, Promise promise, int step, LocalDate wanted)
+      implements OnPromise {}
 
   /**
    * A due day has passed.
@@ -36,7 +41,12 @@ public sealed interface Nudge
    * @param next the next step of the ladder at which somebody else is told, if there is one
    */
   record OverdueReminder(
-      NudgeKey key, Promise promise, int step, Pace pace, Optional<Rung.Ahead> next)
+      NudgeKey key,
+      Promise promise,
+      int step,
+      LocalDate wanted,
+      Pace pace,
+      Optional<Rung.Ahead> next)
       implements OnPromise {}
 
   /** How often it is said from now on that a due day has passed. */
@@ -53,25 +63,19 @@ public sealed interface Nudge
    * A due day has passed so long ago that somebody else, or the holder for the first time, is told.
    *
    * @param next the next step of the ladder at which somebody else is told, if there is one
-   * @param climbed how the top of the ladder was reached; empty at the steps below it
+   * @param top whether it is the last step of the ladder
    */
   record Escalation(
-      NudgeKey key, Promise promise, Rung rung, Optional<Rung.Ahead> next, Optional<WayUp> climbed)
+      NudgeKey key,
+      Promise promise,
+      Rung rung,
+      LocalDate wanted,
+      Optional<Rung.Ahead> next,
+      boolean top)
       implements OnPromise {
     @Override
     public int step() {
       return rung.daysLate();
-    }
-  }
-
-  /**
-   * The way up the ladder.
-   *
-   * @param before the steps below the top, with the days on which they were to be taken
-   */
-  record WayUp(List<Rung.Ahead> before) {
-    public WayUp {
-      before = List.copyOf(before);
     }
   }
 

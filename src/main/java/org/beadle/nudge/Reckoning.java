@@ -151,14 +151,33 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
     return new NudgeKey(board(), rule, promise.action().id(), occurrence, recipient.text());
   }
 
-  /** The next step of the ladder at which somebody else than {@code recipient} is told. */
+  /**
+   * The next step of the ladder at which somebody else, or a channel, than the recipient is told.
+   */
   Optional<Rung.Ahead> next(Promise promise, Course course, Recipient recipient) {
     if (course.rests()) return Optional.empty();
     return ladder(promise).rungs().stream()
-        .map(rung -> new Rung.Ahead(rung, dayOf(rung, course)))
-        .filter(ahead -> ahead.on().isAfter(today))
-        .filter(ahead -> !person(ahead.rung(), promise, course).equals(Optional.of(recipient)))
+        .filter(rung -> dayOf(rung, course).isAfter(today))
+        .flatMap(rung -> ahead(rung, promise, course, recipient).stream())
         .findFirst();
+  }
+
+  private Optional<Rung.Ahead> ahead(
+      Rung rung, Promise promise, Course course, Recipient recipient) {
+    LocalDate on = dayOf(rung, course);
+    if (person(rung, promise, course).filter(to -> !to.equals(recipient)).isPresent()) {
+      Rung taken = addressees().taken(rung, course, promise.action());
+      return Optional.of(new Rung.Ahead(taken, on));
+    }
+    return channels(rung, promise, course).anyMatch(to -> !to.equals(recipient))
+        ? Optional.of(new Rung.Ahead(rung, on, true))
+        : Optional.empty();
+  }
+
+  /** The channels that are told at a step of the ladder. */
+  Stream<Recipient.Channel> channels(Rung rung, Promise promise, Course course) {
+    return addressees().audience(rung.told(), course, promise.action()).stream()
+        .flatMap(audience -> snapshot.channels().of(audience).stream());
   }
 
   /** The ladder that is climbed for a promise. */

@@ -49,16 +49,16 @@ record Reminders(Reckoning reckoning) {
             .map(step -> key(promise, course, step.days(), recipient))
             .filter(key -> !reckoning.wasSaid(key))
             .toList();
-    return new Candidate(
-        recipient, nudge(promise, course, come.getLast().days(), recipient), superseded);
+    return new Candidate(recipient, nudge(promise, course, come.getLast(), recipient), superseded);
   }
 
-  private Nudge nudge(Promise promise, Course course, int step, Recipient recipient) {
-    NudgeKey key = key(promise, course, step, recipient);
-    if (promise.daysLate() == 0) return new Nudge.DueReminder(key, promise, step);
+  private Nudge nudge(Promise promise, Course course, Steps.Step step, Recipient recipient) {
+    int days = step.days();
+    NudgeKey key = key(promise, course, days, recipient);
+    if (promise.daysLate() == 0) return new Nudge.DueReminder(key, promise, days, step.wanted());
     Optional<Rung.Ahead> next = reckoning.next(promise, course, recipient);
     return new Nudge.OverdueReminder(
-        key, promise, step, pace(promise, course, step, recipient), next);
+        key, promise, days, step.wanted(), pace(promise, course, days, recipient), next);
   }
 
   private Nudge.Pace pace(Promise promise, Course course, int step, Recipient recipient) {

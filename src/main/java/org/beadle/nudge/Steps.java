@@ -27,9 +27,10 @@ record Steps(List<Integer> listed, int lastChase, int months, WorkingHours hours
    * One of those days.
    *
    * @param days after the due day, and for the monthly ones about so many; below 0 before it
+   * @param wanted the day that asks for it
    * @param on the working day on which it is said
    */
-  record Step(int days, LocalDate on) {}
+  record Step(int days, LocalDate wanted, LocalDate on) {}
 
   static Steps of(Policies policies, WorkingHours hours) {
     List<Integer> chases = policies.get(Policies.CHASE_AFTER);
@@ -48,7 +49,7 @@ record Steps(List<Integer> listed, int lastChase, int months, WorkingHours hours
    */
   List<Step> upTo(LocalDate today, Milestone milestone, LocalDate start) {
     Stream<Step> plain = listed.stream().map(days -> step(days, milestone.due(), start));
-    Stream<Step> broken = broken(milestone).stream();
+    Stream<Step> broken = broken(milestone, start).stream();
     return Stream.of(plain, broken, monthly(today, start))
         .flatMap(steps -> steps)
         .filter(step -> !step.on().isAfter(today))
@@ -58,18 +59,33 @@ record Steps(List<Integer> listed, int lastChase, int months, WorkingHours hours
   }
 
   private Step step(int days, LocalDate due, LocalDate start) {
-    return days <= 0
-        ? new Step(days, hours.onOrBefore(due.plusDays(days)))
-        : new Step(days, hours.onOrAfter(start.plusDays(days)));
+    if (days > 0) return after(days, start.plusDays(days));
+    LocalDate day = due.plusDays(days);
+    return new Step(days, day, hours.onOrBefore(day));
   }
 
-  /** The day after one that was promised and not kept. */
-  private Optional<Step> broken(Milestone milestone) {
+  private Step after(int days, LocalDate wanted) {
+    return new Step(days, wanted, hours.onOrAfter(wanted));
+  }
+
+  /**
+   * The day after one that was promised and not kept. It counts from {@code start}, as the others
+   * do, so that it stands among them where it falls.
+   */
+  private Optional<Step> broken(Milestone milestone, LocalDate start) {
     return milestone
         .promised()
-        .filter(day -> day.isAfter(milestone.due()))
+        .filter(day -> day.isAfter(start))
         .map(day -> day.plusDays(1))
-        .map(day -> new Step(daysBetween(milestone.due(), day), hours.onOrAfter(day)));
+        .map(day -> after(number(start, day), day));
+  }
+
+  /** The number of a day after {@code start}: between two monthly steps, between their numbers. */
+  private int number(LocalDate start, LocalDate day) {
+    LocalDate last = start.plusDays(lastChase);
+    if (day.isBefore(last)) return daysBetween(start, day);
+    long month = ChronoUnit.MONTHS.between(last, day);
+    return monthly(month) + daysBetween(last.plusMonths(month), day);
   }
 
   private static int daysBetween(LocalDate from, LocalDate to) {
@@ -80,7 +96,7 @@ record Steps(List<Integer> listed, int lastChase, int months, WorkingHours hours
     LocalDate start = due.plusDays(lastChase);
     long gone = Math.min(months, ChronoUnit.MONTHS.between(start, today));
     return LongStream.rangeClosed(Math.max(1, gone - 1), Math.min(months, gone + 1))
-        .mapToObj(month -> new Step(monthly(month), hours.onOrAfter(start.plusMonths(month))));
+        .mapToObj(month -> after(monthly(month), start.plusMonths(month)));
   }
 
   private int monthly(long month) {

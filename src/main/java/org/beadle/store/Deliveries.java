@@ -194,32 +194,10 @@ public final class Deliveries {
   }
 
   /**
-   * The boards from which a person was told something unasked on a day, once for each message.
-   * Those that were refused, and those that only bring a message up to date, are not counted.
+   * Reminders, escalations and digests of a board that were queued before an instant and certainly
+   * did not leave yet.
    */
-  public List<Long> boardsThatTold(long person, LocalDate day) {
-    return session
-        .sql()
-        .select(DELIVERY.BOARD_ID)
-        .from(DELIVERY)
-        .where(toldOn(person, day))
-        .fetch(DELIVERY.BOARD_ID);
-  }
-
-  private static Condition toldOn(long person, LocalDate day) {
-    return DELIVERY
-        .PERSON_ID
-        .eq(person)
-        .and(DELIVERY.DAY_ON.eq(day))
-        .and(DELIVERY.STATE.ne(Code.of(Delivery.State.REFUSED)))
-        .and(DELIVERY.KIND.ne(Code.of(NewDelivery.Kind.REFRESH)));
-  }
-
-  /**
-   * Reminders and escalations of a board that were queued before an instant and certainly did not
-   * leave yet.
-   */
-  public List<Delivery> remindersWaitingSince(long board, Instant before) {
+  public List<Delivery> nudgesWaitingSince(long board, Instant before) {
     return session
         .sql()
         .selectFrom(DELIVERY)
@@ -229,7 +207,9 @@ public final class Deliveries {
             DELIVERY.BOARD_ID.eq(board),
             DELIVERY.QUEUED_AT.lt(before),
             DELIVERY.KIND.in(
-                Code.of(NewDelivery.Kind.PERSONAL), Code.of(NewDelivery.Kind.ESCALATION)))
+                Code.of(NewDelivery.Kind.PERSONAL),
+                Code.of(NewDelivery.Kind.ESCALATION),
+                Code.of(NewDelivery.Kind.DIGEST)))
         .fetch(DeliveryRows::delivery);
   }
 

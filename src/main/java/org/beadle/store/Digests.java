@@ -40,6 +40,11 @@ public final class Digests {
         .execute();
   }
 
+  /** What a delivery was to tell counts as not told, since it can't be delivered. */
+  public void release(long delivery) {
+    session.sql().deleteFrom(DIGEST_WINDOW).where(DIGEST_WINDOW.DELIVERY_ID.eq(delivery)).execute();
+  }
+
   /** The window that ended on a day. */
   public Optional<DigestWindow> get(long board, String audience, LocalDate until) {
     return newest(board, audience, DIGEST_WINDOW.UNTIL_ON.eq(until));

@@ -60,6 +60,10 @@ public final class Records {
     return new Deliveries(session);
   }
 
+  public Unasked unasked() {
+    return new Unasked(session);
+  }
+
   public Undelivered undelivered() {
     return new Undelivered(session);
   }

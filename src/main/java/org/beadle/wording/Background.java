@@ -1,5 +1,6 @@
 package org.beadle.wording;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.beadle.nudge.Shortfall;
@@ -10,12 +11,42 @@ import org.beadle.plan.Update;
  *
  * @param notes the latest updates by the action's id, the newest first
  * @param below the agencies whose attendance is below the board's threshold
+ * @param before what was sent of a milestone before, by its id
  */
-public record Background(Map<Long, List<Update>> notes, List<Shortfall> below) {
-  public static final Background NONE = new Background(Map.of(), List.of());
+public record Background(
+    Map<Long, List<Update>> notes, List<Shortfall> below, Map<Long, Before> before) {
+  public static final Background NONE = new Background(Map.of(), List.of(), Map.of());
 
   public Background {
     notes = Map.copyOf(notes);
     below = List.copyOf(below);
+    before = Map.copyOf(before);
+  }
+
+  /**
+   * What was sent of one milestone.
+   *
+   * @param steps those of the ladder that were taken, the first one first
+   * @param reminded everybody who was reminded
+   */
+  public record Before(List<EscalationFacts.Step> steps, List<Reminded> reminded) {
+    static final Before NOTHING = new Before(List.of(), List.of());
+
+    public Before {
+      steps = List.copyOf(steps);
+      reminded = List.copyOf(reminded);
+    }
+  }
+
+  /**
+   * A member who was reminded.
+   *
+   * @param last the last day of it, local to the board
+   */
+  public record Reminded(String name, int times, LocalDate last) {}
+
+  /** What was sent of a milestone. */
+  Before before(long milestone) {
+    return before.getOrDefault(milestone, Before.NOTHING);
   }
 }

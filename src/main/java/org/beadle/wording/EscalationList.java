@@ -57,7 +57,7 @@ public final class EscalationList {
   }
 
   /** {@code at 7 days: Neglect Group (9 July 2018)}. */
-  private static String step(EscalationFacts.Step step) {
+  static String step(EscalationFacts.Step step) {
     return "at "
         + Days.count(step.daysLate())
         + ": "
@@ -76,7 +76,7 @@ public final class EscalationList {
   }
 
   private static String who(Rung.Ahead ahead) {
-    return PromiseLine.told(ahead.rung().told());
+    return PromiseLine.told(ahead);
   }
 
   private static List<Button> buttons(EscalationFacts facts) {

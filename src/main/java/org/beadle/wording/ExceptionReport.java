@@ -10,6 +10,8 @@ import org.beadle.board.Member;
 import org.beadle.board.Party;
 import org.beadle.board.Roster;
 import org.beadle.chat.Block;
+import org.beadle.command.Command;
+import org.beadle.command.CommandWords;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Promise;
@@ -21,6 +23,9 @@ import org.beadle.plan.Update;
 final class ExceptionReport {
   /** More than so many pages go into no message. */
   private static final int PAGES = 3;
+
+  /** So many of those without a page are named. */
+  private static final int NAMED = 20;
 
   private final Roster roster;
   private final Nudge.Escalation escalation;
@@ -36,13 +41,34 @@ final class ExceptionReport {
 
   /** The pages that go with a message. */
   static List<Block> pages(Roster roster, Planned planned, Background background) {
-    return planned.nudges().stream()
-        .flatMap(nudge -> nudge instanceof Nudge.Escalation at ? Stream.of(at) : Stream.empty())
-        .filter(at -> at.climbed().isPresent())
-        .limit(PAGES)
-        .map(at -> new ExceptionReport(roster, at))
-        .flatMap(page -> page.blocks(background).stream())
-        .toList();
+    List<Nudge.Escalation> all =
+        planned.nudges().stream()
+            .flatMap(nudge -> nudge instanceof Nudge.Escalation at ? Stream.of(at) : Stream.empty())
+            .filter(Nudge.Escalation::top)
+            .toList();
+    Stream<Block> pages =
+        all.stream()
+            .limit(PAGES)
+            .map(at -> new ExceptionReport(roster, at))
+            .flatMap(page -> page.blocks(background).stream());
+    return Stream.concat(pages, rest(all).stream()).toList();
+  }
+
+  /** Says which ones have no page, since each of them reached the top of the ladder as well. */
+  private static Optional<Block> rest(List<Nudge.Escalation> all) {
+    if (all.size() <= PAGES) return Optional.empty();
+    List<Nudge.Escalation> left = all.subList(PAGES, all.size());
+    List<String> refs =
+        left.stream().limit(NAMED).map(at -> at.promise().action().ref().toString()).toList();
+    int more = left.size() - refs.size();
+    return Optional.of(
+        new Block.Text(
+            Count.of(left.size(), "more exception report has", "more exception reports have")
+                + " no page here: action "
+                + (more > 0 ? String.join(", ", refs) + " and " + more + " more" : Count.and(refs))
+                + ". Type “"
+                + CommandWords.of(new Command.ShowEscalations())
+                + "” to see who was told of each."));
   }
 
   private List<Block> blocks(Background background) {
@@ -50,7 +76,7 @@ final class ExceptionReport {
         new Block.Heading("Exception report: action " + action.ref()),
         new Block.Text(Titles.shortened(action.title(), Titles.HEADING)),
         new Block.Facts(facts(background)),
-        new Block.Text(told()),
+        new Block.Text(told(background.before(promise.milestone().id()))),
         new Block.Text(said(background.notes().getOrDefault(action.id(), List.of()))),
         new Block.Text(
             "The chair may agree another date, hand the action to another lead, ask what stands in"
@@ -115,16 +141,31 @@ final class ExceptionReport {
     return promise.milestone().promised().map(day -> "by " + Days.written(day) + ", and not kept");
   }
 
-  private String told() {
+  /** What the record has of it; this step is being taken, and is not in it yet. */
+  private String told(Background.Before before) {
     List<String> steps =
-        escalation.climbed().stream()
-            .flatMap(climb -> climb.before().stream())
-            .map(
-                step -> PromiseLine.told(step.rung().told()) + " (" + Days.written(step.on()) + ")")
+        before.steps().stream()
+            .filter(step -> step.daysLate() < escalation.step())
+            .map(EscalationList::step)
             .toList();
-    return steps.isEmpty()
-        ? "Nobody was told of this before."
-        : "Told so far, as it fell due: " + String.join("; ", steps) + ".";
+    String told =
+        steps.isEmpty()
+            ? "At no earlier step was anybody told of this."
+            : "Told so far, " + String.join("; ", steps) + ".";
+    return before.reminded().isEmpty() ? told : told + " " + reminded(before.reminded());
+  }
+
+  private static String reminded(List<Background.Reminded> reminded) {
+    return reminded.stream()
+            .map(
+                each ->
+                    each.name()
+                        + " was also reminded "
+                        + Count.of(each.times(), "time", "times")
+                        + ", last on "
+                        + Days.written(each.last()))
+            .collect(Collectors.joining("; "))
+        + ".";
   }
 
   private static String said(List<Update> notes) {

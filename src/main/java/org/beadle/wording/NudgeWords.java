@@ -1,6 +1,7 @@
 package org.beadle.wording;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.beadle.board.Rung;
 import org.beadle.nudge.MeetingNudge;
@@ -44,11 +45,7 @@ final class NudgeWords {
     return switch (nudge) {
       case Nudge.DueReminder due -> before(-due.step()) + moved(due, day);
       case Nudge.OverdueReminder late ->
-          Days.count(late.step())
-              + " late"
-              + moved(late, day)
-              + pace(late.pace())
-              + next(late.next());
+          late(late) + moved(late, day) + pace(late.pace()) + next(late.next());
       case Nudge.Escalation late ->
           "step "
               + Days.count(late.step())
@@ -77,8 +74,14 @@ final class NudgeWords {
     return days == 0 ? "on the day" : Days.count(days) + " before";
   }
 
+  /** Counted from the due day, whatever the step's number is. */
+  private static String late(Nudge.OverdueReminder nudge) {
+    long days = ChronoUnit.DAYS.between(nudge.promise().milestone().due(), nudge.wanted());
+    return days > 0 ? Days.count(days) + " late" : before(Math.toIntExact(-days));
+  }
+
   private static String moved(Nudge.OnPromise nudge, LocalDate day) {
-    return moved(nudge.promise().milestone().due().plusDays(nudge.step()), day);
+    return moved(nudge.wanted(), day);
   }
 
   /** Where it is not sent on the very day that asks for it. */
@@ -88,11 +91,7 @@ final class NudgeWords {
 
   private static String next(Optional<Rung.Ahead> next) {
     return next.map(
-            ahead ->
-                "; next, on "
-                    + Days.written(ahead.on())
-                    + ", "
-                    + PromiseLine.told(ahead.rung().told()))
+            ahead -> "; next, on " + Days.written(ahead.on()) + ", " + PromiseLine.told(ahead))
         .orElse("");
   }
 }

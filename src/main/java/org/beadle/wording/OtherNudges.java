@@ -66,10 +66,18 @@ final class OtherNudges {
   List<String> sentences() {
     return Stream.of(
             mismatches.stream().limit(LINES).map(OtherNudges::sentence),
+            rest(mismatches, "more colour that differs is", "more colours that differ are"),
             handOvers.stream().limit(LINES).map(this::sentence),
-            letters.stream().limit(LINES).map(this::sentence))
+            rest(handOvers, "more member who left is", "more members who left are"),
+            letters.stream().limit(LINES).map(this::sentence),
+            rest(letters, "more letter is in a file, and", "more letters are in files, and"))
         .flatMap(each -> each)
         .toList();
+  }
+
+  private static Stream<String> rest(List<?> all, String one, String many) {
+    int more = all.size() - LINES;
+    return more <= 0 ? Stream.empty() : Stream.of(Count.of(more, one, many) + " not shown here.");
   }
 
   private static String sentence(Nudge.MismatchPrompt prompt) {

@@ -87,7 +87,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
                 "If it is still open on "
                     + Days.written(ahead.on())
                     + ", "
-                    + told(ahead.rung().told())
+                    + told(ahead)
                     + " is told");
   }
 
@@ -97,6 +97,17 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
       case Nudge.OverdueReminder reminder -> reminder.next();
       case Nudge.Escalation escalation -> escalation.next();
     };
+  }
+
+  /** Who is told, as the middle of a sentence. */
+  static String told(Rung.Ahead ahead) {
+    return ahead.inChannel()
+        ? switch (ahead.rung().told()) {
+          case GROUP_CHAIR -> "its group’s channel";
+          case AGENCY_MEMBER -> "the agency’s channel";
+          case HOLDER, INDEPENDENT_CHAIR, BOARD_MANAGER -> "the board’s channel";
+        }
+        : told(ahead.rung().told());
   }
 
   static String told(Rung.Told told) {

@@ -161,6 +161,13 @@ public sealed interface Refusal {
 
   record SameDate(Ref ref, LocalDate due) implements Standing {}
 
+  /**
+   * Reminders were held for so many days in a row already, or would be.
+   *
+   * @param last the last day for which they may be held
+   */
+  record SnoozedForLong(Ref ref, int days, LocalDate last) implements Standing {}
+
   record NotBlocked(Ref ref) implements Standing {}
 
   record BlocksItself(Ref ref) implements Standing {}

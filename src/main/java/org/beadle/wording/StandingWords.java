@@ -1,5 +1,8 @@
 package org.beadle.wording;
 
+import org.beadle.command.Command;
+import org.beadle.command.CommandWords;
+
 /** Says that an action stands so that there is nothing to do. */
 final class StandingWords {
   private StandingWords() {}
@@ -15,6 +18,16 @@ final class StandingWords {
       case Refusal.NoDateAsked none ->
           "Nobody has asked for another date for action " + none.ref() + ".";
       case Refusal.NoOpenDate none -> action + " has no date that is still to be met.";
+      case Refusal.SnoozedForLong held ->
+          "Reminders of "
+              + action
+              + " can be held for "
+              + Days.count(held.days())
+              + " in a row, to "
+              + Days.written(held.last())
+              + " this time. To hold them longer, give an update first: type “"
+              + CommandWords.of(new Command.ShowAction(held.ref()))
+              + " note” and the news.";
       case Refusal.SameDate same -> action + " is due on " + Days.written(same.due()) + " already.";
       case Refusal.SameLead same -> action + " is led by " + same.lead() + " already.";
       case Refusal.DueLater later ->

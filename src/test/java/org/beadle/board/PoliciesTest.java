@@ -62,10 +62,18 @@ class PoliciesTest {
         "year-starts | April | year-starts is “April”, but a day of the year such as 1 April is wanted",
         "amber-day | 3 | there is no setting amber-day; did you mean amber-days?",
         "colour-of-the-door | red | there is no setting colour-of-the-door",
-        "opens | 18:00 | opens is not before closes"
+        "opens | 18:00 | opens is not before closes",
+        "digest-time | 08:30 | digest-time is 08:30, but messages are sent only from 09:00 until before 17:00",
+        "digest-time | 17:00 | digest-time is 17:00, but messages are sent only from 09:00 until before 17:00",
+        "daily-budget | 0 | daily-budget is 0, so nobody would be told anything; 1 is the least"
       })
   void sayInPlainWordsWhatIsWrong(String name, String value, String problem) {
     assertThat(new Policies(Map.of(name, value)).problems()).containsExactly(problem);
+  }
+
+  @Test
+  void theDefaultTimeOfTheDigestMayComeBeforeTheBoardOpens() {
+    assertThat(new Policies(Map.of("opens", "10:00")).problems()).isEmpty();
   }
 
   @Test

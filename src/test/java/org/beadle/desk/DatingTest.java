@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.beadle.board.Policies;
 import org.beadle.chat.Post;
@@ -85,6 +86,22 @@ class DatingTest extends DeskTest {
     house.policy(Policies.DATE_APPROVAL, "yes");
     says(CHAIR, "action 2.3a due 30 Sep");
     assertThat(next("2.3a").due()).isEqualTo(LocalDate.of(2018, 9, 30));
+  }
+
+  @Test
+  void remindersAreHeldForSoManyDaysInARowUntilThereIsAnUpdate() {
+    says(QUALITY, "action 2.3a snooze 20d");
+    house.clock.advance(Duration.ofDays(19));
+    assertThat(saysInVain(QUALITY, "action 2.3a snooze 10d").summary())
+        .contains("28 days in a row", "16 July 2018", "action 2.3a note");
+    says(QUALITY, "action 2.3a snooze 9d");
+    house.clock.advance(Duration.ofDays(2));
+    saysInVain(QUALITY, "action 2.3a snooze 8d");
+
+    says(QUALITY, "action 2.3a note The partners meet on Friday");
+
+    says(QUALITY, "action 2.3a snooze 28d");
+    assertThat(house.action("2.3a").snoozedUntil()).contains(LocalDate.of(2018, 8, 6));
   }
 
   @Test

@@ -76,6 +76,31 @@ class DeliveryNoticesTest extends DeskTest {
   }
 
   @Test
+  void theManagerIsToldOfWhatIsNotSentAtAll() {
+    messages.queue("one", new Address("teams", "T1", "C1"));
+    deliverer.deliver();
+
+    assertThat(notices()).hasSize(1);
+    assertThat(notices().getFirst().summary()).contains("eams is not switched on");
+  }
+
+  @Test
+  void noMoreThanTwoNoticesAreSentInADayAndTheRestTogetherTheNext() {
+    for (String platform : List.of("one", "two", "three", "four")) {
+      messages.queue(platform, new Address(platform, "T1", "C1"));
+      deliverer.deliver();
+    }
+    assertThat(notices()).hasSize(2);
+
+    house.clock.advance(Duration.ofDays(1));
+    deliverer.deliver();
+
+    assertThat(notices()).hasSize(3);
+    assertThat(notices().getLast().summary())
+        .contains("hree is not switched on", "our is not switched on");
+  }
+
+  @Test
   void whatWasGivenUpIsSentAgainWhenTheManagerSaysSo() {
     long one = messages.queue("one", CHANNEL);
     long two = messages.queue("two", CHANNEL);

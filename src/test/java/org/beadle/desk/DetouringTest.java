@@ -195,8 +195,7 @@ class DetouringTest extends DeskTest {
         .allMatch(each -> each.ordered().kind() == NewDelivery.Kind.PERSONAL)
         .allMatch(each -> each.ordered().day().equals(day));
     long person = house.member(HEALTH).person();
-    List<Long> counted =
-        house.store.read(records -> records.deliveries().boardsThatTold(person, day));
+    List<Long> counted = house.store.read(records -> records.unasked().boardsThatTold(person, day));
     assertThat(counted).hasSize(1);
   }
 

@@ -43,6 +43,7 @@ class DigestsTest extends DeskTest {
   private void after(int days) {
     house.clock.advance(Duration.ofDays(days));
     house.sweep(chat);
+    house.deliverer(chat).deliver();
   }
 
   private List<Delivery> digests() {

@@ -79,6 +79,29 @@ class EscalationsTest extends DeskTest {
   }
 
   @Test
+  void theReportAtTheTopTellsWhoWasReallyToldAndWhen() {
+    for (String day : List.of("2018-07-03", "2018-07-11", "2018-07-17", "2018-07-23", "2018-07-30"))
+      sweepOn(day);
+
+    List<String> texts =
+        chat.posted.stream()
+            .flatMap(each -> each.post().blocks().stream())
+            .filter(Block.Text.class::isInstance)
+            .map(block -> ((Block.Text) block).text())
+            .toList();
+    assertThat(texts)
+        .contains(
+            "Told so far, at 1 day: Police lead (3 July 2018); at 7 days: Police lead (11 July"
+                + " 2018); at 14 days: Police lead (17 July 2018). Police lead was also reminded 1"
+                + " time, last on 23 July 2018.");
+    assertThat(texts)
+        .filteredOn(text -> text.contains("no page here"))
+        .singleElement()
+        .asString()
+        .contains("more exception reports have no page here: action ", "“board escalations”");
+  }
+
+  @Test
   void whoCouldNotBeReachedIsNamedAsSuch() {
     house.clock.set(Instant.parse("2018-07-02T09:00:00Z"));
     house.sweep();

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.beadle.board.Member;
+import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
 import org.junit.jupiter.api.Test;
@@ -94,6 +98,39 @@ class LookingBackAndAheadTest extends DeskTest {
         .contains("Quality assurance lead");
     says(QUALITY, "action 2.3a done");
     assertThat(PostJson.write(says(MANAGER, "board upcoming 30d"))).doesNotContain("2.3a (");
+  }
+
+  @Test
+  void aHandOverIsForeseen() {
+    Member quality = house.member(QUALITY);
+    Member leaving =
+        new Member(
+            quality.id(),
+            quality.person(),
+            quality.name(),
+            quality.email(),
+            quality.agency(),
+            quality.from(),
+            Optional.of(LocalDate.of(2018, 6, 29)));
+    house.change(change -> change.setUp().put(leaving));
+
+    assertThat(PostJson.write(says(MANAGER, "board upcoming 30d")))
+        .contains("Quality assurance lead has work to hand over");
+    assertThat(PostJson.write(says(MANAGER, "board upcoming 7d"))).doesNotContain("hand over");
+  }
+
+  @Test
+  void whoWillBeAwayIsNotToldInTheForesight() {
+    says(QUALITY, "board away 5 July 2018 to 31 July 2018");
+    assertThat(
+            says(MANAGER, "board upcoming 30d").blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .flatMap(block -> ((Block.Table) block).rows().stream())
+                .filter(row -> row.get(2).startsWith("2.3a"))
+                .map(row -> row.get(0) + ": " + row.get(1)))
+        .contains("2 July 2018: Quality assurance lead")
+        .noneMatch(row -> row.matches("(9|10|12|16) July 2018: Quality.*"))
+        .anyMatch(row -> row.startsWith("9 July 2018: "));
   }
 
   @Test

@@ -3,8 +3,15 @@ package org.beadle.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.beadle.chat.PostJson;
+import org.beadle.store.Channel;
+import org.beadle.store.Delivery;
+import org.beadle.store.DigestWindow;
+import org.beadle.store.NewDelivery;
 import org.junit.jupiter.api.Test;
 
 /** A chat that was away when reminders were queued, or a program that stopped before it sent. */
@@ -36,6 +43,43 @@ class OutdatedTest extends DeskTest {
         .asString()
         .contains("2.3a", "9 July 2018, today")
         .doesNotContain("9 July 2018, tomorrow", "9 July 2018, in 3 days");
+  }
+
+  @Test
+  void aDigestThatCouldNotLeaveIsCountedAnew() {
+    house.change(
+        change ->
+            change
+                .setUp()
+                .putChannel(
+                    new Channel(
+                        7, "Board", Channel.Kind.BOARD, OptionalLong.empty(), house.at("board"))));
+    sweptAt("2018-06-25T08:30:00Z");
+    house.deliverer(chat).deliver();
+    sweptAt("2018-07-02T08:30:00Z");
+    sweptAt("2018-07-09T08:30:00Z");
+    house.deliverer(chat).deliver();
+
+    List<Delivery> sent =
+        house.store.read(
+            records ->
+                records
+                    .deliveries()
+                    .list(house.board().id(), Optional.of(Delivery.State.SENT), 1000)
+                    .stream()
+                    .filter(each -> each.ordered().kind() == NewDelivery.Kind.DIGEST)
+                    .toList());
+    assertThat(sent).hasSize(2);
+    LocalDate until = LocalDate.of(2018, 7, 8);
+    DigestWindow window =
+        house
+            .store
+            .read(records -> records.digests().get(house.board().id(), "board", until))
+            .orElseThrow();
+    assertThat(window.from())
+        .as("the week that nobody was told of is in it")
+        .isEqualTo(LocalDate.of(2018, 6, 25));
+    assertThat(window.delivery()).hasValue(sent.getFirst().id());
   }
 
   @Test

@@ -59,6 +59,17 @@ class RulesTest extends DeskTest {
   }
 
   @Test
+  void aDigestOutsideTheHoursIsRefusedWhicheverOfThemIsSet() {
+    assertThat(set(OF_GROUP, "digest-time", "18:00"))
+        .isEqualTo(
+            "digest-time is 18:00, but messages are sent only from 09:00 until before 17:00."
+                + " Nothing was changed.");
+    assertThat(set(OF_GROUP, "digest-time", "15:00")).isEqualTo("15:00");
+    assertThat(set(Rules.Of.BOARD, "closes", "14:00")).startsWith("digest-time is 15:00, but ");
+    assertThat(set(Rules.Of.BOARD, "daily-budget", "0")).startsWith("daily-budget is 0, so ");
+  }
+
+  @Test
   void whatCantBeSetIsRefusedAndNothingIsStored() {
     List<String> before = house.everything();
 

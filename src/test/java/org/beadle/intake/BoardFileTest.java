@@ -111,6 +111,23 @@ class BoardFileTest {
   }
 
   @Test
+  void aGroupsDigestHasToBeInTheBoardsHours() {
+    String file =
+        """
+        board: {name: North, slug: north, zone: Europe/London, nation: england}
+        policies:
+          closes: "%s"
+        groups:
+          - name: Full board
+            kind: full
+            policies: {digest-time: "18:00"}
+        """;
+    assertThat(faults(file.formatted("17:30")))
+        .anyMatch(fault -> fault.contains("digest-time is 18:00, but messages are sent only"));
+    assertThat(faults(file.formatted("20:00"))).noneMatch(fault -> fault.contains("digest-time"));
+  }
+
+  @Test
   void everyFaultIsReportedAtOnce() {
     assertThat(
             faults(

@@ -85,7 +85,7 @@ class BudgetProperties {
     Action action = SampleAction.number(1).due(due).make();
     Promise promise = new Promise(action, action.milestones().getFirst(), Optional.empty(), TODAY);
     NudgeKey key = new NudgeKey(board, "reminder", 1, "1", recipient.text());
-    Nudge nudge = new Nudge.DueReminder(key, promise, 0);
+    Nudge nudge = new Nudge.DueReminder(key, promise, 0, TODAY);
     return new Planned(recipient, TODAY, Instant.EPOCH, List.of(nudge), List.of());
   }
 }

@@ -49,11 +49,23 @@ class BudgetTest {
         .containsExactly(channel, other);
   }
 
+  @Test
+  void whatDidNotFitComesFirstTheNextDay() {
+    Planned later = message(3, new Recipient.Person(1), TODAY.plusDays(20));
+    Map<Long, Map<Long, LocalDate>> last =
+        Map.of(1L, Map.of(1L, TODAY.minusDays(1), 2L, TODAY.minusDays(1), 3L, TODAY.minusDays(2)));
+    Planned late = message(1, new Recipient.Person(1), TODAY.minusDays(40));
+    Planned soon = message(2, new Recipient.Person(1), TODAY.plusDays(1));
+
+    assertThat(new Budget(2, Map.of(), last).fit(List.of(soon, late, later)))
+        .containsExactly(later, late);
+  }
+
   private static Planned message(long board, Recipient recipient, LocalDate due) {
     Action action = SampleAction.number(1).due(due).make();
     Promise promise = new Promise(action, action.milestones().getFirst(), Optional.empty(), TODAY);
     NudgeKey key = new NudgeKey(board, "reminder", 1, "1", recipient.text());
-    Nudge nudge = new Nudge.DueReminder(key, promise, 0);
+    Nudge nudge = new Nudge.DueReminder(key, promise, 0, TODAY);
     return new Planned(recipient, TODAY, Instant.EPOCH, List.of(nudge), List.of());
   }
 }

@@ -103,8 +103,18 @@ class EscalationTest {
   }
 
   @Test
-  void aStepThatWouldTellTheHolderAgainIsNotNamedAsTheNext() {
+  void aStepThatWouldTellTheHolderAgainIsNamedForTheChannelThatHearsOfItToo() {
     assertThat(firstStep(ofNeglect(DUE), NEGLECT_CHAIR).next())
+        .contains(new Rung.Ahead(new Rung(7, Rung.Told.GROUP_CHAIR), DUE.plusDays(7), true));
+  }
+
+  @Test
+  void aStepThatWouldTellTheHolderAloneIsNotNamedAsTheNext() {
+    Sweeps sweeps = new Sweeps(SampleBoard.with(ofNeglect(DUE)));
+    sweeps.on(DUE.plusDays(1));
+    Nudge.Escalation first = (Nudge.Escalation) sweeps.to(person(NEGLECT_CHAIR)).getFirst();
+
+    assertThat(first.next())
         .contains(new Rung.Ahead(new Rung(14, Rung.Told.AGENCY_MEMBER), DUE.plusDays(14)));
   }
 

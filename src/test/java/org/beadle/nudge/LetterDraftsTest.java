@@ -85,6 +85,15 @@ class LetterDraftsTest {
   }
 
   @Test
+  void oneRunIsToldOnceThoughARegisterIsPutRightOrTheBoardWaitsLonger() {
+    Sweeps first = sweeps(run(3, true));
+    first.on(TODAY);
+    Run longer = run(4, true);
+    Run corrected = new Run(SEAT, longer.holder(), longer.missed().subList(1, 4), true);
+    assertThat(first.after(with(Circumstances.NONE, corrected)).on(TODAY.plusDays(5))).isEmpty();
+  }
+
+  @Test
   void whileTheChairIsAwayTheBoardManagerHasIt() {
     Circumstances away =
         new Circumstances(

@@ -53,6 +53,19 @@ class MeetingInvitationTest {
   }
 
   @Test
+  void aFirstInvitationAtShortNoticeDoesNotWaitForTheNextMessage() {
+    Sweeps early = new Sweeps(board(SampleMeetings.of(MEETING))).daily(july(3), LAST);
+    Sweeps late = new Sweeps(board(SampleMeetings.of(MEETING))).daily(july(7), LAST);
+
+    assertThat(nudges(early, POLICE_LEAD, MeetingNudge.Invitation.class))
+        .extracting(MeetingNudge::pressing)
+        .containsExactly(false);
+    assertThat(nudges(late, POLICE_LEAD, MeetingNudge.Invitation.class))
+        .extracting(MeetingNudge::pressing)
+        .containsExactly(true);
+  }
+
+  @Test
   void whoIsAwayIsAskedOnceBack() {
     DaysAway away = new DaysAway(june(8), Optional.of(june(19)));
     Circumstances circumstances =

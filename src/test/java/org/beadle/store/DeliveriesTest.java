@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.chat.Address;
@@ -144,8 +145,46 @@ class DeliveriesTest extends QueueContract {
             Optional.of("9")));
 
     List<Long> told =
-        read(records -> records.deliveries().boardsThatTold(sample.manager.person(), day));
+        read(records -> records.unasked().boardsThatTold(sample.manager.person(), day));
     assertThat(told).hasSize(2);
     assertThat(byId(template.id()).replaces()).contains(new Receipt(PLACE, "9"));
+  }
+
+  @Test
+  void eachBoardSaysWhenItLastToldAPersonWhatWasDue() {
+    LocalDate day = SampleBoard.TODAY;
+    enqueue(wanted("a", NOW, NewDelivery.Kind.PERSONAL, day.minusDays(9)));
+    enqueue(wanted("b", NOW, NewDelivery.Kind.PERSONAL, day.minusDays(3)));
+    enqueue(wanted("c", NOW, NewDelivery.Kind.PERSONAL, day));
+    enqueue(wanted("d", NOW, NewDelivery.Kind.NOTICE, day.minusDays(1)));
+    NewDelivery refused = wanted("e", NOW, NewDelivery.Kind.PERSONAL, day.minusDays(2));
+    enqueue(refused);
+    settle(deliveries -> deliveries.refused(refused.id(), "gone"));
+
+    Map<Long, LocalDate> last =
+        read(records -> records.unasked().lastToldBefore(sample.manager.person(), day));
+    assertThat(last).containsExactlyEntriesOf(Map.of(sample.board.id(), day.minusDays(3)));
+  }
+
+  @Test
+  void aNoticeTakesOneOfADaysMessagesAndNoBoardsTurn() {
+    LocalDate day = SampleBoard.TODAY;
+    NewDelivery first = wanted("a", NOW, NewDelivery.Kind.NOTICE);
+    NewDelivery second = wanted("b", NOW.plusSeconds(60), NewDelivery.Kind.NOTICE);
+    enqueue(first);
+    enqueue(second);
+    long person = sample.manager.person();
+    List<Long> told = read(records -> records.unasked().boardsThatTold(person, day));
+    assertThat(told).containsExactly(0L, 0L);
+
+    Optional<Delivery> waiting = noticeWaiting(person);
+    assertThat(waiting.map(Delivery::id)).contains(second.id());
+    settle(deliveries -> deliveries.refused(second.id(), "gone"));
+    claim(NOW);
+    assertThat(noticeWaiting(person)).isEmpty();
+  }
+
+  private Optional<Delivery> noticeWaiting(long person) {
+    return read(records -> records.unasked().lastNoticeWaiting(sample.board.id(), person));
   }
 }

@@ -60,6 +60,7 @@ class RefusalsTest {
           new Refusal.NoDateAsked(REF),
           new Refusal.NoOpenDate(REF),
           new Refusal.SameDate(REF, Sample.TODAY),
+          new Refusal.SnoozedForLong(REF, 28, Sample.TODAY),
           new Refusal.NotBlocked(REF),
           new Refusal.BlocksItself(REF),
           new Refusal.NotYetKnown(Sample.TODAY, Optional.of(Sample.TODAY.plusDays(1))),

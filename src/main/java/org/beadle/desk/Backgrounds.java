@@ -1,0 +1,120 @@
+package org.beadle.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beadle.board.Reader;
+import org.beadle.nudge.Audience;
+import org.beadle.nudge.Climb;
+import org.beadle.nudge.Nudge;
+import org.beadle.nudge.NudgeKey;
+import org.beadle.nudge.Planned;
+import org.beadle.nudge.Promise;
+import org.beadle.nudge.Snapshot;
+import org.beadle.plan.Milestone;
+import org.beadle.plan.Update;
+import org.beadle.store.Records;
+import org.beadle.wording.Background;
+import org.beadle.wording.EscalationFacts;
+
+/** Reads what an exception report tells of an action besides the action itself. */
+final class Backgrounds {
+  /** How many updates an exception report tells. */
+  private static final int NOTES = 3;
+
+  private final Map<NudgeKey, Optional<Instant>> sent;
+  private final RecipientNames names;
+  private final ZoneId zone;
+
+  private Backgrounds(Map<NudgeKey, Optional<Instant>> sent, RecipientNames names, ZoneId zone) {
+    this.sent = sent;
+    this.names = names;
+    this.zone = zone;
+  }
+
+  /** What is told of what is at the top of the ladder. */
+  static Background of(Records records, Snapshot snapshot, Planned planned) {
+    List<Promise> top =
+        planned.nudges().stream()
+            .flatMap(nudge -> nudge instanceof Nudge.Escalation at ? Stream.of(at) : Stream.empty())
+            .filter(Nudge.Escalation::top)
+            .map(Nudge.Escalation::promise)
+            .toList();
+    if (top.isEmpty()) return Background.NONE;
+    Set<Long> actions = top.stream().map(each -> each.action().id()).collect(Collectors.toSet());
+    return new Background(
+        notes(records, snapshot, actions),
+        Shortcomings.below(
+            records, snapshot.roster(), snapshot.policies(), Audience.BOARD, planned.day()),
+        new Backgrounds(
+                records.nudges().sent(planned.board(), actions),
+                RecipientNames.of(records, snapshot.roster()),
+                snapshot.roster().board().zone())
+            .before(top));
+  }
+
+  private static Map<Long, List<Update>> notes(
+      Records records, Snapshot snapshot, Set<Long> actions) {
+    Reader reader = Reader.everything(snapshot.roster());
+    return actions.stream()
+        .collect(
+            Collectors.toMap(
+                action -> action, action -> records.actions().updates(reader, action, NOTES)));
+  }
+
+  private Map<Long, Background.Before> before(List<Promise> promises) {
+    return promises.stream()
+        .map(Promise::milestone)
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Milestone::id,
+                milestone -> new Background.Before(steps(milestone), reminded(milestone))));
+  }
+
+  private List<EscalationFacts.Step> steps(Milestone milestone) {
+    return Climb.taken(milestone, sent.keySet()).stream()
+        .map(
+            taken ->
+                new EscalationFacts.Step(
+                    taken.daysLate(), taken.told().stream().map(this::told).toList()))
+        .toList();
+  }
+
+  private EscalationFacts.Told told(NudgeKey key) {
+    return new EscalationFacts.Told(names.of(key.to()), sent.get(key).map(this::day));
+  }
+
+  /** One message may stand for several reminders, or for a step of the ladder; it counts once. */
+  private List<Background.Reminded> reminded(Milestone milestone) {
+    Set<Optional<Instant>> steps =
+        Climb.taken(milestone, sent.keySet()).stream()
+            .flatMap(taken -> taken.told().stream())
+            .map(sent::get)
+            .collect(Collectors.toSet());
+    Map<String, TreeSet<Instant>> byName = new TreeMap<>();
+    for (NudgeKey key : Climb.reminders(milestone, sent.keySet()))
+      sent.get(key)
+          .filter(at -> !steps.contains(Optional.of(at)))
+          .ifPresent(
+              at -> byName.computeIfAbsent(names.of(key.to()), to -> new TreeSet<>()).add(at));
+    return byName.entrySet().stream()
+        .map(
+            each ->
+                new Background.Reminded(
+                    each.getKey(), each.getValue().size(), day(each.getValue().last())))
+        .toList();
+  }
+
+  private LocalDate day(Instant at) {
+    return at.atZone(zone).toLocalDate();
+  }
+}
