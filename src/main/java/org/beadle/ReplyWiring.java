@@ -52,14 +52,20 @@ final class ReplyWiring {
       LOG.warn("an answer to an invitation could not be read");
       return;
     }
-    switch (desk.hear(new ReplyDesk.Letter(reply.id(), reply.sender(), read.get()))) {
+    switch (desk.hear(letter(reply, read.get()))) {
       case FORGED ->
           LOG.warn("an answer to an invitation was refused: it is not from whom it answers for");
       case UNKNOWN ->
           LOG.warn("an answer to an invitation was refused: its sender has no such meeting");
-      case STALE -> LOG.info("an answer to an invitation came after the meeting was changed");
+      case STALE -> LOG.info("an answer to an invitation came after the meeting was moved");
+      case REFUSED -> LOG.info("an answer to an invitation was refused by the desk");
+      case DEPUTY_STANDS -> LOG.info("an invitation was declined for which a deputy was named");
       case NOT_YET -> LOG.debug("an answer to an invitation says neither yes nor no");
       case HEARD -> LOG.debug("an answer to an invitation was heard");
     }
+  }
+
+  private static ReplyDesk.Letter letter(ReplyBox.Reply reply, MeetingReply read) {
+    return new ReplyDesk.Letter(reply.id(), reply.sender(), reply.automatic(), read);
   }
 }

@@ -3,25 +3,33 @@ package org.beadle.desk;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.board.Board;
+import org.beadle.board.Group;
 import org.beadle.board.Member;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.chat.Address;
 import org.beadle.chat.Inbox;
 import org.beadle.chat.Incoming;
+import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.intake.MeetingReply;
+import org.beadle.meeting.Answer;
 import org.beadle.meeting.Meeting;
+import org.beadle.meeting.Responses;
+import org.beadle.store.NewDelivery;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
+import org.beadle.wording.CalendarAnswerWords;
 
 /**
  * Takes what calendar programs answer to invitations by e-mail. Accepting is as pressing the button
  * that says one comes, and declining as sending apologies, by the member to whom the sender's
- * address belongs; each message counts once. Nothing of it is kept but that.
+ * address belongs; each message counts once. Nothing of it is kept but that. A member whose answer
+ * does not count gets a letter that says why.
  */
 public final class ReplyDesk {
   private final Store store;
@@ -42,37 +50,72 @@ public final class ReplyDesk {
    *
    * @param id its Message-ID
    * @param sender the address that it comes from
+   * @param automatic whether a machine sent it by itself, so that it is never answered
    */
-  public record Letter(String id, String sender, MeetingReply reply) {}
+  public record Letter(String id, String sender, boolean automatic, MeetingReply reply) {}
 
   /** What came of a message. */
   public enum Outcome {
-    /** It was brought to the desk. */
+    /** It was brought to the desk, and done. */
     HEARD,
+    /** It was brought to the desk, and refused there. */
+    REFUSED,
     /** It says neither yes nor no. */
     NOT_YET,
+    /** It declines for one whose deputy comes. */
+    DEPUTY_STANDS,
     /** It answers for an address that it does not come from. */
     FORGED,
     /** It is of no meeting that its sender, if he or she is known, could answer for. */
     UNKNOWN,
-    /** The meeting was changed since. */
+    /** The meeting was moved to another day or time since. */
     STALE
   }
 
-  /** A meeting to come, and who answers for it. */
-  private record Meant(Board board, Member member, Meeting meeting) {}
+  /**
+   * A meeting to come, and who answers for it.
+   *
+   * @param retimed the sequence that it had when its day or time was changed last
+   * @param deputy the name of who was said to come instead
+   */
+  private record Meant(
+      Roster roster, Member member, Meeting meeting, int retimed, Optional<String> deputy) {
+    Board board() {
+      return roster.board();
+    }
 
+    CalendarAnswerWords words() {
+      Group group = roster.group(meeting.group()).orElseThrow();
+      return new CalendarAnswerWords(board(), group, meeting);
+    }
+  }
+
+  /** Whoever is known and whose answer does not count is told why, once for each message. */
   public Outcome hear(Letter letter) {
     MeetingReply reply = letter.reply();
-    if (!reply.attendee().equalsIgnoreCase(letter.sender())) return Outcome.FORGED;
-    Optional<Meant> meant = store.read(records -> meant(records, letter));
-    if (meant.isEmpty()) return Outcome.UNKNOWN;
-    if (reply.sequence() < meant.get().meeting().sequence()) return Outcome.STALE;
+    Optional<Meant> found = store.read(records -> meant(records, letter));
+    boolean own = reply.attendee().equalsIgnoreCase(letter.sender());
+    if (found.isEmpty()) return own ? Outcome.UNKNOWN : Outcome.FORGED;
+    Meant meant = found.get();
+    if (!own) return told(meant, letter, meant.words().anothersAddress(), Outcome.FORGED);
+    if (reply.answer() == MeetingReply.Answer.NOT_YET) return Outcome.NOT_YET;
+    if (reply.sequence() < meant.retimed())
+      return told(meant, letter, meant.words().moved(), Outcome.STALE);
     return switch (reply.answer()) {
-      case COMING -> press(meant.get(), "meeting coming", letter);
-      case APOLOGIES -> press(meant.get(), "meeting apologies", letter);
+      case COMING -> press(meant, "meeting coming", letter);
+      case APOLOGIES -> declined(meant, letter);
       case NOT_YET -> Outcome.NOT_YET;
     };
+  }
+
+  /** Who sends a deputy declines for him- or herself, and the seat is filled all the same. */
+  private Outcome declined(Meant meant, Letter letter) {
+    return meant
+        .deputy()
+        .map(
+            deputy ->
+                told(meant, letter, meant.words().deputyStands(deputy), Outcome.DEPUTY_STANDS))
+        .orElseGet(() -> press(meant, "meeting apologies", letter));
   }
 
   private Optional<Meant> meant(Records records, Letter letter) {
@@ -101,18 +144,64 @@ public final class ReplyDesk {
                 records
                     .meetings()
                     .byId(Reader.forMember(roster, member.id(), today), meeting)
-                    .map(found -> new Meant(roster.board(), member, found)));
+                    .map(found -> meant(records, roster, member, found)));
+  }
+
+  private static Meant meant(Records records, Roster roster, Member member, Meeting meeting) {
+    List<Answer> answers = records.answers().to(Reader.everything(roster), meeting.id());
+    Optional<String> deputy =
+        Responses.to(roster, meeting, answers)
+            .of(member)
+            .flatMap(Answer::deputy)
+            .map(who -> Deputising.name(roster, who));
+    return new Meant(roster, member, meeting, records.meetings().retimed(meeting.id()), deputy);
   }
 
   private Outcome press(Meant meant, String words, Letter letter) {
     String person = Long.toString(meant.member().person());
     String slug = meant.board().slug();
-    inbox.receive(
+    Incoming incoming =
         Incoming.pressed(
             new Address(House.EMAIL, slug, person),
             new Incoming.User(slug, person, Optional.empty(), true),
             new Press(meant.board().id(), meant.meeting().id(), words),
-            Optional.of("reply " + new Secret(letter.id()).hash())));
-    return Outcome.HEARD;
+            Optional.of("reply " + hash(letter)));
+    Post answer = inbox.receive(incoming);
+    return store.read(records -> Answered.before(records, incoming)).isPresent()
+        ? Outcome.HEARD
+        : told(meant, letter, meant.words().refused(answer), Outcome.REFUSED);
+  }
+
+  private static String hash(Letter letter) {
+    return new Secret(letter.id()).hash();
+  }
+
+  /**
+   * Nothing is written to a machine, nor to who wants no e-mail. It is an answer, so it takes
+   * nothing of what the person may be told unasked that day.
+   */
+  private Outcome told(Meant meant, Letter letter, Post post, Outcome outcome) {
+    if (!letter.automatic()) store.change(records -> tell(records, meant, letter, post));
+    return outcome;
+  }
+
+  private void tell(Records records, Meant meant, Letter letter, Post post) {
+    long person = meant.member().person();
+    if (!records.mailLinks().wanted(person)) return;
+    Instant now = clock.instant();
+    Queue.put(
+        records,
+        new NewDelivery(
+            records.nextId(),
+            meant.board().id(),
+            "reply/" + hash(letter),
+            NewDelivery.Kind.NOTICE,
+            House.direct(House.EMAIL, meant.board().slug(), person),
+            OptionalLong.empty(),
+            now.atZone(meant.board().zone()).toLocalDate(),
+            post,
+            now,
+            now,
+            Optional.empty()));
   }
 }

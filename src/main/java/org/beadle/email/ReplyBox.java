@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -45,9 +46,10 @@ public final class ReplyBox {
    *
    * @param id the message's own id, which is the same wherever it is read again
    * @param sender the address that it comes from
+   * @param automatic whether it says that a machine sent it by itself (RFC 3834), or to a list
    * @param file iCalendar
    */
-  public record Reply(String id, String sender, String file) {}
+  public record Reply(String id, String sender, boolean automatic, String file) {}
 
   private static Properties properties(MailboxSettings settings) {
     Properties properties = new Properties();
@@ -103,6 +105,9 @@ public final class ReplyBox {
     profile.add(FetchProfile.Item.CONTENT_INFO);
     profile.add(FetchProfile.Item.SIZE);
     profile.add("Message-ID");
+    profile.add("Auto-Submitted");
+    profile.add("Precedence");
+    profile.add("List-Id");
     folder.fetch(newest, profile);
     return newest;
   }
@@ -137,7 +142,17 @@ public final class ReplyBox {
     if (ids == null || ids.length != 1 || from == null || from.length != 1) return Optional.empty();
     Optional<String> file = file(message, 0);
     String sender = ((InternetAddress) from[0]).getAddress();
-    return file.map(text -> new Reply(ids[0].strip(), sender, text));
+    boolean automatic = isAutomatic(message);
+    return file.map(text -> new Reply(ids[0].strip(), sender, automatic, text));
+  }
+
+  private static boolean isAutomatic(Message message) throws MessagingException {
+    String[] submitted = message.getHeader("Auto-Submitted");
+    boolean byMachine =
+        submitted != null && !submitted[0].strip().toLowerCase(Locale.ROOT).startsWith("no");
+    return byMachine
+        || message.getHeader("Precedence") != null
+        || message.getHeader("List-Id") != null;
   }
 
   private static Optional<String> file(Part part, int depth)

@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beadle.board.Member;
 import org.beadle.board.Roster;
 import org.beadle.board.Seat;
 
@@ -34,6 +37,20 @@ public record Responses(List<Seat> expected, Map<Long, Answer> answers) {
   /** What was said of a seat; empty where nothing was. */
   public Optional<Answer> of(Seat seat) {
     return Optional.ofNullable(answers.get(seat.id()));
+  }
+
+  /** What was said of a seat that a member holds; empty where nothing was. */
+  public Optional<Answer> of(Member holder) {
+    return seats(holder).flatMap(seat -> of(seat).stream()).findFirst();
+  }
+
+  /** Whether a seat that a member holds is to be filled. */
+  public boolean isExpected(Member holder) {
+    return seats(holder).findAny().isPresent();
+  }
+
+  private Stream<Seat> seats(Member holder) {
+    return expected.stream().filter(seat -> seat.holder().equals(OptionalLong.of(holder.id())));
   }
 
   /** Of how many seats this was said. */

@@ -1,6 +1,8 @@
 package org.beadle.store;
 
+import static org.beadle.store.jooq.Tables.JOURNAL;
 import static org.beadle.store.jooq.Tables.MEETING;
+import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +66,38 @@ public final class Meetings {
   public Optional<CalendarMeeting> forCalendars(Reader reader, long meeting) {
     Condition which = Sight.of(reader, session).meetings().and(MEETING.ID.eq(meeting));
     return CalendarRows.read(session.sql(), which).stream().findFirst();
+  }
+
+  /**
+   * The sequence that a meeting had once its day or time was changed last; 0 where neither ever
+   * was. Answers that calendars gave to an earlier one are for another time.
+   */
+  public int retimed(long meeting) {
+    Condition ofMeeting =
+        JOURNAL
+            .SUBJECT_ID
+            .eq(meeting)
+            .and(JOURNAL.RECORD_KIND.eq(MEETING.getName()))
+            .and(JOURNAL.RECORD_ID.eq(meeting));
+    return session
+        .sql()
+        .select(JOURNAL.AFTER_VALUE)
+        .from(JOURNAL)
+        .where(
+            ofMeeting,
+            JOURNAL.FIELD.eq(MEETING.SEQUENCE.getName()),
+            JOURNAL.CHANGE_ID.in(
+                select(JOURNAL.CHANGE_ID)
+                    .from(JOURNAL)
+                    .where(
+                        ofMeeting,
+                        JOURNAL.FIELD.in(
+                            MEETING.HELD_ON.getName(), MEETING.STARTS_LOCAL.getName()))))
+        .orderBy(JOURNAL.SEQUENCE.desc())
+        .limit(1)
+        .fetchOptional(JOURNAL.AFTER_VALUE)
+        .map(Integer::valueOf)
+        .orElse(0);
   }
 
   public Optional<Meeting> byId(Reader reader, long meeting) {
