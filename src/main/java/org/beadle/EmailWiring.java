@@ -2,13 +2,10 @@ package org.beadle;
 
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.beadle.chat.Address;
 import org.beadle.chat.Block;
 import org.beadle.chat.ChatException;
-import org.beadle.chat.DeliveryId;
 import org.beadle.config.Secret;
 import org.beadle.config.Settings;
 import org.beadle.desk.LinkDesk;
@@ -30,10 +27,11 @@ record EmailWiring(EmailChat chat, LinkPages pages) {
       Installation installation, Settings settings, WebSettings web, Supplier<URI> base) {
     LinkSeal seal = new LinkSeal(settings.email().linkKey().orElseThrow().reveal());
     MailDesk mail = new MailDesk(installation.store(), seal, installation.clock());
+    boolean calendarsRead = settings.email().replies().enabled();
     EmailChat chat =
         new EmailChat(
             settings(settings.email(), web.https()),
-            (to, id, buttons) -> open(mail, base.get(), to, id, buttons),
+            (to, id, buttons) -> opened(mail.open(to, id, buttons), base.get(), calendarsRead),
             installation.clock());
     LinkDesk links =
         new LinkDesk(installation.store(), seal, mail, chat::hear, installation.clock());
@@ -55,18 +53,18 @@ record EmailWiring(EmailChat chat, LinkPages pages) {
         EmailSettings.PATIENCE);
   }
 
-  private static Correspondent open(
-      MailDesk mail, URI base, Address to, DeliveryId id, List<Block.Button> buttons)
+  private static Correspondent opened(MailDesk.Opened opened, URI base, boolean calendarsRead)
       throws ChatException {
-    return switch (mail.open(to, id, buttons)) {
+    return switch (opened) {
       case MailDesk.Opened.Closed(String reason) -> throw ChatException.refused(reason);
       case MailDesk.Opened.Mailbox box ->
           new Correspondent(
               box.name(),
               box.address(),
-              links(base, box.presses()),
-              box.pressesEnd(),
-              LinkPages.choice(base, box.choice()));
+              new Correspondent.Links(
+                  links(base, box.presses()), box.pressesEnd(), box.untilMeetings()),
+              LinkPages.choice(base, box.choice()),
+              calendarsRead);
     };
   }
 

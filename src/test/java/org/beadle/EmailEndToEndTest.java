@@ -192,7 +192,7 @@ class EmailEndToEndTest {
     clock.advance(Duration.ofDays(14));
     HttpResponse<String> late = press(done, "");
     assertThat(late.statusCode()).isEqualTo(410);
-    assertThat(late.body()).contains("This link has expired", "8 July 2018");
+    assertThat(late.body()).contains("This link has expired", "9 July 2018", "Board manager");
     assertThat(action("2.3a").closure()).isEmpty();
   }
 

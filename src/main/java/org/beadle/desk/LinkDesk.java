@@ -68,7 +68,10 @@ public final class LinkDesk {
     Roster roster = records.boards().roster(link.board());
     Board board = roster.board();
     if (link.used().isPresent()) return new LinkState.Used(day(board, link.used().get()));
-    if (!now.isBefore(link.expires())) return new LinkState.Expired(day(board, link.expires()));
+    if (!now.isBefore(link.expires()))
+      return new LinkState.Expired(
+          day(board, link.expires()),
+          roster.boardManagers(day(board, now)).stream().map(Member::name).toList());
     String reader = reader(roster, link);
     return link.button()
         .<LinkState>map(button -> new LinkState.Ready(reader, board.name(), button))

@@ -1,6 +1,7 @@
 package org.beadle.desk;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.beadle.chat.Block;
 
 /** What a link in an e-mail is good for, as its page tells whoever opens it. */
@@ -23,8 +24,16 @@ public sealed interface LinkState {
   /** It was used up on this day, at the board. */
   record Used(LocalDate on) implements LinkState {}
 
-  /** It was good until the day before, at the board. */
-  record Expired(LocalDate on) implements LinkState {}
+  /**
+   * It was good until some time on this day, at the board.
+   *
+   * @param managers who keeps the board's record, by name
+   */
+  record Expired(LocalDate on, List<String> managers) implements LinkState {
+    public Expired {
+      managers = List.copyOf(managers);
+    }
+  }
 
   /** Beadle made no such link. */
   record Unknown() implements LinkState {}

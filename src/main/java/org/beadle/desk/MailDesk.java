@@ -4,22 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beadle.board.Board;
 import org.beadle.board.Member;
+import org.beadle.board.Reader;
 import org.beadle.chat.Address;
 import org.beadle.chat.Block;
 import org.beadle.chat.DeliveryId;
+import org.beadle.store.CalendarMeeting;
 import org.beadle.store.MailLink;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
 
 /** Says who is written to by e-mail, and makes the links of what is written. */
 public final class MailDesk {
-  /** How long a link that presses a button is good. */
+  /** How long a link that presses a button is good; about a meeting, until it has begun, too. */
   public static final Duration PRESS_LASTS = Duration.ofDays(14);
 
   /** How long the link is good by which e-mail is turned off. */
@@ -42,7 +45,8 @@ public final class MailDesk {
      *
      * @param name how the board calls him or her
      * @param presses the token of each button's link
-     * @param pressesEnd the last day, at the board, on which those are good
+     * @param pressesEnd the last day, at the board, on which all of those are good
+     * @param untilMeetings whether some of them are good until a meeting begins, if that is later
      * @param choice the token of the link by which e-mail is turned off
      */
     record Mailbox(
@@ -50,6 +54,7 @@ public final class MailDesk {
         String address,
         Map<Block.Button, String> presses,
         LocalDate pressesEnd,
+        boolean untilMeetings,
         String choice)
         implements Opened {}
 
@@ -73,12 +78,13 @@ public final class MailDesk {
     long person = member.get().person();
     if (!records.mailLinks().wanted(person))
       return new Opened.Closed("this member has turned e-mail off");
-    Issue issue = new Issue(records, person, board.get().id(), now);
+    Issue issue = new Issue(records, person, board.get(), now);
     return new Opened.Mailbox(
         member.get().name(),
         address.get(),
         issue.presses(origin, buttons),
         now.plus(PRESS_LASTS).atZone(board.get().zone()).toLocalDate().minusDays(1),
+        buttons.stream().anyMatch(issue::isOfLaterMeeting),
         issue.choice(origin));
   }
 
@@ -89,17 +95,29 @@ public final class MailDesk {
   /** Links for what answers a press, which stand where no delivery does. */
   Map<Block.Button, String> follow(
       Records records, MailLink pressed, String origin, List<Block.Button> buttons, Instant now) {
-    return new Issue(records, pressed.person(), pressed.board(), now).presses(origin, buttons);
+    Board board = records.boards().byId(pressed.board()).orElseThrow();
+    return new Issue(records, pressed.person(), board, now).presses(origin, buttons);
+  }
+
+  /** Where only the day is known, its end. */
+  private static Instant begins(CalendarMeeting kept) {
+    LocalDate on = kept.meeting().on();
+    return kept.meeting()
+        .starts()
+        .map(time -> on.atTime(time).atZone(kept.zone()))
+        .orElseGet(() -> on.plusDays(1).atStartOfDay(kept.zone()))
+        .toInstant();
   }
 
   /** Makes links of one person and board. */
   private final class Issue {
     private final Records records;
     private final long person;
-    private final long board;
+    private final Board board;
     private final Instant now;
+    private final Map<Long, Instant> ends = new HashMap<>();
 
-    Issue(Records records, long person, long board, Instant now) {
+    Issue(Records records, long person, Board board, Instant now) {
       this.records = records;
       this.person = person;
       this.board = board;
@@ -111,18 +129,36 @@ public final class MailDesk {
       for (Block.Button button : buttons) {
         String here = origin + " press " + tokens.size();
         if (!tokens.containsKey(button))
-          tokens.put(button, keep(here, Optional.of(button), PRESS_LASTS));
+          tokens.put(button, keep(here, Optional.of(button), end(button)));
       }
       return tokens;
     }
 
     String choice(String origin) {
-      return keep(origin + " choice", Optional.empty(), CHOICE_LASTS);
+      return keep(origin + " choice", Optional.empty(), now.plus(CHOICE_LASTS));
     }
 
-    private String keep(String origin, Optional<Block.Button> button, Duration lasts) {
+    boolean isOfLaterMeeting(Block.Button button) {
+      return end(button).isAfter(now.plus(PRESS_LASTS));
+    }
+
+    private Instant end(Block.Button button) {
+      return ends.computeIfAbsent(button.press().record(), this::end);
+    }
+
+    private Instant end(long record) {
+      Instant usual = now.plus(PRESS_LASTS);
+      return records
+          .meetings()
+          .forCalendars(Reader.everything(records.boards().roster(board.id())), record)
+          .map(MailDesk::begins)
+          .filter(usual::isBefore)
+          .orElse(usual);
+    }
+
+    private String keep(String origin, Optional<Block.Button> button, Instant expires) {
       Secret token = seal.token(person + " " + origin);
-      MailLink link = new MailLink(person, board, button, now.plus(lasts), Optional.empty());
+      MailLink link = new MailLink(person, board.id(), button, expires, Optional.empty());
       records.mailLinks().issue(token.hash(), link, now);
       return token.text();
     }

@@ -23,7 +23,9 @@ import org.beadle.store.Store;
  * queues the same, so it may run twice, on two nodes or after a crash, and adds nothing.
  */
 public final class Sweep {
-  /** Longer than any platform delivers an event again, or a link in an e-mail can be pressed. */
+  /**
+   * Longer than any platform delivers an event again, or anybody presses again what was cut off.
+   */
   private static final Duration REMEMBERED = Duration.ofDays(30);
 
   private final Store store;

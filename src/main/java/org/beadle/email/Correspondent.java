@@ -3,6 +3,7 @@ package org.beadle.email;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.beadle.chat.Block;
 
 /**
@@ -11,13 +12,30 @@ import org.beadle.chat.Block;
  *
  * @param name how the board calls him or her
  * @param address the e-mail address, as it is today
- * @param links where each button leads
- * @param linksEnd the last day, at the board, on which the links work
  * @param turnOff where e-mail is turned off
+ * @param calendarsRead whether Beadle reads what calendar programs answer to an invitation
  */
 public record Correspondent(
-    String name, String address, Map<Block.Button, URI> links, LocalDate linksEnd, URI turnOff) {
-  public Correspondent {
-    links = Map.copyOf(links);
+    String name, String address, Links links, URI turnOff, boolean calendarsRead) {
+
+  /**
+   * Where buttons lead.
+   *
+   * @param addresses the link of each
+   * @param end the last day, at the board, on which all of them work
+   * @param untilMeetings whether some work until a meeting begins, which is later
+   */
+  public record Links(Map<Block.Button, URI> addresses, LocalDate end, boolean untilMeetings) {
+    public Links {
+      addresses = Map.copyOf(addresses);
+    }
+
+    Optional<URI> of(Block.Button button) {
+      return Optional.ofNullable(addresses.get(button));
+    }
+
+    boolean isEmpty() {
+      return addresses.isEmpty();
+    }
   }
 }

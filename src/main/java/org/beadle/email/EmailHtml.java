@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.jsoup.nodes.Document;
@@ -37,7 +37,7 @@ final class EmailHtml {
     return List.copyOf(pictures);
   }
 
-  /** A post without a heading gets its summary for one, since a page begins with one. */
+  /** A post without a heading gets one from its summary, since a page begins with one. */
   String of(Post post) {
     Document page = Document.createShell("");
     page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
@@ -51,12 +51,23 @@ final class EmailHtml {
     Element main =
         page.body().appendElement("div").attr("role", "main").attr("style", "max-width:640px");
     boolean headed = post.blocks().stream().anyMatch(Block.Heading.class::isInstance);
-    if (!headed) add(main, new Block.Heading(post.summary()));
+    String heading = heading(post);
+    if (!headed) add(main, new Block.Heading(heading));
     post.blocks().stream()
-        .filter(block -> headed || !block.equals(new Block.Text(post.summary())))
+        .filter(block -> headed || !block.equals(new Block.Text(heading)))
         .forEach(block -> add(main, block));
-    footer(page.body());
+    footer(page.body(), post);
     return "<!doctype html>\n" + page.outerHtml();
+  }
+
+  /** The sentence with which the summary begins, where the summary is the whole message. */
+  private static String heading(Post post) {
+    return post.blocks().stream()
+        .limit(1)
+        .flatMap(block -> block instanceof Block.Text(String text) ? Stream.of(text) : null)
+        .filter(text -> !text.isBlank() && post.summary().startsWith(text))
+        .findFirst()
+        .orElse(post.summary());
   }
 
   private void add(Element main, Block block) {
@@ -132,7 +143,7 @@ final class EmailHtml {
   private void links(Element main, List<Block.Button> buttons) {
     Element row = main.appendElement("p").attr("style", "margin:12px 0");
     for (Block.Button button : buttons)
-      Optional.ofNullable(to.links().get(button)).ifPresent(address -> link(row, button, address));
+      to.links().of(button).ifPresent(address -> link(row, button, address));
   }
 
   private static void link(Element row, Block.Button button, URI address) {
@@ -149,14 +160,14 @@ final class EmailHtml {
     row.appendText(" ");
   }
 
-  private void footer(Element body) {
+  private void footer(Element body, Post post) {
     Element footer =
         body.appendElement("div")
             .attr("role", "contentinfo")
             .attr(
                 "style",
                 "max-width:640px;margin-top:24px;padding-top:12px;border-top:1px solid #7b8c91;font-size:14px");
-    Footer.sentences(to).forEach(sentence -> paragraph(footer, sentence));
+    Footer.sentences(to, post).forEach(sentence -> paragraph(footer, sentence));
     footer
         .appendElement("p")
         .appendElement("a")

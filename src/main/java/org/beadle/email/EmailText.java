@@ -1,6 +1,5 @@
 package org.beadle.email;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class EmailText {
     post.blocks().stream().map(this::block).filter(part -> !part.isBlank()).forEach(parts::add);
     if (parts.isEmpty()) parts.add(post.summary());
     parts.add("--");
-    parts.add(String.join("\n", Footer.sentences(to)));
+    parts.add(String.join("\n", Footer.sentences(to, post)));
     parts.add(Footer.TURN_OFF + ": " + to.turnOff());
     return String.join("\n\n", parts) + "\n";
   }
@@ -52,9 +51,7 @@ final class EmailText {
   }
 
   private Optional<String> link(Block.Button button) {
-    return Optional.ofNullable(to.links().get(button))
-        .map(URI::toString)
-        .map(it -> button.label() + ": " + it);
+    return to.links().of(button).map(address -> button.label() + ": " + address);
   }
 
   private static String lines(List<String> lines) {

@@ -5,9 +5,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.ParseException;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 
@@ -25,16 +27,28 @@ record Enclosures(List<Block.File> files) {
             .toList());
   }
 
+  /** Whether a calendar program offers to answer one of them. */
+  boolean hasInvitation() {
+    return files.stream().anyMatch(file -> method(file).filter("REQUEST"::equals).isPresent());
+  }
+
   /** The letter's last alternatives. */
   List<MimeBodyPart> invitations() throws MessagingException {
     List<MimeBodyPart> parts = new ArrayList<>();
-    for (Block.File file : files) if (isInvitation(file)) parts.add(part(file));
+    for (Block.File file : files) if (method(file).isPresent()) parts.add(part(file));
     return parts;
   }
 
-  private static boolean isInvitation(Block.File file) throws MessagingException {
-    ContentType type = new ContentType(file.mediaType());
-    return type.match("text/calendar") && type.getParameter("method") != null;
+  /** What a file asks of a calendar; empty for any other file. */
+  private static Optional<String> method(Block.File file) {
+    try {
+      ContentType type = new ContentType(file.mediaType());
+      return type.match("text/calendar")
+          ? Optional.ofNullable(type.getParameter("method"))
+          : Optional.empty();
+    } catch (ParseException none) {
+      return Optional.empty();
+    }
   }
 
   /** The letter with the files behind it, or alone where there are none. */

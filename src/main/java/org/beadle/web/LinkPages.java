@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beadle.desk.LinkDesk;
@@ -96,7 +97,8 @@ public final class LinkPages implements Mount {
   private static Problem problem(LinkState state) {
     return switch (state) {
       case LinkState.Used(LocalDate on) -> Problem.linkUsed(DAY.format(on));
-      case LinkState.Expired(LocalDate on) -> Problem.linkExpired(DAY.format(on.minusDays(1)));
+      case LinkState.Expired(LocalDate on, List<String> managers) ->
+          Problem.linkExpired(DAY.format(on), managers);
       case LinkState.Unknown unknown -> Problem.NO_SUCH_LINK;
       case LinkState.Ready elsewhere -> Problem.NO_SUCH_LINK;
       case LinkState.Choice elsewhere -> Problem.NO_SUCH_LINK;

@@ -47,15 +47,17 @@ public record Problem(int status, String heading, String sentence) {
             + ". Nothing was changed just now. If that was not you, tell your board manager.");
   }
 
-  /** A link of an e-mail whose last day was {@code day}. */
-  static Problem linkExpired(String day) {
+  /** A link of an e-mail that ended on {@code day}. */
+  static Problem linkExpired(String day, List<String> managers) {
     return new Problem(
         410,
         "This link has expired",
-        "It was good until "
+        "It ended on "
             + day
-            + ". Nothing was changed. A newer message from Beadle has links that work, or ask your"
-            + " board manager.");
+            + ". Nothing was changed. If Beadle has sent you a later message about this, use the"
+            + " link in that one. If not, please tell your board manager"
+            + (managers.isEmpty() ? "" : ", " + String.join(" or ", managers) + ",")
+            + " what you wanted to do.");
   }
 
   static final Problem NO_SUCH_PLACE =

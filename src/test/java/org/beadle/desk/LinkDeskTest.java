@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Inbox;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
+import org.beadle.meeting.Meeting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,9 +119,40 @@ class LinkDeskTest extends DeskTest {
     house.clock.advance(MailDesk.PRESS_LASTS.minus(Duration.ofMillis(1)));
     assertThat(links.look(token)).isInstanceOf(LinkState.Ready.class);
     house.clock.advance(Duration.ofMillis(1));
-    assertThat(links.look(token)).isEqualTo(new LinkState.Expired(LocalDate.of(2018, 7, 2)));
+    assertThat(links.look(token))
+        .isEqualTo(new LinkState.Expired(LocalDate.of(2018, 7, 2), List.of(MANAGER)));
     assertThat(links.press(token, Optional.empty())).isEmpty();
     assertThat(house.action("2.3a").closure()).isEmpty();
+  }
+
+  @Test
+  void aLinkAboutAMeetingIsGoodUntilItHasBegun() {
+    Meeting meeting =
+        house.change(
+            change ->
+                change
+                    .diary()
+                    .add(
+                        house.group("Full board"),
+                        LocalDate.of(2018, 7, 11),
+                        Optional.of(LocalTime.of(10, 0)),
+                        Optional.empty(),
+                        Meeting.Kind.MEETING));
+    Press press =
+        new Press(house.board().id(), meeting.id(), "meeting apologies Full board 11 July 2018");
+    Block.Button apologies = Block.Button.of("Send apologies", press);
+    Address to = House.direct(House.EMAIL, SampleHouse.SLUG, house.member(POLICE).person());
+    MailDesk.Opened.Mailbox box =
+        (MailDesk.Opened.Mailbox) mail.open(to, DELIVERY, List.of(apologies, done));
+    assertThat(box.untilMeetings()).isTrue();
+    assertThat(open(QUALITY).untilMeetings()).isFalse();
+
+    house.clock.set(Instant.parse("2018-07-11T08:59:59Z"));
+    assertThat(links.look(box.presses().get(done))).isInstanceOf(LinkState.Expired.class);
+    assertThat(links.look(box.presses().get(apologies))).isInstanceOf(LinkState.Ready.class);
+    house.clock.set(Instant.parse("2018-07-11T09:00:00Z"));
+    assertThat(links.look(box.presses().get(apologies)))
+        .isEqualTo(new LinkState.Expired(LocalDate.of(2018, 7, 11), List.of(MANAGER)));
   }
 
   @Test

@@ -13,6 +13,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beadle.chat.Block;
 import org.beadle.chat.ChatException;
@@ -152,6 +153,54 @@ class LettersTest {
     assertThat(MailHouse.part(letter, "text/plain"))
         .contains("Done: 2.3: https://beadle.example/press/0")
         .contains("Turn e-mail reminders off: https://beadle.example/email/off");
+  }
+
+  @Test
+  void theFooterSaysWhatIsReadOfAnswers() {
+    Post asks =
+        Post.of(
+            "1 meeting asks whether you come",
+            List.of(
+                new Block.Text("Do you come?"),
+                new Block.File(
+                    "meeting.ics", "text/calendar; method=REQUEST", new byte[] {1}, "")));
+    assertThat(footer(false, NUDGE)).endsWith("Nobody reads answers to it.");
+    assertThat(footer(true, NUDGE)).endsWith("Nobody reads answers to it.");
+    assertThat(footer(true, asks)).contains("Accept and Decline in your calendar count");
+    assertThat(footer(false, asks)).contains("nor what you choose in your calendar");
+  }
+
+  private static String footer(boolean calendarsRead, Post post) {
+    Correspondent one = MailHouse.correspondent();
+    Correspondent to =
+        new Correspondent(one.name(), one.address(), one.links(), one.turnOff(), calendarsRead);
+    return Footer.sentences(to, post).getFirst();
+  }
+
+  @Test
+  void linksAboutMeetingsLastUntilTheyBegin() {
+    Correspondent one = MailHouse.correspondent();
+    Correspondent.Links links =
+        new Correspondent.Links(
+            Map.of(Block.Button.of("Coming", new Press(1, 5, "meeting coming")), one.turnOff()),
+            one.links().end(),
+            true);
+    Correspondent to = new Correspondent(one.name(), one.address(), links, one.turnOff(), false);
+    assertThat(Footer.sentences(to, NUDGE).get(1))
+        .contains("works once, until 2 July 2018, or about a meeting until it begins.");
+  }
+
+  @Test
+  void aMessageWithoutAHeadingIsHeadedByItsFirstSentenceAlone() throws Exception {
+    MimeMessage letter =
+        sent(
+            Post.of(
+                "1 date comes up. 2.3 is due tomorrow.",
+                List.of(
+                    new Block.Text("1 date comes up."), new Block.Text("2.3 is due tomorrow."))));
+    Document page = MailHouse.page(letter);
+    assertThat(page.select("h1").text()).isEqualTo("1 date comes up.");
+    assertThat(page.select("div[role=main] p").eachText()).containsExactly("2.3 is due tomorrow.");
   }
 
   @Test

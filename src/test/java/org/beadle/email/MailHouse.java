@@ -71,7 +71,8 @@ final class MailHouse implements AutoCloseable {
     for (Block.Button button : buttons)
       links.put(button, URI.create("https://beadle.example/press/" + links.size()));
     URI off = URI.create("https://beadle.example/email/off");
-    return new Correspondent(name, address, links, LocalDate.of(2018, 7, 2), off);
+    return new Correspondent(
+        name, address, new Correspondent.Links(links, LocalDate.of(2018, 7, 2), false), off, false);
   }
 
   List<MimeMessage> letters() {
