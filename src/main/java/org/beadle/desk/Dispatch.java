@@ -17,6 +17,7 @@ import org.beadle.nudge.Snapshot;
 import org.beadle.store.Channel;
 import org.beadle.store.Records;
 import org.beadle.wording.DetourWords;
+import org.beadle.wording.Medium;
 
 /** Queues what a sweep found due: to each recipient, or in a channel for who can't be reached. */
 final class Dispatch {
@@ -60,9 +61,17 @@ final class Dispatch {
   }
 
   private boolean put(Snapshot snapshot, Planned message) {
-    Post post = NudgePosts.of(records, snapshot, message);
+    Post post = NudgePosts.of(records, snapshot, message, medium(snapshot, message));
     return queue.put(
         records, snapshot, message, enclosing.of(records, snapshot, message, post), now);
+  }
+
+  private Medium medium(Snapshot snapshot, Planned message) {
+    return addresses
+        .of(records, snapshot.roster().board(), message.recipient())
+        .filter(address -> address.platform().equals(House.EMAIL))
+        .map(address -> Medium.LETTER)
+        .orElse(Medium.CHAT);
   }
 
   private boolean detour(Snapshot snapshot, Planned message, long person, List<Planned> planned) {

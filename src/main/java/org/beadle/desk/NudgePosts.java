@@ -15,18 +15,19 @@ import org.beadle.store.Records;
 import org.beadle.wording.AbsenceLetter;
 import org.beadle.wording.DigestWords;
 import org.beadle.wording.EscalationWords;
+import org.beadle.wording.Medium;
 import org.beadle.wording.PersonalMessage;
 
 /** Words what was planned. */
 final class NudgePosts {
   private NudgePosts() {}
 
-  static Post of(Records records, Snapshot snapshot, Planned planned) {
+  static Post of(Records records, Snapshot snapshot, Planned planned, Medium medium) {
     return switch (planned.kind()) {
       case PERSONAL ->
           withLetters(
               PersonalMessage.post(
-                  snapshot.roster(), planned, Backgrounds.of(records, snapshot, planned)),
+                  snapshot.roster(), planned, Backgrounds.of(records, snapshot, planned), medium),
               snapshot,
               planned);
       case ESCALATION ->

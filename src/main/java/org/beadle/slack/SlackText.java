@@ -27,10 +27,12 @@ final class SlackText {
 
   /**
    * The whole message as escaped text, for notifications and for screen readers, which read it in
-   * place of the blocks.
+   * place of the blocks. Of what is for one person alone it is the summary, since a locked
+   * telephone shows it.
    */
   static String whole(Post post, int most) {
-    String escaped = escape(PlainText.of(post));
+    boolean alone = post.audience() == Post.Audience.ASKER_ALONE;
+    String escaped = escape(alone ? post.summary() : PlainText.of(post));
     if (escaped.length() <= most) return escaped;
     return escaped.substring(0, beforeEntity(escaped, PlainText.boundary(escaped, most - 1))) + "…";
   }

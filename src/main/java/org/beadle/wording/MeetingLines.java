@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Member;
@@ -39,10 +38,12 @@ final class MeetingLines {
   record Line(String text, List<Button> buttons) {}
 
   private final Roster roster;
+  private final Medium medium;
   private final List<MeetingNudge> nudges;
 
-  MeetingLines(Roster roster, Planned planned) {
+  MeetingLines(Roster roster, Planned planned, Medium medium) {
     this.roster = roster;
+    this.medium = medium;
     this.nudges =
         planned.nudges().stream()
             .flatMap(each -> each instanceof MeetingNudge it ? Stream.of(it) : Stream.empty())
@@ -52,37 +53,7 @@ final class MeetingLines {
 
   /** Parts of the sentence with which the message begins. */
   List<String> opening() {
-    return Stream.of(
-            part(
-                it -> it instanceof Invitation || it instanceof NoAnswer,
-                " asks",
-                " ask",
-                "whether you come"),
-            part(Cancellation.class::isInstance, " is", " are", "cancelled"),
-            part(Eve.class::isInstance, " comes", " come", "up"),
-            part(Unanswered.class::isInstance, " has", " have", "seats without an answer"),
-            part(
-                it -> it instanceof ReportDue || it instanceof PapersDue,
-                " wants",
-                " want",
-                "papers"),
-            part(
-                it -> it instanceof RegisterDue || it instanceof MinutesDue,
-                " wants",
-                " want",
-                "a register or minutes"))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private Optional<String> part(
-      Predicate<MeetingNudge> wanted, String one, String many, String what) {
-    long meetings =
-        nudges.stream().filter(wanted).map(nudge -> nudge.meeting().id()).distinct().count();
-    return meetings == 0
-        ? Optional.empty()
-        : Optional.of(
-            Count.of(meetings, "meeting", "meetings") + (meetings == 1 ? one : many) + " " + what);
+    return new MeetingOpening(nudges).parts();
   }
 
   List<Line> lines() {
@@ -90,7 +61,8 @@ final class MeetingLines {
     int buttons = 0;
     for (MeetingNudge nudge : nudges.stream().limit(LINES).toList()) {
       Line line = line(nudge);
-      boolean shown = line.buttons().isEmpty() || buttons++ < WITH_BUTTONS;
+      boolean shown =
+          medium == Medium.LETTER || line.buttons().isEmpty() || buttons++ < WITH_BUTTONS;
       lines.add(shown ? line : new Line(line.text(), List.of()));
     }
     int more = nudges.size() - LINES;
@@ -100,7 +72,8 @@ final class MeetingLines {
               Count.of(more, "more thing", "more things")
                   + " about meetings "
                   + (more == 1 ? "is" : "are")
-                  + " not shown here. “meeting” shows the diary.",
+                  + " not shown here."
+                  + (medium == Medium.LETTER ? "" : " “meeting” shows the diary."),
               List.of()));
     return lines;
   }

@@ -21,6 +21,8 @@ public final class PersonalMessage {
   private static final int WITH_BUTTONS = 3;
 
   private final Roster roster;
+  private final Planned planned;
+  private final Medium medium;
   private final List<Nudge.OnPromise> late;
   private final List<Nudge.OnPromise> others;
   private final List<Nudge.OnPromise> soon;
@@ -29,15 +31,17 @@ public final class PersonalMessage {
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
 
-  private PersonalMessage(Roster roster, Planned planned) {
+  private PersonalMessage(Roster roster, Planned planned, Medium medium) {
     this.roster = roster;
+    this.planned = planned;
+    this.medium = medium;
     List<Nudge.OnPromise> all = PromiseLines.promises(planned);
     Predicate<Nudge.OnPromise> own = nudge -> answers(planned.recipient(), nudge);
     Predicate<Nudge.OnPromise> past = nudge -> nudge.promise().daysLate() > 0;
     this.late = all.stream().filter(own.and(past)).toList();
     this.soon = all.stream().filter(own.and(past.negate())).toList();
     this.others = all.stream().filter(own.negate()).toList();
-    this.meetings = new MeetingLines(roster, planned);
+    this.meetings = new MeetingLines(roster, planned, medium);
     this.asides = new OtherNudges(roster, planned);
   }
 
@@ -49,14 +53,19 @@ public final class PersonalMessage {
         .orElse(false);
   }
 
-  /** The words of a {@link Planned.Kind#PERSONAL} message. */
+  /** The words of a {@link Planned.Kind#PERSONAL} message in a chat. */
   public static Post post(Roster roster, Planned planned) {
     return post(roster, planned, Background.NONE);
   }
 
   /** The same, with what is told of what is at the top of the ladder. */
   public static Post post(Roster roster, Planned planned, Background background) {
-    PersonalMessage message = new PersonalMessage(roster, planned);
+    return post(roster, planned, background, Medium.CHAT);
+  }
+
+  /** The same, by whichever way it goes. */
+  public static Post post(Roster roster, Planned planned, Background background, Medium medium) {
+    PersonalMessage message = new PersonalMessage(roster, planned, medium);
     message.opening();
     message.lines();
     message.rest();
@@ -64,9 +73,20 @@ public final class PersonalMessage {
     message.asides.sentences().forEach(message::say);
     message.blocks.addAll(message.asides.buttons());
     message.blocks.addAll(ExceptionReport.pages(roster, planned, background));
-    return Post.of(String.join(" ", message.said), message.blocks);
+    return message.whole();
   }
 
+  /**
+   * A telephone shows the summary while it is locked, and so do lists of letters: where anything
+   * confidential is among it, it says only of how many things the message is.
+   */
+  private Post whole() {
+    return Discretion.isNeeded(roster, planned)
+        ? Post.of(said.getFirst(), blocks).toAskerAlone()
+        : Post.of(String.join(" ", said), blocks);
+  }
+
+  /** What it is stands first, since lists of messages show no more; the board last. */
   private void opening() {
     List<String> parts = new ArrayList<>();
     if (!late.isEmpty()) parts.add(dates(late) + (late.size() == 1 ? " has" : " have") + " passed");
@@ -75,7 +95,7 @@ public final class PersonalMessage {
       parts.add(dates(others) + (others.size() == 1 ? " is" : " are") + " brought to you");
     parts.addAll(meetings.opening());
     parts.addAll(asides.opening());
-    say(roster.board().name() + ": " + Count.and(parts) + ".");
+    say(Count.and(parts) + " (" + roster.board().name() + ").");
   }
 
   private static String dates(List<Nudge.OnPromise> nudges) {
@@ -86,14 +106,19 @@ public final class PersonalMessage {
     int shown = 0;
     for (Nudge.OnPromise nudge : all().limit(LINES).toList()) {
       boolean own = !others.contains(nudge);
-      PromiseLine line = new PromiseLine(roster, nudge);
+      PromiseLine line = new PromiseLine(roster, nudge, medium);
       say(own ? line.forHolder() : line.forOthers());
-      if (shown++ < WITH_BUTTONS) blocks.add(new Block.Buttons(buttons(line, own)));
+      if (medium == Medium.LETTER || shown++ < WITH_BUTTONS)
+        blocks.add(new Block.Buttons(buttons(line, own)));
     }
   }
 
-  private static List<Button> buttons(PromiseLine line, boolean own) {
-    if (!own) return List.of(line.show());
+  private List<Button> buttons(PromiseLine line, boolean own) {
+    if (!own)
+      return Stream.concat(
+              Stream.of(line.show()),
+              line.handOver().filter(button -> medium == Medium.LETTER).stream())
+          .toList();
     return line.mayBePromised()
         ? List.of(line.done(), line.promise(), line.addNote(), line.snooze())
         : List.of(line.done(), line.addNote(), line.snooze());

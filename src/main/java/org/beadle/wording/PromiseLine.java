@@ -15,8 +15,13 @@ import org.beadle.nudge.Promise;
 import org.beadle.plan.Ref;
 
 /** What a message says of one milestone, and the buttons that go with it. */
-record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
+record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium) {
   private static final int SNOOZE_DAYS = 5;
+
+  /** A line in a chat. */
+  PromiseLine(Roster roster, Nudge.OnPromise nudge) {
+    this(roster, nudge, Medium.CHAT);
+  }
 
   /** {@code 2.3 Write the guide: due 30 September 2018, 12 days late}. */
   String due() {
@@ -35,7 +40,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
     return sentences(
         Optional.of(due()),
         promised("You said"),
-        Optional.of("If it is done, type “" + CommandWords.of(finished()) + "”"),
+        typed("If it is done, type “" + CommandWords.of(finished()) + "”"),
         waits(),
         next(),
         quieter());
@@ -50,6 +55,10 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
         waits(),
         next(),
         quieter());
+  }
+
+  private Optional<String> typed(String hint) {
+    return Optional.of(hint).filter(each -> medium == Medium.CHAT);
   }
 
   private Optional<String> promised(String who) {
@@ -70,9 +79,12 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
 
   private String holder() {
     Optional<String> name = nudge.promise().holder().map(Member::name);
-    Command asking = new Command.ShowAction(ref());
     return name.map(member -> member + " answers for it")
-        .orElse("Nobody answers for it; type “" + CommandWords.of(asking) + " owner” and a name");
+        .orElse("Nobody answers for it" + typed("; type “" + owner() + "” and a name").orElse(""));
+  }
+
+  private String owner() {
+    return CommandWords.of(new Command.ShowAction(ref())) + " owner";
   }
 
   private Optional<String> waits() {
@@ -153,6 +165,17 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
   Button snooze() {
     String words = CommandWords.of(new Command.Snooze(ref(), SNOOZE_DAYS));
     return Button.of("Snooze " + ref() + " for " + Days.count(SNOOZE_DAYS), press(words));
+  }
+
+  /** Where nobody answers for it: a way to say who does. */
+  Optional<Button> handOver() {
+    return nudge.promise().holder().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Button.asking(
+                "Say who answers for " + ref(),
+                press(owner()),
+                "Who answers for it? A member such as @police-lead, a group or an agency."));
   }
 
   Button show() {

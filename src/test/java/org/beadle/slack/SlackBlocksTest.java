@@ -129,4 +129,15 @@ class SlackBlocksTest {
     return new Block.Choices(
         List.of(new Block.Choice("Police", List.of(present, deputy), Optional.of("Present"))));
   }
+
+  @Test
+  void whatIsForOnePersonAloneIsNotShownByALockedTelephone() {
+    Post post =
+        Post.of(
+            "1 date comes up.",
+            List.of(new Block.Text("1 date comes up."), new Block.Text("2.3 Review")));
+    assertThat(SlackText.whole(post, SlackText.POSTED)).contains("2.3 Review");
+    assertThat(SlackText.whole(post.toAskerAlone(), SlackText.POSTED))
+        .isEqualTo("1 date comes up.");
+  }
 }

@@ -37,7 +37,7 @@ class PersonalMessageTest {
 
     assertThat(texts(post))
         .containsExactly(
-            "Sample board: 1 date comes up.",
+            "1 date comes up (Sample board).",
             "1.1 Agree the threshold document: due 7 October 2026, in 7 days."
                 + " If it is done, type “action 1.1 done”.");
   }
@@ -55,7 +55,7 @@ class PersonalMessageTest {
 
     assertThat(texts(post))
         .containsExactly(
-            "Sample board: 1 date has passed and 1 date comes up.",
+            "1 date has passed and 1 date comes up (Sample board).",
             "1.2 Agree the threshold document: due 27 September 2026, 3 days late."
                 + " If it is done, type “action 1.2 done”."
                 + " If it is still open on 5 October 2026, the chair of its group is told.",
@@ -68,6 +68,54 @@ class PersonalMessageTest {
     Post post = post(SampleBoard.POLICE_LEAD, action(1, TODAY), action(2, TODAY.minusDays(1)));
 
     assertThat(post.summary()).isEqualTo(String.join(" ", texts(post)));
+  }
+
+  /** Locked telephones and lists of letters show the summary. */
+  @Test
+  void whatIsConfidentialIsCountedInTheSummaryAndNotNamed() {
+    Action review =
+        SampleAction.number(2)
+            .due(TODAY)
+            .ledBy(Party.group(SampleBoard.CASE_REVIEW))
+            .confidentialTo(SampleBoard.CASE_REVIEW)
+            .make();
+
+    Post post = post(SampleBoard.REVIEW_CHAIR, review);
+
+    assertThat(post.summary()).isEqualTo("1 date comes up (Sample board).");
+    assertThat(post.audience()).isEqualTo(Post.Audience.ASKER_ALONE);
+    assertThat(texts(post).getLast()).startsWith("1.2 Agree the threshold document: due");
+  }
+
+  @Test
+  void inALetterEachLineHasItsLinksAndNothingIsToBeTyped() {
+    Action[] many =
+        IntStream.rangeClosed(1, 14)
+            .mapToObj(number -> action(number, TODAY))
+            .toArray(Action[]::new);
+
+    Post post = letter(SampleBoard.POLICE_LEAD, many);
+
+    assertThat(texts(post)).noneMatch(text -> text.contains("type “"));
+    assertThat(buttons(post)).extracting(Block.Button::label).contains("Done: 1.4", "Done: 1.10");
+    assertThat(buttons(post)).hasSize(41);
+  }
+
+  @Test
+  void inALetterTheBoardManagerSaysByALinkWhoAnswers() {
+    Post post = letter(SampleBoard.MANAGER, SampleAction.number(1).due(TODAY).ledByNobody().make());
+
+    assertThat(texts(post).getLast()).endsWith("Nobody answers for it.");
+    assertThat(buttons(post))
+        .extracting(Block.Button::label)
+        .containsExactly("Show 1.1", "Say who answers for 1.1");
+    assertThat(buttons(post).getLast().press()).isEqualTo(new Press(7, 1, "action 1.1 owner"));
+  }
+
+  private static Post letter(Member member, Action... actions) {
+    Snapshot snapshot = SampleBoard.with(actions);
+    return PersonalMessage.post(
+        snapshot.roster(), planned(member, snapshot), Background.NONE, Medium.LETTER);
   }
 
   @Test
@@ -89,7 +137,8 @@ class PersonalMessageTest {
     Post post = post(SampleBoard.POLICE_LEAD, bright);
 
     assertThat(texts(post).getFirst())
-        .isEqualTo("Sample board: 1 date has passed and 1 colour differs from what the dates say.");
+        .isEqualTo(
+            "1 date has passed and 1 colour differs from what the dates say (Sample board).");
     assertThat(texts(post).getLast())
         .isEqualTo(
             "1.1 Agree the threshold document: declared Green, but 2 days late."
@@ -156,7 +205,7 @@ class PersonalMessageTest {
 
     assertThat(texts(post(SampleBoard.MANAGER, without)))
         .containsExactly(
-            "Sample board: 1 member has work to hand over.",
+            "1 member has work to hand over (Sample board).",
             "Council lead has left the board since 29 September 2026."
                 + " 1.1 is now answered for by Police lead.");
   }
@@ -216,7 +265,7 @@ class PersonalMessageTest {
 
     assertThat(texts(post))
         .containsExactly(
-            "Sample board: 1 date is brought to you.",
+            "1 date is brought to you (Sample board).",
             "1.1 Agree the threshold document: due 23 September 2026, 7 days late."
                 + " Police lead answers for it."
                 + " If it is still open on 7 October 2026, the agency’s board member is told.");
