@@ -35,7 +35,7 @@ record Invitations(Occasion occasion) {
   private Stream<Candidate> to(Member member) {
     Optional<NudgeKey> last = lastTold(member);
     return last.filter(this::asks)
-        .map(asked -> askAgain(member, asked))
+        .map(asked -> Stream.concat(new Relocations(occasion).to(member), askAgain(member, asked)))
         .orElseGet(() -> ask(member, last.isPresent()));
   }
 
@@ -58,7 +58,7 @@ record Invitations(Occasion occasion) {
   private Stream<Candidate> ask(Member member, boolean again) {
     if (!again && (hasAnswered(member) || !occasion.hasCome(occasion.days().invitation())))
       return Stream.empty();
-    String occurrence = occasion.when() + "/" + occasion.meeting().sequence();
+    String occurrence = new Relocations(occasion).occurrence();
     NudgeKey key = occasion.key(NudgeKey.INVITATION, occurrence, member);
     boolean pressing = again ? near(member) : occasion.days().atShortNotice(occasion.today());
     Nudge nudge = new MeetingNudge.Invitation(key, occasion.convened(), again, pressing);

@@ -2,7 +2,9 @@ package org.beadle.nudge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.beadle.meeting.AgendaItem;
+import org.beadle.meeting.Answer;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.QuorumForecast;
 import org.beadle.meeting.Responses;
@@ -26,6 +28,14 @@ public sealed interface MeetingNudge extends Nudge {
    * @param again whether he or she was asked before, and the meeting was moved, or cancelled, since
    */
   record Invitation(NudgeKey key, Convened convened, boolean again, boolean pressing)
+      implements MeetingNudge {}
+
+  /**
+   * The meeting is held at another place than a holder who was asked was told.
+   *
+   * @param said what he or she answered, which holds; empty where he or she has not
+   */
+  record Relocation(NudgeKey key, Convened convened, Optional<Answer.Kind> said, boolean pressing)
       implements MeetingNudge {}
 
   /** A holder who was asked has not answered. */

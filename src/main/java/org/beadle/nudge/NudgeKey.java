@@ -25,6 +25,7 @@ public record NudgeKey(long board, String rule, long record, String occurrence, 
   static final String MEETING = "meeting-";
 
   static final String INVITATION = MEETING + "invitation";
+  static final String RELOCATION = MEETING + "place";
   static final String NO_ANSWER = MEETING + "no-answer";
   static final String EVE = MEETING + "eve";
   static final String CANCELLATION = MEETING + "cancellation";

@@ -15,6 +15,7 @@ import org.beadle.board.Seat;
 import org.beadle.chat.Block.Button;
 import org.beadle.command.AnswerCommand;
 import org.beadle.meeting.AgendaItem;
+import org.beadle.meeting.Answer;
 import org.beadle.meeting.QuorumForecast;
 import org.beadle.meeting.Responses;
 import org.beadle.nudge.MeetingNudge;
@@ -25,9 +26,11 @@ import org.beadle.nudge.MeetingNudge.MinutesDue;
 import org.beadle.nudge.MeetingNudge.NoAnswer;
 import org.beadle.nudge.MeetingNudge.PapersDue;
 import org.beadle.nudge.MeetingNudge.RegisterDue;
+import org.beadle.nudge.MeetingNudge.Relocation;
 import org.beadle.nudge.MeetingNudge.ReportDue;
 import org.beadle.nudge.MeetingNudge.Unanswered;
 import org.beadle.nudge.Planned;
+import org.beadle.nudge.Recipient;
 
 /** What a person is told of meetings, the soonest first. */
 final class MeetingLines {
@@ -38,11 +41,13 @@ final class MeetingLines {
   record Line(String text, List<Button> buttons) {}
 
   private final Roster roster;
+  private final Recipient recipient;
   private final Medium medium;
   private final List<MeetingNudge> nudges;
 
   MeetingLines(Roster roster, Planned planned, Medium medium) {
     this.roster = roster;
+    this.recipient = planned.recipient();
     this.medium = medium;
     this.nudges =
         planned.nudges().stream()
@@ -88,6 +93,7 @@ final class MeetingLines {
                   : meets(nudge, "meets")
                       + " Do you come? If not, please send apologies or a deputy.",
               words.answers(Optional.empty(), Optional.empty()));
+      case Relocation it -> new Line(relocated(it), words.answers(it.said(), Optional.empty()));
       case NoAnswer it ->
           new Line(
               meets(nudge, "meets") + " You have not said yet whether you come.",
@@ -95,7 +101,7 @@ final class MeetingLines {
       case Eve it ->
           new Line(
               meets(nudge, "meets") + " " + InvitationWords.counts(it.responses()) + ".",
-              List.of(words.agenda()));
+              eve(it, words));
       case Cancellation it -> plain("The meeting of " + words.named() + " is cancelled.");
       case Unanswered it -> plain(unanswered(it));
       case ReportDue it -> plain(report(it));
@@ -105,6 +111,35 @@ final class MeetingLines {
       case MinutesDue it ->
           new Line(minutes(it), List.of(words.sent("Minutes sent: ", AnswerCommand.Paper.MINUTES)));
     };
+  }
+
+  /** {@code Neglect Group on 4 July 2018 at 14:00, in 12 days, is now at County Hall.} */
+  private String relocated(Relocation nudge) {
+    return words(nudge).named()
+        + ", "
+        + Days.away(nudge.meeting().on(), nudge.convened().today())
+        + nudge
+            .meeting()
+            .place()
+            .map(place -> ", is now at " + Titles.withoutStop(place))
+            .orElse(", is no longer at the place that you were told")
+        + "."
+        + (nudge.said().isPresent() ? " What you answered holds." : "");
+  }
+
+  /** Whoever holds a seat there may still not come; a deputy can't answer for the holder. */
+  private List<Button> eve(Eve nudge, InvitationWords words) {
+    boolean seated =
+        recipient instanceof Recipient.Person(long person)
+            && roster
+                .memberOf(person)
+                .filter(member -> nudge.responses().isExpected(member))
+                .isPresent();
+    Stream<Button> answers =
+        seated
+            ? words.answers(Optional.of(Answer.Kind.COMING), Optional.empty()).stream()
+            : Stream.empty();
+    return Stream.concat(Stream.of(words.agenda()), answers).toList();
   }
 
   private static Line plain(String text) {

@@ -19,6 +19,7 @@ final class MeetingNudgeWords {
   private static String kind(MeetingNudge nudge) {
     return switch (nudge) {
       case MeetingNudge.Invitation it -> "invitation to";
+      case MeetingNudge.Relocation it -> "another place for";
       case MeetingNudge.NoAnswer it -> "no answer yet to";
       case MeetingNudge.Eve it -> "reminder of";
       case MeetingNudge.Cancellation it -> "cancelled:";
@@ -39,6 +40,7 @@ final class MeetingNudgeWords {
   static String why(MeetingNudge nudge, LocalDate day) {
     return switch (nudge) {
       case MeetingNudge.Invitation it -> before(nudge, day) + (it.again() ? "; again" : "");
+      case MeetingNudge.Relocation it -> before(nudge, day);
       case MeetingNudge.NoAnswer it -> before(nudge, day);
       case MeetingNudge.Eve it -> before(nudge, day);
       case MeetingNudge.Cancellation it -> before(nudge, day);

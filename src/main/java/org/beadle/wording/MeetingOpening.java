@@ -12,6 +12,7 @@ import org.beadle.nudge.MeetingNudge.MinutesDue;
 import org.beadle.nudge.MeetingNudge.NoAnswer;
 import org.beadle.nudge.MeetingNudge.PapersDue;
 import org.beadle.nudge.MeetingNudge.RegisterDue;
+import org.beadle.nudge.MeetingNudge.Relocation;
 import org.beadle.nudge.MeetingNudge.ReportDue;
 import org.beadle.nudge.MeetingNudge.Unanswered;
 
@@ -25,6 +26,7 @@ record MeetingOpening(List<MeetingNudge> nudges) {
                 " asks",
                 " ask",
                 "whether you come"),
+            part(Relocation.class::isInstance, " has", " have", "a new place"),
             part(Cancellation.class::isInstance, " is", " are", "cancelled"),
             part(Eve.class::isInstance, " comes", " come", "up"),
             part(Unanswered.class::isInstance, " has", " have", "seats without an answer"),

@@ -100,6 +100,58 @@ class InvitingTest extends DeskTest {
   }
 
   @Test
+  void whoWasAskedIsToldOfAnotherPlaceAndWhatWasAnsweredHolds() {
+    Meeting board = add("Full board", FOURTH);
+    at(LocalDate.of(2018, 6, 18), 12);
+    house.says(HEALTH, "meeting coming next Full board");
+    Optional<LocalTime> two = board.starts();
+    house.change(
+        change -> change.diary().move(board, FOURTH, two, Optional.of("Police HQ, room 2")));
+    at(LocalDate.of(2018, 6, 19), 12);
+
+    assertThat(texts(told(HEALTH).getLast()))
+        .containsExactly(
+            "1 meeting has a new place (" + house.board().name() + ").",
+            "Full board on 4 July 2018 at 14:00, in 15 days, is now at Police HQ, room 2."
+                + " What you answered holds.");
+    Post answer =
+        house.presses(HEALTH, told(HEALTH).getLast(), "Send apologies: Board, 4 July 2018");
+    assertThat(answer.summary()).startsWith("You send apologies for Full board on 4 July 2018");
+    assertThat(texts(told(POLICE).getLast()))
+        .last()
+        .asString()
+        .endsWith("is now at Police HQ, room 2.");
+  }
+
+  @Test
+  void onTheDayBeforeWhoComesCanStillSendApologiesOrADeputy() {
+    add("Full board", FOURTH);
+    at(LocalDate.of(2018, 6, 18), 12);
+    house.says(HEALTH, "meeting coming next Full board");
+    house.says(POLICE, "meeting apologies next Full board deputy @training-lead");
+    at(FOURTH.minusDays(1), 12);
+
+    Post eve = told(HEALTH).getLast();
+    assertThat(house.presses(HEALTH, eve, "Send apologies: Board, 4 July 2018").summary())
+        .startsWith("You send apologies for Full board on 4 July 2018");
+    assertThat(labels(eve))
+        .contains("Agenda: Board, 4 July 2018", "Send a deputy: Board, 4 July 2018");
+    assertThat(labels(eve)).noneMatch(label -> label.startsWith("Coming"));
+    assertThat(told("Training lead")).hasSize(1);
+    assertThat(labels(told("Training lead").getFirst()))
+        .contains("Agenda: Board, 4 July 2018")
+        .noneMatch(label -> label.startsWith("Send"));
+  }
+
+  private static List<String> labels(Post post) {
+    return post.blocks().stream()
+        .filter(Block.Buttons.class::isInstance)
+        .flatMap(row -> ((Block.Buttons) row).buttons().stream())
+        .map(Block.Button::label)
+        .toList();
+  }
+
+  @Test
   void aCancellationNearByDoesNotWaitForTheNextDay() {
     Meeting board = add("Full board", FOURTH);
     at(LocalDate.of(2018, 6, 18), 12);

@@ -66,10 +66,13 @@ class MeetingProperties {
     return sweeps.sent().stream()
         .flatMap(sent -> sent.planned().nudges().stream())
         .filter(MeetingNudge.Invitation.class::isInstance)
-        .map(
-            nudge ->
-                nudge.key().record() + " " + nudge.key().occurrence() + nudge.key().recipient())
+        .map(nudge -> nudge.key().record() + " " + time(nudge.key()) + nudge.key().recipient())
         .toList();
+  }
+
+  /** Without the place, which stands between the time and the sequence. */
+  private static String time(NudgeKey key) {
+    return key.occurrence().replaceFirst("/[0-9a-f]+/", "/");
   }
 
   private static Set<String> expected(Snapshot board, List<Meeting> meetings) {
