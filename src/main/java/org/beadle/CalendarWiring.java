@@ -30,11 +30,12 @@ final class CalendarWiring {
         .map(from -> new InvitationFile.Mailbox(email.fromName(), from))
         .map(
             organizer ->
-                (to, meeting) ->
-                    InvitationFile.write(
-                        organizer,
-                        new InvitationFile.Mailbox(to.name(), to.email().orElseThrow()),
-                        meeting));
+                (to, meeting, said) ->
+                    new InvitationFile(organizer, email.replies().enabled())
+                        .write(
+                            new InvitationFile.Mailbox(to.name(), to.email().orElseThrow()),
+                            meeting,
+                            said));
   }
 
   private static CalendarPages.Calendar written(CalendarFacts facts) {

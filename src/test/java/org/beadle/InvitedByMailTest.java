@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -227,6 +228,37 @@ class InvitedByMailTest {
       if (letter.getAllRecipients()[0].toString().contains(POLICE)
           && calendar(letter, "REQUEST").isPresent()) requests++;
     assertThat(requests).isEqualTo(1);
+  }
+
+  @Test
+  void anotherPlaceIsToldAndTheEarlierInvitationCanStillBeAccepted() throws Exception {
+    invitation(POLICE, "REQUEST");
+    house.change(change -> change.diary().move(meeting, DAY, TEN, Optional.of("Police HQ")));
+    answers(POLICE, POLICE, "ACCEPTED", "accepted");
+    kept(1, Answer.Kind.COMING);
+    clock.set(Instant.parse("2018-06-26T09:00:00Z"));
+    String moved = "";
+    for (int tries = 0; tries < 60 && moved.isEmpty(); tries++) {
+      mail.waitForIncomingEmail(500, Integer.MAX_VALUE);
+      moved =
+          requests(POLICE).stream().filter(it -> it.contains("SEQUENCE:1")).findFirst().orElse("");
+    }
+    assertThat(moved.lines())
+        .contains("LOCATION:Police HQ", "DTSTART;TZID=Europe/London:20180711T100000")
+        .anyMatch(line -> line.contains("PARTSTAT=ACCEPTED") && line.contains("RSVP=FALSE"));
+  }
+
+  private List<String> requests(String reader) throws Exception {
+    List<String> found = new ArrayList<>();
+    for (MimeMessage letter : mail.getReceivedMessages())
+      if (letter.getAllRecipients()[0].toString().contains(reader)) {
+        Optional<Part> part = calendar(letter, "REQUEST");
+        if (part.isPresent())
+          found.add(
+              new String(part.get().getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                  .replace("\r\n ", ""));
+      }
+    return found;
   }
 
   @Test

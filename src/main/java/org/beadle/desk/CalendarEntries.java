@@ -1,6 +1,7 @@
 package org.beadle.desk;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.board.MeetingPolicies;
 import org.beadle.board.Member;
@@ -12,12 +13,18 @@ import org.beadle.store.CalendarMeeting;
 import org.beadle.store.Records;
 import org.beadle.wording.CalendarEntry;
 import org.beadle.wording.CalendarWords;
+import org.beadle.wording.Medium;
 
-/** Makes meetings of one board into what calendars show. */
-record CalendarEntries(Roster roster, Rulebook rules, LocalDate today) {
+/**
+ * Makes meetings of one board into what calendars show.
+ *
+ * @param medium how the calendar's reader hears from Beadle
+ */
+record CalendarEntries(Roster roster, Rulebook rules, LocalDate today, Medium medium) {
 
   static CalendarEntries of(Records records, Roster roster, LocalDate today) {
-    return new CalendarEntries(roster, records.boards().rulebook(roster.board().id()), today);
+    return new CalendarEntries(
+        roster, records.boards().rulebook(roster.board().id()), today, Medium.CHAT);
   }
 
   /** A meeting in the calendar of {@code member}. */
@@ -31,7 +38,7 @@ record CalendarEntries(Roster roster, Rulebook rules, LocalDate today) {
         new CalendarEntry.When(kept.zone(), meeting.on(), meeting.starts(), minutes(meeting)),
         CalendarWords.summary(roster, meeting, cancelled),
         meeting.place(),
-        CalendarWords.description(roster, meeting, cancelled, isExpected(meeting, member)),
+        CalendarWords.description(roster, meeting, cancelled, way(meeting, member)),
         kept.changed());
   }
 
@@ -49,6 +56,11 @@ record CalendarEntries(Roster roster, Rulebook rules, LocalDate today) {
     return rules
         .along(Rulebook.ofGroup(roster, meeting.group()))
         .get(MeetingPolicies.MEETING_MINUTES);
+  }
+
+  /** How a member can say that he or she does not come; empty for who is not expected. */
+  private Optional<Medium> way(Meeting meeting, Member member) {
+    return isExpected(meeting, member) ? Optional.of(medium) : Optional.empty();
   }
 
   private boolean isExpected(Meeting meeting, Member member) {

@@ -10,7 +10,9 @@ import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
+import org.beadle.meeting.Answer;
 import org.beadle.meeting.Meeting;
+import org.beadle.meeting.Responses;
 import org.beadle.nudge.MeetingNudge;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Planned;
@@ -20,11 +22,12 @@ import org.beadle.store.CalendarMeeting;
 import org.beadle.store.Records;
 import org.beadle.wording.CalendarEntry;
 import org.beadle.wording.CalendarWords;
+import org.beadle.wording.Medium;
 
 /**
  * Encloses calendars' invitations with messages that go by e-mail: one for each meeting to which
- * the reader is asked, for another time or for the first, or which is cancelled. Since the nudge
- * that asks is sent once, so is its invitation.
+ * the reader is asked, for another time or for the first, or which is held at another place, or
+ * cancelled. Since the nudge that says so is sent once, so is its invitation.
  */
 final class Enclosing {
   private final Addresses addresses;
@@ -50,7 +53,9 @@ final class Enclosing {
 
   private static Stream<Meeting> asked(Nudge nudge) {
     boolean ofDiary =
-        nudge instanceof MeetingNudge.Invitation || nudge instanceof MeetingNudge.Cancellation;
+        nudge instanceof MeetingNudge.Invitation
+            || nudge instanceof MeetingNudge.Relocation
+            || nudge instanceof MeetingNudge.Cancellation;
     return ofDiary ? Stream.of(((MeetingNudge) nudge).meeting()) : Stream.empty();
   }
 
@@ -68,7 +73,7 @@ final class Enclosing {
   }
 
   private static CalendarEntries entries(Snapshot snapshot, Planned planned) {
-    return new CalendarEntries(snapshot.roster(), snapshot.rules(), planned.day());
+    return new CalendarEntries(snapshot.roster(), snapshot.rules(), planned.day(), Medium.LETTER);
   }
 
   private Post enclosed(
@@ -77,7 +82,7 @@ final class Enclosing {
     for (Meeting meeting : asked)
       kept(records, entries.roster(), meeting)
           .map(each -> entries.entry(each, member))
-          .map(entry -> block(member, entry))
+          .map(entry -> block(member, entry, said(records, entries.roster(), meeting, member)))
           .ifPresent(blocks::add);
     return new Post(post.summary(), blocks, post.audience(), post.about());
   }
@@ -86,12 +91,18 @@ final class Enclosing {
     return records.meetings().forCalendars(Reader.everything(roster), meeting.id());
   }
 
-  private Block block(Member member, CalendarEntry entry) {
+  private static Optional<Answer.Kind> said(
+      Records records, Roster roster, Meeting meeting, Member member) {
+    List<Answer> answers = records.answers().to(Reader.everything(roster), meeting.id());
+    return Responses.to(roster, meeting, answers).of(member).map(Answer::kind);
+  }
+
+  private Block block(Member member, CalendarEntry entry, Optional<Answer.Kind> said) {
     String method = entry.cancelled() ? "CANCEL" : "REQUEST";
     return new Block.File(
         "meeting.ics",
         "text/calendar; method=" + method + "; charset=UTF-8",
-        files.orElseThrow().file(member, entry),
+        files.orElseThrow().file(member, entry, said),
         CalendarWords.enclosed(entry));
   }
 }

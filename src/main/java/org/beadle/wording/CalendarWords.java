@@ -31,21 +31,31 @@ public final class CalendarWords {
   /**
    * What else is to be said of a meeting, in lines.
    *
-   * @param expected whether its reader is expected there and can still send apologies
+   * @param way how its reader can still send apologies; empty for who is not expected there
    */
   public static String description(
-      Roster roster, Meeting meeting, boolean cancelled, boolean expected) {
+      Roster roster, Meeting meeting, boolean cancelled, Optional<Medium> way) {
     List<String> lines = new ArrayList<>();
     if (cancelled) lines.add("This will not be held.");
     else if (meeting.starts().isEmpty()) lines.add("Only the day is known so far.");
     if (meeting.kind() == Meeting.Kind.WORKSHOP)
       lines.add("This is a workshop, for which no register is taken.");
-    if (expected && !cancelled)
-      lines.add(
-          "If you can't come, say “meeting apologies next "
-              + roster.nameOf(Party.group(meeting.group()))
-              + "” to Beadle.");
+    if (!cancelled) way.map(medium -> apologies(roster, meeting, medium)).ifPresent(lines::add);
     return String.join("\n", lines);
+  }
+
+  private static String apologies(Roster roster, Meeting meeting, Medium medium) {
+    return switch (medium) {
+      case CHAT ->
+          "If you can't come, say “meeting apologies "
+              + roster.nameOf(Party.group(meeting.group()))
+              + " "
+              + Days.written(meeting.on())
+              + "” to Beadle.";
+      case LETTER ->
+          "If you can't come, choose “Send apologies” or “Send a deputy” in Beadle's message about"
+              + " this meeting.";
+    };
   }
 
   /** What a file is that is enclosed with a message about the meeting. */

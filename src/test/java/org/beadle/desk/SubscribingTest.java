@@ -234,7 +234,7 @@ class SubscribingTest extends DeskTest {
     assertThat(entries.get(0).when().ends().orElseThrow().toLocalTime())
         .isEqualTo(LocalTime.of(11, 30));
     assertThat(entries.get(1).description())
-        .isEqualTo("If you can't come, say “meeting apologies next Full board” to Beadle.");
+        .isEqualTo("If you can't come, say “meeting apologies Full board 4 July 2018” to Beadle.");
     assertThat(entries.get(2).description()).as("of a group of others").isEmpty();
   }
 }
