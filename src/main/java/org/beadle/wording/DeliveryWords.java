@@ -77,13 +77,14 @@ public final class DeliveryWords {
   public static Post unreachable(Board board, List<Member> members) {
     String names = Count.and(members.stream().map(Member::name).toList());
     return Post.text(
-        board.name()
-            + ": Beadle can't write to "
+        "Beadle can't write to "
             + names
             + ", on no platform and by no e-mail. "
             + INSTEAD
             + " To put this right, give an e-mail address in the board's file, or a code to join with"
-            + " (beadle invite).");
+            + " (beadle invite). ("
+            + board.name()
+            + ")");
   }
 
   /** The answer to the button. */
@@ -113,7 +114,7 @@ public final class DeliveryWords {
   private static Post post(Facts facts, String label, String text) {
     String words = CommandWords.of(new Command.SendAgain(facts.code()));
     Button button = Button.primary(label, new Press(facts.board().id(), 0, words));
-    String whole = facts.board().name() + ": " + text;
+    String whole = text + " (" + facts.board().name() + ")";
     return Post.of(whole, List.of(new Block.Text(whole), new Block.Buttons(List.of(button))));
   }
 }

@@ -26,7 +26,7 @@ class DeliveryWordsTest {
   void eachNoticeSaysWhereAndWhyAndBearsAButton(Function<DeliveryWords.Facts, Post> words) {
     Post post = WellWorded.check(words.apply(FACTS));
     assertThat(post.summary())
-        .startsWith(Sample.BOARD.name() + ": ")
+        .endsWith(" (" + Sample.BOARD.name() + ")")
         .contains("the channel “Neglect” on Slack", "Slack could not be reached.")
         .hasSizeLessThan(800);
   }
