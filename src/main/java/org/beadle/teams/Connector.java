@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.ChatException;
 import org.beadle.teams.ConnectorFailures.Again;
@@ -99,6 +100,18 @@ final class Connector implements AutoCloseable {
     String path = "/v3/conversations/" + encoded(at.channel()) + "/members/" + encoded(user);
     Calls.Answer answer = call(at, path, "GET", Optional.empty(), Again.SAME);
     return TeamsPerson.of(json(answer, Again.SAME));
+  }
+
+  /** The channels of a team that Teams lets Beadle see; the general one has no name. */
+  List<Origin.Named> channels(String serviceUrl, String team) throws ChatException {
+    String path = "/v3/teams/" + encoded(team) + "/conversations";
+    Spot at = new Spot(serviceUrl, team);
+    Calls.Answer answer = call(at, path, "GET", Optional.empty(), Again.SAME);
+    return JsonReading.objects(json(answer, Again.SAME), "conversations")
+        .flatMap(
+            each ->
+                written(each, "id").map(id -> new Origin.Named(id, written(each, "name"))).stream())
+        .toList();
   }
 
   /** Whether Teams takes Beadle's token there, whatever else it answers. Nothing is posted. */

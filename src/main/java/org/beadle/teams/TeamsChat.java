@@ -70,7 +70,7 @@ public final class TeamsChat implements Chat {
     TeamsHearing hearing =
         new TeamsHearing(inbox, new TeamsPeople(connector, clock), replies, TeamsHearing.TURN);
     TeamsAnswers answers = new TeamsAnswers(connector, messages, inbox);
-    listen(new TeamsActivities(places, hearing, answers, clock));
+    listen(new TeamsActivities(places, hearing, answers, connector, clock));
   }
 
   @Override
