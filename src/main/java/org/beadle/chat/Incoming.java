@@ -34,8 +34,16 @@ public record Incoming(
    * @param id the platform's own id of the user
    * @param email an address that the platform vouches for, if it gives one
    * @param direct whether the message was sent to the bot alone
+   * @param lookedUp whether the platform could be asked who the person is; where it could not, an
+   *     address that is missing means nothing
    */
-  public record User(String workspace, String id, Optional<String> email, boolean direct) {}
+  public record User(
+      String workspace, String id, Optional<String> email, boolean direct, boolean lookedUp) {
+    /** A person of whom the platform told what it knows. */
+    public User(String workspace, String id, Optional<String> email, boolean direct) {
+      this(workspace, id, email, direct, true);
+    }
+  }
 
   public static Incoming said(Address from, User user, String text, Optional<String> eventId) {
     return new Incoming(from, user, text, Optional.empty(), eventId);

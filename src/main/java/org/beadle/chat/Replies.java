@@ -19,7 +19,10 @@ public final class Replies implements AutoCloseable {
       Post.text("Beadle could not answer just now. Please try again in a few minutes.");
 
   private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
-  private static final int ATTEMPTS = 3;
+
+  /** How often something is tried that the platform has no time for. */
+  public static final int ATTEMPTS = 3;
+
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
   private static final Duration LAST_WORDS = Duration.ofSeconds(10);

@@ -87,7 +87,7 @@ final class Callers {
     List<Membership> possible =
         serving.stream().filter(each -> possible(incoming, here, each.board())).toList();
     return switch (possible.size()) {
-      case 0 -> stranger(records, here, now);
+      case 0 -> stranger(records, incoming, here, now);
       case 1 -> known(records, incoming, possible.getFirst(), here, now);
       default ->
           new Calling.Unplaced(new Refusal.WhichBoard(boards(records, possible), incoming.text()));
@@ -120,7 +120,10 @@ final class Callers {
             incoming));
   }
 
-  private static Calling stranger(Records records, Whereabouts here, Instant now) {
+  private static Calling stranger(
+      Records records, Incoming incoming, Whereabouts here, Instant now) {
+    if (!incoming.user().lookedUp())
+      return new Calling.Unplaced(new Refusal.NotLookedUp(incoming.from().platform()));
     Stream<Roster> rosters = here.boards().stream().map(board -> records.boards().roster(board));
     return new Calling.Unplaced(
         new Refusal.UnknownPerson(

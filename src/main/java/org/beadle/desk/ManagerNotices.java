@@ -15,6 +15,7 @@ import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Post;
 import org.beadle.nudge.NudgeKey;
 import org.beadle.nudge.Recipient;
+import org.beadle.store.ClosedPlaces.ClosedPlace;
 import org.beadle.store.Delivery;
 import org.beadle.store.NewDelivery;
 import org.beadle.store.Records;
@@ -70,13 +71,39 @@ final class ManagerNotices {
     if (boards.isEmpty()) return;
     OptionalLong closing = records.closedPlaces().close(place, problem, now);
     if (closing.isEmpty()) return;
-    String code = new DeliveryId(closing.getAsLong()).toString();
+    String code = code(closing.getAsLong());
     for (long id : new TreeSet<>(boards)) {
       Board board = board(records, id);
       String where = Places.name(records, board, place);
       DeliveryWords.Facts facts = new DeliveryWords.Facts(board, where, "", problem, code);
-      tell(records, board, "closed/" + code + "/" + id, DeliveryWords.closed(facts), now);
+      tell(records, board, closedKey(closing.getAsLong(), board), DeliveryWords.closed(facts), now);
     }
+  }
+
+  private static String code(long closing) {
+    return new DeliveryId(closing).toString();
+  }
+
+  private static String closedKey(long closing, Board board) {
+    return "closed/" + code(closing) + "/" + board.id();
+  }
+
+  /**
+   * A place is open again. Managers whom nothing has told yet that it was closed, as they were to
+   * be written to there themselves, are told what has been.
+   */
+  static void reopened(Records records, Board board, ClosedPlace closed, Instant now) {
+    Post post =
+        DeliveryWords.reopened(
+            board,
+            Places.name(records, board, closed.address()),
+            closed.problem(),
+            day(board, closed.since()));
+    records.undelivered().reword(noticeKey(closedKey(closed.id(), board)), post, now);
+  }
+
+  private static String noticeKey(String about) {
+    return "notice/" + about + "/";
   }
 
   /** Some members can be written to nowhere. Of each a board's managers are told once. */
@@ -120,7 +147,7 @@ final class ManagerNotices {
           new NewDelivery(
               records.nextId(),
               board.id(),
-              "notice/" + key + "/" + manager.person(),
+              noticeKey(key) + manager.person(),
               NewDelivery.Kind.NOTICE,
               address.orElse(Queue.NOWHERE),
               OptionalLong.of(manager.person()),

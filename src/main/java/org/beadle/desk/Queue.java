@@ -21,7 +21,8 @@ import org.beadle.store.Records;
 
 /** Puts what was planned into the delivery queue, once for each nudge's key. */
 final class Queue {
-  private static final String UNREACHABLE = "this member is on none of the platforms";
+  static final String UNREACHABLE =
+      "Beadle can write to this member nowhere yet; what still counts is said once it can";
 
   /** Where a message is addressed that can be sent nowhere. */
   static final Address NOWHERE = new Address("", "", "");

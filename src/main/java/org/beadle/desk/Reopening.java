@@ -1,11 +1,14 @@
 package org.beadle.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.beadle.board.Board;
 import org.beadle.chat.Address;
 import org.beadle.store.ClosedPlaces.ClosedPlace;
 import org.beadle.store.Delivery;
+import org.beadle.store.NewDelivery;
 import org.beadle.store.Records;
 
 /**
@@ -13,6 +16,9 @@ import org.beadle.store.Records;
  * and would be the only one to be lost of those that wait for it.
  */
 final class Reopening {
+  private static final String OUTDATED =
+      "Its place was closed on its day; what still held was said in a later message";
+
   private Reopening() {}
 
   /** Opens a place, and queues again what it refused when it closed; whether it was closed. */
@@ -27,10 +33,28 @@ final class Reopening {
 
   private static void open(Records records, ClosedPlace closed, Instant now) {
     records.closedPlaces().open(closed.address(), now);
-    records.boards().all().stream()
-        .map(board -> refused(records, board.id(), closed, now))
-        .flatMap(List::stream)
-        .forEach(each -> records.deliveries().queuedAgain(each.id(), each.to(), now));
+    for (Board board : records.boards().all()) {
+      refused(records, board.id(), closed, now).forEach(each -> again(records, board, each, now));
+      ManagerNotices.reopened(records, board, closed, now);
+    }
+  }
+
+  /**
+   * Queues it again. A reminder of an earlier day is decided on anew, as its words may be wrong.
+   */
+  static void again(Records records, Board board, Delivery refused, Instant now) {
+    if (isReminder(refused) && day(board, refused.ordered().queued()).isBefore(day(board, now)))
+      Detouring.release(records, refused, OUTDATED);
+    else records.deliveries().queuedAgain(refused.id(), refused.to(), now);
+  }
+
+  private static boolean isReminder(Delivery delivery) {
+    return delivery.ordered().kind() == NewDelivery.Kind.PERSONAL
+        || delivery.ordered().kind() == NewDelivery.Kind.ESCALATION;
+  }
+
+  private static LocalDate day(Board board, Instant at) {
+    return at.atZone(board.zone()).toLocalDate();
   }
 
   /** What was refused for the place's own sake, and is of use still. */

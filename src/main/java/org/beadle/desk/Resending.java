@@ -57,7 +57,12 @@ final class Resending {
         records.undelivered().refusedSince(caller.board().id(), closed.address(), closed.since());
     if (!Reopening.open(records, closed.address(), caller.now()))
       return caller.refused(new Refusal.NothingToSendAgain());
-    return queue(records, refused, caller.now());
+    records
+        .undelivered()
+        .refusedSince(caller.board().id(), closed.address(), closed.since())
+        .forEach(each -> Reopening.again(records, caller.board(), each, caller.now()));
+    records.afterwards(bell);
+    return DeliveryWords.sentAgain(refused.size());
   }
 
   private Post sendAgain(Records records, Caller caller, Delivery delivery) {

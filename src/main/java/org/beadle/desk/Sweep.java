@@ -66,7 +66,10 @@ public final class Sweep {
     return store.write(
         records -> {
           for (Board board : records.boards().all())
-            if (isOpen(records, board, now)) Outdated.release(records, board, now);
+            if (isOpen(records, board, now)) {
+              Outdated.release(records, board, now);
+              Unreached.release(records, board, addresses, now);
+            }
           return queueDue(records, now);
         });
   }

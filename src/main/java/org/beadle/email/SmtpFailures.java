@@ -1,10 +1,13 @@
 package org.beadle.email;
 
 import jakarta.mail.MessagingException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beadle.chat.ChatException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
 /** What a server's answer means for the letter: RFC 5321, 4.2.1, and RFC 4954, 6. */
 final class SmtpFailures {
@@ -17,12 +20,26 @@ final class SmtpFailures {
    */
   private static final Pattern MAILBOX = Pattern.compile("\\b5\\.(?:1\\.[0-36]|2\\.1)\\b");
 
+  /**
+   * The server finds fault with the sender, which many say only when the recipient is named: RFC
+   * 3463, 3.2, and the words of common servers, which have the same codes for both.
+   */
+  private static final Pattern SENDER =
+      Pattern.compile(
+          "\\b5\\.1\\.[78]\\b|\\bsender address\\b|\\bsender verif|\\bsend as this sender\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST = 200;
 
   private SmtpFailures() {}
 
   static ChatException of(SmtpLine line, MessagingException failure) {
     int code = line.getLastReturnCode();
+    if (code >= 500 && code < 600 && isOfSender(line, failure))
+      return ChatException.retryable(
+          "the mail server refuses the address that Beadle writes from: " + reason(line, failure),
+          Optional.empty(),
+          failure);
     if (code >= 500 && code < 600 && !SIGNING_IN.contains(code))
       return ChatException.closed(
           isOfMailbox(line) ? ChatException.Closes.PLACE : ChatException.Closes.NOTHING,
@@ -39,16 +56,29 @@ final class SmtpFailures {
         "the line to the mail server broke: " + reason(line, failure), Optional.empty(), failure);
   }
 
+  /** A fault of the installation, whoever the letter is for. */
+  private static boolean isOfSender(SmtpLine line, MessagingException failure) {
+    return SENDER.matcher(said(line)).find()
+        || Stream.<Exception>iterate(failure, Objects::nonNull, SmtpFailures::next)
+            .anyMatch(SMTPSenderFailedException.class::isInstance);
+  }
+
+  private static Exception next(Exception failure) {
+    return failure instanceof MessagingException many ? many.getNextException() : null;
+  }
+
   private static boolean isOfMailbox(SmtpLine line) {
-    String said = Optional.ofNullable(line.getLastServerResponse()).orElse("");
-    return !line.handedOver() && MAILBOX.matcher(said).find();
+    return !line.handedOver() && MAILBOX.matcher(said(line)).find();
+  }
+
+  private static String said(SmtpLine line) {
+    return Optional.ofNullable(line.getLastServerResponse()).orElse("");
   }
 
   /** What the server said, or else what the library says, in one line. */
   static String reason(SmtpLine line, MessagingException failure) {
-    String said = Optional.ofNullable(line.getLastServerResponse()).orElse("");
     boolean refusal = line.getLastReturnCode() >= 400;
-    String text = HeaderText.clean(refusal ? said : String.valueOf(failure.getMessage()));
+    String text = HeaderText.clean(refusal ? said(line) : String.valueOf(failure.getMessage()));
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
   }
 }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.beadle.chat.Address;
+import org.beadle.chat.Post;
+import org.beadle.chat.PostJson;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -46,5 +48,25 @@ public final class Undelivered {
             .and(DELIVERY.WORKSPACE.eq(at.workspace()))
             .and(place)
             .and(DELIVERY.QUEUED_AT.ge(since.minus(Duration.ofDays(7)))));
+  }
+
+  /**
+   * Gives messages that have not left another text, as of {@code now}.
+   *
+   * @param keys how their unique keys begin
+   */
+  public void reword(String keys, Post post, Instant now) {
+    session
+        .sql()
+        .update(DELIVERY)
+        .set(DELIVERY.POST, PostJson.write(post))
+        .set(DELIVERY.QUEUED_AT, now)
+        .where(
+            DELIVERY.UNIQUE_KEY.startsWith(keys),
+            DELIVERY.STATE.in(
+                Code.of(Delivery.State.QUEUED),
+                Code.of(Delivery.State.FAILED),
+                Code.of(Delivery.State.REFUSED)))
+        .execute();
   }
 }

@@ -19,4 +19,16 @@ interface AccessTokens {
    * @throws ChatException where none can be had: nothing has been posted then
    */
   Optional<String> current() throws ChatException;
+
+  /**
+   * Another token, since the Connector does not take the one that is kept.
+   *
+   * @throws ChatException where none can be had
+   */
+  default Optional<String> renewed() throws ChatException {
+    return current();
+  }
+
+  /** The Connector took not even another token in a conversation. */
+  default void refused(Spot at) {}
 }

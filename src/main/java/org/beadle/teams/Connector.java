@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.ChatException;
 import org.beadle.teams.ConnectorFailures.Again;
@@ -28,6 +29,8 @@ final class Connector implements AutoCloseable {
 
   /** Bytes of an answer that are read; a page of 500 members has some 300 KB. */
   private static final int LONGEST_ANSWER = 1024 * 1024;
+
+  private static final int UNAUTHORISED = 401;
 
   private final AccessTokens tokens;
   private final Optional<String> bot;
@@ -45,21 +48,20 @@ final class Connector implements AutoCloseable {
 
   /** Posts an activity; its id. */
   String send(Spot at, JsonObject activity) throws ChatException {
-    Calls.Answer answer =
-        call(at.serviceUrl(), activities(at), "POST", Optional.of(activity), Again.ADDS);
+    Calls.Answer answer = call(at, activities(at), "POST", Optional.of(activity), Again.ADDS);
     return id(answer, Again.ADDS);
   }
 
   /** Replaces an activity that stands. */
   void update(Spot at, String activityId, JsonObject activity) throws ChatException {
     String path = activities(at) + "/" + encoded(activityId);
-    call(at.serviceUrl(), path, "PUT", Optional.of(activity), Again.SAME);
+    call(at, path, "PUT", Optional.of(activity), Again.SAME);
   }
 
   /** Takes an activity away; nothing happens where it is gone already. */
   void delete(Spot at, String activityId) throws ChatException {
     String path = activities(at) + "/" + encoded(activityId);
-    Calls.Answer answer = ask(at.serviceUrl(), path, "DELETE", Optional.empty(), Again.SAME);
+    Calls.Answer answer = ask(at, path, "DELETE", Optional.empty(), Again.SAME);
     if (answer.status() != 404) checked(answer, Again.SAME);
   }
 
@@ -76,7 +78,12 @@ final class Connector implements AutoCloseable {
     wanted.addProperty("tenantId", tenant);
     wanted.add("channelData", channelData);
     Calls.Answer answer =
-        ask(serviceUrl, "/v3/conversations", "POST", Optional.of(wanted), Again.SAME);
+        ask(
+            new Spot(serviceUrl, user),
+            "/v3/conversations",
+            "POST",
+            Optional.of(wanted),
+            Again.SAME);
     if (answer.status() == 400) throw ConnectorFailures.nobody(answer);
     checked(answer, Again.SAME);
     return new Begun(id(answer, Again.SAME), written(json(answer, Again.SAME), "activityId"));
@@ -91,8 +98,30 @@ final class Connector implements AutoCloseable {
   /** A member of a conversation. A thread's are its channel's. */
   TeamsPerson member(Spot at, String user) throws ChatException {
     String path = "/v3/conversations/" + encoded(at.channel()) + "/members/" + encoded(user);
-    Calls.Answer answer = call(at.serviceUrl(), path, "GET", Optional.empty(), Again.SAME);
+    Calls.Answer answer = call(at, path, "GET", Optional.empty(), Again.SAME);
     return TeamsPerson.of(json(answer, Again.SAME));
+  }
+
+  /** The channels of a team that Teams lets Beadle see; the general one has no name. */
+  List<Origin.Named> channels(String serviceUrl, String team) throws ChatException {
+    String path = "/v3/teams/" + encoded(team) + "/conversations";
+    Spot at = new Spot(serviceUrl, team);
+    Calls.Answer answer = call(at, path, "GET", Optional.empty(), Again.SAME);
+    return JsonReading.objects(json(answer, Again.SAME), "conversations")
+        .flatMap(
+            each ->
+                written(each, "id").map(id -> new Origin.Named(id, written(each, "name"))).stream())
+        .toList();
+  }
+
+  /** Whether Teams takes Beadle's token there, whatever else it answers. Nothing is posted. */
+  boolean takesToken(Spot at) {
+    String path = "/v3/conversations/" + encoded(at.channel()) + "/pagedmembers?pageSize=1";
+    try {
+      return ask(at, path, "GET", Optional.empty(), Again.SAME).status() != UNAUTHORISED;
+    } catch (ChatException away) {
+      return false;
+    }
   }
 
   private static String activities(Spot at) {
@@ -105,9 +134,9 @@ final class Connector implements AutoCloseable {
   }
 
   private Calls.Answer call(
-      String base, String path, String method, Optional<JsonObject> sent, Again again)
+      Spot at, String path, String method, Optional<JsonObject> sent, Again again)
       throws ChatException {
-    return checked(ask(base, path, method, sent, again), again);
+    return checked(ask(at, path, method, sent, again), again);
   }
 
   private static Calls.Answer checked(Calls.Answer answer, Again again) throws ChatException {
@@ -115,18 +144,35 @@ final class Connector implements AutoCloseable {
     return answer;
   }
 
+  /** A token that is refused is no fault of what was asked, so that is asked with another one. */
   private Calls.Answer ask(
-      String base, String path, String method, Optional<JsonObject> sent, Again again)
+      Spot at, String path, String method, Optional<JsonObject> sent, Again again)
       throws ChatException {
+    HttpRequest.Builder request = request(at.serviceUrl() + path, method, sent);
+    Optional<String> token = tokens.current();
+    Calls.Answer answer = ask(request, token, again);
+    if (answer.status() == UNAUTHORISED && token.isPresent())
+      answer = ask(request, tokens.renewed(), again);
+    if (answer.status() == UNAUTHORISED) tokens.refused(at);
+    return answer;
+  }
+
+  private static HttpRequest.Builder request(
+      String address, String method, Optional<JsonObject> sent) {
     BodyPublisher body =
         sent.map(json -> BodyPublishers.ofString(json.toString()))
             .orElseGet(BodyPublishers::noBody);
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path))
+        HttpRequest.newBuilder(URI.create(address))
             .method(method, body)
             .header("Accept", "application/json");
     if (sent.isPresent()) request.header("Content-Type", "application/json; charset=utf-8");
-    tokens.current().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+    return request;
+  }
+
+  private Calls.Answer ask(HttpRequest.Builder request, Optional<String> token, Again again)
+      throws ChatException {
+    token.ifPresent(each -> request.setHeader("Authorization", "Bearer " + each));
     try {
       return calls.send(request.build());
     } catch (IOException failure) {

@@ -20,8 +20,14 @@ import org.beadle.chat.ChatException;
  */
 final class EntraTokens implements AccessTokens {
   /** Asks for a token that the Bot Connector takes. */
+  private static final Set<String> SCOPE = Set.of("https://api.botframework.com/.default");
+
   private static final ClientCredentialParameters WANTED =
-      ClientCredentialParameters.builder(Set.of("https://api.botframework.com/.default")).build();
+      ClientCredentialParameters.builder(SCOPE).build();
+
+  /** The same, where the token that is kept is of no use. */
+  private static final ClientCredentialParameters RENEWED =
+      ClientCredentialParameters.builder(SCOPE).skipCache(true).build();
 
   private final ConfidentialClientApplication application;
   private final Duration patience;
@@ -53,10 +59,19 @@ final class EntraTokens implements AccessTokens {
 
   @Override
   public Optional<String> current() throws ChatException {
+    return acquired(WANTED);
+  }
+
+  @Override
+  public Optional<String> renewed() throws ChatException {
+    return acquired(RENEWED);
+  }
+
+  private Optional<String> acquired(ClientCredentialParameters wanted) throws ChatException {
     try {
       String token =
           application
-              .acquireToken(WANTED)
+              .acquireToken(wanted)
               .get(patience.plusSeconds(1).toMillis(), TimeUnit.MILLISECONDS)
               .accessToken();
       if (token == null) throw EntraFailures.empty();

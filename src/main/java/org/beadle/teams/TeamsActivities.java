@@ -17,11 +17,15 @@ final class TeamsActivities implements Activities {
   private final OnceEach once;
 
   TeamsActivities(
-      TeamsPlaces places, TeamsHearing hearing, TeamsAnswers answers, InstantSource clock) {
+      TeamsPlaces places,
+      TeamsHearing hearing,
+      TeamsAnswers answers,
+      Connector connector,
+      InstantSource clock) {
     this.places = places;
     this.mentions = new TeamsMentions(hearing, answers);
     this.presses = new TeamsPresses(hearing, answers);
-    this.installs = new TeamsInstalls(places, hearing, answers);
+    this.installs = new TeamsInstalls(places, hearing, answers, connector);
     this.clock = clock;
     this.once = new OnceEach(clock);
   }

@@ -48,7 +48,7 @@ public final class TeamsChat implements Chat {
     this.references = references;
     this.notices = notices;
     this.clock = clock;
-    this.signIn = new SignIn(AccessTokens.of(connection), connection.tenants(), notices);
+    this.signIn = new SignIn(AccessTokens.of(connection), connection.tenants(), notices, clock);
     this.connector = new Connector(connection, signIn);
     this.messages = new TeamsMessages(files);
     this.posts =
@@ -70,7 +70,7 @@ public final class TeamsChat implements Chat {
     TeamsHearing hearing =
         new TeamsHearing(inbox, new TeamsPeople(connector, clock), replies, TeamsHearing.TURN);
     TeamsAnswers answers = new TeamsAnswers(connector, messages, inbox);
-    listen(new TeamsActivities(places, hearing, answers, clock));
+    listen(new TeamsActivities(places, hearing, answers, connector, clock));
   }
 
   @Override
@@ -109,7 +109,7 @@ public final class TeamsChat implements Chat {
    * again from then on. Called at a start, and now and again.
    */
   public void checkSignIn() {
-    signIn.check();
+    signIn.check(connector::takesToken);
   }
 
   /** What a person has to know at each start. */

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.Inbox;
 import org.beadle.chat.Incoming;
@@ -87,11 +88,23 @@ final class TeamsHearing {
   }
 
   private void introduced(List<Heard> heard, Answer answer) {
+    AtomicInteger attempts = new AtomicInteger();
     later(
         () -> {
-          List<Post> posts = askOrApologise(heard, people.introduce(heard.getFirst().origin()));
+          boolean last = attempts.incrementAndGet() == Replies.ATTEMPTS;
+          List<Post> posts = askOrApologise(heard, speaker(heard.getFirst().origin(), last));
           later(() -> answer.give(posts));
         });
+  }
+
+  /** Who is known to the inbox is heard in the end though Teams can't be asked. */
+  private Incoming.User speaker(Origin origin, boolean last) throws ChatException {
+    try {
+      return people.introduce(origin);
+    } catch (ChatException away) {
+      if (!last && away.outcome() == ChatException.Outcome.RETRYABLE) throw away;
+      return people.unasked(origin);
+    }
   }
 
   private List<Post> ask(List<Heard> heard, Incoming.User user) {

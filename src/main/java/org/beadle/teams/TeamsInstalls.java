@@ -3,6 +3,7 @@ package org.beadle.teams;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.Address;
+import org.beadle.chat.ChatException;
 import org.beadle.chat.Post;
 
 /** Where Beadle is put in and taken out, and what becomes of teams and channels. */
@@ -12,11 +13,14 @@ final class TeamsInstalls {
   private final TeamsPlaces places;
   private final TeamsHearing hearing;
   private final TeamsAnswers answers;
+  private final Connector connector;
 
-  TeamsInstalls(TeamsPlaces places, TeamsHearing hearing, TeamsAnswers answers) {
+  TeamsInstalls(
+      TeamsPlaces places, TeamsHearing hearing, TeamsAnswers answers, Connector connector) {
     this.places = places;
     this.hearing = hearing;
     this.answers = answers;
+    this.connector = connector;
   }
 
   /** Beadle was installed. It says what it does, unless it was there before. */
@@ -27,12 +31,26 @@ final class TeamsInstalls {
     selected
         .filter(channel -> origin.place().filter(channel.place()::equals).isEmpty())
         .ifPresent(places::keep);
+    findChannels(origin);
     if (!isNew || installed.upgrade()) return;
     if (origin.personal()) {
       greet(origin, occasion);
     } else {
       selected.or(origin::reference).ifPresent(place -> greet(place, origin.bot()));
     }
+  }
+
+  /** Asks Teams for the channels of a team, since Beadle may write to all of them now. */
+  private void findChannels(Origin origin) {
+    origin
+        .reference()
+        .filter(here -> here.kind() == Reference.Kind.CHANNEL && here.team().isPresent())
+        .ifPresent(here -> hearing.later(() -> findChannels(here)));
+  }
+
+  private void findChannels(Reference here) throws ChatException {
+    for (Origin.Named each : connector.channels(here.serviceUrl(), here.team().orElseThrow()))
+      places.find(channel(here, each));
   }
 
   /** The channel that was chosen. Where there are no channels the chosen one is the chat itself. */
@@ -80,7 +98,10 @@ final class TeamsInstalls {
       case CHANNEL_RENAMED -> origin.reference().ifPresent(places::keep);
       case TEAM_DELETED, TEAM_HARD_DELETED -> places.leave(origin, "The team was deleted");
       case TEAM_ARCHIVED -> places.leave(origin, "The team was archived");
-      case TEAM_RESTORED, TEAM_UNARCHIVED -> places.enter(origin);
+      case TEAM_RESTORED, TEAM_UNARCHIVED -> {
+        places.enter(origin);
+        findChannels(origin);
+      }
     }
   }
 

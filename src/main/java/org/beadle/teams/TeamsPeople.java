@@ -43,12 +43,23 @@ final class TeamsPeople {
     return profiles.find(key).or(() -> unknown.find(key)).map(profile -> user(origin, profile));
   }
 
-  /** Who spoke, of whom Teams is asked. Never fails: it says less then. */
-  Incoming.User introduce(Origin origin) {
-    return recognise(origin).orElseGet(() -> user(origin, lookUp(origin)));
+  /**
+   * Who spoke, of whom Teams is asked.
+   *
+   * @throws ChatException where Teams can't be asked now
+   */
+  Incoming.User introduce(Origin origin) throws ChatException {
+    Optional<Incoming.User> known = recognise(origin);
+    return known.isPresent() ? known.get() : user(origin, lookUp(origin));
   }
 
-  private Profile lookUp(Origin origin) {
+  /** Who spoke, as far as it shows without Teams. */
+  Incoming.User unasked(Origin origin) {
+    return new Incoming.User(
+        ownTenant(origin), origin.from().known(), Optional.empty(), origin.personal(), false);
+  }
+
+  private Profile lookUp(Origin origin) throws ChatException {
     try {
       TeamsPerson person = connector.member(origin.hall(), origin.from().id());
       Profile profile = profile(origin, person);
@@ -56,8 +67,9 @@ final class TeamsPeople {
       return profile;
     } catch (ChatException failure) {
       LOG.info("A person could not be found in a roster: {}", failure.getMessage());
+      if (failure.outcome() != ChatException.Outcome.FINAL) throw failure;
       Profile nothing = new Profile(ownTenant(origin), Optional.empty());
-      if (failure.outcome() == ChatException.Outcome.FINAL) unknown.keep(key(origin), nothing);
+      unknown.keep(key(origin), nothing);
       return nothing;
     }
   }

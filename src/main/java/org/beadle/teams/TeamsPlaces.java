@@ -102,6 +102,14 @@ final class TeamsPlaces {
     notices.opened(reference.tenant(), reference.place());
   }
 
+  /**
+   * A channel stands in a team that Beadle was put into. Nothing may ever have come from there, so
+   * that only the boards know of it.
+   */
+  synchronized void find(Reference channel) {
+    if (references.find(channel.tenant(), channel.place()).isEmpty()) open(channel);
+  }
+
   /** Beadle was taken out of a place; out of a team's channel means out of its team. */
   synchronized void leave(Origin origin, String reason) {
     Optional<Reference> here = origin.reference();

@@ -1,5 +1,6 @@
 package org.beadle.wording;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.beadle.board.Board;
 import org.beadle.board.Member;
@@ -71,6 +72,24 @@ public final class DeliveryWords {
             + " People are written to in another way where there is one. "
             + INSTEAD
             + " The rest waits, for a week at most. When this is put right, press Try again.");
+  }
+
+  /**
+   * A place that was closed is open again, said to whom the closing could not be told.
+   *
+   * @param to as in {@link Facts}
+   * @param since the day on which it was closed
+   */
+  public static Post reopened(Board board, String to, String problem, LocalDate since) {
+    return Post.text(
+        board.name()
+            + ": Beadle has not been able to write to "
+            + to
+            + " since "
+            + Days.written(since)
+            + ". "
+            + Titles.sentence(problem)
+            + " It can again now, and what still counts of what waited is sent.");
   }
 
   /** Members who can be written to nowhere. */

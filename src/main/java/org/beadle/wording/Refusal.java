@@ -81,6 +81,9 @@ public sealed interface Refusal {
    */
   record UnknownPerson(List<String> ask) implements Refusal {}
 
+  /** Nobody can tell who the platform's user is, since it could not be asked. */
+  record NotLookedUp(String platform) implements Refusal {}
+
   /** The code is wrong, used or too old. */
   record BadCode() implements Refusal {}
 

@@ -18,6 +18,10 @@ public final class RefusalWords {
       case Refusal.NotUnderstood not -> notUnderstood(not.reading());
       case Refusal.NotPermitted not -> notPermitted(not.who());
       case Refusal.UnknownPerson unknown -> unknownPerson(unknown.ask());
+      case Refusal.NotLookedUp away ->
+          DeliveryWords.platform(away.platform())
+              + " could not be asked who you are, so I can't show or change anything. Please try"
+              + " again in a few minutes.";
       case Refusal.BadCode bad ->
           "That code is not valid, or was used already, or is too old. The board manager can give you a new one.";
       case Refusal.WhichBoard which -> whichBoard(which.boards());

@@ -50,6 +50,7 @@ public final class Refusals {
       case Refusal.Missing missing -> Stream.empty();
       case Refusal.NotPermitted not -> Stream.empty();
       case Refusal.UnknownPerson unknown -> Stream.empty();
+      case Refusal.NotLookedUp away -> Stream.empty();
       case Refusal.BadCode bad -> Stream.empty();
       case Refusal.CarriesCaseData carries -> Stream.empty();
       case Refusal.NothingToUndo nothing -> Stream.empty();

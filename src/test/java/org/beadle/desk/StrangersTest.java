@@ -34,6 +34,30 @@ class StrangersTest extends DeskTest {
   }
 
   @Test
+  void whoCouldNotBeLookedUpIsAskedToTryAgain() {
+    Incoming.User unknown = new Incoming.User("T0", "U0", Optional.empty(), true, false);
+    Address from = new Address("teams", "T0", "U0");
+    Incoming said = Incoming.said(from, unknown, "rag", Optional.empty());
+
+    assertThat(inVain(() -> house.desk.receive(said)).summary())
+        .isEqualTo(
+            "Microsoft Teams could not be asked who you are, so I can't show or change anything."
+                + " Please try again in a few minutes.");
+  }
+
+  @Test
+  void whoIsKnownAlreadyIsHeardThoughThePlatformCouldNotBeAsked() {
+    long person = house.member(POLICE).person();
+    house.store.change(
+        records -> records.people().identify(person, "teams", "T0", "U0", house.clock.instant()));
+    Incoming.User known = new Incoming.User("T0", "U0", Optional.empty(), true, false);
+    Address from = new Address("teams", "T0", "U0");
+
+    assertThat(house.desk.receive(Incoming.said(from, known, "rag", Optional.empty())).summary())
+        .startsWith("37 actions");
+  }
+
+  @Test
   void anIdThatIsNobodysIsAStrangerInTheLocalChatToo() {
     for (String id : new String[] {"12", "manager", "", "-1", "9999999999999999999"})
       assertThat(

@@ -48,7 +48,8 @@ class SmtpFailuresTest {
     "550 5.2.1 this mailbox is closed, PLACE",
     "550 5.7.1 relaying is not allowed, NOTHING",
     "550 no, NOTHING",
-    "552 5.2.2 the mailbox is full, NOTHING"
+    "552 5.2.2 the mailbox is full, NOTHING",
+    "550 5.1.0 <beadle@board.example>: Sender address rejected: User unknown, NOTHING"
   })
   void onlyAMailboxThatIsGoneIsClosedForOtherLettersToo(
       String answer, ChatException.Closes closed) {
@@ -65,6 +66,11 @@ class SmtpFailuresTest {
     "MAIL,     451 try later,                  RETRYABLE",
     "MAIL,     552 too large,                  FINAL",
     "MAIL,     530 sign in first,              RETRYABLE",
+    "MAIL,     550 5.1.0 who are you,          RETRYABLE",
+    "RCPT,     550 5.1.0 <a@b.example>: Sender address rejected: User unknown, RETRYABLE",
+    "RCPT,     553 5.7.1 <a@b.example>: Sender address rejected: not owned by user, RETRYABLE",
+    "RCPT,     550 5.1.8 bad outbound sender,  RETRYABLE",
+    "'.',      554 5.7.60 Client does not have permissions to send as this sender, RETRYABLE",
     "RCPT,     450 greylisted,                 RETRYABLE",
     "RCPT,     550 5.1.1 no such mailbox here, FINAL",
     "RCPT,     '',                             RETRYABLE",

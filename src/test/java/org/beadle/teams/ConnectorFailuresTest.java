@@ -61,7 +61,7 @@ class ConnectorFailuresTest {
     "405, NotAllowed, NOTHING"
   })
   void refusalsAreFinalAndCloseWhatTheyAreAbout(int status, String code, Closes closes) {
-    house.teams.fail(Operation.SEND, new Fault.Refusal(status, code));
+    house.teams.fail(operation -> Optional.of(new Fault.Refusal(status, code)));
     ChatException failure = house.failedSend();
     assertThat(failure.outcome()).isEqualTo(Outcome.FINAL);
     assertThat(failure.closes()).isEqualTo(closes);

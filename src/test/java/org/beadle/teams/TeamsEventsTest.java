@@ -10,6 +10,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import org.beadle.teams.StandInConnector.Fault;
 import org.beadle.teams.StandInConnector.Operation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,26 @@ class TeamsEventsTest {
     assertThat(house.references.find(TENANT, BOARD)).isPresent();
     assertThat(house.notices.told)
         .contains("opened " + TENANT + " " + BOARD, "opened " + TENANT + " " + TEAM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"installed", "teamUnarchived"})
+  void channelsInWhichNobodyHasSpokenAreOpenedWithTheirTeam(String by) {
+    house.teams.tenant().people().hasChannel(TEAM, TEAM, "General");
+    house.teams.tenant().people().hasChannel(TEAM, "19:quiet@thread.tacv2", "Quiet");
+    house.teams.fail(Operation.CHANNELS, new Fault.Status(503, -1));
+
+    if (by.equals("installed"))
+      house.sender.send(house.sender.installationInTeam(POLICE_LEAD, "add", BOARD));
+    else channels.happened(by, TEAM);
+    house.settle();
+
+    assertThat(house.notices.told)
+        .containsOnlyOnce(
+            "opened " + TENANT + " " + TEAM, "opened " + TENANT + " 19:quiet@thread.tacv2");
+    Reference quiet = house.references.find(TENANT, "19:quiet@thread.tacv2").orElseThrow();
+    assertThat(quiet.team()).contains(TEAM);
+    assertThat(quiet.name()).contains("Quiet");
   }
 
   @Test

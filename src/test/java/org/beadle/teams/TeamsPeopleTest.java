@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.Optional;
 import org.beadle.chat.Incoming;
+import org.beadle.chat.Replies;
 import org.beadle.teams.StandInConnector.Fault;
 import org.beadle.teams.StandInConnector.Operation;
 import org.junit.jupiter.api.AfterEach;
@@ -56,15 +57,28 @@ class TeamsPeopleTest {
 
     assertThat(house.inbox.heard()).isEmpty();
     house.teams.take();
-    assertThat(house.inbox.only().user())
-        .isEqualTo(new Incoming.User(TeamsHouse.TENANT, "o-police", Optional.empty(), false));
+    assertThat(house.inbox.only().user()).isEqualTo(TeamsHouse.police(false));
   }
 
   @Test
-  void whoCouldNotBeLookedUpIsLookedUpTheNextTime() {
+  void whileTeamsIsAwayItIsAskedAFewTimes() {
     house.teams.fail(Operation.MEMBER, new Fault.Status(503, -1));
+    house.teams.fail(Operation.MEMBER, new Fault.Status(503, 0));
     house.sender.send(house.inBoard(MENTION + " rag"));
     house.teams.take();
+
+    assertThat(house.inbox.only().user()).isEqualTo(TeamsHouse.police(false));
+  }
+
+  @Test
+  void whoCouldNotBeLookedUpIsHeardAsSuchAndLookedUpTheNextTime() {
+    for (int attempt = 0; attempt < Replies.ATTEMPTS; attempt++)
+      house.teams.fail(Operation.MEMBER, new Fault.Status(503, -1));
+    house.sender.send(house.inBoard(MENTION + " rag"));
+    house.teams.take();
+    assertThat(house.inbox.only().user())
+        .isEqualTo(
+            new Incoming.User(TeamsHouse.TENANT, "o-police", Optional.empty(), false, false));
 
     house.sender.send(house.inBoard(MENTION + " rag"));
     house.teams.take();

@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.beadle.chat.ChatException;
 import org.beadle.chat.Post;
 import org.beadle.chat.RecordingInbox;
 import org.beadle.chat.Replies;
@@ -35,7 +36,7 @@ class TeamsTurnTest {
   private final BlockingQueue<List<Post>> given = new LinkedBlockingQueue<>();
 
   @BeforeEach
-  void meet() {
+  void meet() throws ChatException {
     house.teams.tenant().people().knows("o-police", "Police lead", "police.lead@example.org");
     people.introduce(origin());
     inbox.answers(incoming -> answered(Post.text("Done.")));

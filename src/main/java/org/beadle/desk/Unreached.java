@@ -1,0 +1,85 @@
+package org.beadle.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beadle.board.Board;
+import org.beadle.board.Member;
+import org.beadle.board.Roster;
+import org.beadle.chat.Address;
+import org.beadle.nudge.NudgeKey;
+import org.beadle.nudge.Recipient;
+import org.beadle.store.Delivery;
+import org.beadle.store.NewDelivery;
+import org.beadle.store.Records;
+
+/**
+ * What was addressed to nowhere, since its person was on no platform yet or all his or her places
+ * were closed. Once there is a way, what was to be said is decided on anew, so that nothing comes
+ * that does not count any more; what a board manager was to be told of deliveries is sent.
+ */
+final class Unreached {
+  private final Records records;
+  private final Board board;
+  private final Addresses addresses;
+  private final Instant now;
+  private final Map<Long, Optional<Address>> places = new HashMap<>();
+
+  private Unreached(Records records, Board board, Addresses addresses, Instant now) {
+    this.records = records;
+    this.board = board;
+    this.addresses = addresses;
+    this.now = now;
+  }
+
+  /** Lets go what was kept back for those of a board who can be written to now. */
+  static void release(Records records, Board board, Addresses addresses, Instant now) {
+    Unreached unreached = new Unreached(records, board, addresses, now);
+    records.undelivered().refusedSince(board.id(), Queue.NOWHERE, now).forEach(unreached::release);
+  }
+
+  private void release(Delivery kept) {
+    // A channel that is gone has no way to be reached in.
+    if (kept.ordered().person().isEmpty()) return;
+    Optional<Address> place = place(kept.ordered().person().getAsLong());
+    if (place.isEmpty()) return;
+    boolean notice = kept.ordered().kind() == NewDelivery.Kind.NOTICE;
+    List<NudgeKey> decided = records.nudges().carriedBy(kept.id());
+    if (!decided.isEmpty()) {
+      Detouring.release(records, kept, Queue.UNREACHABLE);
+      if (notice) tellOfTheUnreachable(decided);
+    } else if (notice && isForManager(kept)) {
+      records.deliveries().queuedAgain(kept.id(), place.get(), now);
+    }
+  }
+
+  /** Who was named in a notice that reached nobody, and can be written to nowhere still. */
+  private void tellOfTheUnreachable(List<NudgeKey> named) {
+    Roster roster = records.boards().roster(board.id());
+    List<Member> still =
+        named.stream()
+            .flatMap(key -> roster.member(key.record()).stream())
+            .filter(member -> member.servesOn(today()))
+            .filter(member -> place(member.person()).isEmpty())
+            .toList();
+    if (!still.isEmpty()) new ManagerNotices(addresses).unreachable(records, board, still, now);
+  }
+
+  private LocalDate today() {
+    return now.atZone(board.zone()).toLocalDate();
+  }
+
+  private Optional<Address> place(long person) {
+    return places.computeIfAbsent(
+        person, id -> addresses.of(records, board, new Recipient.Person(id)));
+  }
+
+  private boolean isForManager(Delivery notice) {
+    List<Member> managers = records.boards().roster(board.id()).boardManagers(today());
+    return managers.stream()
+        .anyMatch(each -> each.person() == notice.ordered().person().orElseThrow());
+  }
+}
