@@ -69,9 +69,15 @@ final class Server implements AutoCloseable {
     web = Web.start(pages, () -> true, mounts);
     rounds.begin();
     Duration every = settings.delivery().every();
-    ticks.add(Tick.every("rounds", every, rounds::make));
+    ticks.add(Tick.every("rounds", every, this::round));
     if (replies != null) ticks.add(Tick.every("replies", every, replies::look));
     timetable = Timetable.start(ticks);
+  }
+
+  /** A board, group or agency may have come in on the command line since the last one. */
+  private void round() {
+    if (welcome != null) LocalChannels.put(installation);
+    rounds.make();
   }
 
   private Installation.Outside outside() {
