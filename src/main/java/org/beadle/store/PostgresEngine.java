@@ -95,7 +95,9 @@ final class PostgresEngine implements Engine {
     try (Connection connection = pool.getConnection();
         Connected connected = new Connected(connection, SQLDialect.POSTGRES)) {
       // Closing without a commit rolls back.
-      T result = work.apply(new Session(connected, shared, new Heads(Map.of())));
+      Session session = new Session(connected, shared, new Heads(Map.of()));
+      T result = work.apply(session);
+      session.heads().write(session);
       connection.commit();
       return result;
     } catch (SQLException failure) {
