@@ -1,7 +1,5 @@
 package org.beadle.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,13 +22,12 @@ final class SqliteEngine implements Engine {
   }
 
   static SqliteEngine open(Path file, Shared shared) {
+    RecordFolder.of(file).hold(file.getFileName().toString());
     try {
-      if (file.toAbsolutePath().getParent() != null)
-        Files.createDirectories(file.toAbsolutePath().getParent());
       return new SqliteEngine(
           new SqliteReaders(() -> reading(file), shared),
           new SqliteWriter(prepared(writing(file)), shared));
-    } catch (SQLException | IOException failure) {
+    } catch (SQLException failure) {
       throw new StoreException(
           "The database " + file + " can't be opened: " + failure.getMessage(), failure);
     }
@@ -64,9 +61,7 @@ final class SqliteEngine implements Engine {
   }
 
   private static Connection reading(Path file) throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(BUSY_MILLISECONDS);
-    Connection connection = connection(file, config);
+    Connection connection = patient(file);
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA query_only = ON");
       return connection;
@@ -74,6 +69,12 @@ final class SqliteEngine implements Engine {
       connection.close();
       throw failure;
     }
+  }
+
+  private static Connection patient(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLISECONDS);
+    return connection(file, config);
   }
 
   private static Connection connection(Path file, SQLiteConfig config) throws SQLException {
