@@ -2,6 +2,7 @@ package org.beadle.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -103,6 +104,13 @@ final class PostgresEngine implements Engine {
     } catch (SQLException failure) {
       throw new StoreException("The database did not keep it: " + failure.getMessage(), failure);
     }
+  }
+
+  @Override
+  public void backUpTo(Path file) {
+    throw new StoreException(
+        "A record in PostgreSQL is backed up by PostgreSQL's own programs: pg_dump --format=custom"
+            + " --file=FILE DATABASE, and pg_restore to bring it back.");
   }
 
   @Override

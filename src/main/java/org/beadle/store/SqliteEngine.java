@@ -13,10 +13,12 @@ final class SqliteEngine implements Engine {
   private static final int BUSY_MILLISECONDS = 5_000;
   private static final int WRITER_CACHE_KIBIBYTES = 16_384;
 
+  private final Path file;
   private final SqliteReaders readers;
   private final SqliteWriter writer;
 
-  private SqliteEngine(SqliteReaders readers, SqliteWriter writer) {
+  private SqliteEngine(Path file, SqliteReaders readers, SqliteWriter writer) {
+    this.file = file;
     this.readers = readers;
     this.writer = writer;
   }
@@ -25,6 +27,7 @@ final class SqliteEngine implements Engine {
     RecordFolder.of(file).hold(file.getFileName().toString());
     try {
       return new SqliteEngine(
+          file,
           new SqliteReaders(() -> reading(file), shared),
           new SqliteWriter(prepared(writing(file)), shared));
     } catch (SQLException failure) {
@@ -89,6 +92,12 @@ final class SqliteEngine implements Engine {
   @Override
   public <T> T write(Function<Session, T> work) {
     return writer.write(work);
+  }
+
+  /** A connection that may only read copies nothing. */
+  @Override
+  public void backUpTo(Path copy) {
+    SqliteBackup.to(copy, () -> patient(file));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.beadle.store;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -109,6 +110,21 @@ public final class Store implements AutoCloseable {
                 from ->
                     empty.whileOpen(
                         () -> empty.engine.write(to -> new Copying(from, to, begins).all()))));
+  }
+
+  /**
+   * Copies all of the record, as it stands at one moment, to a new file that only its owner can
+   * read, while others may write.
+   *
+   * @throws StoreException where there is such a file, it can't be written, or the record is not
+   *     one file; then nothing is left behind
+   */
+  public void backUpTo(Path file) {
+    whileOpen(
+        () -> {
+          engine.backUpTo(file);
+          return true;
+        });
   }
 
   Shared shared() {
