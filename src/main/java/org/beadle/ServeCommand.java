@@ -41,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     Database database = options.database(settings);
     try (StopSignal stop = new StopSignal();
         SoleSender sole = SoleSender.of(database);
-        Server server = Server.start(options.open(clock), settings)) {
+        Server server = Server.start(options.openOrBegin(clock), settings)) {
       warnOfOthers(database);
       server.greeting().forEach(out::println);
       out.flush();
