@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -65,8 +66,19 @@ final class PostgresEngine implements Engine {
         Statement statement = connection.createStatement()) {
       // Two programs may start at once; the second waits and finds the tables made.
       statement.execute("SELECT pg_advisory_xact_lock(hashtext('beadle schema'))");
+      checkTakesAllLetters(statement);
       new Schema().prepare(connection);
       connection.commit();
+    }
+  }
+
+  private static void checkTakesAllLetters(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery("SHOW server_encoding")) {
+      String encoding = row.next() ? row.getString(1) : "";
+      if (!encoding.equals("UTF8"))
+        throw new StoreException(
+            "The database keeps text as %s, which does not take all letters that people write. Make one of UTF8: createdb --encoding=UTF8 --template=template0 NAME"
+                .formatted(encoding));
     }
   }
 
