@@ -480,7 +480,8 @@ CREATE INDEX calendar_feed_by_person ON calendar_feed (person_id);
 
 -- What was said and done ---------------------------------------------------------------------------
 
--- One change of the record: one command, import or sweep. Undo makes a further change.
+-- One change of the record: one command, import or sweep. Undo makes a further change. entries is
+-- how many rows of the journal tell of it.
 CREATE TABLE record_change (
   id             BIGINT       NOT NULL PRIMARY KEY,
   board_id       BIGINT       NOT NULL REFERENCES board (id),
@@ -492,7 +493,8 @@ CREATE TABLE record_change (
   summary        VARCHAR(1000) NOT NULL,
   subject_kind   VARCHAR(20)  NOT NULL,
   subject_id     BIGINT       NOT NULL,
-  undoes         BIGINT       REFERENCES record_change (id)
+  undoes         BIGINT       REFERENCES record_change (id),
+  entries        INTEGER      NOT NULL
 );
 CREATE INDEX record_change_by_board ON record_change (board_id, at);
 CREATE UNIQUE INDEX record_change_undone_once ON record_change (undoes) WHERE undoes IS NOT NULL;
@@ -516,6 +518,14 @@ CREATE TABLE journal (
 );
 CREATE INDEX journal_by_change ON journal (change_id);
 CREATE INDEX journal_by_subject ON journal (subject_id, sequence);
+
+-- The last row of each board's journal, written with it. What comes next is put behind this one, so
+-- where rows were removed from the journal's end, a gap stays.
+CREATE TABLE journal_head (
+  board_id       BIGINT       NOT NULL PRIMARY KEY REFERENCES board (id),
+  sequence       BIGINT       NOT NULL,
+  hash           VARCHAR(64)  NOT NULL
+);
 
 -- Events that a platform delivered, so that one delivered again is answered and not done again.
 CREATE TABLE incoming_event (

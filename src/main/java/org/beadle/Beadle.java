@@ -39,6 +39,7 @@ public final class Beadle {
           SimulateCommand.class,
           DeliveriesCommand.class,
           VerifyCommand.class,
+          BackupCommand.class,
           InviteCommand.class,
           PolicyCommand.class,
           SlackCommand.class,

@@ -38,7 +38,7 @@ final class BoardFileOptions {
               + slug
               + "\" can't be a board's short name: small letters, digits and hyphens are wanted."
               + " Nothing was imported.");
-    try (Installation open = installation.open()) {
+    try (Installation open = installation.openOrBegin(Beadle.CLOCK)) {
       InstallationOptions.checkKnownOrNew(open, slug);
       return importing.of(open.importer(), SourceFiles.read(file), slug);
     }

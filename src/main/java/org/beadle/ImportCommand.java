@@ -48,7 +48,7 @@ final class ImportCommand implements Runnable {
     return switch (BoardFile.read(file)) {
       case Unreadable unreadable -> refused(unreadable);
       case ProposedBoard proposed -> {
-        try (Installation installation = options.open()) {
+        try (Installation installation = options.openOrBegin(Beadle.CLOCK)) {
           print(
               ImportWords.board(
                   installation.importer().board(proposed, file.getFileName().toString())));

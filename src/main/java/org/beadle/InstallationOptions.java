@@ -55,12 +55,29 @@ final class InstallationOptions {
     };
   }
 
-  /** The installation, by the machine's clock. */
+  /**
+   * The installation, by the machine's clock.
+   *
+   * @throws Failures.Refused where its folder holds no record: it is more likely mistyped than new
+   */
   Installation open() {
     return open(Beadle.CLOCK);
   }
 
+  /** As {@link #open()}, by another clock. */
   Installation open(InstantSource clock) {
+    Database database = database(settings());
+    if (database instanceof Database.Sqlite(Path file) && !Files.isRegularFile(file))
+      throw new Failures.Refused(
+          "There is no record in the folder "
+              + file.toAbsolutePath().getParent()
+              + ". Is it the right one? To begin a record, import a board (beadle import board"
+              + " FILE) or start the server (beadle serve).");
+    return Installation.open(database, clock);
+  }
+
+  /** The installation, which is begun where there is none. */
+  Installation openOrBegin(InstantSource clock) {
     return Installation.open(database(settings()), clock);
   }
 

@@ -36,6 +36,7 @@ final class Server implements AutoCloseable {
   private Welcome welcome;
   private Web web;
   private Rounds rounds;
+  private Health health;
   private Timetable timetable;
   private ReplyWiring replies;
 
@@ -66,12 +67,21 @@ final class Server implements AutoCloseable {
     workflows(pages);
     mounts.add(CalendarWiring.pages(installation, pages));
     rounds = installation.rounds(chats, patience(settings.delivery()), Rounds.hands(), outside());
-    web = Web.start(pages, () -> true, mounts);
-    rounds.begin();
     Duration every = settings.delivery().every();
-    ticks.add(Tick.every("rounds", every, rounds::make));
+    health = new Health(installation.store(), installation.clock(), every);
+    web = Web.start(pages, health, mounts);
+    rounds.begin();
+    ticks.add(Tick.every("rounds", every, this::round));
     if (replies != null) ticks.add(Tick.every("replies", every, replies::look));
     timetable = Timetable.start(ticks);
+  }
+
+  /** A board, group or agency may have come in on the command line since the last one. */
+  private void round() {
+    installation.store().tryAgain();
+    if (welcome != null) LocalChannels.put(installation);
+    rounds.make();
+    health.roundMade();
   }
 
   private Installation.Outside outside() {

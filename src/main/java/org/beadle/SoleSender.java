@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.beadle.store.Database;
+import org.beadle.store.RecordFolder;
 
 /**
  * The right to send what waits in a record that is one file, which one program has at a time: two
@@ -25,6 +25,7 @@ final class SoleSender implements AutoCloseable {
 
   /**
    * @throws Failures.Refused where another program sends already
+   * @throws org.beadle.store.StoreException where nothing can be written in the record's folder
    */
   static SoleSender of(Database database) {
     return switch (database) {
@@ -35,10 +36,9 @@ final class SoleSender implements AutoCloseable {
   }
 
   private static SoleSender of(Path path) {
+    RecordFolder.of(path).hold(path.getFileName().toString());
     try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
-      FileChannel file =
-          FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE);
       if (isTaken(file)) {
         file.close();
         throw new Failures.Refused(
@@ -47,7 +47,7 @@ final class SoleSender implements AutoCloseable {
       }
       return new SoleSender(file);
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw new Failures.Refused("Beadle may not write to " + path + ".");
     }
   }
 

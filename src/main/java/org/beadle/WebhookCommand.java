@@ -66,7 +66,7 @@ final class WebhookCommand implements Runnable {
     if (!name.matches(NAME))
       throw unfit("A name has up to 60 letters, digits, dots, hyphens and underscores.");
     WebhookAddress address = read(variable == null ? typed() : held(variable));
-    try (Installation installation = options.open()) {
+    try (Installation installation = options.openOrBegin(Beadle.CLOCK)) {
       put(installation, name, address);
     }
     say("The workflow “" + name + "” is kept.");

@@ -182,10 +182,42 @@ class SettingsRefusedTest {
         Files.writeString(
             folder.resolve("beadle.yaml"), "data:\n  folder: " + folder.resolve("kept") + "\n");
     Terminal.Said said = Terminal.run("list", "boards", "--config", file, "--data", "");
-    assertThat(said.code()).as(said.errors()).isZero();
-    assertThat(folder.resolve("kept/beadle.db")).exists();
-    assertThat(said.errors()).startsWith("There is no board yet.");
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.errors())
+        .startsWith("There is no record in the folder " + folder.resolve("kept"));
     assertThat(said.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "list boards",
+        "list members",
+        "deliveries",
+        "export plan",
+        "verify",
+        "simulate",
+        "policy show",
+        "invite somebody",
+        "teams channels",
+        "chat --as somebody",
+        "backup copy.db"
+      })
+  void aFolderWithoutARecordIsNamedAndNoneIsMade(String words) {
+    Path mistyped = folder.resolve("dtaa");
+    Terminal.Said said = Terminal.run((Object[]) (words + " --data " + mistyped).split(" "));
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.errors()).startsWith("There is no record in the folder " + mistyped + ".");
+    assertThat(mistyped).doesNotExist();
+  }
+
+  @Test
+  void aFileIsNoFolderToServeFrom() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "text");
+    Terminal.Said said = Terminal.run("serve", "--data", file);
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.errors().strip())
+        .isEqualTo("There can be no folder " + file + ": " + file + " is a file.");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.beadle.command.Reading;
 import org.beadle.intake.BoardFile;
 import org.beadle.intake.ProposedBoard;
 import org.beadle.intake.ProposedBoard.NewChannel;
+import org.beadle.store.Store;
 import org.beadle.teams.Reference;
 import org.beadle.teams.TeamsApp.Suggestion;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,7 @@ class TeamsCommandTest {
 
   @Test
   void whereThereAreNoChannelsNothingIsListed() {
+    Store.open(Installation.in(folder)).close();
     Terminal.Said said = Terminal.run("teams", "channels", "--data", folder);
 
     assertThat(said.code()).isZero();

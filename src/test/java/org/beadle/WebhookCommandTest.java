@@ -59,7 +59,7 @@ class WebhookCommandTest {
     assertThat(said.errors())
         .contains("begins with https://", "Nothing is kept.")
         .doesNotContain("q7Zx");
-    assertThat(webhook("", "list").out()).contains("No workflow is kept.");
+    assertThat(webhook("", "list").errors()).contains("There is no record in the folder");
   }
 
   @Test
@@ -85,7 +85,7 @@ class WebhookCommandTest {
                 + " asked for.")
         .contains("Usage: beadle teams webhook add", "NAME");
     assertThat(said.out() + said.errors()).doesNotContain("q7Zx", "logic.azure", "more");
-    assertThat(webhook("", "list").out()).contains("No workflow is kept.");
+    assertThat(webhook("", "list").errors()).contains("There is no record in the folder");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.beadle.chat;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Something a person said or pressed.
@@ -20,6 +21,21 @@ public record Incoming(
     Optional<Press> press,
     Optional<String> eventId,
     Mentioned mentioned) {
+  private static final Pattern BREAKS = Pattern.compile("[\\x0B\\x0C\\x85]");
+  private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
+
+  /**
+   * Signs that nobody sees are taken out of the words: no platform shows them, and a NUL has no
+   * place in a database.
+   */
+  public Incoming {
+    text = shown(text);
+    press = press.map(each -> new Press(each.board(), each.record(), shown(each.command())));
+  }
+
+  private static String shown(String words) {
+    return UNSHOWN.matcher(BREAKS.matcher(words).replaceAll(" ")).replaceAll("");
+  }
 
   /** Something in which nobody is mentioned, as far as the platform tells. */
   public Incoming(

@@ -7,6 +7,7 @@ import static org.beadle.store.jooq.Tables.CALENDAR_FEED;
 import static org.beadle.store.jooq.Tables.INCOMING_EVENT;
 import static org.beadle.store.jooq.Tables.JOIN_CODE;
 import static org.beadle.store.jooq.Tables.JOURNAL;
+import static org.beadle.store.jooq.Tables.JOURNAL_HEAD;
 import static org.beadle.store.jooq.Tables.LINKED_FILE;
 import static org.beadle.store.jooq.Tables.LOCAL_MESSAGE;
 import static org.beadle.store.jooq.Tables.MAIL_LINK;
@@ -47,6 +48,7 @@ record Copying(Session from, Session to, LocalDate begins) {
           CALENDAR_FEED,
           RECORD_CHANGE,
           JOURNAL,
+          JOURNAL_HEAD,
           INCOMING_EVENT,
           POSTED_CARD,
           ACTION_THREAD,

@@ -11,28 +11,28 @@ import org.beadle.store.jooq.tables.records.RecordChangeRecord;
 /**
  * Links the journal's rows: each row's hash is the SHA-256 of the hash before it, of the change
  * that it belongs to and of its own columns, each with its length in front. Who alters, removes or
- * adds a row, or alters who said what when, breaks the chain.
+ * adds a row, or alters who said what when or how many rows tell of it, breaks the chain.
  */
 final class HashChain {
   private static final HexFormat HEX = HexFormat.of();
 
   private final RecordChangeRecord change;
-  private Heads.Link head;
+  private JournalHead head;
 
-  HashChain(RecordChangeRecord change, Heads.Link head) {
+  HashChain(RecordChangeRecord change, JournalHead head) {
     this.change = change;
     this.head = head;
   }
 
   /** The newest link. */
-  Heads.Link head() {
+  JournalHead head() {
     return head;
   }
 
   /** Puts an entry behind the newest link. */
   JournalRecord link(Entry entry) {
     long sequence = head.sequence() + 1;
-    head = new Heads.Link(sequence, hash(head.hash(), sequence, entry));
+    head = new JournalHead(sequence, hash(head.hash(), sequence, entry));
     return new JournalRecord(
         change.getBoardId(),
         sequence,
@@ -72,6 +72,7 @@ final class HashChain {
     text(digest, change.getSubjectKind());
     number(digest, change.getSubjectId());
     number(digest, change.getUndoes());
+    number(digest, change.getEntries().longValue());
   }
 
   private static void text(MessageDigest digest, String text) {

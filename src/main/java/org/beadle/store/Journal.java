@@ -88,9 +88,27 @@ public final class Journal {
         Integer.MAX_VALUE);
   }
 
-  /** The first place of a board's journal where it was tampered with; empty where it is whole. */
+  /**
+   * The first place of a board's journal where it was tampered with; empty where it is whole. What
+   * was cut off at the end shows by the head that was written down, unless that was altered too.
+   */
   public OptionalLong verify(long board) {
     return new Verification(session).firstBroken(board);
+  }
+
+  /** The newest row of a board's journal, to be noted elsewhere. */
+  public JournalHead head(long board) {
+    return session.heads().of(board, session.sql());
+  }
+
+  /** The hash of a row of a board's journal, by the row's number; empty where there is none. */
+  public Optional<String> hash(long board, long sequence) {
+    return session
+        .sql()
+        .select(JOURNAL.HASH)
+        .from(JOURNAL)
+        .where(JOURNAL.BOARD_ID.eq(board), JOURNAL.SEQUENCE.eq(sequence))
+        .fetchOptional(JOURNAL.HASH);
   }
 
   /**

@@ -34,13 +34,15 @@ final class JournalRows {
         cut(summary, SUMMARY),
         subjectKind,
         subject,
-        undoes);
+        undoes,
+        0);
   }
 
   void append(RecordChangeRecord change, List<Entry> entries) {
+    change.setEntries(entries.size());
     RowWriter writer = new RowWriter(session);
     writer.insert(change);
-    Heads.Link head = session.heads().of(change.getBoardId(), session.sql());
+    JournalHead head = session.heads().of(change.getBoardId(), session.sql());
     HashChain chain = new HashChain(change, head);
     List<JournalRecord> rows = entries.stream().map(chain::link).toList();
     for (int from = 0; from < rows.size(); from += TOGETHER)

@@ -2,7 +2,9 @@ package org.beadle.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -64,8 +66,19 @@ final class PostgresEngine implements Engine {
         Statement statement = connection.createStatement()) {
       // Two programs may start at once; the second waits and finds the tables made.
       statement.execute("SELECT pg_advisory_xact_lock(hashtext('beadle schema'))");
+      checkTakesAllLetters(statement);
       new Schema().prepare(connection);
       connection.commit();
+    }
+  }
+
+  private static void checkTakesAllLetters(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery("SHOW server_encoding")) {
+      String encoding = row.next() ? row.getString(1) : "";
+      if (!encoding.equals("UTF8"))
+        throw new StoreException(
+            "The database keeps text as %s, which does not take all letters that people write. Make one of UTF8: createdb --encoding=UTF8 --template=template0 NAME"
+                .formatted(encoding));
     }
   }
 
@@ -95,12 +108,21 @@ final class PostgresEngine implements Engine {
     try (Connection connection = pool.getConnection();
         Connected connected = new Connected(connection, SQLDialect.POSTGRES)) {
       // Closing without a commit rolls back.
-      T result = work.apply(new Session(connected, shared, new Heads(Map.of())));
+      Session session = new Session(connected, shared, new Heads(Map.of()));
+      T result = work.apply(session);
+      session.heads().write(session);
       connection.commit();
       return result;
     } catch (SQLException failure) {
       throw new StoreException("The database did not keep it: " + failure.getMessage(), failure);
     }
+  }
+
+  @Override
+  public void backUpTo(Path file) {
+    throw new StoreException(
+        "A record in PostgreSQL is backed up by PostgreSQL's own programs: pg_dump --format=custom"
+            + " --file=FILE DATABASE, and pg_restore to bring it back.");
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.beadle.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,22 +13,24 @@ final class SqliteEngine implements Engine {
   private static final int BUSY_MILLISECONDS = 5_000;
   private static final int WRITER_CACHE_KIBIBYTES = 16_384;
 
+  private final Path file;
   private final SqliteReaders readers;
   private final SqliteWriter writer;
 
-  private SqliteEngine(SqliteReaders readers, SqliteWriter writer) {
+  private SqliteEngine(Path file, SqliteReaders readers, SqliteWriter writer) {
+    this.file = file;
     this.readers = readers;
     this.writer = writer;
   }
 
   static SqliteEngine open(Path file, Shared shared) {
+    RecordFolder.of(file).hold(file.getFileName().toString());
     try {
-      if (file.toAbsolutePath().getParent() != null)
-        Files.createDirectories(file.toAbsolutePath().getParent());
       return new SqliteEngine(
+          file,
           new SqliteReaders(() -> reading(file), shared),
           new SqliteWriter(prepared(writing(file)), shared));
-    } catch (SQLException | IOException failure) {
+    } catch (SQLException failure) {
       throw new StoreException(
           "The database " + file + " can't be opened: " + failure.getMessage(), failure);
     }
@@ -64,9 +64,7 @@ final class SqliteEngine implements Engine {
   }
 
   private static Connection reading(Path file) throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(BUSY_MILLISECONDS);
-    Connection connection = connection(file, config);
+    Connection connection = patient(file);
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA query_only = ON");
       return connection;
@@ -74,6 +72,12 @@ final class SqliteEngine implements Engine {
       connection.close();
       throw failure;
     }
+  }
+
+  private static Connection patient(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLISECONDS);
+    return connection(file, config);
   }
 
   private static Connection connection(Path file, SQLiteConfig config) throws SQLException {
@@ -88,6 +92,12 @@ final class SqliteEngine implements Engine {
   @Override
   public <T> T write(Function<Session, T> work) {
     return writer.write(work);
+  }
+
+  /** A connection that may only read copies nothing. */
+  @Override
+  public void backUpTo(Path copy) {
+    SqliteBackup.to(copy, () -> patient(file));
   }
 
   @Override

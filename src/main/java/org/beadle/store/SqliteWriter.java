@@ -28,7 +28,7 @@ final class SqliteWriter implements AutoCloseable {
   private final Connected connected;
   private final Shared shared;
   private final BlockingQueue<Piece<?>> queue = new LinkedBlockingQueue<>();
-  private final Map<Long, Heads.Link> heads = new HashMap<>();
+  private final Map<Long, JournalHead> heads = new HashMap<>();
   private final Thread thread;
   private long seenVersion = -1;
 
@@ -100,8 +100,10 @@ final class SqliteWriter implements AutoCloseable {
     }
     try {
       forgetWhatOthersChanged();
-      boolean kept = pieces.stream().allMatch(this::runs);
-      if (kept) connected.execute("COMMIT");
+      Heads moved = new Heads(heads);
+      boolean kept =
+          pieces.stream().allMatch(piece -> piece.run(new Session(connected, shared, moved)));
+      if (kept) keep(moved);
       else takeBack();
       if (!kept && pieces.size() > 1) return false;
       pieces.forEach(Piece::complete);
@@ -118,11 +120,10 @@ final class SqliteWriter implements AutoCloseable {
     pieces.forEach(piece -> piece.fail(refused));
   }
 
-  private boolean runs(Piece<?> piece) {
-    Heads own = new Heads(heads);
-    boolean kept = piece.run(new Session(connected, shared, own));
-    heads.putAll(own.added());
-    return kept;
+  private void keep(Heads moved) throws SQLException {
+    moved.write(new Session(connected, shared, moved));
+    connected.execute("COMMIT");
+    heads.putAll(moved.added());
   }
 
   /** A later piece may have read what an earlier one wrote, and kept it in memory. */

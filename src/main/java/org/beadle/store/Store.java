@@ -1,5 +1,9 @@
 package org.beadle.store;
 
+import static org.beadle.store.jooq.Tables.SCHEMA_VERSION;
+
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -7,6 +11,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jooq.exception.DataAccessException;
+import org.jooq.exception.SQLStateClass;
 
 /**
  * The record: boards, plans, actions, what was said and done, and what is to be sent. Open one for
@@ -16,6 +22,7 @@ public final class Store implements AutoCloseable {
   private final Engine engine;
   private final Shared shared;
   private final ReadWriteLock use = new ReentrantReadWriteLock();
+  private volatile boolean lost;
   private boolean closed;
 
   private Store(Engine engine, Shared shared) {
@@ -56,7 +63,47 @@ public final class Store implements AutoCloseable {
    * <p>What {@code work} throws undoes all that it did and reaches the caller as it was.
    */
   public <T> T write(Function<Records, T> work) {
-    return settled(whileOpen(() -> engine.write(session -> finished(session, work))));
+    return settled(whileOpen(() -> kept(session -> finished(session, work))));
+  }
+
+  private <T> T kept(Function<Session, T> work) {
+    try {
+      return engine.write(work);
+    } catch (StoreException failure) {
+      lost = true;
+      throw failure;
+    } catch (DataAccessException failure) {
+      if (failure.sqlStateClass() != SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION) lost = true;
+      throw failure;
+    }
+  }
+
+  /** False from the time when the database failed to keep a write until it keeps one again. */
+  public boolean keeps() {
+    return !lost;
+  }
+
+  /**
+   * Where the database failed to keep a write, writes something and takes it out again. To be
+   * called every so often; it does nothing else.
+   *
+   * @throws RuntimeException where it still fails
+   */
+  public void tryAgain() {
+    if (!lost) return;
+    whileOpen(
+        () ->
+            kept(
+                session -> {
+                  int version = -1;
+                  session.sql().insertInto(SCHEMA_VERSION).values(version, Instant.EPOCH).execute();
+                  return session
+                      .sql()
+                      .deleteFrom(SCHEMA_VERSION)
+                      .where(SCHEMA_VERSION.VERSION.eq(version))
+                      .execute();
+                }));
+    lost = false;
   }
 
   private static <T> T settled(Kept<T> kept) {
@@ -109,6 +156,21 @@ public final class Store implements AutoCloseable {
                 from ->
                     empty.whileOpen(
                         () -> empty.engine.write(to -> new Copying(from, to, begins).all()))));
+  }
+
+  /**
+   * Copies all of the record, as it stands at one moment, to a new file that only its owner can
+   * read, while others may write.
+   *
+   * @throws StoreException where there is such a file, it can't be written, or the record is not
+   *     one file; then nothing is left behind
+   */
+  public void backUpTo(Path file) {
+    whileOpen(
+        () -> {
+          engine.backUpTo(file);
+          return true;
+        });
   }
 
   Shared shared() {

@@ -2,13 +2,15 @@ package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.JOURNAL;
 import static org.beadle.store.jooq.Tables.RECORD_CHANGE;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.selectCount;
 
 import java.util.OptionalLong;
 import org.beadle.store.jooq.tables.records.JournalRecord;
 import org.jooq.Cursor;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 
 /** Follows a journal's chain of hashes. */
 final class Verification {
@@ -22,15 +24,23 @@ final class Verification {
   }
 
   OptionalLong firstBroken(long board) {
-    Heads.Link head = Heads.Link.NONE;
+    JournalHead head = JournalHead.NONE;
     try (Cursor<? extends Record> rows = rows(board)) {
       for (Record row : rows) {
-        Heads.Link next = follow(head, row);
+        JournalHead next = follow(head, row);
         if (next == null) return OptionalLong.of(head.sequence() + 1);
         head = next;
       }
     }
-    return lacksRows(board) ? OptionalLong.of(head.sequence() + 1) : OptionalLong.empty();
+    JournalHead written = Heads.stored(board, session.sql()).orElse(JournalHead.NONE);
+    if (written.equals(head) && !lacksRows(board)) return OptionalLong.empty();
+    return OptionalLong.of(end(head, written).sequence() + 1);
+  }
+
+  /** Where the rows and the head that was written down part; a head that is gone tells nothing. */
+  private static JournalHead end(JournalHead rows, JournalHead written) {
+    boolean cut = written.equals(JournalHead.NONE) || rows.sequence() <= written.sequence();
+    return cut ? rows : written;
   }
 
   private Cursor<? extends Record> rows(long board) {
@@ -48,7 +58,7 @@ final class Verification {
   }
 
   /** The link of a row that rightly follows {@code head}; null for one that does not. */
-  private static Heads.Link follow(Heads.Link head, Record whole) {
+  private static JournalHead follow(JournalHead head, Record whole) {
     JournalRecord row = whole.into(JOURNAL);
     if (whole.get(RECORD_CHANGE.ID) == null) return null;
     HashChain chain = new HashChain(whole.into(RECORD_CHANGE), head);
@@ -66,17 +76,16 @@ final class Verification {
         row.getAfterValue());
   }
 
-  /** Every change has entries; where one has none, the journal's end was cut off. */
+  /** Every change says how many entries it has. */
   private boolean lacksRows(long board) {
     return session
         .sql()
         .fetchExists(
             RECORD_CHANGE,
-            RECORD_CHANGE
-                .BOARD_ID
-                .eq(board)
-                .and(
-                    notExists(
-                        selectOne().from(JOURNAL).where(JOURNAL.CHANGE_ID.eq(RECORD_CHANGE.ID)))));
+            RECORD_CHANGE.BOARD_ID.eq(board).and(RECORD_CHANGE.ENTRIES.ne(DSL.field(entries()))));
+  }
+
+  private static Select<Record1<Integer>> entries() {
+    return selectCount().from(JOURNAL).where(JOURNAL.CHANGE_ID.eq(RECORD_CHANGE.ID));
   }
 }

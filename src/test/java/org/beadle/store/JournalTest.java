@@ -3,6 +3,7 @@ package org.beadle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.plan.Action;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,80 @@ class JournalTest extends StoreContract {
     tamper("DELETE FROM journal WHERE change_id = " + change);
 
     assertThat(broken()).hasValue(sequence);
+  }
+
+  @Test
+  void entriesThatWereCutOffAtTheEndAreFound() {
+    note("1.1");
+    long last = read(records -> records.journal().head(sample.board.id())).sequence();
+
+    tamper("DELETE FROM journal WHERE sequence = " + last);
+
+    assertThat(broken()).hasValue(last);
+  }
+
+  @Test
+  void aWholeLastChangeThatWasRemovedIsFoundAndStaysSo() {
+    long change = note("1.1");
+    long sequence = firstOf(change);
+
+    tamper("DELETE FROM journal WHERE change_id = " + change);
+    tamper("DELETE FROM record_change WHERE id = " + change);
+
+    assertThat(broken()).hasValue(sequence);
+    note("1.2");
+    assertThat(broken()).as("after a further change").hasValue(sequence);
+  }
+
+  @Test
+  void aHeadThatWasSetBackOverTheRestOfAChangeIsFound() {
+    sample.change(
+        sample.manager,
+        "1.1",
+        (change, action) -> change.snooze(change.note(action, "a note"), SampleBoard.TODAY));
+    long last = read(records -> records.journal().head(sample.board.id())).sequence();
+    String before = hash(last - 1).orElseThrow();
+
+    tamper("DELETE FROM journal WHERE sequence = " + last);
+    tamper(
+        "UPDATE journal_head SET sequence = %d, hash = '%s' WHERE board_id = %d"
+            .formatted(last - 1, before, sample.board.id()));
+
+    assertThat(broken()).hasValue(last);
+  }
+
+  @Test
+  void aHeadThatWasRemovedIsFound() {
+    long last = read(records -> records.journal().head(sample.board.id())).sequence();
+
+    tamper("DELETE FROM journal_head WHERE board_id = " + sample.board.id());
+
+    assertThat(broken()).hasValue(last + 1);
+  }
+
+  @Test
+  void aChangeWithoutEntriesThatWasPutInIsFound() {
+    long change = note("1.1");
+
+    tamper(
+        "INSERT INTO record_change SELECT id + 1, board_id, member_id, at, platform, place, said,"
+            + " summary, subject_kind, subject_id, undoes, 1 FROM record_change WHERE id = "
+            + change);
+
+    assertThat(broken()).isNotEmpty();
+  }
+
+  @Test
+  void theHeadIsTheLastEntry() {
+    note("1.1");
+    JournalHead head = read(records -> records.journal().head(sample.board.id()));
+
+    assertThat(hash(head.sequence())).hasValue(head.hash());
+    assertThat(hash(head.sequence() + 1)).isEmpty();
+  }
+
+  private Optional<String> hash(long sequence) {
+    return read(records -> records.journal().hash(sample.board.id(), sequence));
   }
 
   @Test
