@@ -65,6 +65,12 @@ public record Problem(int status, String heading, String sentence) {
           "It may have been closed, or it may be open to others only. Your board manager can tell"
               + " you.");
 
+  /** A page was loaded for somebody else than {@code name}, who signed in since. */
+  static Problem signedInAs(String name) {
+    return new Problem(
+        409, "Nothing was done", "You are signed in as " + name + " now. Load the page again.");
+  }
+
   static final Problem FROM_ELSEWHERE =
       new Problem(
           403,

@@ -25,6 +25,7 @@ record SignIn(Doors doors, SameOrigin sameOrigin, boolean https) implements Moun
         doors
             .useLink(context.pathParam("token"))
             .orElseThrow(() -> new Refused(Problem.LINK_SPENT));
+    SessionCookie.of(context).ifPresent(doors::signOut);
     SessionCookie.give(context, session, https);
     context.redirect("/", HttpStatus.SEE_OTHER);
   }
