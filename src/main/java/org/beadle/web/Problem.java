@@ -88,8 +88,10 @@ public record Problem(int status, String heading, String sentence) {
       new Problem(
           410,
           "This preview is no longer there",
-          "It was confirmed before, or it has waited too long. Go back to the chat, and choose the"
-              + " file again if you still want to import it.");
+          "Nothing was imported just now. A preview goes when it is confirmed, when you look at"
+              + " another file of the same kind, after an hour at most, and when Beadle is started"
+              + " again. Go back to the chat, and choose the file again if you still want to import"
+              + " it.");
 
   static final Problem NOT_UNDERSTOOD =
       new Problem(400, "The request could not be read", "Go back to Beadle's page and try again.");
