@@ -103,7 +103,7 @@ class BrowserTest {
     assertThat(page.locator("#completions")).isVisible();
     page.keyboard().press("ArrowDown");
     assertThat(page.locator("[role=option][aria-selected=true]"))
-        .hasText("action 2.3 done finishes it");
+        .hasText("action <ref> done finishes it");
     page.keyboard().press("Enter");
     assertThat(page.locator("#text")).hasValue("action 2.3 done");
     assertThat(page.locator("#completions")).isHidden();
