@@ -151,6 +151,14 @@ class SignInTest {
   }
 
   @Test
+  void aLinkThatIsSpentOffersNoButton() {
+    useLink();
+    HttpResponse<String> page = stage.client.get(LINK, "Accept", "text/html");
+    assertThat(page.statusCode()).isEqualTo(410);
+    assertThat(page.body()).contains("This link no longer works").doesNotContain("<button");
+  }
+
+  @Test
   void signingOutEndsTheSession() {
     useLink();
     assertThat(stage.client.get("/", "Cookie", COOKIE).statusCode()).isEqualTo(200);

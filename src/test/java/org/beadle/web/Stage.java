@@ -98,6 +98,11 @@ final class Stage implements AutoCloseable, DemoClock {
     }
 
     @Override
+    public boolean opens(String token) {
+      return token.equals(LINK) && !used.get();
+    }
+
+    @Override
     public Optional<String> useLink(String token) {
       if (!token.equals(LINK) || used.getAndSet(true)) return Optional.empty();
       open(SESSION);
