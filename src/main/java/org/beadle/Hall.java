@@ -146,7 +146,7 @@ final class Hall implements Assembly {
   @Override
   public List<Completion> completions(String slug, String user, String place, String typed) {
     return grammar.completions(typed).stream()
-        .map(each -> new Completion(each.words(), each.meaning()))
+        .map(each -> new Completion(each.words(), each.pattern(), each.meaning()))
         .toList();
   }
 

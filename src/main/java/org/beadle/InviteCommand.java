@@ -6,14 +6,16 @@ import org.beadle.board.Member;
 import org.beadle.board.MemberNames;
 import org.beadle.board.Roster;
 import org.beadle.config.Settings;
+import org.beadle.desk.Doorkeeper;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lets a member in. */
+/** Lets a member in, and takes back what lets one in. */
 @Command(
     name = "invite",
     mixinStandardHelpOptions = true,
@@ -30,8 +32,26 @@ final class InviteCommand implements Callable<Integer> {
 
   @Mixin private BoardOption board;
 
-  @Option(names = "--link", description = "A one-use link into the local chat.")
-  private boolean link;
+  @ArgGroup private Instead instead;
+
+  /** What is done where no code is made. */
+  private static final class Instead {
+    @Option(
+        names = "--link",
+        description = {
+          "A one-use link into the local chat.",
+          "An earlier one that was not used works no more."
+        })
+    private boolean link;
+
+    @Option(
+        names = "--revoke",
+        description = {
+          "Signs the member out of the local chat everywhere, and cancels links and codes that were"
+              + " not used: where a device was lost, or a link fell into other hands."
+        })
+    private boolean revoke;
+  }
 
   @Spec private CommandLine.Model.CommandSpec spec;
 
@@ -48,11 +68,18 @@ final class InviteCommand implements Callable<Integer> {
   }
 
   private String made(Installation installation, Settings settings, Member found) {
-    return link
+    if (instead == null)
+      return found.name()
+          + " types this, within 14 days: board join "
+          + installation.joining().code(found.id());
+    return instead.link
         ? SignInLinks.of(
             installation, settings.http().address(settings.http().port()), found.person())
-        : found.name()
-            + " types this, within 14 days: board join "
-            + installation.joining().code(found.id());
+        : revoked(found, installation.doorkeeper().revoke(found.person()));
+  }
+
+  private static String revoked(Member member, Doorkeeper.Revoked revoked) {
+    return "%s was signed out of the local chat (sessions: %d). Cancelled before they were used: links: %d, codes: %d."
+        .formatted(member.name(), revoked.sessions(), revoked.links(), revoked.codes());
   }
 }

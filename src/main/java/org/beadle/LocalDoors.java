@@ -8,6 +8,11 @@ import org.beadle.web.Doors;
 /** The local chat's doors, kept by the desk's doorkeeper. */
 record LocalDoors(Doorkeeper keeper) implements Doors {
   @Override
+  public boolean opens(String token) {
+    return keeper.opens(token);
+  }
+
+  @Override
   public Optional<String> useLink(String token) {
     return keeper.useLink(token);
   }

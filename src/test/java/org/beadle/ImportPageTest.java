@@ -1,5 +1,6 @@
 package org.beadle;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.beadle.DemoImports.BUILDINGS;
 import static org.beadle.DemoImports.HEADINGS;
@@ -105,6 +106,20 @@ class ImportPageTest {
     HttpResponse<String> twice = imports.confirmed(preview, Map.of(), "Board manager");
     assertThat(twice.statusCode()).isEqualTo(410);
     assertThat(twice.body()).contains("This preview is no longer there");
+  }
+
+  @Test
+  void previewsOfTwoKindsWaitBesideEachOther() {
+    Document plan = imports.preview("buildings.csv", BUILDINGS);
+    String diary = "Group,Date\nNeglect Group,3 October 2018\n";
+    assertThat(imports.upload("Board manager", "diary", "diary.csv", diary.getBytes(UTF_8)).body())
+        .contains("What the import would do");
+    Document newer = imports.preview("buildings.csv", BUILDINGS);
+    HttpResponse<String> older = imports.confirmed(plan, Map.of(), "Board manager");
+    assertThat(older.statusCode()).isEqualTo(410);
+    assertThat(older.body()).contains("when you look at another file of the same kind");
+    imports.upload("Board manager", "diary", "diary.csv", diary.getBytes(UTF_8));
+    assertThat(imports.confirmed(newer, Map.of(), "Board manager").statusCode()).isEqualTo(200);
   }
 
   @Test

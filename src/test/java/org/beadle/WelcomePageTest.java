@@ -127,6 +127,27 @@ class WelcomePageTest {
   }
 
   @Test
+  void aFileIsBroughtByWhomItsFormWasLoadedForOnly() {
+    String cookie = send(form()).headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+    Document page = Jsoup.parse(client.get("/import", "Cookie", cookie).body());
+    String action = page.selectFirst("form").attr("action");
+    assertThat(brought(action, cookie).statusCode()).isEqualTo(422);
+    assertThat(brought(action.replaceAll("as=\\d+", "as=0"), cookie).statusCode()).isEqualTo(409);
+  }
+
+  private HttpResponse<String> brought(String action, String cookie) {
+    return client.upload(
+        action,
+        Map.of("kind", "plan"),
+        "plan.csv",
+        NO_FILE,
+        "Cookie",
+        cookie,
+        "Sec-Fetch-Site",
+        "same-origin");
+  }
+
+  @Test
   void theLinkWorksOnce() {
     chat(send(form()));
     List<String> before = empty.everything();

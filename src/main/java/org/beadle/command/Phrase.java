@@ -56,7 +56,8 @@ final class Phrase {
     return usage(parts);
   }
 
-  private static String usage(List<Part> parts) {
+  /** The same of some of its parts. */
+  static String usage(List<Part> parts) {
     return parts.stream()
         .map(Phrase::usage)
         .filter(shown -> !shown.isEmpty())

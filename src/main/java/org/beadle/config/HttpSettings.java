@@ -22,11 +22,11 @@ public record HttpSettings(String host, int port, Optional<URI> publicUrl) {
       Setting.whole("http.port", 8080, 0, 65_535, "The port it listens on. 0 is any free one.");
 
   static final Setting<Optional<URI>> PUBLIC_URL =
-      Setting.optionalAddress(
+      Setting.optionalRoot(
           "http.public-url",
           "The address at which people and platforms reach the server, such as"
-              + " https://beadle.example. Links in messages begin with it. Empty: the host and"
-              + " port.");
+              + " https://beadle.example, without a path. Links in messages begin with it. Empty: the"
+              + " host and port.");
 
   static final List<Setting<?>> ALL = List.of(HOST, PORT, PUBLIC_URL);
 

@@ -124,9 +124,10 @@ record Setting<T>(
     throw new IllegalArgumentException("it should begin with " + prefix);
   }
 
-  static Setting<Optional<URI>> optionalAddress(String path, String meaning) {
+  /** Where a server's pages begin: an address without a path. */
+  static Setting<Optional<URI>> optionalRoot(String path, String meaning) {
     return new Setting<>(
-        path, Optional.empty(), text -> Optional.of(WebAddress.read(text)), meaning, false);
+        path, Optional.empty(), text -> Optional.of(WebAddress.readRoot(text)), meaning, false);
   }
 
   static Setting<URI> address(String path, URI standard, String meaning) {

@@ -2,11 +2,11 @@ package org.beadle.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Set;
+import java.util.Map;
 
 /** Reads addresses of web servers and hosts. */
 final class WebAddress {
-  private static final Set<String> WEB = Set.of("http", "https");
+  private static final Map<String, Integer> USUAL_PORTS = Map.of("http", 80, "https", 443);
 
   private WebAddress() {}
 
@@ -18,7 +18,7 @@ final class WebAddress {
   static URI read(String text) {
     URI address = parse(text);
     boolean whole = address.getScheme() != null && address.getHost() != null;
-    if (!whole || !WEB.contains(address.getScheme())) {
+    if (!whole || !USUAL_PORTS.containsKey(address.getScheme())) {
       throw new IllegalArgumentException("an address such as https://beadle.example is wanted");
     }
     if (address.getUserInfo() != null
@@ -27,6 +27,23 @@ final class WebAddress {
       throw new IllegalArgumentException("the address may hold no user, \"?\" or \"#\"");
     }
     return address;
+  }
+
+  /**
+   * The same for where a server is reached: without a path, since its pages stand at the root, and
+   * without a port that browsers leave out.
+   *
+   * @throws IllegalArgumentException with a plain reason where it is none
+   */
+  static URI readRoot(String text) {
+    URI address = read(text);
+    if (!address.getRawPath().isEmpty()) {
+      throw new IllegalArgumentException(
+          "the address may hold no path: Beadle's pages can stand at the root of a host only");
+    }
+    boolean usual = Integer.valueOf(address.getPort()).equals(USUAL_PORTS.get(address.getScheme()));
+    String port = address.getPort() < 0 || usual ? "" : ":" + address.getPort();
+    return URI.create(address.getScheme() + "://" + address.getHost() + port);
   }
 
   private static URI parse(String text) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.beadle.store.Credentials;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
 
@@ -24,13 +25,49 @@ public final class Doorkeeper {
     this.clock = clock;
   }
 
-  /** Makes a link's token for a person, to be handed to that person only. */
+  /**
+   * Makes a link's token for a person, to be handed to that person only. Links of that person that
+   * were not used yet are good no more.
+   */
   public String link(long person) {
     Secret token = Secret.token();
-    Instant expires = clock.instant().plus(LINK_LASTS);
+    Instant now = clock.instant();
     store.change(
-        records -> records.people().credentials().issueLink(person, token.hash(), expires));
+        records -> {
+          Credentials credentials = records.people().credentials();
+          credentials.cancelLinks(person, now);
+          credentials.issueLink(person, token.hash(), now.plus(LINK_LASTS));
+        });
     return token.text();
+  }
+
+  /**
+   * What was taken from a person.
+   *
+   * @param sessions that were open
+   * @param links that were not used yet
+   * @param codes to join by that were not used yet
+   */
+  public record Revoked(int sessions, int links, int codes) {}
+
+  /** Ends all of a person's sessions, and links and codes that were not used yet. */
+  public Revoked revoke(long person) {
+    Instant now = clock.instant();
+    return store.write(
+        records -> {
+          Credentials credentials = records.people().credentials();
+          return new Revoked(
+              credentials.endSessions(person, now),
+              credentials.cancelLinks(person, now),
+              credentials.cancelCodes(person, now));
+        });
+  }
+
+  /** Whether a link would let somebody in now; it is not used up by this. */
+  public boolean opens(String token) {
+    Instant now = clock.instant();
+    return store.read(
+        records -> records.people().credentials().isGoodLink(new Secret(token).hash(), now));
   }
 
   /** Uses a link up; the token of the session that it opens, or empty where it is not good. */

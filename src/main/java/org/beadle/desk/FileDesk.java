@@ -77,7 +77,7 @@ public final class FileDesk {
     /** It can't be imported; nothing was written. */
     record Faulty(List<String> faults) implements Answer {}
 
-    /** The preview was used before, or has waited too long. */
+    /** The preview was used before, gave way to another, or has waited too long. */
     record Gone() implements Answer {}
 
     /** The bringer may not; {@code whoMay} may, by name. */

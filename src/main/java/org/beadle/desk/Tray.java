@@ -9,31 +9,34 @@ import org.beadle.board.Member;
 import org.beadle.intake.FileReading;
 import org.beadle.wording.ImportFacts;
 
-/** Files whose preview waits to be confirmed: a few, each for a while, one for each bringer. */
+/** Files whose preview waits to be confirmed: each for a while, one of a kind for each bringer. */
 final class Tray {
   /** How long a preview waits. */
   static final Duration LASTS = Duration.ofHours(1);
 
-  private static final int MOST = 8;
+  /** Of all boards together, since each holds what a file says. */
+  static final int MOST = 32;
 
   private final Map<String, Kept> waiting = new LinkedHashMap<>();
 
   /** A file that somebody who may has brought. */
-  record Draft(FileDesk.Bringer bringer, Member member, FileDesk.Kind kind, FileReading file) {}
+  record Draft(FileDesk.Bringer bringer, Member member, FileDesk.Kind kind, FileReading file) {
+    private boolean replaces(Draft earlier) {
+      return bringer.equals(earlier.bringer) && kind == earlier.kind;
+    }
+  }
 
   /** A file, and what was said that importing it would do. */
   record Waiting(Draft draft, ImportFacts facts) {}
 
   private record Kept(Waiting waiting, Instant until) {}
 
-  /** Keeps it in place of what the bringer brought before; the ticket that takes it out. */
+  /** Keeps it in place of the bringer's earlier one of its kind; the ticket that takes it out. */
   synchronized String put(Waiting put, Instant now) {
     waiting
         .values()
         .removeIf(
-            kept ->
-                !kept.until().isAfter(now)
-                    || kept.waiting().draft().bringer().equals(put.draft().bringer()));
+            kept -> !kept.until().isAfter(now) || put.draft().replaces(kept.waiting().draft()));
     while (waiting.size() >= MOST) waiting.remove(waiting.keySet().iterator().next());
     String ticket = Secret.token().text();
     waiting.put(ticket, new Kept(put, now.plus(LASTS)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -22,6 +23,8 @@ import org.beadle.plan.RefCell;
  */
 record Headings(
     Row row, Map<Column, Integer> columns, Map<Integer, String> progress, boolean refsUnheaded) {
+  private static final Set<String> VAGUE = Set.of("what", "description");
+
   private static final Pattern URGENCY =
       Pattern.compile(
           "(?i)(very |\\d\\W*)?(high|medium|med|low|urgent|critical|h|m|l)(\\W+(high|medium|low))?( priority)?");
@@ -44,7 +47,21 @@ record Headings(
     if (!enough || !columns.containsKey(Column.TITLE)) return Optional.empty();
     columns.entrySet().removeIf(each -> isUrgency(each.getKey(), each.getValue(), below));
     boolean unheaded = !columns.containsKey(Column.REF) && findRefs(row, below, columns);
+    if (!areOfAPlan(row, columns)) return Optional.empty();
     return Optional.of(new Headings(row, columns, progress, unheaded));
+  }
+
+  /**
+   * Any text may hold a table of "what" and "when", or of actions and results: a plan also says
+   * which, who or by when, and more than one of all that where its word for an action is vague.
+   */
+  private static boolean areOfAPlan(Row row, Map<Column, Integer> columns) {
+    boolean vague = VAGUE.contains(Column.plain(row.text(columns.get(Column.TITLE))));
+    boolean promised =
+        columns.containsKey(Column.REF)
+            || columns.containsKey(Column.LEAD)
+            || columns.containsKey(Column.TIMESCALE);
+    return promised && (!vague || columns.size() > 2);
   }
 
   /** A column headed "Priority" may say how urgent an action is, which is no priority of a plan. */

@@ -9,7 +9,8 @@ import org.beadle.board.WorkingCalendar;
 public final class PlanReader {
   private static final String NO_HEADINGS =
       "No row reads as the headings of a plan. One is wanted that names the column of the actions"
-          + " and at least one of: ref, lead, timescale, status, progress, outcome.";
+          + " and at least one of: ref, lead, timescale. Under \"What\" or \"Description\" alone two more"
+          + " columns are wanted, of these or of: priority, status, progress, outcome.";
 
   private final LocalDate start;
   private final WorkingCalendar calendar;

@@ -1,8 +1,10 @@
 package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.JOIN_CODE;
+import static org.beadle.store.jooq.Tables.MEMBER;
 import static org.beadle.store.jooq.Tables.SIGN_IN_LINK;
 import static org.beadle.store.jooq.Tables.WEB_SESSION;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -52,6 +54,11 @@ public final class Credentials {
         .execute();
   }
 
+  /** Whether a link is good. */
+  public boolean isGoodLink(String hash, Instant now) {
+    return session.sql().fetchExists(SIGN_IN_LINK, SIGN_IN_LINK.TOKEN_HASH.eq(hash), goodLink(now));
+  }
+
   /** The person that a link was made for, if it is good; it is used up by this. */
   public OptionalLong useLink(String hash, Instant now) {
     return useOnce(
@@ -60,6 +67,34 @@ public final class Credentials {
         SIGN_IN_LINK.PERSON_ID,
         SIGN_IN_LINK.TOKEN_HASH.eq(hash).and(SIGN_IN_LINK.EXPIRES_AT.gt(now)),
         now);
+  }
+
+  private static Condition goodLink(Instant now) {
+    return SIGN_IN_LINK.EXPIRES_AT.gt(now).and(SIGN_IN_LINK.USED_AT.isNull());
+  }
+
+  /** Lets all good links of {@code person} expire; how many those were. */
+  public int cancelLinks(long person, Instant now) {
+    return session
+        .sql()
+        .update(SIGN_IN_LINK)
+        .set(SIGN_IN_LINK.EXPIRES_AT, now)
+        .where(SIGN_IN_LINK.PERSON_ID.eq(person), goodLink(now))
+        .execute();
+  }
+
+  /** Lets all good codes of {@code person}'s memberships expire; how many those were. */
+  public int cancelCodes(long person, Instant now) {
+    return session
+        .sql()
+        .update(JOIN_CODE)
+        .set(JOIN_CODE.EXPIRES_AT, now)
+        .where(
+            JOIN_CODE.MEMBER_ID.in(
+                select(MEMBER.ID).from(MEMBER).where(MEMBER.PERSON_ID.eq(person))),
+            JOIN_CODE.EXPIRES_AT.gt(now),
+            JOIN_CODE.USED_AT.isNull())
+        .execute();
   }
 
   /** Begins a web session of {@code person}. */
@@ -97,6 +132,19 @@ public final class Credentials {
         .update(WEB_SESSION)
         .set(WEB_SESSION.ENDED_AT, now)
         .where(WEB_SESSION.TOKEN_HASH.eq(hash), WEB_SESSION.ENDED_AT.isNull())
+        .execute();
+  }
+
+  /** Ends all good web sessions of {@code person}; how many those were. */
+  public int endSessions(long person, Instant now) {
+    return session
+        .sql()
+        .update(WEB_SESSION)
+        .set(WEB_SESSION.ENDED_AT, now)
+        .where(
+            WEB_SESSION.PERSON_ID.eq(person),
+            WEB_SESSION.EXPIRES_AT.gt(now),
+            WEB_SESSION.ENDED_AT.isNull())
         .execute();
   }
 

@@ -79,7 +79,7 @@ public final class ChatPages implements Mount {
   }
 
   private void page(Context context) {
-    Visit visit = visits.of(context);
+    Visit visit = visits.ofNewPage(context);
     List<Message> shown = shown(context, visit);
     ChatView view =
         new ChatView(

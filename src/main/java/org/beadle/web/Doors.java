@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Who comes in: one-use links, and the sessions that they open. */
 public interface Doors {
+  /** Whether a link would let somebody in now. Uses nothing up. */
+  boolean opens(String token);
+
   /**
    * Uses up a link.
    *

@@ -67,6 +67,12 @@ public record Problem(int status, String heading, String sentence) {
           "It may have been closed, or it may be open to others only. Your board manager can tell"
               + " you.");
 
+  /** A page was loaded for somebody else than {@code name}, who signed in since. */
+  static Problem signedInAs(String name) {
+    return new Problem(
+        409, "Nothing was done", "You are signed in as " + name + " now. Load the page again.");
+  }
+
   static final Problem FROM_ELSEWHERE =
       new Problem(
           403,
@@ -84,8 +90,10 @@ public record Problem(int status, String heading, String sentence) {
       new Problem(
           410,
           "This preview is no longer there",
-          "It was confirmed before, or it has waited too long. Go back to the chat, and choose the"
-              + " file again if you still want to import it.");
+          "Nothing was imported just now. A preview goes when it is confirmed, when you look at"
+              + " another file of the same kind, after an hour at most, and when Beadle is started"
+              + " again. Go back to the chat, and choose the file again if you still want to import"
+              + " it.");
 
   static final Problem NOT_UNDERSTOOD =
       new Problem(400, "The request could not be read", "Go back to Beadle's page and try again.");

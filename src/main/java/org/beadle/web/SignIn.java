@@ -11,13 +11,15 @@ import io.javalin.http.HttpStatus;
 record SignIn(Doors doors, SameOrigin sameOrigin, boolean https) implements Mount {
   @Override
   public void on(JavalinConfig config) {
-    config.routes.get("/sign-in/{token}", sameOrigin.guard(SignIn::ask));
+    config.routes.get("/sign-in/{token}", sameOrigin.guard(this::ask));
     config.routes.post("/sign-in/{token}", sameOrigin.guard(this::use));
     config.routes.post("/sign-out", sameOrigin.guard(this::leave));
   }
 
-  private static void ask(Context context) {
-    context.html(Templates.fill("sign-in", context.pathParam("token")));
+  private void ask(Context context) {
+    String token = context.pathParam("token");
+    if (!doors.opens(token)) throw new Refused(Problem.LINK_SPENT);
+    context.html(Templates.fill("sign-in", token));
   }
 
   private void use(Context context) {
@@ -25,6 +27,7 @@ record SignIn(Doors doors, SameOrigin sameOrigin, boolean https) implements Moun
         doors
             .useLink(context.pathParam("token"))
             .orElseThrow(() -> new Refused(Problem.LINK_SPENT));
+    SessionCookie.of(context).ifPresent(doors::signOut);
     SessionCookie.give(context, session, https);
     context.redirect("/", HttpStatus.SEE_OTHER);
   }

@@ -30,12 +30,22 @@ public record Visit(Workspace board, Speaker speaker, Place place, Optional<Stri
     return path(page, place.id());
   }
 
+  /** Where a form is sent, which nobody else who signs in since may send. */
+  public String action(String page) {
+    String path = path(page);
+    return demonstration() ? path : path + '&' + as();
+  }
+
   private String path(String page, String place, String... more) {
     StringBuilder link = new StringBuilder(page).append("?board=").append(encode(board.slug()));
     link.append("&place=").append(encode(place));
-    if (demonstration()) link.append("&as=").append(encode(speaker.id()));
+    if (demonstration()) link.append('&').append(as());
     for (String parameter : more) link.append('&').append(parameter);
     return link.toString();
+  }
+
+  private String as() {
+    return "as=" + encode(speaker.id());
   }
 
   private static String encode(String value) {

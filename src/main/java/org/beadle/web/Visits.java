@@ -8,14 +8,39 @@ import java.util.Optional;
  * Finds out of a request who is asking, and for which place; refuses what is not for him or her.
  */
 record Visits(Assembly assembly, Entrance entrance) {
+  private static final String AS = "as";
 
   /**
-   * Reads the parameters {@code board}, {@code place} and, in a demonstration, {@code as}. Without
-   * a place it is {@code prefer}, where the visitor sees that, or else the first.
+   * Reads the parameters {@code board}, {@code place} and {@code as}. Without a place it is {@code
+   * prefer}, where the visitor sees that, or else the first. In a demonstration {@code as} is who
+   * speaks; else it is for whom the page was loaded that asks, and nobody else's page is served.
    */
   Visit of(Context context) {
     Optional<String> session = session(context);
     Optional<String> user = userOf(context, session);
+    parameter(context, AS)
+        .filter(as -> !user.equals(Optional.of(as)))
+        .ifPresent(as -> refuse(user));
+    return visit(context, session, user);
+  }
+
+  /** The same for a page to be loaded, which is for whoever is signed in now. */
+  Visit ofNewPage(Context context) {
+    Optional<String> session = session(context);
+    return visit(context, session, userOf(context, session));
+  }
+
+  private void refuse(Optional<String> user) {
+    String name =
+        assembly.workspaces().stream()
+            .flatMap(board -> user.flatMap(id -> assembly.speaker(board.slug(), id)).stream())
+            .findFirst()
+            .map(Speaker::name)
+            .orElse("somebody else");
+    throw new Refused(Problem.signedInAs(name));
+  }
+
+  private Visit visit(Context context, Optional<String> session, Optional<String> user) {
     Workspace board = board(parameter(context, "board"), user);
     Speaker speaker = speaker(board, user);
     return new Visit(board, speaker, place(context, board, speaker), session);
@@ -41,7 +66,7 @@ record Visits(Assembly assembly, Entrance entrance) {
 
   private Optional<String> userOf(Context context, Optional<String> session) {
     return switch (entrance) {
-      case Entrance.Demonstration open -> parameter(context, "as");
+      case Entrance.Demonstration open -> parameter(context, AS);
       case Entrance.SignedIn signedIn ->
           Optional.of(
               session

@@ -15,7 +15,8 @@ document.addEventListener("submit", (event) => {
   const send = form.getAttribute("action") === "/say" ? say : form.id === "move" ? move : null;
   if (!send) return;
   event.preventDefault();
-  if (form.ariaBusy !== "true") send(form, event.submitter);
+  if (form.ariaBusy === "true") tell("Beadle is still busy with what you sent before. Send this again in a moment.");
+  else send(form, event.submitter);
 });
 
 /** Attempts that got no answer keep their id, so that sending again does nothing twice. */
@@ -26,8 +27,12 @@ async function say(form, submitter) {
   const attempt = fields.toString();
   if (!attempts.has(attempt)) attempts.set(attempt, freshId());
   fields.set("event", attempts.get(attempt));
+  if (form === command.form) command.value = "";
   const answer = await post(form, fields);
-  if (!answer) return;
+  if (!answer) {
+    giveBack(fields.get("text"));
+    return;
+  }
   attempts.delete(attempt);
   settle(form);
   put(answer.html);
@@ -41,9 +46,15 @@ function freshId() {
     .join("");
 }
 
+/** What was typed and not sent stands in the box again, unless something else was typed since. */
+function giveBack(typed) {
+  if (!typed) return;
+  if (command.value === "") command.value = typed;
+  else tell(`${trouble.textContent} This was not sent: ${typed}`);
+}
+
 function settle(form) {
   const asked = form.closest("details");
-  if (form === command.form) command.value = "";
   if (!asked) return;
   form.reset();
   asked.open = false;

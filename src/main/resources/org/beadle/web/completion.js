@@ -2,7 +2,7 @@
 
 const WAIT = 120;
 
-/** Offers what `find(typed)` promises: a list of {text, hint}. */
+/** Offers what `find(typed)` promises: a list of {text, label, hint}. */
 export function complete(input, listbox, find) {
   let timer = 0;
   let asked = 0;
@@ -47,14 +47,14 @@ export function complete(input, listbox, find) {
     show([]);
   }
 
-  function optionOf({ text, hint }, index) {
+  function optionOf({ text, label, hint }, index) {
     const option = document.createElement("li");
     option.id = `completion-${index}`;
     option.setAttribute("role", "option");
     option.setAttribute("aria-selected", "false");
     option.dataset.text = text;
     const words = document.createElement("b");
-    words.textContent = text;
+    words.textContent = label;
     const quiet = document.createElement("span");
     quiet.textContent = hint;
     option.append(words, " ", quiet);

@@ -31,8 +31,34 @@ class CompletionTest {
   @Test
   void whatBelongsInABlankIsShownByTheUsage() {
     assertThat(Table.GRAMMAR.completions("action 2.3 due "))
-        .extracting(Completion::usage)
-        .containsExactly("action <ref> due <date> [because <reason>]");
+        .extracting(Completion::pattern)
+        .containsExactly("action 2.3 due <date> [because <reason>]");
+  }
+
+  @Test
+  void eachIsShownWholeAndOnce() {
+    List<Completion> found = Table.GRAMMAR.completions("act");
+    assertThat(found)
+        .extracting(Completion::pattern)
+        .contains("action", "action <ref>", "action <ref> done [note]")
+        .doesNotHaveDuplicates();
+    assertThat(found)
+        .filteredOn(each -> each.pattern().equals("action <ref> done [note]"))
+        .extracting(Completion::words)
+        .containsExactly("action");
+  }
+
+  @Test
+  void whatWasTypedStandsInThePattern() {
+    assertThat(Table.GRAMMAR.completions("action 2.3 do"))
+        .extracting(Completion::pattern)
+        .contains("action 2.3 done [note]");
+    assertThat(Table.GRAMMAR.completions("action 2.3 done "))
+        .extracting(Completion::pattern)
+        .contains("action 2.3 done [note]");
+    assertThat(Table.GRAMMAR.completions("action list l"))
+        .extracting(Completion::pattern)
+        .containsExactly("action list late");
   }
 
   @Test

@@ -119,6 +119,8 @@ class SettingRulesTest {
     assertThat(wrong("HTTP_PUBLIC_URL=ftp://beadle.example")).containsExactly("http.public-url");
     assertThat(wrong("HTTP_PUBLIC_URL=https://beadle.example?a=b"))
         .containsExactly("http.public-url");
+    assertThat(wrong("HTTP_PUBLIC_URL=https://example.org/beadle"))
+        .containsExactly("http.public-url");
   }
 
   @Test

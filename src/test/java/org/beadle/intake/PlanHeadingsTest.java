@@ -37,6 +37,30 @@ class PlanHeadingsTest {
     assertThat(plan.doubts()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "when | told | what",
+        "What | When",
+        "Description | Date",
+        "Action | Result",
+        "Task | Comments | Status"
+      })
+  void aTableOfOtherThingsIsNoPlan(String headings) {
+    assertThat(PlanText.read(headings, "Map | 1 June 2018 | Police"))
+        .isInstanceOfSatisfying(
+            Unreadable.class,
+            unreadable ->
+                assertThat(unreadable.faults().getFirst().toString())
+                    .contains("No row reads as the headings of a plan"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Action | By when", "Who | Task", "No | Action", "What | Who | When"})
+  void fewHeadingsAreEnoughWhereTheySayWhoOrWhenOrWhich(String headings) {
+    assertThat(PlanText.read(headings, "1 | Map | 1 June 2018")).isInstanceOf(ProposedPlan.class);
+  }
+
   @Test
   void headingsWithLookAlikeLettersAreRead() {
     ProposedPlan plan =
@@ -89,8 +113,9 @@ class PlanHeadingsTest {
     assertThat(PlanText.faults("1.1 | Map | Police | 1 June 2018"))
         .containsExactly(
             "plan.txt: No row reads as the headings of a plan. One is wanted that names the column"
-                + " of the actions and at least one of: ref, lead, timescale, status, progress,"
-                + " outcome.");
+                + " of the actions and at least one of: ref, lead, timescale. Under \"What\" or"
+                + " \"Description\" alone two more columns are wanted, of these or of: priority,"
+                + " status, progress, outcome.");
   }
 
   @Test

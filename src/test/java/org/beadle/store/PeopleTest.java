@@ -114,6 +114,33 @@ class PeopleTest extends StoreContract {
   }
 
   @Test
+  void whatLetsAPersonInIsTakenBackAndNobodyElses() {
+    long police = sample.policeLead.person();
+    long other = sample.manager.person();
+    store.change(
+        records -> {
+          Credentials credentials = records.people().credentials();
+          for (long person : new long[] {police, other}) {
+            credentials.issueLink(person, "link " + person, LATER);
+            credentials.openSession(person, "session " + person, NOW, LATER);
+          }
+          credentials.issueCode(sample.policeLead.id(), "code", LATER);
+          credentials.issueCode(sample.manager.id(), "other's code", LATER);
+          assertThat(credentials.endSessions(police, NOW)).isEqualTo(1);
+          assertThat(credentials.cancelLinks(police, NOW)).isEqualTo(1);
+          assertThat(credentials.cancelCodes(police, NOW)).isEqualTo(1);
+          assertThat(credentials.cancelCodes(police, NOW)).isZero();
+          assertThat(credentials.sessionOf("session " + police, NOW)).isEmpty();
+          assertThat(credentials.isGoodLink("link " + police, NOW)).isFalse();
+          assertThat(credentials.useLink("link " + police, NOW)).isEmpty();
+          assertThat(credentials.useCode("code", NOW)).isEmpty();
+          assertThat(credentials.sessionOf("session " + other, NOW)).hasValue(other);
+          assertThat(credentials.isGoodLink("link " + other, NOW)).isTrue();
+          assertThat(credentials.useCode("other's code", NOW)).isPresent();
+        });
+  }
+
+  @Test
   void aWebSessionLastsUntilItEndsOrExpires() {
     long person = sample.policeLead.person();
     store.change(

@@ -103,7 +103,7 @@ class BrowserTest {
     assertThat(page.locator("#completions")).isVisible();
     page.keyboard().press("ArrowDown");
     assertThat(page.locator("[role=option][aria-selected=true]"))
-        .hasText("action 2.3 done finishes it");
+        .hasText("action <ref> done finishes it");
     page.keyboard().press("Enter");
     assertThat(page.locator("#text")).hasValue("action 2.3 done");
     assertThat(page.locator("#completions")).isHidden();
@@ -263,6 +263,36 @@ class BrowserTest {
     page.keyboard().press("Enter");
     assertThat(page.locator("#trouble")).containsText("Beadle could not finish this.");
     assertThat(page.locator("#text")).hasValue("break");
+  }
+
+  @Test
+  void whatIsTypedWhileAnAnswerIsOnItsWayStays() {
+    Page page = open(browser.desktop());
+    page.locator("#text").fill("wait");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#text")).hasValue("");
+    page.keyboard().type("rag");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#trouble")).containsText("Beadle is still busy");
+    stage.inbox.goOn();
+    assertThat(page.locator("#announcements")).hasText("You said: wait");
+    assertThat(page.locator("#trouble")).isHidden();
+    assertThat(page.locator("#text")).hasValue("rag");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#announcements")).hasText("You said: rag");
+    assertThat(stage.inbox.received).hasSize(2);
+  }
+
+  @Test
+  void whatWasNotSentIsNamedWhereSomethingElseIsTyped() {
+    Page page = open(browser.desktop());
+    page.locator("#text").fill("wait and break");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#text")).hasValue("");
+    page.keyboard().type("rag");
+    stage.inbox.goOn();
+    assertThat(page.locator("#trouble")).containsText("This was not sent: wait and break");
+    assertThat(page.locator("#text")).hasValue("rag");
   }
 
   @Test

@@ -227,7 +227,9 @@ class ChatPagesTest {
   @Test
   void completionsAreOfferedInOrder() {
     assertThat(stage.client.get(stage.path("/completions", "typed=action%202.3%20d")).body())
-        .isEqualTo("[{\"text\":\"action 2.3 done\",\"hint\":\"finishes it\"}]");
+        .isEqualTo(
+            "[{\"text\":\"action 2.3 done\",\"label\":\"action <ref> done\","
+                + "\"hint\":\"finishes it\"}]");
   }
 
   @Test

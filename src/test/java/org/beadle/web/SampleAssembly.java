@@ -78,7 +78,11 @@ final class SampleAssembly implements Assembly {
     return COMMANDS.entrySet().stream()
         .filter(command -> command.getKey().startsWith(typed))
         .sorted(Map.Entry.comparingByKey())
-        .map(command -> new Completion(command.getKey(), command.getValue()))
+        .map(command -> completion(command.getKey(), command.getValue()))
         .toList();
+  }
+
+  private static Completion completion(String words, String meaning) {
+    return new Completion(words, words.replace("2.3", "<ref>"), meaning);
   }
 }

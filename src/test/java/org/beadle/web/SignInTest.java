@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beadle.chat.Press;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -93,13 +94,68 @@ class SignInTest {
     }
   }
 
+  private HttpResponse<String> say(String field, String words, String as) {
+    return stage.client.post(
+        "/say",
+        Map.of("board", SampleAssembly.BOARD, field, words, "as", as),
+        "Cookie",
+        COOKIE,
+        "Sec-Fetch-Site",
+        "same-origin",
+        "Accept",
+        "*/*");
+  }
+
   @Test
   void whatAMemberSaysIsSaidAsHimOrHerself() {
     useLink();
-    Map<String, String> fields = new HashMap<>(Map.of("text", "rag", "as", SampleAssembly.MANAGER));
-    stage.client.post(
-        "/say", fields, "Cookie", COOKIE, "Sec-Fetch-Site", "same-origin", "Accept", "*/*");
+    assertThat(say("text", "rag", SampleAssembly.POLICE).statusCode()).isEqualTo(303);
     assertThat(stage.inbox.received.getFirst().user().id()).isEqualTo(SampleAssembly.POLICE);
+  }
+
+  @Test
+  void aPageThatWasLoadedForSomebodyElseDoesNothing() {
+    useLink();
+    String press = new Press(1, 23, "action 2.3 done").encode();
+    for (HttpResponse<String> refused :
+        List.of(
+            say("text", "rag", SampleAssembly.MANAGER),
+            say("press", press, SampleAssembly.MANAGER))) {
+      assertThat(refused.statusCode()).isEqualTo(409);
+      assertThat(refused.body())
+          .isEqualTo("You are signed in as Police lead now. Load the page again.");
+    }
+    assertThat(stage.inbox.received).isEmpty();
+  }
+
+  @Test
+  void aPageThatWasLoadedForSomebodyElseHearsNothing() {
+    useLink();
+    for (String path : new String[] {"/messages", "/completions", "/live"})
+      assertThat(
+              stage
+                  .client
+                  .get(path + "?as=" + SampleAssembly.MANAGER, "Cookie", COOKIE)
+                  .statusCode())
+          .as(path)
+          .isEqualTo(409);
+  }
+
+  @Test
+  void aSecondLinkEndsTheFirstSessionOfTheBrowser() {
+    doors.open("before");
+    stage.client.post(
+        LINK, Map.of(), "Cookie", "beadle-session=before", "Sec-Fetch-Site", "same-origin");
+    assertThat(doors.personOf("before")).isEmpty();
+    assertThat(doors.personOf(Stage.OneDoor.SESSION)).contains(SampleAssembly.POLICE);
+  }
+
+  @Test
+  void aLinkThatIsSpentOffersNoButton() {
+    useLink();
+    HttpResponse<String> page = stage.client.get(LINK, "Accept", "text/html");
+    assertThat(page.statusCode()).isEqualTo(410);
+    assertThat(page.body()).contains("This link no longer works").doesNotContain("<button");
   }
 
   @Test

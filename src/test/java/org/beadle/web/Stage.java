@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -82,31 +84,39 @@ final class Stage implements AutoCloseable, DemoClock {
     web.close();
   }
 
-  /** Doors with one link and one session, for the police lead. */
+  /** Doors with one link, and sessions of the police lead's. */
   static final class OneDoor implements Doors {
     static final String LINK = "a-link-that-was-sent";
     static final String SESSION = "a-session";
 
     private final AtomicBoolean used = new AtomicBoolean();
-    private final AtomicBoolean open = new AtomicBoolean();
+    private final Set<String> open = ConcurrentHashMap.newKeySet();
+
+    /** Begins a session of the police lead's. */
+    void open(String session) {
+      open.add(session);
+    }
+
+    @Override
+    public boolean opens(String token) {
+      return token.equals(LINK) && !used.get();
+    }
 
     @Override
     public Optional<String> useLink(String token) {
       if (!token.equals(LINK) || used.getAndSet(true)) return Optional.empty();
-      open.set(true);
+      open(SESSION);
       return Optional.of(SESSION);
     }
 
     @Override
     public Optional<String> personOf(String session) {
-      return open.get() && session.equals(SESSION)
-          ? Optional.of(SampleAssembly.POLICE)
-          : Optional.empty();
+      return open.contains(session) ? Optional.of(SampleAssembly.POLICE) : Optional.empty();
     }
 
     @Override
     public void signOut(String session) {
-      if (session.equals(SESSION)) open.set(false);
+      open.remove(session);
     }
   }
 }
