@@ -37,7 +37,7 @@ final class ImportWords {
 
   private static String outcome(BoardImport.Report report) {
     if (!report.changed())
-      return "The board \"" + report.board().name() + "\" stands as the file says already.";
+      return "The board \"" + report.board().name() + "\" has all that the file says already.";
     return "The board \""
         + report.board().name()
         + "\" ("

@@ -1,12 +1,15 @@
 package org.beadle.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.beadle.board.Agency;
 import org.beadle.board.Board;
 import org.beadle.board.Group;
@@ -17,6 +20,7 @@ import org.beadle.board.Roster;
 import org.beadle.board.Scope;
 import org.beadle.board.Seat;
 import org.beadle.chat.Address;
+import org.beadle.intake.BoardLeftovers;
 import org.beadle.intake.Doubt;
 import org.beadle.intake.ProposedBoard;
 import org.beadle.intake.WorkflowNames;
@@ -34,6 +38,7 @@ public final class BoardImport {
   private final Map<String, Long> agencies = new HashMap<>();
   private final Map<String, Long> members = new HashMap<>();
   private final Map<String, Long> groups = new HashMap<>();
+  private final Set<Long> seats = new HashSet<>();
   private Optional<Roster> standing = Optional.empty();
 
   BoardImport(Records records, Instant now, String file) {
@@ -75,13 +80,21 @@ public final class BoardImport {
     fill(change.setUp(), board, proposed);
     boolean changed = change.changedAnything();
     if (changed) change.finish(summary, "board", board.id());
-    return new Report(board, before.isEmpty(), changed, proposed, doubts(proposed));
+    return new Report(board, before.isEmpty(), changed, proposed, doubts(board, proposed));
   }
 
-  private List<Doubt> doubts(ProposedBoard proposed) {
+  private List<Doubt> doubts(Board board, ProposedBoard proposed) {
     List<String> kept = records.workflowWebhooks().names();
-    return Stream.concat(proposed.doubts().stream(), WorkflowNames.doubts(proposed, kept).stream())
-        .toList();
+    List<Doubt> doubts = new ArrayList<>(leftovers(board, proposed));
+    doubts.addAll(proposed.doubts());
+    doubts.addAll(WorkflowNames.doubts(proposed, kept));
+    return doubts;
+  }
+
+  private List<Doubt> leftovers(Board board, ProposedBoard proposed) {
+    LocalDate today = now.atZone(board.zone()).toLocalDate();
+    Roster after = records.boards().roster(board.id());
+    return BoardLeftovers.doubts(proposed, after, seats, today, file);
   }
 
   private void fill(SetUp setUp, Board board, ProposedBoard proposed) {
@@ -181,15 +194,17 @@ public final class BoardImport {
   }
 
   private void seat(SetUp setUp, ProposedBoard.NewGroup group, ProposedBoard.NewSeat wanted) {
-    setUp.put(
-        new Seat(
-            records.nextId(),
-            groups.get(group.name()),
-            id(agencies, wanted.agency()),
-            id(members, wanted.holder()),
-            wanted.role(),
-            wanted.term().from(),
-            wanted.term().until()));
+    Seat put =
+        setUp.put(
+            new Seat(
+                records.nextId(),
+                groups.get(group.name()),
+                id(agencies, wanted.agency()),
+                id(members, wanted.holder()),
+                wanted.role(),
+                wanted.term().from(),
+                wanted.term().until()));
+    seats.add(put.id());
   }
 
   private void channel(SetUp setUp, ProposedBoard.NewChannel wanted) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.beadle.plan.Ref;
@@ -21,6 +22,9 @@ import org.beadle.plan.RefCell;
  */
 record Headings(
     Row row, Map<Column, Integer> columns, Map<Integer, String> progress, boolean refsUnheaded) {
+  private static final Pattern URGENCY =
+      Pattern.compile(
+          "(?i)(very |\\d\\W*)?(high|medium|med|low|urgent|critical|h|m|l)(\\W+(high|medium|low))?( priority)?");
 
   /**
    * Reads {@code row} as headings; empty where it is not one.
@@ -38,8 +42,18 @@ record Headings(
     }
     boolean enough = columns.size() >= 2 && columns.size() * 2 >= row.filled().size();
     if (!enough || !columns.containsKey(Column.TITLE)) return Optional.empty();
+    columns.entrySet().removeIf(each -> isUrgency(each.getKey(), each.getValue(), below));
     boolean unheaded = !columns.containsKey(Column.REF) && findRefs(row, below, columns);
     return Optional.of(new Headings(row, columns, progress, unheaded));
+  }
+
+  /** A column headed "Priority" may say how urgent an action is, which is no priority of a plan. */
+  private static boolean isUrgency(Column column, int place, List<Row> below) {
+    if (column != Column.PRIORITY) return false;
+    List<String> texts =
+        below.stream().map(row -> row.text(place)).filter(text -> !text.isEmpty()).toList();
+    long urgencies = texts.stream().filter(text -> URGENCY.matcher(text).matches()).count();
+    return urgencies * 2 > texts.size();
   }
 
   private static boolean findRefs(Row row, List<Row> below, Map<Column, Integer> columns) {

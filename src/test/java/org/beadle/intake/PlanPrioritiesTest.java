@@ -54,6 +54,22 @@ class PlanPrioritiesTest {
   }
 
   @Test
+  void aColumnThatSaysHowUrgentActionsAreIsNone() {
+    ProposedPlan plan =
+        PlanText.plan(
+            "Ref | Action | Lead | Priority",
+            "1.1 | Map | Police | High",
+            "1.2 | Write | Health | Medium",
+            "2.1 | Ask | Schools | High");
+    assertThat(plan.priorities())
+        .extracting(each -> each.title())
+        .containsExactly("Priority 1", "Priority 2");
+    assertThat(PlanText.doubts(plan))
+        .contains(
+            "plan.txt, line 1, column 4: Beadle has no place for this column: it is left out.");
+  }
+
+  @Test
   void withoutAPriorityRowTheRefsTellThePriority() {
     ProposedPlan plan =
         PlanText.plan(
