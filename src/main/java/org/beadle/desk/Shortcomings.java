@@ -25,7 +25,10 @@ final class Shortcomings {
 
   private Shortcomings() {}
 
-  /** Runs of absence that last, with an absence in the last {@value #NEWS} days. */
+  /**
+   * Runs of absence that last, with an absence in the last {@value #NEWS} days; without those that
+   * a register still to be taken or confirmed could end.
+   */
   static List<Run> runs(Records records, Roster roster, LocalDate today) {
     Reader reader = Reader.everything(roster);
     LocalDate since = today.minusDays(NEWS);
@@ -33,6 +36,7 @@ final class Shortcomings {
     List<Sitting> all = records.sittings().between(reader, today.minusYears(YEARS_BACK), today);
     return Run.of(Presence.of(all)).stream()
         .filter(run -> run.lasts() && !run.last().on().isBefore(since))
+        .filter(run -> run.untold(all, today).isEmpty())
         .toList();
   }
 
