@@ -149,6 +149,7 @@ public final class PartyRates {
       case APOLOGIES -> "apologies";
       case ABSENT -> "absent without apologies";
       case IN_ATTENDANCE -> "in attendance";
+      case NOT_EXPECTED -> "not expected";
     };
   }
 
