@@ -434,7 +434,7 @@ CREATE TABLE register_entry (
   meeting_id     BIGINT       NOT NULL REFERENCES meeting (id),
   seat_id        BIGINT       REFERENCES seat (id),
   holder_id      BIGINT       REFERENCES member (id),
-  mark           VARCHAR(20)  NOT NULL CHECK (mark IN ('present', 'deputy', 'apologies', 'absent', 'in_attendance')),
+  mark           VARCHAR(20)  NOT NULL CHECK (mark IN ('present', 'deputy', 'apologies', 'absent', 'in_attendance', 'not_expected')),
   who_id         BIGINT       REFERENCES member (id),
   who_name       VARCHAR(200),
   arrived_local  VARCHAR(5),

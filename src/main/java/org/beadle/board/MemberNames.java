@@ -35,9 +35,15 @@ public final class MemberNames {
 
   /** The members who serve on {@code day}, local to the board. */
   public static MemberNames on(Roster roster, LocalDate day) {
+    return between(roster, day, day);
+  }
+
+  /** The members who serve on any of the days from {@code first} to {@code last}. */
+  public static MemberNames between(Roster roster, LocalDate first, LocalDate last) {
     return new MemberNames(
         roster.members().stream()
-            .filter(member -> member.servesOn(day))
+            .filter(member -> member.from().filter(last::isBefore).isEmpty())
+            .filter(member -> member.until().filter(first::isAfter).isEmpty())
             .sorted(Comparator.comparing(Member::name))
             .toList());
   }

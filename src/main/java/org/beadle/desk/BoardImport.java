@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.beadle.board.Agency;
 import org.beadle.board.Board;
 import org.beadle.board.Group;
@@ -38,7 +36,7 @@ public final class BoardImport {
   private final Map<String, Long> agencies = new HashMap<>();
   private final Map<String, Long> members = new HashMap<>();
   private final Map<String, Long> groups = new HashMap<>();
-  private final Set<Long> seats = new HashSet<>();
+  private final GroupSeating seating = new GroupSeating();
   private Optional<Roster> standing = Optional.empty();
 
   BoardImport(Records records, Instant now, String file) {
@@ -79,7 +77,7 @@ public final class BoardImport {
     Change change = records.change(Importer.header(board, now, file));
     fill(change.setUp(), board, proposed);
     boolean changed = change.changedAnything();
-    if (changed) change.finish(summary, "board", board.id());
+    if (changed) change.finish(summary + seating.summary(), "board", board.id());
     return new Report(board, before.isEmpty(), changed, proposed, doubts(board, proposed));
   }
 
@@ -92,9 +90,14 @@ public final class BoardImport {
   }
 
   private List<Doubt> leftovers(Board board, ProposedBoard proposed) {
-    LocalDate today = now.atZone(board.zone()).toLocalDate();
     Roster after = records.boards().roster(board.id());
-    return BoardLeftovers.doubts(proposed, after, seats, today, file);
+    List<Doubt> doubts = new ArrayList<>(seating.told(after, file));
+    doubts.addAll(BoardLeftovers.doubts(proposed, after, seating.seats(), today(board), file));
+    return doubts;
+  }
+
+  private LocalDate today(Board board) {
+    return now.atZone(board.zone()).toLocalDate();
   }
 
   private void fill(SetUp setUp, Board board, ProposedBoard proposed) {
@@ -104,7 +107,7 @@ public final class BoardImport {
     proposed.members().forEach(each -> member(setUp, each));
     proposed.offices().forEach(each -> office(setUp, each));
     proposed.groups().forEach(each -> group(setUp, each, proposed.groups()));
-    proposed.groups().forEach(each -> each.seats().forEach(seat -> seat(setUp, each, seat)));
+    proposed.groups().forEach(each -> seats(setUp, each, today(board)));
     proposed.channels().forEach(each -> channel(setUp, each));
   }
 
@@ -193,18 +196,22 @@ public final class BoardImport {
     wanted.aliases().forEach(name -> setUp.putAlias(name, Party.group(put.id())));
   }
 
-  private void seat(SetUp setUp, ProposedBoard.NewGroup group, ProposedBoard.NewSeat wanted) {
-    Seat put =
-        setUp.put(
-            new Seat(
-                records.nextId(),
-                groups.get(group.name()),
-                id(agencies, wanted.agency()),
-                id(members, wanted.holder()),
-                wanted.role(),
-                wanted.term().from(),
-                wanted.term().until()));
-    seats.add(put.id());
+  private void seats(SetUp setUp, ProposedBoard.NewGroup group, LocalDate today) {
+    long id = groups.get(group.name());
+    List<Seat> known = standing.map(Roster::seats).orElse(List.of());
+    List<Seat> wanted = group.seats().stream().map(each -> seat(id, each)).toList();
+    seating.put(setUp, known, id, wanted, today);
+  }
+
+  private Seat seat(long group, ProposedBoard.NewSeat wanted) {
+    return new Seat(
+        records.nextId(),
+        group,
+        id(agencies, wanted.agency()),
+        id(members, wanted.holder()),
+        wanted.role(),
+        wanted.term().from(),
+        wanted.term().until());
   }
 
   private void channel(SetUp setUp, ProposedBoard.NewChannel wanted) {

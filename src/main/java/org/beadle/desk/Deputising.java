@@ -1,6 +1,5 @@
 package org.beadle.desk;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -17,7 +16,7 @@ import org.beadle.wording.AnswerRefusal;
 import org.beadle.wording.Refusal;
 
 /** Who may come in another's place: a member without a seat there, or somebody else by name. */
-record Deputising(Roster roster, Meeting meeting, LocalDate today) {
+record Deputising(Roster roster, Meeting meeting) {
 
   /** Words that name a meeting behind the deputy, which would become a part of the name. */
   private static final Pattern MORE_THAN_A_NAME =
@@ -40,7 +39,7 @@ record Deputising(Roster roster, Meeting meeting, LocalDate today) {
     boolean handle = name.text().matches("<?@.*");
     if (!handle && PartyNames.of(roster).find(name.text()).exact().isPresent())
       return new Not(new Refusal.NotAnswered(new AnswerRefusal.NotAPerson(name.text())));
-    MemberNames.Match people = MemberNames.on(roster, today).find(name.text());
+    MemberNames.Match people = MemberNames.on(roster, meeting.on()).find(name.text());
     if (people.exact().isPresent()) return member(people.exact().get());
     if (handle)
       return new Not(

@@ -1,14 +1,18 @@
 package org.beadle.desk;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.beadle.board.MeetingPolicies;
 import org.beadle.board.Party;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.command.AttendanceCommand;
 import org.beadle.command.Permission;
+import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Participation;
 import org.beadle.meeting.Run;
+import org.beadle.meeting.Sitting;
 import org.beadle.report.LetterFile;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
@@ -33,28 +37,41 @@ final class Lettering {
     Permissions permissions = Permissions.of(caller);
     if (!permissions.allows(caller.member(), wanted))
       return caller.refused(new Refusal.NotPermitted(permissions.whoCould(wanted)));
-    return switch (Naming.of(caller.roster(), command.whose(), caller.today())) {
+    return switch (Naming.ever(caller.roster(), command.whose(), caller.today())) {
       case Naming.Unknown unknown -> caller.refused(unknown.refusal());
-      case Naming.Known known -> draft(caller, known);
+      case Naming.Known known -> store.read(records -> draft(records, caller, known));
     };
   }
 
-  private Post draft(Caller caller, Naming.Known whose) {
+  /** Of the meetings that the caller may see, where the answer goes. */
+  private static Post draft(Records records, Caller caller, Naming.Known whose) {
     int absences = caller.policies().get(MeetingPolicies.ABSENCES);
-    List<AbsenceLetter> letters =
-        store.read(records -> runs(records, caller, whose.party())).stream()
-            .filter(run -> run.isLong(absences))
+    List<Sitting> sittings = records.sittings().all(caller.reader());
+    List<Run> runs =
+        Participation.of(whose.party(), sittings, caller.roster()).runs().stream()
+            .filter(run -> run.isLong(absences) && run.stands(caller.roster(), caller.today()))
             .limit(MOST)
+            .toList();
+    if (runs.isEmpty())
+      return caller.refused(new Refusal.NothingToWriteAbout(whose.name(), absences));
+    List<Refusal.LetterHeld> held =
+        runs.stream().flatMap(run -> held(caller, whose, run, sittings).stream()).toList();
+    List<AbsenceLetter> letters =
+        runs.stream()
+            .filter(run -> run.untold(sittings, caller.today()).isEmpty())
             .map(run -> AbsenceLetter.of(caller.roster(), run, caller.today()))
             .toList();
     return letters.isEmpty()
-        ? caller.refused(new Refusal.NothingToWriteAbout(whose.name(), absences))
-        : LetterPost.of(letters, files(letters));
+        ? caller.refused(held.getFirst())
+        : LetterPost.of(letters, files(letters), held);
   }
 
-  /** Those that the caller may see, where the answer goes. */
-  private static List<Run> runs(Records records, Caller caller, Party whose) {
-    return Participation.of(whose, records.sittings().all(caller.reader()), caller.roster()).runs();
+  private static Optional<Refusal.LetterHeld> held(
+      Caller caller, Naming.Known whose, Run run, List<Sitting> sittings) {
+    List<LocalDate> days = run.untold(sittings, caller.today()).stream().map(Meeting::on).toList();
+    if (days.isEmpty()) return Optional.empty();
+    String group = caller.roster().nameOf(Party.group(run.group()));
+    return Optional.of(new Refusal.LetterHeld(whose.name(), group, days));
   }
 
   /** The Word file of each letter. */

@@ -52,7 +52,17 @@ record MeetingsAsked(
         .toList();
   }
 
-  /** The same by group: the full board first, then its executive and the others, by name. */
+  /** Past meetings of which nothing tells who came, by day. */
+  List<Meeting> lacking() {
+    return sittings().stream()
+        .filter(sitting -> sitting.lacksRegister(caller.today()))
+        .map(Sitting::meeting)
+        .toList();
+  }
+
+  /**
+   * Those asked about by group: the full board first, then its executive and the others, by name.
+   */
   private List<Sitting> byGroup() {
     return sittings().stream()
         .sorted(Comparator.comparing(sitting -> rank(caller.roster(), sitting.meeting().group())))

@@ -28,7 +28,23 @@ sealed interface Naming {
   }
 
   static Naming of(Roster roster, Command.Name name, LocalDate today) {
-    MemberNames.Match people = MemberNames.on(roster, today).find(name.text());
+    return of(roster, name, MemberNames.on(roster, today));
+  }
+
+  /** As {@link #of}, with people who left, or are to come, where nobody of today has the name. */
+  static Naming ever(Roster roster, Command.Name name, LocalDate today) {
+    return of(roster, name, today) instanceof Known known
+        ? known
+        : of(roster, name, MemberNames.between(roster, LocalDate.MIN, LocalDate.MAX));
+  }
+
+  /**
+   * As {@link #of}.
+   *
+   * @param members the people who may be meant
+   */
+  static Naming of(Roster roster, Command.Name name, MemberNames members) {
+    MemberNames.Match people = members.find(name.text());
     PartyNames.Match bodies = PartyNames.of(roster).find(name.text());
     Optional<Party> person = people.exact().map(Member::id).map(Party::member);
     Optional<Party> found = name.text().startsWith("@") ? person : bodies.exact().or(() -> person);
@@ -39,7 +55,12 @@ sealed interface Naming {
 
   /** As {@link #of}, where only one kind of party will do. */
   static Naming ofKind(Roster roster, Command.Name name, Party.Kind kind, LocalDate today) {
-    return switch (of(roster, name, today)) {
+    return of(roster, name, today).only(kind, name);
+  }
+
+  /** The same, where only one kind of party will do. */
+  default Naming only(Party.Kind kind, Command.Name name) {
+    return switch (this) {
       case Known known when known.party().kind() == kind -> known;
       case Known other -> new Unknown(name.text(), List.of());
       case Unknown unknown -> unknown;

@@ -1,11 +1,18 @@
 package org.beadle.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.beadle.board.MemberNames;
 import org.beadle.board.Party;
+import org.beadle.board.Seat;
 import org.beadle.chat.Post;
 import org.beadle.command.Command;
 import org.beadle.command.Command.Whose;
+import org.beadle.meeting.BoardYear;
+import org.beadle.meeting.Expected;
+import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Rates;
 import org.beadle.meeting.Sitting;
 import org.beadle.store.Records;
@@ -32,7 +39,7 @@ final class Rating {
       case Whose.OfAgency of ->
           rates(caller, command, named(caller, of.agency(), Party.Kind.AGENCY));
       case Whose.OfPerson of ->
-          rates(caller, command, named(caller, of.person(), Party.Kind.MEMBER));
+          rates(caller, command, person(caller, of.person(), command.years()));
       case Whose.Mine mine ->
           rates(caller, command, Optional.of(Party.member(caller.member().id())));
     };
@@ -40,6 +47,18 @@ final class Rating {
 
   private static Naming named(Caller caller, Command.Name name, Party.Kind kind) {
     return Naming.ofKind(caller.roster(), name, kind, caller.today());
+  }
+
+  /** Somebody of today, or else of the days that are asked about. */
+  private static Naming person(Caller caller, Command.Name name, Command.Years years) {
+    if (named(caller, name, Party.Kind.MEMBER) instanceof Naming.Known known) return known;
+    Optional<BoardYear> year = MeetingsAsked.year(caller, years);
+    MemberNames members =
+        MemberNames.between(
+            caller.roster(),
+            year.map(BoardYear::first).orElse(LocalDate.MIN),
+            year.map(BoardYear::last).orElse(LocalDate.MAX));
+    return Naming.of(caller.roster(), name, members).only(Party.Kind.MEMBER, name);
   }
 
   private Post rates(Caller caller, Command.ShowAttendance command, Naming whose) {
@@ -65,7 +84,27 @@ final class Rating {
     Rates rates =
         split ? Rates.of(asked.sittings(), List.of(), asked.deputiesCount()) : asked.rates();
     return new RateFacts(
-        caller.roster(), command.whose(), whose, asked.year(), rates, asked.other());
+        caller.roster(),
+        command.whose(),
+        whose,
+        asked.year(),
+        rates,
+        lacking(asked, whose),
+        asked.other());
+  }
+
+  /** Past meetings of which nothing tells who came; of a party those at which it was expected. */
+  private static List<Meeting> lacking(MeetingsAsked asked, Optional<Party> whose) {
+    Optional<Party> party = whose.filter(it -> it.kind() != Party.Kind.GROUP);
+    return asked.lacking().stream()
+        .filter(meeting -> party.map(it -> isExpected(asked.caller(), it, meeting)).orElse(true))
+        .toList();
+  }
+
+  private static boolean isExpected(Caller caller, Party party, Meeting meeting) {
+    return Expected.seats(caller.roster(), meeting).stream()
+        .map(party.kind() == Party.Kind.AGENCY ? Seat::agency : Seat::holder)
+        .anyMatch(OptionalLong.of(party.id())::equals);
   }
 
   private static Post post(RateFacts facts) {

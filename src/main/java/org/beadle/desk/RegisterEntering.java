@@ -72,7 +72,7 @@ record RegisterEntering(RegisterState state, Caller caller) {
               .<RegisterStep>map(
                   entry -> new RegisterStep.Withdraw(entry, new RegisterNews.TakenOut(who, reason)))
               .orElseGet(() -> refused(new RegisterRefusal.NotThere(who)));
-      case APOLOGIES, DEPUTY -> refused(new RegisterRefusal.NotExpected(who));
+      case APOLOGIES, DEPUTY, NOT_EXPECTED -> refused(new RegisterRefusal.NotExpected(who));
     };
   }
 
@@ -95,7 +95,7 @@ record RegisterEntering(RegisterState state, Caller caller) {
   private RegisterStep timed(
       Seat seat, Optional<LocalTime> arrives, Optional<LocalTime> leaves, Optional<String> reason) {
     Optional<RegisterEntry> before =
-        entry(seat).filter(entry -> entry.mark().isFilled() || !entry.mark().isExpected());
+        entry(seat).filter(entry -> entry.mark().isFilled() || entry.mark() == Mark.IN_ATTENDANCE);
     if (before.isEmpty() && state.isExpected(seat) && holder(seat).isEmpty())
       return refused(new RegisterRefusal.Vacant(label(seat)));
     Mark usual = state.isExpected(seat) ? Mark.PRESENT : Mark.IN_ATTENDANCE;

@@ -152,6 +152,7 @@ final class RegisterFacts {
       case APOLOGIES -> "apologies";
       case ABSENT -> "absent";
       case IN_ATTENDANCE -> "in attendance";
+      case NOT_EXPECTED -> "not expected";
     };
   }
 }

@@ -1,12 +1,17 @@
 package org.beadle.desk;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.beadle.board.Group;
 import org.beadle.board.Member;
+import org.beadle.board.MemberNames;
 import org.beadle.board.Party;
+import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.board.Seat;
 import org.beadle.chat.Post;
@@ -50,20 +55,35 @@ final class Replying {
 
   private Answered reply(Records records, Caller caller, Reply reply) {
     Optional<Naming> named =
-        reply.seat().map(name -> Naming.of(caller.roster(), name, caller.today()));
+        reply.seat().map(name -> Naming.of(caller.roster(), name, fromNow(caller)));
     if (named.isPresent() && named.get() instanceof Naming.Unknown unknown)
       return Answered.refused(caller, unknown.refusal());
     Optional<Naming.Known> whose = named.map(Naming.Known.class::cast);
-    Predicate<Seat> wanted = seat -> isOf(seat, whose.map(Naming.Known::party).orElse(own(caller)));
+    Party party = whose.map(Naming.Known::party).orElse(own(caller));
+    Predicate<Seat> wanted = seat -> isOf(seat, party);
     return new ReplyFinding(new MeetingFinder(records, caller), which -> words(reply, which))
         .of(reply.which(), wanted)
         .answered(
             caller,
             meeting -> {
               List<Seat> seats =
-                  Expected.seats(caller.roster(), meeting).stream().filter(wanted).toList();
+                  Expected.seats(caller.roster(), meeting).stream()
+                      .filter(wanted)
+                      .filter(seat -> isThere(caller.roster(), party, meeting))
+                      .toList();
               return reply(records, caller, reply, new Meant(meeting, seats, whose));
             });
+  }
+
+  /** Whoever is on the board today or later; the meeting's day is not known yet. */
+  private static MemberNames fromNow(Caller caller) {
+    return MemberNames.between(caller.roster(), caller.today(), LocalDate.MAX);
+  }
+
+  /** Nobody comes who is on the board no more, or not yet. */
+  private static boolean isThere(Roster roster, Party party, Meeting meeting) {
+    return party.kind() != Party.Kind.MEMBER
+        || roster.member(party.id()).filter(it -> it.servesOn(meeting.on())).isPresent();
   }
 
   /** The seats of a meeting that are meant, and whose they are, where they were named. */
@@ -92,7 +112,7 @@ final class Replying {
           caller, new AnswerRefusal.NoSeat(meant.whose().map(Naming.Known::name), group));
     if (!mayAnswer(caller, meant))
       return Answered.refused(caller, new Refusal.NotPermitted(whoCould(caller, meant)));
-    Deputising deputising = new Deputising(caller.roster(), meant.meeting(), caller.today());
+    Deputising deputising = new Deputising(caller.roster(), meant.meeting());
     return switch (deputising.of(reply.deputy())) {
       case Deputising.Not not -> Answered.refused(caller, not.why());
       case Deputising.Nobody nobody -> kept(records, caller, reply, meant, Optional.empty());
@@ -134,7 +154,8 @@ final class Replying {
       Records records, Caller caller, Reply reply, Meant meant, Optional<Attendee> deputy) {
     Meeting meeting = meant.meeting();
     Roster roster = caller.roster();
-    List<String> who = meant.seats().stream().map(seat -> called(roster, seat)).distinct().toList();
+    List<String> who =
+        meant.seats().stream().map(seat -> called(roster, meant, seat)).distinct().toList();
     Responses responses =
         Responses.to(roster, meeting, records.answers().to(caller.reader(), meeting.id()));
     return new ReplyFacts(
@@ -142,19 +163,38 @@ final class Replying {
         roster.group(meeting.group()).orElseThrow(),
         meeting,
         new ReplyFacts.Said(
-            reply.kind(), who, reply.seat(), deputy.map(it -> Deputising.name(roster, it))),
+            reply.kind(), who, reply.seat(), deputy.map(it -> deputy(caller, meeting, it))),
         responses,
         OptionalLong.empty());
   }
 
-  private static String called(Roster roster, Seat seat) {
-    return holder(roster, seat)
-        .or(
-            () ->
-                seat.agency().isPresent()
-                    ? Optional.of(roster.nameOf(Party.agency(seat.agency().getAsLong())))
-                    : Optional.empty())
-        .orElse("a seat");
+  private static ReplyFacts.Deputy deputy(Caller caller, Meeting meeting, Attendee who) {
+    Roster roster = caller.roster();
+    Group group = roster.group(meeting.group()).orElseThrow();
+    boolean hidden =
+        who instanceof Attendee.OnBoard(long member)
+            && !Reader.forMember(roster, member, caller.today()).sees(group);
+    return new ReplyFacts.Deputy(Deputising.name(roster, who), hidden);
+  }
+
+  /** The holder, and of which seat where it is one of several that he or she has there. */
+  private static String called(Roster roster, Meant meant, Seat seat) {
+    Optional<String> holder = holder(roster, seat);
+    if (holder.isEmpty()) return agency(roster, seat).orElse("a seat");
+    boolean whole =
+        Expected.seats(roster, meant.meeting()).stream()
+            .filter(each -> each.holder().equals(seat.holder()))
+            .allMatch(meant.seats()::contains);
+    String place =
+        agency(roster, seat)
+            .orElseGet(() -> seat.role().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    return whole ? holder.get() : holder.get() + " (" + place + ")";
+  }
+
+  private static Optional<String> agency(Roster roster, Seat seat) {
+    return seat.agency().isPresent()
+        ? Optional.of(roster.nameOf(Party.agency(seat.agency().getAsLong())))
+        : Optional.empty();
   }
 
   private static Optional<String> holder(Roster roster, Seat seat) {

@@ -25,7 +25,10 @@ final class Shortcomings {
 
   private Shortcomings() {}
 
-  /** Runs of absence that last, with an absence in the last {@value #NEWS} days. */
+  /**
+   * Runs of absence that last, with an absence in the last {@value #NEWS} days; without those that
+   * a register still to be taken or confirmed could end.
+   */
   static List<Run> runs(Records records, Roster roster, LocalDate today) {
     Reader reader = Reader.everything(roster);
     LocalDate since = today.minusDays(NEWS);
@@ -41,6 +44,7 @@ final class Shortcomings {
   private static List<Run> lasting(List<Sitting> sittings, LocalDate since) {
     return Run.of(Presence.of(sittings)).stream()
         .filter(run -> run.lasts() && !run.last().on().isBefore(since))
+        .filter(run -> run.untold(all, today).isEmpty())
         .toList();
   }
 

@@ -29,11 +29,10 @@ enum MarkWord {
       "ia|i a|in attendance|observer|observing",
       "in attendance|observer|observing",
       Mark.IN_ATTENDANCE),
-  /** No mark: nobody was expected. */
   NOT_EXPECTED(
       "n a|na|not applicable|not expected|not required|not a member|not (yet )?(appointed|in post)|vacant|vacancy",
       "not applicable|not expected|not required|not (yet )?a member( .*)?|not (yet )?(appointed|in post)|vacan(t|cy)|n a",
-      null);
+      Mark.NOT_EXPECTED);
 
   private final Pattern signs;
   private final Pattern meanings;
@@ -45,9 +44,8 @@ enum MarkWord {
     this.mark = mark;
   }
 
-  /** Empty where nobody was expected. */
-  Optional<Mark> mark() {
-    return Optional.ofNullable(mark);
+  Mark mark() {
+    return mark;
   }
 
   /** What {@code sign} stands for in a register without a legend; empty for an unknown one. */

@@ -18,9 +18,6 @@ final class RegisterCells {
         read.assumption().ifPresent(it -> ledger.once(where, words, it));
         yield Optional.of(read.mark());
       }
-      case RegisterMarks.Reading.NotExpected not ->
-          nothing(
-              ledger, where, words, "Nobody was expected: nothing is entered for " + whose + ".");
       case RegisterMarks.Reading.Blank blank ->
           nothing(
               ledger,

@@ -34,6 +34,7 @@ final class RegisterComparison {
   private final Roster roster;
   private final PartyNames parties;
   private final List<Entry> added = new ArrayList<>();
+  private final List<Entry> notExpected = new ArrayList<>();
   private final List<Changed> changed = new ArrayList<>();
   private int unchanged;
   private final Map<ProposedRegister, Optional<Meeting>> meetings = new LinkedHashMap<>();
@@ -110,12 +111,16 @@ final class RegisterComparison {
       ProposedRegister.Line line,
       RegisterTarget target,
       Optional<Register> record) {
+    boolean nobody = line.mark().mark() == Mark.NOT_EXPECTED;
     switch (target) {
       case RegisterTarget.Nowhere nowhere -> doubt(line, nowhere.why());
+      case RegisterTarget.OfNewSeat of when nobody ->
+          notExpected.add(new Entry(register, line, target, Optional.empty()));
       case RegisterTarget.OfNewSeat of -> {
         seats.merge(of.seat(), register.on(), (one, other) -> one.isBefore(other) ? one : other);
         added.add(new Entry(register, line, target, deputy(register, line)));
       }
+      case RegisterTarget.OfSeat of when nobody && !isExpected(register, of.seat()) -> nobody(line);
       case RegisterTarget.OfSeat of ->
           enter(
               new Entry(register, line, target, deputy(register, line)),
@@ -125,6 +130,26 @@ final class RegisterComparison {
               new Entry(register, line, target, Optional.of(attending.who())),
               record.flatMap(it -> attending(it, attending.who())));
     }
+  }
+
+  private boolean isExpected(ProposedRegister register, Seat seat) {
+    return Expected.seats(roster, seat.group(), register.on()).contains(seat);
+  }
+
+  private void nobody(ProposedRegister.Line line) {
+    doubt(line, "Nobody was expected: nothing is entered.");
+  }
+
+  /**
+   * That nobody was expected makes no seat, but counts for one that other marks of the file make.
+   */
+  private void enterNotExpected() {
+    for (Entry entry : notExpected) {
+      LocalDate from = seats.get(((RegisterTarget.OfNewSeat) entry.target()).seat());
+      if (from == null || from.isAfter(entry.register().on())) nobody(entry.line());
+      else added.add(entry);
+    }
+    notExpected.clear();
   }
 
   private static Optional<RegisterEntry> attending(Register register, Attendee who) {
@@ -184,6 +209,7 @@ final class RegisterComparison {
   }
 
   RegisterDifference difference() {
+    enterNotExpected();
     return new RegisterDifference(
         added, changed, unchanged, meetings, seats, groups, doubts, faults);
   }

@@ -31,9 +31,6 @@ record RegisterMarks(RegisterLegend legend, Set<String> used) {
      */
     record Read(RegisterMark mark, Optional<String> assumption) implements Reading {}
 
-    /** Nobody was expected. */
-    record NotExpected() implements Reading {}
-
     /** Nothing stands there. */
     record Blank() implements Reading {}
 
@@ -82,9 +79,7 @@ record RegisterMarks(RegisterLegend legend, Set<String> used) {
   }
 
   private Reading plain(String text, MarkWord word) {
-    Optional<Mark> mark = word.mark();
-    if (mark.isEmpty()) return new Reading.NotExpected();
-    return new Reading.Read(RegisterMark.of(mark.get()), assumed(text, word));
+    return new Reading.Read(RegisterMark.of(word.mark()), assumed(text, word));
   }
 
   private Optional<String> assumed(String text, MarkWord word) {
@@ -129,9 +124,8 @@ record RegisterMarks(RegisterLegend legend, Set<String> used) {
   }
 
   private static Reading without(MarkWord word, String note) {
-    if (word.mark().isEmpty()) return new Reading.NotExpected();
     return new Reading.Read(
-        RegisterMark.of(word.mark().get()),
+        RegisterMark.of(word.mark()),
         Optional.of("Read as %s; “%s” is left out.".formatted(word.words(), note)));
   }
 

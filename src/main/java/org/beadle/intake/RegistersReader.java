@@ -137,8 +137,8 @@ public final class RegistersReader {
     }
 
     private static RegisterMark withDeputy(RegisterMark mark, String deputy) {
-      boolean away = !mark.mark().isFilled() || mark.mark() == Mark.DEPUTY;
-      return deputy.isEmpty() || !away ? mark : RegisterMark.deputy(Optional.of(deputy));
+      boolean expected = mark.mark() != Mark.PRESENT && mark.mark() != Mark.NOT_EXPECTED;
+      return deputy.isEmpty() || !expected ? mark : RegisterMark.deputy(Optional.of(deputy));
     }
   }
 

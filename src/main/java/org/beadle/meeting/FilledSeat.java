@@ -25,7 +25,7 @@ public record FilledSeat(Seat seat, Attendee sitter, boolean deputy) {
     return switch (entry.mark()) {
       case PRESENT -> Optional.of(new FilledSeat(seat, holder(seat, entry.holder()), false));
       case DEPUTY -> Optional.of(new FilledSeat(seat, deputy(seat, entry.who()), true));
-      case APOLOGIES, ABSENT, IN_ATTENDANCE -> Optional.empty();
+      case APOLOGIES, ABSENT, IN_ATTENDANCE, NOT_EXPECTED -> Optional.empty();
     };
   }
 

@@ -79,7 +79,7 @@ public record HeatMap(List<Meeting> meetings, List<Row> rows) {
       case DEPUTY -> Cell.DEPUTY;
       case APOLOGIES -> Cell.APOLOGIES;
       case ABSENT -> Cell.ABSENT;
-      case IN_ATTENDANCE -> Cell.NOT_EXPECTED;
+      case IN_ATTENDANCE, NOT_EXPECTED -> Cell.NOT_EXPECTED;
     };
   }
 

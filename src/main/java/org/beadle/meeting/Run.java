@@ -1,5 +1,6 @@
 package org.beadle.meeting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.beadle.board.Roster;
+import org.beadle.board.Seat;
 
 /**
  * Absences of one seat at its group's meetings, one after the other and without apologies. Meetings
@@ -68,6 +71,34 @@ public record Run(long seat, OptionalLong holder, List<Meeting> missed, boolean 
   /** Whether it lasts, and has reached so many absences. */
   public boolean isLong(int absences) {
     return lasts && length() >= absences;
+  }
+
+  /**
+   * The group's meetings since the first that was missed of which no confirmed register tells: the
+   * seat may have been filled there.
+   *
+   * @param sittings those of all groups
+   * @param today local to the board
+   */
+  public List<Meeting> untold(Collection<Sitting> sittings, LocalDate today) {
+    return sittings.stream()
+        .filter(sitting -> sitting.meeting().group() == group())
+        .filter(sitting -> sitting.wasDue(today) && !sitting.isRegistered())
+        .map(Sitting::meeting)
+        .filter(meeting -> !meeting.on().isBefore(missed.getFirst().on()))
+        .sorted(Comparator.comparing(Meeting::on))
+        .toList();
+  }
+
+  /** Whether the seat is still there on {@code day}, and its holder where it is a person's own. */
+  public boolean stands(Roster roster, LocalDate day) {
+    return roster.seats().stream()
+        .filter(each -> each.id() == seat && each.standsOn(day))
+        .anyMatch(each -> each.agency().isPresent() || isServed(each, roster, day));
+  }
+
+  private static boolean isServed(Seat seat, Roster roster, LocalDate day) {
+    return roster.member(seat.holder().orElse(0)).filter(it -> it.servesOn(day)).isPresent();
   }
 
   /** The last meeting that was missed. */

@@ -1,5 +1,6 @@
 package org.beadle.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,23 @@ public record Sitting(Meeting meeting, Optional<Register> register) {
   /** Whether a register was opened for it that is not yet confirmed, and so not yet counted. */
   public boolean isPending() {
     return isOfRecord() && register.filter(it -> it.confirmed().isEmpty()).isPresent();
+  }
+
+  /**
+   * Whether it is a meeting of record that stands in the diary and has begun to be past: its day is
+   * over, or its register was opened.
+   *
+   * @param today local to the board
+   */
+  boolean wasDue(LocalDate today) {
+    return meeting.kind() == Meeting.Kind.MEETING
+        && meeting.state() != Meeting.State.CANCELLED
+        && (meeting.on().isBefore(today) || register.isPresent());
+  }
+
+  /** Whether its day is over and nothing at all tells who came. */
+  public boolean lacksRegister(LocalDate today) {
+    return wasDue(today) && register.isEmpty() && meeting.attendance().isEmpty();
   }
 
   /** Whether it is known how many came. */

@@ -27,6 +27,7 @@ public record Turnout(long present, long deputies, long apologies, long absent, 
       case APOLOGIES -> new Turnout(0, 0, 1, 0, 0);
       case ABSENT -> new Turnout(0, 0, 0, 1, 0);
       case IN_ATTENDANCE -> new Turnout(0, 0, 0, 0, 1);
+      case NOT_EXPECTED -> NONE;
     };
   }
 

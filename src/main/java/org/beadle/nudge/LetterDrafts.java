@@ -14,8 +14,8 @@ import org.beadle.meeting.Run;
 
 /**
  * Drafts a letter for a group's chair where a seat was absent in a run without apologies (product
- * rule of attendance): once for each run, while it lasts. The chair is never told to write to him-
- * or herself.
+ * rule of attendance): once for each run, while it lasts and the seat does. The chair is never told
+ * to write to him- or herself.
  */
 record LetterDrafts(Reckoning reckoning) {
 
@@ -23,6 +23,7 @@ record LetterDrafts(Reckoning reckoning) {
     int absences = reckoning.snapshot().policies().get(MeetingPolicies.ABSENCES);
     return reckoning.snapshot().circumstances().runs().stream()
         .filter(run -> run.isLong(absences))
+        .filter(run -> run.stands(reckoning.snapshot().roster(), reckoning.today()))
         .flatMap(run -> draft(run, absences).stream());
   }
 

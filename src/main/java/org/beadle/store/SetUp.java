@@ -163,10 +163,7 @@ public final class SetUp {
     ledger.note(new Entry(MEMBER_REACH.getName(), member, member, "platforms", before, after));
   }
 
-  /**
-   * By its id; else by group, role, agency and holder; else it fills a vacant seat of the same
-   * group, role and agency; else it is a new one.
-   */
+  /** By its id; {@link org.beadle.board.Succession} tells which one a file means. */
   public Seat put(Seat seat) {
     return new Seating(ledger, this).put(seat);
   }

@@ -32,6 +32,7 @@ public final class MarkWords {
       case APOLOGIES -> "Apologies";
       case ABSENT -> "Absent";
       case IN_ATTENDANCE -> "In attendance";
+      case NOT_EXPECTED -> "Not expected";
     };
   }
 

@@ -38,9 +38,10 @@ final class MissingWords {
               + " can't be told; “attendance” shows that of every group.";
       case Refusal.NothingToWriteAbout none ->
           none.whose()
-              + " has not missed the last "
+              + " has no seat today that missed the last "
               + none.absences()
               + " meetings of a group without apologies, so there is no letter to draft.";
+      case Refusal.LetterHeld held -> LetterPost.held(held);
       case Refusal.MembersOnly only ->
           only.group() + " is confidential: its calendar is for those who sit on it.";
       case Refusal.NoPages none ->

@@ -48,7 +48,7 @@ public final class PartyRates {
       blocks.add(made.table());
     }
     List<Run> runs = made.own.runs();
-    blocks.addAll(new RateNotes(made.roster, made.sittings).of(runs));
+    blocks.addAll(new RateNotes(made.roster, made.sittings, facts.lacking()).of(runs));
     RateButtons.of(facts).ifPresent(blocks::add);
     String absent = new RunWords(made.roster).lines(runs).map(lines -> " " + lines).orElse("");
     return Post.of(made.opening() + absent.replace('\n', ' '), blocks);
@@ -126,8 +126,20 @@ public final class PartyRates {
     return List.of(
         Days.written(presence.meeting().on()),
         roster.nameOf(Party.group(presence.meeting().group())),
-        member(entry.holder()).orElse(RateWords.NOTHING),
+        seatOf(entry),
         mark(entry) + hours(entry));
+  }
+
+  /** Of a person, who may have several, the agency that it is; of an agency its holder. */
+  private String seatOf(RegisterEntry entry) {
+    boolean ofPerson = own.party().kind() == Party.Kind.MEMBER;
+    return roster.seats().stream()
+        .filter(seat -> ofPerson && entry.seat().equals(OptionalLong.of(seat.id())))
+        .flatMap(seat -> seat.agency().stream().mapToObj(Party::agency))
+        .map(roster::nameOf)
+        .findFirst()
+        .or(() -> member(entry.holder()))
+        .orElse(RateWords.NOTHING);
   }
 
   private String mark(RegisterEntry entry) {
@@ -137,6 +149,7 @@ public final class PartyRates {
       case APOLOGIES -> "apologies";
       case ABSENT -> "absent without apologies";
       case IN_ATTENDANCE -> "in attendance";
+      case NOT_EXPECTED -> "not expected";
     };
   }
 

@@ -1,10 +1,12 @@
 package org.beadle.wording;
 
+import java.util.List;
 import java.util.Optional;
 import org.beadle.board.Party;
 import org.beadle.board.Roster;
 import org.beadle.command.Command.Whose;
 import org.beadle.meeting.BoardYear;
+import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Rates;
 
 /**
@@ -13,6 +15,7 @@ import org.beadle.meeting.Rates;
  * @param whose as the asker typed it, for the buttons
  * @param about the one group, agency or member that it is about; empty for all groups
  * @param year the board's year that it is about; empty for all of them
+ * @param lacking past meetings of which nothing tells who came
  * @param other another year of which attendance is known: the last before this one, or else the
  *     last of all
  */
@@ -22,7 +25,11 @@ public record RateFacts(
     Optional<Party> about,
     Optional<BoardYear> year,
     Rates rates,
+    List<Meeting> lacking,
     Optional<BoardYear> other) {
+  public RateFacts {
+    lacking = List.copyOf(lacking);
+  }
 
   Optional<String> whoseName() {
     return about.map(roster::nameOf);

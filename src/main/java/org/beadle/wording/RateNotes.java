@@ -7,17 +7,26 @@ import java.util.stream.Stream;
 import org.beadle.board.Party;
 import org.beadle.board.Roster;
 import org.beadle.chat.Block;
+import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Presence;
 import org.beadle.meeting.Run;
 import org.beadle.meeting.Sitting;
 
-/** What stands beneath the tables of attendance. */
-record RateNotes(Roster roster, List<Sitting> sittings) {
+/**
+ * What stands beneath the tables of attendance.
+ *
+ * @param lacking past meetings of which nothing tells who came
+ */
+record RateNotes(Roster roster, List<Sitting> sittings, List<Meeting> lacking) {
   private static final int NAMED = 5;
+
+  RateNotes(Roster roster, List<Sitting> sittings) {
+    this(roster, sittings, List.of());
+  }
 
   /** Runs of absence, what is known by counts only, and what is not yet counted. */
   List<Block> of(List<Run> runs) {
-    return Stream.of(new RunWords(roster).lines(runs), countsOnly(), pending())
+    return Stream.of(new RunWords(roster).lines(runs), countsOnly(), pending(), lack())
         .flatMap(Optional::stream)
         .<Block>map(Block.Text::new)
         .toList();
@@ -40,17 +49,23 @@ record RateNotes(Roster roster, List<Sitting> sittings) {
 
   /** The meetings whose register waits to be confirmed. */
   Optional<String> pending() {
-    List<String> named = sittings.stream().filter(Sitting::isPending).map(this::named).toList();
-    if (named.isEmpty()) return Optional.empty();
-    List<String> shown = new ArrayList<>(named.stream().limit(NAMED).toList());
-    if (named.size() > NAMED) shown.add((named.size() - NAMED) + " more");
-    return Optional.of(
-        "Not yet counted, since the register is not confirmed: " + Count.and(shown) + ".");
+    List<Meeting> pending =
+        sittings.stream().filter(Sitting::isPending).map(Sitting::meeting).toList();
+    return named("Not yet counted, since the register is not confirmed: ", pending);
   }
 
-  private String named(Sitting sitting) {
-    return roster.nameOf(Party.group(sitting.meeting().group()))
-        + " on "
-        + Days.written(sitting.meeting().on());
+  private Optional<String> lack() {
+    return named("Not counted, since no register was taken: ", lacking);
+  }
+
+  private Optional<String> named(String what, List<Meeting> meetings) {
+    if (meetings.isEmpty()) return Optional.empty();
+    List<String> shown = new ArrayList<>(meetings.stream().limit(NAMED).map(this::name).toList());
+    if (meetings.size() > NAMED) shown.add((meetings.size() - NAMED) + " more");
+    return Optional.of(what + Count.and(shown) + ".");
+  }
+
+  private String name(Meeting meeting) {
+    return roster.nameOf(Party.group(meeting.group())) + " on " + Days.written(meeting.on());
   }
 }

@@ -34,7 +34,8 @@ public final class RateTables {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Text(made.opening()));
     if (!facts.rates().groups().isEmpty()) blocks.addAll(made.tables());
-    blocks.addAll(new RateNotes(facts.roster(), made.rates.sittings().toList()).all());
+    blocks.addAll(
+        new RateNotes(facts.roster(), made.rates.sittings().toList(), facts.lacking()).all());
     RateButtons.of(facts).ifPresent(blocks::add);
     return Post.of(made.summary(), blocks);
   }

@@ -227,6 +227,17 @@ public sealed interface Refusal {
    */
   record NothingToWriteAbout(String whose, int absences) implements Missing {}
 
+  /**
+   * A letter about absences that a register to be taken or confirmed may show to be untrue.
+   *
+   * @param days those of the group's meetings of which no confirmed register tells
+   */
+  record LetterHeld(String whose, String group, List<LocalDate> days) implements Missing {
+    public LetterHeld {
+      days = List.copyOf(days);
+    }
+  }
+
   /** A confidential group's calendar is for those who sit on it. */
   record MembersOnly(String group) implements Missing {}
 

@@ -16,17 +16,19 @@ final class RegisterCounts {
    */
   static String of(RegisterFacts facts) {
     int open = facts.unmarked().size();
+    long excused = count(facts, Mark.NOT_EXPECTED);
     List<String> parts = new ArrayList<>();
     parts.add(
         (count(facts, Mark.PRESENT) + count(facts, Mark.DEPUTY))
             + " of "
-            + Count.of(facts.expected().size(), "seat", "seats")
+            + Count.of(facts.expected().size() - excused, "seat", "seats")
             + " filled: "
             + count(facts, Mark.PRESENT)
             + " present, "
             + Count.of(count(facts, Mark.DEPUTY), "deputy", "deputies"));
     parts.add(
         count(facts, Mark.APOLOGIES) + " with apologies, " + count(facts, Mark.ABSENT) + " absent");
+    if (excused > 0) parts.add(excused + " not expected");
     if (open > 0) parts.add(open + " not entered yet");
     return String.join("; ", parts) + ".";
   }

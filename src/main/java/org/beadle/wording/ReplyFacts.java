@@ -25,14 +25,20 @@ public record ReplyFacts(
   }
 
   /**
+   * Who comes in another's place.
+   *
+   * @param hidden whether the meeting is hidden from him or her, whom Beadle then can't tell of it
+   */
+  public record Deputy(String name, boolean hidden) {}
+
+  /**
    * What was answered, and for whom.
    *
    * @param who the holders, or what the seats are called
    * @param seat the seat as it was named; empty where the asker answered for himself or herself
-   * @param deputy the deputy's name, where one comes
    */
   public record Said(
-      Answer.Kind kind, List<String> who, Optional<Command.Name> seat, Optional<String> deputy) {
+      Answer.Kind kind, List<String> who, Optional<Command.Name> seat, Optional<Deputy> deputy) {
     public Said {
       who = List.copyOf(who);
     }

@@ -25,14 +25,27 @@ public final class ReplySaid {
     boolean own = facts.said().seat().isEmpty();
     String sentence = own ? sentence(facts, "You", true) : summary(facts);
     String before = facts.undo().isPresent() ? "" : " That was said before; nothing was changed.";
+    String told = sentence + before + untold(facts);
     String counts = InvitationWords.counts(facts.responses()) + ".";
     List<Button> buttons = new ArrayList<>();
     facts.undo().ifPresent(change -> buttons.add(UndoButton.of(facts.board(), change)));
     buttons.addAll(words(facts).answers(Optional.of(facts.said().kind()), facts.said().seat()));
     return Post.of(
-        sentence + before + " " + counts,
-        List.of(
-            new Block.Text(sentence + before), new Block.Text(counts), new Block.Buttons(buttons)));
+        told + " " + counts,
+        List.of(new Block.Text(told), new Block.Text(counts), new Block.Buttons(buttons)));
+  }
+
+  /** A confidential group's deputy, who does not sit on it, has to hear of it from a person. */
+  private static String untold(ReplyFacts facts) {
+    return facts
+        .said()
+        .deputy()
+        .filter(ReplyFacts.Deputy::hidden)
+        .map(
+            it ->
+                " %s does not sit on %s, which is confidential, so Beadle can’t tell him or her of the meeting: please do so yourself."
+                    .formatted(it.name(), facts.group().name()))
+        .orElse("");
   }
 
   private static String sentence(ReplyFacts facts, String who, boolean plural) {
@@ -42,7 +55,7 @@ public final class ReplySaid {
       case COMING -> who + (many ? " come to " : " comes to ") + to;
       case APOLOGIES -> who + (many ? " send" : " sends") + " apologies for " + to;
       case DEPUTY ->
-          facts.said().deputy().orElseThrow()
+          facts.said().deputy().orElseThrow().name()
               + " comes to "
               + words(facts).named()
               + (plural ? " in your place." : " in place of " + who + ".");

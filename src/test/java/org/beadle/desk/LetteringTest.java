@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beadle.board.MeetingPolicies;
+import org.beadle.board.Member;
+import org.beadle.board.Seat;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
 import org.beadle.meeting.Mark;
+import org.beadle.meeting.Meeting;
 import org.beadle.store.Delivery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,12 +91,13 @@ class LetteringTest extends DeskTest {
   void withoutALongRunThereIsNoLetter() {
     assertThat(saysInVain(CHAIR, "attendance letter Police").summary())
         .isEqualTo(
-            "Sample Police has not missed the last 3 meetings of a group without apologies, so"
+            "Sample Police has no seat today that missed the last 3 meetings of a group without apologies, so"
                 + " there is no letter to draft.");
     registers.confirmed("Full board", LocalDate.of(2018, 6, 12), Map.of());
     sweepOn("2018-06-18");
     assertThat(letters()).isEmpty();
-    assertThat(says(CHAIR, "attendance letter Probation").summary()).contains("has not missed");
+    assertThat(says(CHAIR, "attendance letter Probation").summary())
+        .contains("has no seat today that missed");
   }
 
   @Test
@@ -118,7 +123,7 @@ class LetteringTest extends DeskTest {
     registers.confirmed("SCRG", LocalDate.of(2018, 5, 9), council);
     registers.confirmed("SCRG", LocalDate.of(2018, 6, 6), council);
     assertThat(says(QUALITY, "attendance letter Sample County Council").summary())
-        .contains("has not missed");
+        .contains("has no seat today that missed");
     assertThat(PostJson.write(says(POLICE, "attendance letter Sample County Council")))
         .contains("Strategic Case Review Group");
     assertThat(PostJson.write(house.saysToAll(POLICE, "attendance letter Sample County Council")))
@@ -140,5 +145,76 @@ class LetteringTest extends DeskTest {
   void theDigestsLastAttendanceComesFromRegisters() {
     assertThat(says(CHAIR, "board digest").summary())
         .contains("Last attendance: Full board: 9 of 10 seats (90%) on 5 June 2018.");
+  }
+
+  @Test
+  void theLetterWaitsForARegisterThatMayShowOtherwise() {
+    Meeting between = registers.open("Full board", LocalDate.of(2018, 5, 22), Map.of());
+
+    sweepOn("2018-06-18");
+    assertThat(letters()).isEmpty();
+    assertThat(says(CHAIR, "attendance letter Probation").summary())
+        .isEqualTo(
+            "A letter about Probation Service and Full board has to wait: who came on 22 May 2018"
+                + " is not certain until the register is taken and confirmed.");
+
+    house.change(
+        change -> {
+          change.registers().confirm(between);
+          return between;
+        });
+    assertThat(says(CHAIR, "attendance letter Probation").summary())
+        .contains("no seat today that missed");
+  }
+
+  @Test
+  void theLetterWaitsForARegisterThatWasNeverTaken() {
+    planned(LocalDate.of(2018, 6, 12));
+    sweepOn("2018-06-18");
+    assertThat(letters()).isEmpty();
+    assertThat(says(CHAIR, "attendance letter Probation").summary()).contains("12 June 2018");
+  }
+
+  @Test
+  void aMeetingToComeHoldsNoLetterBack() {
+    planned(LocalDate.of(2018, 7, 10));
+    sweepOn("2018-06-18");
+    assertThat(letters()).hasSize(1);
+  }
+
+  private void planned(LocalDate on) {
+    long group = house.group("Full board");
+    house.change(
+        change ->
+            change
+                .diary()
+                .add(group, on, Optional.empty(), Optional.empty(), Meeting.Kind.MEETING));
+  }
+
+  @Test
+  void aSeatThatHasEndedIsWrittenToNoMore() {
+    Member lead = house.member("Probation lead");
+    Seat seat =
+        house.roster().seats().stream()
+            .filter(each -> each.holder().equals(OptionalLong.of(lead.id())))
+            .findFirst()
+            .orElseThrow();
+    house.change(
+        change ->
+            change
+                .setUp()
+                .put(
+                    new Seat(
+                        seat.id(),
+                        seat.group(),
+                        seat.agency(),
+                        seat.holder(),
+                        seat.role(),
+                        seat.from(),
+                        Optional.of(LocalDate.of(2018, 6, 15)))));
+    sweepOn("2018-06-18");
+
+    assertThat(letters()).isEmpty();
+    assertThat(says(CHAIR, "attendance letter Probation").summary()).contains("no seat today");
   }
 }

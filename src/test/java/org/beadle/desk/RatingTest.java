@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.beadle.board.MeetingPolicies;
+import org.beadle.board.Member;
+import org.beadle.board.Role;
+import org.beadle.board.Seat;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
@@ -182,5 +186,86 @@ class RatingTest extends DeskTest {
   void theDiaryTellsWhatRegistersSay() {
     assertThat(rows(saysInVain(LAY, "meeting list"), "Earlier meetings"))
         .startsWith(List.of("Full board", "5 June 2018", "10:00", "9 of 10 seats (90%)"));
+  }
+
+  @Test
+  void whoeverLeftInTheYearIsFoundByName() {
+    Member lead = house.member("Probation lead");
+    house.change(
+        change ->
+            change
+                .setUp()
+                .put(
+                    new Member(
+                        lead.id(),
+                        lead.person(),
+                        lead.name(),
+                        lead.email(),
+                        lead.agency(),
+                        lead.from(),
+                        Optional.of(LocalDate.of(2018, 6, 15)))));
+
+    assertThat(says(LAY, "attendance @probation-lead").summary())
+        .startsWith(
+            "Attendance of Probation lead from 1 April 2018 to 31 March 2019: 0 of 3 seats");
+    assertThat(says(LAY, "attendance @probation-lead all years").summary())
+        .contains("0 of 3 seats");
+    assertThat(says(LAY, "attendance @probation-lead 2019-20").summary())
+        .doesNotContain("Attendance of Probation lead");
+  }
+
+  @Test
+  void aPastMeetingWithoutARegisterIsNamedWhereItWouldCount() {
+    planned("Full board", LocalDate.of(2018, 5, 22));
+    planned("Neglect Group", LocalDate.of(2018, 5, 23));
+    planned("Full board", LocalDate.of(2018, 7, 10));
+    String lacking = "Not counted, since no register was taken: ";
+
+    assertThat(texts(says(LAY, "attendance")))
+        .contains(lacking + "Full board on 22 May 2018 and Neglect Group on 23 May 2018.");
+    assertThat(texts(says(LAY, "attendance agency Police")))
+        .contains(lacking + "Full board on 22 May 2018.");
+    assertThat(texts(says(LAY, "attendance @probation-lead")))
+        .contains(lacking + "Full board on 22 May 2018.");
+    assertThat(texts(says(LAY, "attendance group Neglect Group")))
+        .contains(lacking + "Neglect Group on 23 May 2018.");
+  }
+
+  private void planned(String name, LocalDate on) {
+    long group = house.group(name);
+    house.change(
+        change ->
+            change
+                .diary()
+                .add(group, on, Optional.empty(), Optional.empty(), Meeting.Kind.MEETING));
+  }
+
+  @Test
+  void theSeatsOfOnePersonAreToldApart() {
+    Member lead = house.member("Police lead");
+    long group = house.group("SCRG");
+    house.change(
+        change ->
+            change
+                .setUp()
+                .put(
+                    new Seat(
+                        house.store.ids().next(),
+                        group,
+                        lead.agency(),
+                        OptionalLong.of(lead.id()),
+                        Role.MEMBER,
+                        Optional.empty(),
+                        Optional.empty())));
+    registers.confirmed("SCRG", JUNE, Map.of("Sample Police", Mark.ABSENT));
+
+    assertThat(rows(says(POLICE, "attendance mine"), "Meetings of Police lead"))
+        .contains(
+            List.of(
+                "5 June 2018",
+                "Strategic Case Review Group",
+                "Sample Police",
+                "absent without apologies"),
+            List.of("5 June 2018", "Strategic Case Review Group", "Police lead", "present"));
   }
 }

@@ -117,4 +117,48 @@ class RegisterImportTest extends MeetingImports {
             "The meeting of Full board on 12 September 2018 was cancelled: it has no register.");
     assertThat(everything()).isEqualTo(before);
   }
+
+  @Test
+  void whoWasNotExpectedIsNeitherExpectedNorAbsent() {
+    String[] file = {
+      "QA&P,",
+      "Name,13 June 2018",
+      "Sample Police,P",
+      "Schools and colleges,N/A",
+      "Quality assurance lead,P"
+    };
+    registers(lines(file), KEEP);
+    assertThat(register("2018-06-13"))
+        .contains("Sample Police PRESENT", "Schools and colleges NOT_EXPECTED");
+    assertThat(house.says("Quality assurance lead", "meeting register QA&P 13 June").summary())
+        .contains("2 of 2 seats filled")
+        .contains("1 not expected")
+        .doesNotContain("not entered yet");
+
+    house.says("Quality assurance lead", "meeting register QA&P 13 June: confirm");
+    assertThat(house.says("Quality assurance lead", "attendance group QA&P").summary())
+        .contains("2 of 2 seats (100%)");
+    assertThat(house.says("Quality assurance lead", "attendance agency Schools").summary())
+        .contains("0 of 0 seats");
+    List<String> after = everything();
+    registers(lines(file), KEEP);
+    assertThat(everything()).isEqualTo(after);
+  }
+
+  @Test
+  void nobodyExpectedMakesNoSeatButCountsForOneThatOtherMarksMake() {
+    String[] file = {
+      "Neglect Group,,",
+      "Agency,14 June 2018,13 June 2018",
+      "Sample Police,N/A,P",
+      "Probation Service,N/A,N/A"
+    };
+    RegisterImport.Report report = registers(lines(file), KEEP);
+
+    assertThat(register("2018-06-14")).containsExactly("Sample Police NOT_EXPECTED");
+    assertThat(register("2018-06-13")).containsExactly("Sample Police PRESENT");
+    assertThat(report.difference().doubts())
+        .filteredOn(it -> it.assumed().equals("Nobody was expected: nothing is entered."))
+        .hasSize(2);
+  }
 }

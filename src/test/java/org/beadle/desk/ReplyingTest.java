@@ -8,7 +8,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.beadle.board.Member;
 import org.beadle.board.Reader;
+import org.beadle.board.Role;
+import org.beadle.board.Seat;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.meeting.Answer;
@@ -230,5 +233,78 @@ class ReplyingTest extends DeskTest {
     assertThat(says(CHAIR, "meeting minutes sent Full board").summary())
         .isEqualTo("The minutes of Full board on 4 July 2018 at 14:00 were sent round.");
     assertThat(again(board).paperwork().minutes()).contains(TODAY.plusDays(30));
+  }
+
+  private void member(String name, Optional<LocalDate> from, Optional<LocalDate> until) {
+    Member member = house.member(name);
+    house.change(
+        change ->
+            change
+                .setUp()
+                .put(
+                    new Member(
+                        member.id(),
+                        member.person(),
+                        member.name(),
+                        member.email(),
+                        member.agency(),
+                        from,
+                        until)));
+  }
+
+  @Test
+  void aDeputyIsOnTheBoardOnTheMeetingsDay() {
+    member("Training lead", Optional.of(FOURTH.minusDays(2)), Optional.empty());
+    member("Quality assurance lead", Optional.empty(), Optional.of(FOURTH.minusDays(2)));
+
+    assertThat(says(POLICE, "meeting apologies next Full board deputy @training-lead").summary())
+        .startsWith("Training lead comes to Full board");
+    assertThat(says(POLICE, "meeting apologies next Full board deputy @quality-assurance-lead"))
+        .satisfies(post -> assertThat(post.summary()).doesNotContain("lead comes"));
+  }
+
+  @Test
+  void nobodyComesAfterTheirLastDay() {
+    member("Lay member", Optional.empty(), Optional.empty());
+    member("Police lead", Optional.empty(), Optional.of(FOURTH.minusDays(2)));
+
+    assertThat(says(POLICE, "meeting coming next Full board").summary()).contains("no seat");
+    assertThat(answers(board)).isEmpty();
+  }
+
+  @Test
+  void aDeputyWhoMayNotBeToldIsForTheMemberToTell() {
+    Meeting review = add("SCRG", FOURTH);
+    assertThat(says(COUNCIL, "meeting apologies next SCRG deputy @training-lead").summary())
+        .startsWith("Training lead comes to Strategic Case Review Group")
+        .contains(
+            "Training lead does not sit on Strategic Case Review Group, which is confidential, so"
+                + " Beadle can’t tell him or her of the meeting: please do so yourself.");
+    assertThat(answers(review)).hasSize(1);
+    assertThat(says(COUNCIL, "meeting apologies next Full board deputy @training-lead").summary())
+        .doesNotContain("please do so yourself");
+  }
+
+  @Test
+  void oneOfSeveralSeatsIsNamed() {
+    Member lead = house.member("Police lead");
+    house.change(
+        change ->
+            change
+                .setUp()
+                .put(
+                    new Seat(
+                        house.store.ids().next(),
+                        house.group("Full board"),
+                        OptionalLong.empty(),
+                        OptionalLong.of(lead.id()),
+                        Role.DEPUTY_CHAIR,
+                        Optional.empty(),
+                        Optional.empty())));
+
+    assertThat(says(MANAGER, "meeting coming next Full board for Police").summary())
+        .startsWith("Police lead (Sample Police) comes to Full board");
+    assertThat(says(MANAGER, "meeting coming next Full board for @police-lead").summary())
+        .startsWith("Police lead comes to Full board");
   }
 }

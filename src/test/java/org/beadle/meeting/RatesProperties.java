@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +17,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class RatesProperties {
+  private static final Set<Mark> UNEXPECTED = Set.of(Mark.IN_ATTENDANCE, Mark.NOT_EXPECTED);
+
   private static final LocalDate DAY = LocalDate.of(2012, 9, 5);
 
   @Provide
@@ -64,7 +67,7 @@ class RatesProperties {
   private static long expected(Sitting sitting) {
     if (!counts(sitting)) return 0;
     return registered(sitting)
-        ? entries(sitting).filter(mark -> mark != Mark.IN_ATTENDANCE).count()
+        ? entries(sitting).filter(mark -> !UNEXPECTED.contains(mark)).count()
         : sitting.meeting().attendance().map(AttendanceCount::expected).orElse(0);
   }
 

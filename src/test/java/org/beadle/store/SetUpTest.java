@@ -11,9 +11,7 @@ import org.beadle.board.Agency;
 import org.beadle.board.Board;
 import org.beadle.board.Party;
 import org.beadle.board.Policies;
-import org.beadle.board.Role;
 import org.beadle.board.Roster;
-import org.beadle.board.Seat;
 import org.beadle.chat.Address;
 import org.junit.jupiter.api.Test;
 
@@ -73,16 +71,11 @@ class SetUpTest extends StoreContract {
               setUp.put(sample.quality);
               setUp.put(sample.manager);
               setUp.put(sample.officer);
-              before.seats().forEach(seat -> setUp.put(withId(seat, store.ids().next())));
+              before.seats().forEach(seat -> setUp.put(seat));
             });
 
     assertThat(change).isZero();
     assertThat(roster()).isSameAs(before);
-  }
-
-  private static Seat withId(Seat seat, long id) {
-    return new Seat(
-        id, seat.group(), seat.agency(), seat.holder(), seat.role(), seat.from(), seat.until());
   }
 
   @Test
@@ -151,35 +144,6 @@ class SetUpTest extends StoreContract {
           assertThat(records.boards().roster(sample.board.id()).agencies()).hasSize(3);
           return change.finish("Added", "board", sample.board.id());
         });
-  }
-
-  @Test
-  void aVacantSeatIsFilledAndAFilledOneIsAnothers() {
-    Seat vacant = seat(OptionalLong.empty());
-    Seat first = seat(OptionalLong.of(sample.policeLead.id()));
-    Seat second = seat(OptionalLong.of(sample.manager.id()));
-    setUp(setUp -> setUp.put(vacant));
-    setUp(
-        setUp -> {
-          assertThat(setUp.put(first).id()).isEqualTo(vacant.id());
-          assertThat(setUp.put(second).id()).isEqualTo(second.id());
-        });
-
-    assertThat(roster().seats())
-        .filteredOn(seat -> seat.agency().isPresent())
-        .extracting(Seat::holder)
-        .containsExactly(first.holder(), second.holder());
-  }
-
-  private Seat seat(OptionalLong holder) {
-    return new Seat(
-        store.ids().next(),
-        sample.full.id(),
-        OptionalLong.of(sample.police.id()),
-        holder,
-        Role.MEMBER,
-        Optional.empty(),
-        Optional.empty());
   }
 
   @Test

@@ -20,6 +20,7 @@ final class MeetingRefusals {
   static List<Refusal> all() {
     return List.of(
         new Refusal.NothingToWriteAbout("Police", 3),
+        new Refusal.LetterHeld("Police", "Full board", List.of(LocalDate.of(2018, 5, 22))),
         new Refusal.MembersOnly("Case review group"),
         new Refusal.NoPages(),
         new Refusal.NoAddress("your calendar"),
