@@ -49,7 +49,7 @@ record ReplyFinding(MeetingFinder finder, Function<Which, String> again) {
   private Sought<Meeting> toCome(Meeting meeting) {
     if (meeting.state() == Meeting.State.CANCELLED)
       return not(new AnswerRefusal.Cancelled(group(meeting), meeting.on()));
-    return meeting.isToCome(today())
+    return finder.isToCome(meeting)
         ? new Sought.Found<>(meeting)
         : not(new AnswerRefusal.Over(group(meeting), meeting.on()));
   }
@@ -82,10 +82,6 @@ record ReplyFinding(MeetingFinder finder, Function<Which, String> again) {
 
   private Caller caller() {
     return finder.caller();
-  }
-
-  private LocalDate today() {
-    return caller().today();
   }
 
   private static Sought<Meeting> not(AnswerRefusal why) {

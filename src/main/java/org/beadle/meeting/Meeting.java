@@ -1,6 +1,7 @@
 package org.beadle.meeting;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -41,6 +42,17 @@ public record Meeting(
   /** Whether it is still to come on {@code today}, local to the board, or is that day. */
   public boolean isToCome(LocalDate today) {
     return state == State.PLANNED && !on.isBefore(today);
+  }
+
+  /**
+   * Whether it is still to end at {@code now}, local to the board. One of which no time is known
+   * may be held at any time of its day.
+   *
+   * @param minutes how long it lasts
+   */
+  public boolean isToCome(LocalDateTime now, int minutes) {
+    return isToCome(now.toLocalDate())
+        && starts.map(time -> now.isBefore(on.atTime(time).plusMinutes(minutes))).orElse(true);
   }
 
   /** The counts, where it was held as a meeting of record and they are known. */

@@ -183,6 +183,28 @@ class ReplyingTest extends DeskTest {
   }
 
   @Test
+  void todaysMeetingIsAnsweredUntilItEnds() {
+    Meeting today = at("Full board", TODAY, LocalTime.of(8, 30));
+    says(POLICE, "meeting apologies next Full board");
+    assertThat(answers(today)).hasSize(1);
+    house.clock.advance(Duration.ofMinutes(30));
+    assertThat(saysInVain(POLICE, "meeting coming Full board 18 June").summary())
+        .startsWith("The meeting of Full board on 18 June 2018 is over.");
+    assertThat(says(POLICE, "meeting coming next Full board").summary())
+        .startsWith("You come to Full board on 4 July 2018");
+    assertThat(says(MANAGER, "meeting papers sent Full board").summary()).contains("4 July 2018");
+    assertThat(says(MANAGER, "meeting cancel Full board").summary()).contains("4 July 2018");
+    assertThat(again(today).state()).isEqualTo(Meeting.State.PLANNED);
+  }
+
+  private Meeting at(String group, LocalDate on, LocalTime time) {
+    long id = house.group(group);
+    return house.change(
+        change ->
+            change.diary().add(id, on, Optional.of(time), Optional.empty(), Meeting.Kind.MEETING));
+  }
+
+  @Test
   void severalOnOneDayAreOffered() {
     add("SEAMMB", business.on());
     Post post = saysInVain(POLICE, "meeting coming");
