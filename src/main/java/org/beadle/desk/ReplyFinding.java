@@ -29,7 +29,7 @@ record ReplyFinding(MeetingFinder finder, Function<Which, String> again) {
     Optional<Meeting> pressed = finder.pressed();
     if (pressed.isPresent()) return asPressed(pressed.get(), which);
     if (which.group().isEmpty()) return next(own);
-    return finder.named(which.group().get()).then(diary -> ofGroup(diary, which.day()));
+    return finder.shown(which.group().get()).then(diary -> ofGroup(diary, which.day()));
   }
 
   /** A button names the day for which it was made; what it says does not hold for another. */

@@ -232,7 +232,14 @@ class ReplyingTest extends DeskTest {
     assertThat(house.saysToAll(HEALTH, "meeting coming").summary())
         .startsWith("You come to Business Group");
     assertThat(saysInVain(PROBATION, "meeting coming next SCRG").summary())
-        .startsWith("No such meeting of Strategic Case Review Group");
+        .startsWith("The meetings of Strategic Case Review Group are confidential and not shown");
+    for (String words :
+        List.of(
+            "meeting apologies next SCRG",
+            "meeting register SCRG",
+            "meeting papers sent SCRG 20 June"))
+      assertThat(inVain(() -> house.saysToAll(HEALTH, words)).summary())
+          .startsWith("The meetings of Strategic Case Review Group are confidential and not shown");
     says(HEALTH, "meeting coming");
     assertThat(answers(review)).hasSize(1);
   }
