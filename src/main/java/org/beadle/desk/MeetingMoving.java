@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.command.DiaryCommand.MoveMeeting;
+import org.beadle.meeting.AgendaItem;
 import org.beadle.meeting.Meeting;
 import org.beadle.store.Change;
 import org.beadle.store.Records;
@@ -69,7 +70,18 @@ final class MeetingMoving {
     long id = change.finish(ChangeWords.of(changed), "meeting", moved.id());
     GroupDiary known = new MeetingFinder(records, caller).diary(meetings.group());
     DiaryNotes notes =
-        new DiaryNotes(Optional.empty(), DaysOff.of(calendars, caller, known, List.of(moved)));
+        new DiaryNotes(
+            Optional.empty(),
+            DaysOff.of(calendars, caller, known, List.of(moved)),
+            afterwards(records, caller, moved));
     return new Answered.Done(cards.changed(records, caller, moved, changed, notes, id));
+  }
+
+  private static List<String> afterwards(Records records, Caller caller, Meeting meeting) {
+    return records.agendas().of(caller.reader(), meeting).stream()
+        .filter(item -> item.due().isPresent() && item.dueFor(meeting).isEmpty())
+        .filter(item -> item.received().isEmpty())
+        .map(AgendaItem::title)
+        .toList();
   }
 }
