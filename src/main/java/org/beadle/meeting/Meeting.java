@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sequence how often it was changed in a way that calendars have to hear of
  * @param paperwork when its papers and minutes were sent round
  * @param attendance the counts, where only those are known
+ * @param reason why it was cancelled, in the words of who did; empty where that was not said
  */
 public record Meeting(
     long id,
@@ -25,7 +26,34 @@ public record Meeting(
     State state,
     int sequence,
     Paperwork paperwork,
-    Optional<AttendanceCount> attendance) {
+    Optional<AttendanceCount> attendance,
+    Optional<String> reason) {
+
+  /** One that was not cancelled for a reason. */
+  public Meeting(
+      long id,
+      long group,
+      LocalDate on,
+      Optional<LocalTime> starts,
+      Optional<String> place,
+      Kind kind,
+      State state,
+      int sequence,
+      Paperwork paperwork,
+      Optional<AttendanceCount> attendance) {
+    this(
+        id,
+        group,
+        on,
+        starts,
+        place,
+        kind,
+        state,
+        sequence,
+        paperwork,
+        attendance,
+        Optional.empty());
+  }
 
   /** One of which only its day and what was counted are known. */
   public Meeting(
@@ -63,13 +91,18 @@ public record Meeting(
   /** The same with these counts. */
   public Meeting with(AttendanceCount count) {
     return new Meeting(
-        id, group, on, starts, place, kind, state, sequence, paperwork, Optional.of(count));
+        id, group, on, starts, place, kind, state, sequence, paperwork, Optional.of(count), reason);
   }
 
   /** The same, not held any more. */
   public Meeting cancelled() {
+    return cancelled(reason);
+  }
+
+  /** The same, not held any more for a reason. */
+  public Meeting cancelled(Optional<String> why) {
     return new Meeting(
-        id, group, on, starts, place, kind, State.CANCELLED, sequence, paperwork, attendance);
+        id, group, on, starts, place, kind, State.CANCELLED, sequence, paperwork, attendance, why);
   }
 
   /**

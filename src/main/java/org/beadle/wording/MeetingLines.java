@@ -123,7 +123,13 @@ final class MeetingLines {
           new Line(
               meets(nudge, "meets") + " " + InvitationWords.counts(it.responses()) + ".",
               List.of(words.agenda()));
-      case Cancellation it -> plain("The meeting of " + words.named() + " is cancelled.");
+      case Cancellation it ->
+          plain(
+              "The meeting of "
+                  + words.named()
+                  + " is cancelled"
+                  + OccasionWords.because(it.meeting())
+                  + ".");
       case Unanswered it -> plain(unanswered(it));
       case ReportDue it -> plain(report(it));
       case PapersDue it ->

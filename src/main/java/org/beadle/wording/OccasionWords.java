@@ -25,6 +25,14 @@ final class OccasionWords {
     return time.map(each -> " at " + each).orElse("");
   }
 
+  /** {@code , because the chair is ill}, of a cancelled meeting; empty where nobody said why. */
+  static String because(Meeting meeting) {
+    return meeting
+        .reason()
+        .map(reason -> ", because " + Titles.withoutStop(reason.strip()))
+        .orElse("");
+  }
+
   /** {@code Wednesday 12 May 2027}. */
   static String withWeekday(LocalDate day) {
     return weekday(day) + " " + Days.written(day);

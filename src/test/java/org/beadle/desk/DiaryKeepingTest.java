@@ -44,8 +44,11 @@ class DiaryKeepingTest extends SampleDiary {
     assertThat(SampleHouse.button(post, "Another day").press().command())
         .isEqualTo("meeting add Full board");
     assertThat(only("Full board").state()).isEqualTo(Meeting.State.CANCELLED);
+    assertThat(says(LAY, "meeting Full board 4 July").summary())
+        .contains("State: cancelled, because the chair is ill.");
     house.presses(MANAGER, post, "Undo");
     assertThat(only("Full board").state()).isEqualTo(Meeting.State.PLANNED);
+    assertThat(only("Full board").reason()).isEmpty();
   }
 
   @Test
