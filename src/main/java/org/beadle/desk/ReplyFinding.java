@@ -24,11 +24,14 @@ import org.beadle.wording.Refusal;
  */
 record ReplyFinding(MeetingFinder finder, Function<Which, String> again) {
 
-  /** The one that a button was made for, the named one, or the next with a seat of {@code own}. */
+  /**
+   * The one that a button was made for, the named one, or the next with a seat of {@code own},
+   * perhaps on a day.
+   */
   Sought<Meeting> of(Which which, Predicate<Seat> own) {
     Optional<Meeting> pressed = finder.pressed();
     if (pressed.isPresent()) return asPressed(pressed.get(), which);
-    if (which.group().isEmpty()) return next(own);
+    if (which.group().isEmpty()) return next(own, which.day());
     return finder.shown(which.group().get()).then(diary -> ofGroup(diary, which.day()));
   }
 
@@ -54,12 +57,13 @@ record ReplyFinding(MeetingFinder finder, Function<Which, String> again) {
         : not(new AnswerRefusal.Over(group(meeting), meeting.on()));
   }
 
-  private Sought<Meeting> next(Predicate<Seat> own) {
+  private Sought<Meeting> next(Predicate<Seat> own, Optional<LocalDate> day) {
     List<Meeting> ahead =
         finder.toCome().stream()
+            .filter(meeting -> day.isEmpty() || day.get().equals(meeting.on()))
             .filter(meeting -> Expected.seats(caller().roster(), meeting).stream().anyMatch(own))
             .toList();
-    if (ahead.isEmpty()) return not(new AnswerRefusal.NothingToCome(Optional.empty()));
+    if (ahead.isEmpty()) return not(new AnswerRefusal.NothingToCome(Optional.empty(), day));
     LocalDate first = ahead.getFirst().on();
     List<Meeting> same = ahead.stream().filter(each -> each.on().equals(first)).toList();
     return same.size() == 1 ? new Sought.Found<>(same.getFirst()) : several(same);

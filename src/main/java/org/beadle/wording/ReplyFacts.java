@@ -30,9 +30,14 @@ public record ReplyFacts(
    * @param who the holders, or what the seats are called
    * @param seat the seat as it was named; empty where the asker answered for himself or herself
    * @param deputy the deputy's name, where one comes
+   * @param reasoned whether a reason was given, which is not kept
    */
   public record Said(
-      Answer.Kind kind, List<String> who, Optional<Command.Name> seat, Optional<String> deputy) {
+      Answer.Kind kind,
+      List<String> who,
+      Optional<Command.Name> seat,
+      Optional<String> deputy,
+      boolean reasoned) {
     public Said {
       who = List.copyOf(who);
     }

@@ -130,8 +130,7 @@ final class Commands {
 
   private static Arbitrary<Command> replies() {
     Arbitrary<AnswerCommand.Which> which =
-        Combinators.combine(names().optional(), days().optional())
-            .as((group, day) -> new AnswerCommand.Which(group, group.flatMap(any -> day)));
+        Combinators.combine(names().optional(), days().optional()).as(AnswerCommand.Which::new);
     return Combinators.combine(
             Arbitraries.of(Answer.Kind.class), which, names().optional(), names())
         .as(

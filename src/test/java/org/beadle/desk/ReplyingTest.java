@@ -205,6 +205,30 @@ class ReplyingTest extends DeskTest {
   }
 
   @Test
+  void aDayAloneMeansOnesOwnMeetingOnIt() {
+    assertThat(says(POLICE, "meeting apologies 4 July").summary())
+        .startsWith("You send apologies for Full board on 4 July 2018");
+    assertThat(says(POLICE, "meeting coming 27 June").summary())
+        .startsWith("You come to Business Group on 27 June 2018");
+    assertThat(saysInVain(PROBATION, "meeting apologies 27 June").summary())
+        .isEqualTo("You have no seat at any meeting that is in the diary for 27 June 2018.");
+  }
+
+  @Test
+  void aReasonForApologiesIsReadAndNotKept() {
+    for (String words :
+        List.of(
+            "meeting apologies because I am ill",
+            "meeting apologies 4 July because I am ill",
+            "meeting apologies Full board 4 July because I am ill",
+            "meeting apologies next Full board deputy A Nother because I am ill"))
+      assertThat(says(POLICE, words).summary()).contains(". The reason is not kept.");
+    assertThat(answers(board)).hasSize(1);
+    assertThat(answers(board).getFirst().deputy()).contains(new Attendee.Named("A Nother"));
+    assertThat(house.everything()).noneMatch(row -> row.contains("I am ill"));
+  }
+
+  @Test
   void severalOnOneDayAreOffered() {
     add("SEAMMB", business.on());
     Post post = saysInVain(POLICE, "meeting coming");
