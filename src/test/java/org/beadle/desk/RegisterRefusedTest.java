@@ -121,6 +121,11 @@ class RegisterRefusedTest extends DeskTest {
     says(MANAGER, "meeting register Full board: Police deputy a colleague");
     says(MANAGER, "meeting register Full board: Hospitals deputy A colleague");
     house.policy(MeetingPolicies.DUAL_SEATS_COUNT, "no");
+    assertThat(refused("Full board: with A Colleague in attendance"))
+        .startsWith("A Colleague is entered as deputy for Sample ");
+    says(MANAGER, "meeting register Full board: with an inspector in attendance");
+    assertThat(refused("Full board: Probation deputy An Inspector"))
+        .startsWith("An Inspector is entered as in attendance.");
     assertThat(refused("Full board: Probation deputy a Colleague"))
         .startsWith("a Colleague is entered as deputy for Sample ");
   }
