@@ -1,5 +1,6 @@
 package org.beadle.desk;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -40,17 +41,21 @@ final class MeetingMoving {
 
   private static Optional<Refusal> refuse(
       Caller caller, GroupDiary meetings, Meeting meeting, MoveMeeting command) {
-    if (command.to().isBefore(caller.today()))
-      return Optional.of(new Refusal.InThePast(command.to()));
+    LocalDate to = day(meeting, command);
+    if (to.isBefore(caller.today())) return Optional.of(new Refusal.InThePast(to));
     boolean same =
-        command.to().equals(meeting.on())
+        to.equals(meeting.on())
             && time(meeting, command).equals(meeting.starts())
             && place(meeting, command).equals(meeting.place());
     if (same) return Optional.of(new DiaryRefusal.StandsSo(meetings.group().name(), meeting.on()));
     return meetings
-        .standing(command.to())
+        .standing(to)
         .filter(other -> other.id() != meeting.id())
         .map(other -> MeetingAdding.meetsAlready(meetings.group(), other));
+  }
+
+  private static LocalDate day(Meeting meeting, MoveMeeting command) {
+    return command.to().orElse(meeting.on());
   }
 
   private static Optional<LocalTime> time(Meeting meeting, MoveMeeting command) {
@@ -65,7 +70,9 @@ final class MeetingMoving {
       Records records, Caller caller, GroupDiary meetings, Meeting meeting, MoveMeeting command) {
     Change change = records.change(Changing.header(caller));
     Meeting moved =
-        change.diary().move(meeting, command.to(), time(meeting, command), place(meeting, command));
+        change
+            .diary()
+            .move(meeting, day(meeting, command), time(meeting, command), place(meeting, command));
     DiaryChanged changed = new DiaryChanged.Moved(meetings.group().name(), meeting, moved);
     long id = change.finish(ChangeWords.of(changed), "meeting", moved.id());
     GroupDiary known = new MeetingFinder(records, caller).diary(meetings.group());

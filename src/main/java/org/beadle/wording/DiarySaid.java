@@ -99,7 +99,11 @@ public final class DiarySaid {
         "Move to " + OccasionWords.withWeekday(off.instead()),
         off.meeting(),
         new DiaryCommand.MoveMeeting(
-            name(), Optional.of(off.day()), off.instead(), Optional.empty(), Optional.empty()));
+            name(),
+            Optional.of(off.day()),
+            Optional.of(off.instead()),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private Button anotherDay() {
