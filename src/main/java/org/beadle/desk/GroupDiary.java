@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beadle.board.Group;
 import org.beadle.meeting.Meeting;
 import org.beadle.wording.DiaryRefusal;
@@ -61,6 +62,16 @@ record GroupDiary(Group group, List<Meeting> all, LocalDateTime now, int minutes
   /** Says that there is none, and which there are. */
   Refusal none(Optional<LocalDate> day) {
     List<LocalDate> near = toCome().stream().map(Meeting::on).limit(TOLD).toList();
-    return new DiaryRefusal.NoMeeting(group.name(), day, near);
+    return new DiaryRefusal.NoMeeting(group.name(), day, near, day.flatMap(this::lastSuch));
+  }
+
+  /**
+   * A date without its year, or a weekday, is read as one to come, and may be meant for the last.
+   */
+  private Optional<LocalDate> lastSuch(LocalDate day) {
+    return Stream.of(day.minusWeeks(1), day.minusYears(1))
+        .filter(each -> !each.isAfter(today()) && day.isAfter(today()))
+        .filter(each -> on(each).isPresent())
+        .findFirst();
   }
 }
