@@ -25,6 +25,7 @@ import org.beadle.nudge.MeetingNudge.Invitation;
 import org.beadle.nudge.MeetingNudge.MinutesDue;
 import org.beadle.nudge.MeetingNudge.NoAnswer;
 import org.beadle.nudge.MeetingNudge.PapersDue;
+import org.beadle.nudge.MeetingNudge.Rearrangement;
 import org.beadle.nudge.MeetingNudge.RegisterDue;
 import org.beadle.nudge.MeetingNudge.ReportDue;
 import org.beadle.nudge.MeetingNudge.Unanswered;
@@ -60,6 +61,7 @@ final class MeetingLines {
                 "whether you come"),
             part(Cancellation.class::isInstance, " is", " are", "cancelled"),
             part(Eve.class::isInstance, " comes", " come", "up"),
+            part(Rearrangement.class::isInstance, " is", " are", "held at another time"),
             part(Unanswered.class::isInstance, " has", " have", "seats without an answer"),
             part(
                 it -> it instanceof ReportDue || it instanceof PapersDue,
@@ -132,6 +134,11 @@ final class MeetingLines {
                   + ".");
       case Unanswered it -> plain(unanswered(it));
       case ReportDue it -> plain(report(it));
+      case Rearrangement it ->
+          plain(
+              meets(nudge, "now meets")
+                  + " That you were to come as a deputy no longer holds, unless you are named"
+                  + " again.");
       case PapersDue it ->
           new Line(papers(it), List.of(words.sent("Papers sent: ", AnswerCommand.Paper.PAPERS)));
       case RegisterDue it -> new Line(register(it), List.of(words.register()));
