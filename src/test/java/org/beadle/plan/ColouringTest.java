@@ -123,6 +123,15 @@ class ColouringTest {
     }
 
     @Test
+    void isNotTheHoldersOnceItIsDone() {
+      Colours holders = of(action().dueIn(90).updated(1).declared(Rag.RED).done(), ACCEPTED);
+      assertThat(holders.shown()).isEqualTo(Rag.GREEN);
+      assertThat(holders.declared()).isEmpty();
+      Colours chairs = of(action().dueIn(90).setByChair(Rag.RED, 2).done(), ACCEPTED);
+      assertThat(chairs.shown()).isEqualTo(Rag.RED);
+    }
+
+    @Test
     void saysWhereTheHolderIsTooHopeful() {
       assertThat(of(action().dueIn(-12).declared(Rag.GREEN), Policies.DEFAULT).mismatch()).isTrue();
       assertThat(of(action().dueIn(90).declared(Rag.RED), Policies.DEFAULT).mismatch()).isFalse();
