@@ -68,6 +68,14 @@ class ColouringTest {
     }
 
     @Test
+    void isAmberForOpenDatesOnlyThatWereRedated() {
+      assertComputed(
+          action().milestone(-30, true, true).dueIn(90).updated(1),
+          Rag.GREEN,
+          "on track, due in 90 days");
+    }
+
+    @Test
     void isAmberWhereANewDateAwaitsApproval() {
       assertComputed(
           action().dueIn(90).updated(1).newDateAwaited(), Rag.AMBER, "a new date awaits approval");

@@ -14,6 +14,7 @@ import org.beadle.plan.Closure;
 import org.beadle.plan.Colours;
 import org.beadle.plan.DateRequest;
 import org.beadle.plan.Declaration;
+import org.beadle.plan.Milestone;
 import org.beadle.plan.Rag;
 import org.beadle.plan.Update;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,14 @@ class ActionCardTest {
     assertThat(Sample.fact(card(), "New date"))
         .contains(
             "30 November 2018, asked for by police lead; a chair has yet to answer. Reason: audit moved");
+  }
+
+  @Test
+  void aMetDateKeepsItsSlips() {
+    sample.milestones.set(
+        0, new Milestone(31, LocalDate.of(2018, 7, 20), LocalDate.of(2018, 6, 30), 1, false, true));
+    assertThat(Sample.fact(card(), "Due"))
+        .contains("20 July 2018, met (first promised for 30 June 2018, moved once)");
   }
 
   @Test
