@@ -77,7 +77,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge) {
 
   private Optional<String> waits() {
     return Names.blockedByToAnybody(nudge.promise().action(), roster)
-        .map(name -> "It waits for " + name);
+        .map(name -> WaitWords.sentence(nudge.promise().action(), name));
   }
 
   private Optional<String> next() {

@@ -124,7 +124,7 @@ class CircumstancesTest {
 
   @Test
   void aBlockingActionThatIsFinishedIsInNobodysWay() {
-    Action blocked = blocked(DUE.minusDays(10)).make();
+    Action blocked = blocked(DUE.minusDays(10)).freed(DUE.minusDays(5)).make();
     Pause over = new Pause(1, DUE.minusDays(10), Optional.of(DUE.minusDays(5)));
     Circumstances done = new Circumstances(Map.of(1L, List.of(over)), Map.of(), List.of());
 
