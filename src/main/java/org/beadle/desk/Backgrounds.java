@@ -85,7 +85,9 @@ final class Backgrounds {
         .map(
             taken ->
                 new EscalationFacts.Step(
-                    taken.daysLate(), taken.told().stream().map(this::told).toList()))
+                    taken.daysLate(),
+                    taken.ofBlocker(),
+                    taken.told().stream().map(this::told).toList()))
         .toList();
   }
 

@@ -56,6 +56,7 @@ final class Escalating {
                 taken ->
                     new EscalationFacts.Step(
                         taken.daysLate(),
+                        taken.ofBlocker(),
                         taken.told().stream()
                             .map(key -> told(caller, names.of(key.to()), sent.get(key)))
                             .toList()))
@@ -64,6 +65,7 @@ final class Escalating {
         climb.promise(),
         steps,
         climb.next(),
+        climb.blockersNext(),
         Names.blockedByToAnybody(climb.promise().action(), caller.roster()));
   }
 

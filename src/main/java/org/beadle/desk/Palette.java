@@ -13,31 +13,15 @@ import org.beadle.plan.Colouring;
 import org.beadle.plan.Colours;
 import org.beadle.wording.ActionLine;
 
-/**
- * Gives actions their colours on one day at one board.
- *
- * @param kept colours that stand for themselves, where the day is past; by the action's id
- */
-public record Palette(Roster roster, Policies policies, LocalDate today, Map<Long, Colours> kept) {
-
-  public Palette(Roster roster, Policies policies, LocalDate today) {
-    this(roster, policies, today, Map.of());
-  }
-
-  /** The colours that were kept of an earlier day, by the action's id. */
-  Palette keptOn(LocalDate day, Map<Long, Colours> colours) {
-    return new Palette(roster, policies, day, colours);
-  }
+/** Gives actions their colours on one day at one board. */
+public record Palette(Roster roster, Policies policies, LocalDate today) {
 
   static Palette of(Caller caller) {
     return new Palette(caller.roster(), caller.policies(), caller.today());
   }
 
   public Colours of(Action action) {
-    Colours known = kept.get(action.id());
-    return known != null
-        ? known
-        : Colouring.of(action, holder(action).isPresent(), policies, today);
+    return Colouring.of(action, holder(action).isPresent(), policies, today);
   }
 
   /** The colours of several actions, by the action's id. */

@@ -16,8 +16,16 @@ import org.beadle.wording.Refusal;
 /** Which actions a filter picks, for one caller. */
 sealed interface Selection {
 
-  /** The filter makes sense. */
-  record Picked(Predicate<Action> wanted) implements Selection {}
+  /**
+   * The filter makes sense.
+   *
+   * @param party the group or agency whose actions it picks, led by it or not
+   */
+  record Picked(Predicate<Action> wanted, Optional<Party> party) implements Selection {
+    Picked(Predicate<Action> wanted) {
+      this(wanted, Optional.empty());
+    }
+  }
 
   /** It names something that the board does not have. */
   record Unknown(Refusal refusal) implements Selection {}
@@ -56,7 +64,9 @@ sealed interface Selection {
       case Naming.Unknown unknown ->
           new Unknown(otherKind(caller, name, kind).orElse(unknown.refusal()));
       case Naming.Known known ->
-          new Picked(action -> parties(action).anyMatch(known.party()::equals));
+          new Picked(
+              action -> parties(action).anyMatch(known.party()::equals),
+              Optional.of(known.party()));
     };
   }
 

@@ -1,13 +1,17 @@
 package org.beadle.desk;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.board.Policies;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
+import org.beadle.nudge.Earlier;
 import org.beadle.nudge.Standing;
 import org.beadle.nudge.Week;
 import org.beadle.plan.Action;
@@ -41,18 +45,39 @@ final class Standings {
         policies,
         actions,
         new Palette(roster, policies, today).of(actions),
-        weekAgo(records, reader, week.from()));
+        earlier(records, roster, week.from()));
   }
 
-  private static Map<Long, Rag> weekAgo(Records records, Reader reader, LocalDate day) {
+  private static Optional<Earlier> earlier(Records records, Roster roster, LocalDate day) {
+    Reader reader = Reader.everything(roster);
     return records
         .actions()
         .lastDayKept(reader.board(), day)
-        .map(kept -> records.actions().ragOn(reader, kept))
-        .orElse(List.of())
-        .stream()
-        .filter(each -> each.action().isPresent())
-        .collect(
-            Collectors.toMap(each -> each.action().getAsLong(), each -> each.colours().shown()));
+        .map(
+            kept -> {
+              Map<Long, Rag> shown = EarlierColours.shown(records.actions().ragOn(reader, kept));
+              return new Earlier(kept, asThen(records, roster, kept, shown.keySet()), shown);
+            });
+  }
+
+  /** As they stood when the day began; those that only came on that day, as at its end. */
+  private static List<Action> asThen(
+      Records records, Roster roster, LocalDate day, Set<Long> kept) {
+    List<Action> began = before(records, roster, day, kept);
+    Set<Long> rest = new HashSet<>(kept);
+    began.forEach(action -> rest.remove(action.id()));
+    if (rest.isEmpty()) return began;
+    return Stream.concat(began.stream(), before(records, roster, day.plusDays(1), rest).stream())
+        .toList();
+  }
+
+  private static List<Action> before(
+      Records records, Roster roster, LocalDate day, Set<Long> actions) {
+    return records
+        .actions()
+        .before(
+            Reader.everything(roster),
+            day.atStartOfDay(roster.board().zone()).toInstant(),
+            actions);
   }
 }

@@ -3,41 +3,47 @@ package org.beadle.desk;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.beadle.board.Party;
 import org.beadle.command.Command.Filter;
 import org.beadle.plan.Action;
-import org.beadle.plan.Colours;
 import org.beadle.plan.Priority;
 import org.beadle.plan.Rag;
 import org.beadle.plan.RollUp;
 import org.beadle.wording.ActionLine;
 import org.beadle.wording.RagFacts;
 
-/**
- * Gathers what a summary by colour shows.
- *
- * @param asked the day that was asked for; the palette is of it, or of the last day kept before
- */
-record Summary(
-    Caller caller, Filter filter, LocalDate asked, Palette palette, List<Priority> priorities) {
+/** Gathers what a summary by colour shows. */
+record Summary(Caller caller, Filter filter, Palette palette, List<Priority> priorities) {
 
   /**
-   * @param before the colours of a week before, by the action's id
+   * @param before the colours of a week before, where any are known
+   * @param party the group or agency whose actions they are, where it was asked for
    */
-  RagFacts facts(List<Action> actions, List<Hidden> hidden, Map<Long, Colours> before) {
+  RagFacts facts(
+      List<Action> actions,
+      List<Hidden> hidden,
+      Optional<EarlierColours> before,
+      Optional<Party> party) {
     List<ActionLine> lines = actions.stream().map(palette::line).toList();
     return new RagFacts(
         caller.board(),
         filter,
-        asked,
         palette.today(),
         caller.today(),
         rows(lines, hidden),
-        late(lines),
-        lines.stream().filter(line -> line.colours().mismatch()).toList(),
-        moved(lines, before),
+        new RagFacts.Named(
+            late(lines),
+            lines.stream().filter(line -> line.colours().declaredRed()).toList(),
+            lines.stream().filter(line -> line.colours().mismatch()).toList()),
+        before.map(earlier -> moved(lines, earlier)),
+        party.map(one -> (int) actions.stream().filter(each -> isLedBy(each, one)).count()),
         hidden.size());
+  }
+
+  private static boolean isLedBy(Action action, Party party) {
+    return action.lead().accountable().equals(Optional.of(party));
   }
 
   private List<RagFacts.Row> rows(List<ActionLine> lines, List<Hidden> hidden) {
@@ -67,12 +73,14 @@ record Summary(
         .toList();
   }
 
-  private static List<RagFacts.Moved> moved(List<ActionLine> lines, Map<Long, Colours> before) {
-    return lines.stream()
-        .filter(line -> before.containsKey(line.action().id()))
-        .filter(line -> before.get(line.action().id()).shown() != line.colours().shown())
-        .map(line -> moved(line, before.get(line.action().id()).shown()))
-        .toList();
+  private static RagFacts.Changes moved(List<ActionLine> lines, EarlierColours before) {
+    return new RagFacts.Changes(
+        before.day(),
+        lines.stream()
+            .filter(line -> before.shown().containsKey(line.action().id()))
+            .filter(line -> before.shown().get(line.action().id()) != line.colours().shown())
+            .map(line -> moved(line, before.shown().get(line.action().id())))
+            .toList());
   }
 
   private static RagFacts.Moved moved(ActionLine line, Rag before) {

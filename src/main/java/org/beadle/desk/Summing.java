@@ -2,18 +2,16 @@ package org.beadle.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.beadle.chat.Post;
 import org.beadle.command.Command.Filter;
 import org.beadle.plan.Action;
-import org.beadle.plan.Colours;
 import org.beadle.plan.Priority;
-import org.beadle.store.DayColours;
+import org.beadle.store.PastPlan;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.wording.RagSummary;
@@ -27,17 +25,9 @@ final class Summing {
     this.store = store;
   }
 
-  /**
-   * How the plan stands, or stood on a day.
-   *
-   * @param asked the day that was asked for; after that of the palette where nothing was kept of it
-   */
+  /** How the plan stands, or stood at the end of the palette's day. */
   private record Standing(
-      LocalDate asked,
-      Palette palette,
-      List<Priority> priorities,
-      List<Action> actions,
-      List<Hidden> hidden) {}
+      Palette palette, List<Priority> priorities, List<Action> actions, List<Hidden> hidden) {}
 
   Post rag(Caller caller, Filter filter) {
     return store.read(records -> sum(records, caller, filter, today(records, caller)));
@@ -45,69 +35,54 @@ final class Summing {
 
   private static Standing today(Records records, Caller caller) {
     Palette palette = Palette.of(caller);
-    List<Hidden> hidden =
-        records.actions().concealed(caller.reader()).stream()
-            .map(action -> Hidden.of(action, palette))
-            .toList();
     return new Standing(
-        caller.today(),
         palette,
         currentPriorities(records, caller),
         records.actions().all(caller.reader()),
-        hidden);
+        hidden(records.actions().concealed(caller.reader()), palette));
   }
 
-  /** The board as it stood on a day, by the colours that were kept of it. */
+  /** The board as it stood at the end of a day, by the record of then. */
   Post asAt(Caller caller, LocalDate day, Filter filter) {
     if (day.isAfter(caller.today())) return caller.refused(new Refusal.InTheFuture(day));
     if (day.equals(caller.today())) return rag(caller, filter);
     return store.read(
-        records ->
-            records
-                .actions()
-                .lastDayKept(caller.board().id(), day)
-                .map(kept -> sum(records, caller, filter, asAt(records, caller, day, kept)))
-                .orElseGet(() -> caller.refused(notYetKnown(records, caller, day))));
+        records -> {
+          Optional<LocalDate> first = records.actions().firstDayKept(caller.board().id());
+          return first.stream().anyMatch(known -> !day.isBefore(known))
+              ? sum(records, caller, filter, asAt(records, caller, day))
+              : caller.refused(new Refusal.NotYetKnown(day, first));
+        });
   }
 
-  private static Refusal notYetKnown(Records records, Caller caller, LocalDate day) {
-    return new Refusal.NotYetKnown(day, records.actions().firstDayKept(caller.board().id()));
-  }
-
-  private static Standing asAt(Records records, Caller caller, LocalDate asked, LocalDate kept) {
-    List<DayColours> then = records.actions().ragOn(caller.reader(), kept);
-    Map<Long, Colours> colours = byAction(then);
-    Instant end = kept.plusDays(1).atStartOfDay(caller.board().zone()).toInstant();
-    Map<Long, Action> actions =
-        records.actions().before(caller.reader(), end, colours.keySet()).stream()
-            .collect(
-                Collectors.toMap(
-                    Action::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-    List<Hidden> hidden =
-        then.stream()
-            .filter(each -> each.action().stream().noneMatch(actions::containsKey))
-            .map(each -> new Hidden(each.priority(), each.colours()))
-            .toList();
-    List<Action> shown = List.copyOf(actions.values());
+  private static Standing asAt(Records records, Caller caller, LocalDate day) {
+    Instant end = day.plusDays(1).atStartOfDay(caller.board().zone()).toInstant();
+    Palette palette =
+        new Palette(
+            caller.roster(), records.boards().policiesBefore(caller.board().id(), end), day);
+    PastPlan then = records.actions().planBefore(caller.reader(), end);
     return new Standing(
-        asked,
-        Palette.of(caller).keptOn(kept, colours),
-        priorities(records, caller, shown),
-        shown,
-        hidden);
+        palette,
+        priorities(records, caller, then),
+        then.shown(),
+        hidden(then.concealed(), palette));
   }
 
-  /** Those of the plan by which the board worked then. */
-  private static List<Priority> priorities(Records records, Caller caller, List<Action> shown) {
-    return shown.isEmpty()
-        ? currentPriorities(records, caller)
-        : records.plans().priorities(shown.getFirst().plan());
+  private static List<Hidden> hidden(List<Action> concealed, Palette palette) {
+    return concealed.stream().map(action -> Hidden.of(action, palette)).toList();
   }
 
-  private static Map<Long, Colours> byAction(List<DayColours> colours) {
-    return colours.stream()
-        .filter(each -> each.action().isPresent())
-        .collect(Collectors.toMap(each -> each.action().getAsLong(), DayColours::colours));
+  /** Those of the plan by which the board worked then, and those that only its actions name. */
+  private static List<Priority> priorities(Records records, Caller caller, PastPlan then) {
+    List<Action> actions = Stream.concat(then.shown().stream(), then.concealed().stream()).toList();
+    if (actions.isEmpty()) return currentPriorities(records, caller);
+    Map<Integer, Priority> known = new TreeMap<>();
+    actions.forEach(action -> known.put(action.priority().number(), action.priority()));
+    records
+        .plans()
+        .priorities(actions.getFirst().plan())
+        .forEach(priority -> known.putIfAbsent(priority.number(), priority));
+    return List.copyOf(known.values());
   }
 
   private static Post sum(Records records, Caller caller, Filter filter, Standing standing) {
@@ -119,11 +94,12 @@ final class Summing {
       case Selection.Unknown other -> caller.refused(other.refusal());
       case Selection.Picked picked ->
           RagSummary.post(
-              new Summary(caller, filter, standing.asked(), palette, standing.priorities())
+              new Summary(caller, filter, palette, standing.priorities())
                   .facts(
                       standing.actions().stream().filter(picked.wanted()).toList(),
                       standing.hidden().stream().filter(each -> each.fits(filter)).toList(),
-                      weekBefore(records, caller, palette.today())));
+                      weekBefore(records, caller, palette.today()),
+                      picked.party()));
     };
   }
 
@@ -142,7 +118,15 @@ final class Summing {
         : Optional.empty();
   }
 
-  private static Map<Long, Colours> weekBefore(Records records, Caller caller, LocalDate day) {
-    return byAction(records.actions().ragOn(caller.reader(), day.minusWeeks(1)));
+  /** The colours that were kept a week before a day, or of the last day before that. */
+  private static Optional<EarlierColours> weekBefore(
+      Records records, Caller caller, LocalDate day) {
+    return records
+        .actions()
+        .lastDayKept(caller.board().id(), day.minusWeeks(1))
+        .map(
+            kept ->
+                new EarlierColours(
+                    kept, EarlierColours.shown(records.actions().ragOn(caller.reader(), kept))));
   }
 }

@@ -20,8 +20,14 @@ import org.beadle.plan.Milestone;
  *
  * @param taken the steps that were taken, the first one first; never empty
  * @param next the step that lies ahead; empty at the top, and while something blocks the action
+ * @param blockersNext the step that lies ahead of what blocks it; empty at its top, and where
+ *     nothing does
  */
-public record Climb(Promise promise, List<Taken> taken, Optional<Rung.Ahead> next) {
+public record Climb(
+    Promise promise,
+    List<Taken> taken,
+    Optional<Rung.Ahead> next,
+    Optional<Rung.Ahead> blockersNext) {
   private static final Comparator<Climb> LONGEST_LATE_FIRST =
       Comparator.comparing((Climb climb) -> climb.promise().milestone().due())
           .thenComparing(climb -> climb.promise().action().ref());
@@ -37,9 +43,10 @@ public record Climb(Promise promise, List<Taken> taken, Optional<Rung.Ahead> nex
    * A step of the ladder that was taken.
    *
    * @param daysLate the step, by the days after which it is taken
+   * @param ofBlocker whether it was a step of what blocks, or blocked, the action
    * @param told who was told at it, a key for each
    */
-  public record Taken(int daysLate, List<NudgeKey> told) {
+  public record Taken(int daysLate, boolean ofBlocker, List<NudgeKey> told) {
     public Taken {
       told = List.copyOf(told);
     }
@@ -76,22 +83,54 @@ public record Climb(Promise promise, List<Taken> taken, Optional<Rung.Ahead> nex
   }
 
   private static Climb of(Promise promise, List<NudgeKey> keys, Reckoning reckoning) {
-    return new Climb(promise, taken(promise.milestone(), keys), next(promise, keys, reckoning));
+    return new Climb(
+        promise,
+        taken(promise.milestone(), keys),
+        own(promise, reckoning)
+            .filter(course -> promise.action().waitsFor().isEmpty())
+            .flatMap(course -> next(course, promise, keys, reckoning)),
+        reckoning
+            .courses(promise.action(), promise.milestone())
+            .filter(course -> !course.mark().isEmpty())
+            .findFirst()
+            .flatMap(course -> next(course, promise, keys, reckoning)));
+  }
+
+  private static Optional<Course> own(Promise promise, Reckoning reckoning) {
+    return reckoning
+        .courses(promise.action(), promise.milestone())
+        .filter(course -> course.mark().isEmpty())
+        .findFirst();
+  }
+
+  /** A step of the action's own ladder or, below these, of what blocks it. */
+  private record Step(boolean ofBlocker, int daysLate) implements Comparable<Step> {
+    @Override
+    public int compareTo(Step other) {
+      int apart = Boolean.compare(ofBlocker, other.ofBlocker);
+      return apart != 0 ? apart : Integer.compare(daysLate, other.daysLate);
+    }
   }
 
   /**
-   * The steps of the ladder that were taken for a milestone as it is due now, the first one first.
+   * The steps of the ladder that were taken for a milestone as it is due now, the first one first;
+   * those of what blocks it after its own.
    *
    * @param sent the keys that were recorded for its action; others do no harm
    */
   public static List<Taken> taken(Milestone milestone, Collection<NudgeKey> sent) {
-    Map<Integer, List<NudgeKey>> bySteps =
+    Map<Step, List<NudgeKey>> bySteps =
         sent.stream()
             .filter(key -> key.rule().equals(NudgeKey.ESCALATION) && key.isAbout(milestone))
             .sorted(PERSONS_FIRST)
-            .collect(Collectors.groupingBy(NudgeKey::step, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    key -> new Step(!key.isOn(milestone, ""), key.step()),
+                    TreeMap::new,
+                    Collectors.toList()));
     return bySteps.entrySet().stream()
-        .map(step -> new Taken(step.getKey(), step.getValue()))
+        .map(
+            step -> new Taken(step.getKey().daysLate(), step.getKey().ofBlocker(), step.getValue()))
         .toList();
   }
 
@@ -102,14 +141,12 @@ public record Climb(Promise promise, List<Taken> taken, Optional<Rung.Ahead> nex
         .toList();
   }
 
-  /** The action's own next step: what a blocker climbed is none of its steps. */
+  /** The next step of one course: what another climbed is none of its steps. */
   private static Optional<Rung.Ahead> next(
-      Promise promise, List<NudgeKey> keys, Reckoning reckoning) {
-    if (promise.action().blocker().isPresent()) return Optional.empty();
-    Course own = reckoning.courses(promise.action(), promise.milestone()).findFirst().orElseThrow();
+      Course course, Promise promise, List<NudgeKey> keys, Reckoning reckoning) {
     int highest =
         keys.stream()
-            .filter(key -> key.isOn(promise.milestone(), own.mark()))
+            .filter(key -> key.isOn(promise.milestone(), course.mark()))
             .mapToInt(NudgeKey::step)
             .max()
             .orElse(0);
@@ -119,17 +156,19 @@ public record Climb(Promise promise, List<Taken> taken, Optional<Rung.Ahead> nex
         .map(
             rung ->
                 new Rung.Ahead(
-                    reckoning.addressees().taken(rung, own, promise.action()),
-                    dayOf(rung, own, promise, reckoning)));
+                    reckoning.addressees().taken(rung, course, promise.action()),
+                    dayOf(rung, course, promise, reckoning)));
   }
 
-  /** Not before today, nor while reminders are put off or a promise stands. */
-  private static LocalDate dayOf(Rung rung, Course own, Promise promise, Reckoning reckoning) {
+  /** Not before today, nor while reminders are put off or, on its own course, a promise stands. */
+  private static LocalDate dayOf(Rung rung, Course course, Promise promise, Reckoning reckoning) {
+    Optional<LocalDate> promised =
+        promise.milestone().promised().filter(day -> course.mark().isEmpty());
     Stream<LocalDate> held =
-        Stream.of(promise.action().snoozedUntil(), promise.milestone().promised())
+        Stream.of(promise.action().snoozedUntil(), promised)
             .flatMap(Optional::stream)
             .map(until -> until.plusDays(1));
-    return Stream.concat(Stream.of(reckoning.dayOf(rung, own), promise.today()), held)
+    return Stream.concat(Stream.of(reckoning.dayOf(rung, course), promise.today()), held)
         .max(Comparator.naturalOrder())
         .map(reckoning.hours()::onOrAfter)
         .orElseThrow();

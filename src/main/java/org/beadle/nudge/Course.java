@@ -34,7 +34,7 @@ record Course(
   /** The courses of one open milestone on {@code today}. */
   static Stream<Course> of(
       Action action, Milestone milestone, List<Pause> pauses, LocalDate today) {
-    Optional<Blocker> standing = action.blocker().filter(blocker -> stands(blocker, pauses));
+    Optional<Blocker> standing = action.waitsFor();
     boolean promised = milestone.promised().filter(day -> !today.isAfter(day)).isPresent();
     Course own = own(action, milestone, pauses, promised || standing.isPresent());
     return Stream.concat(
@@ -62,11 +62,6 @@ record Course(
         since,
         "b" + blocker.id() + "/",
         false);
-  }
-
-  private static boolean stands(Blocker blocker, List<Pause> pauses) {
-    return pauses.stream()
-        .noneMatch(pause -> pause.blocker() == blocker.id() && pause.until().isPresent());
   }
 
   /** The first group that may be told. */

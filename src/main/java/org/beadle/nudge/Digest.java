@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.beadle.board.Party;
 import org.beadle.plan.Action;
 import org.beadle.plan.Colours;
 import org.beadle.plan.Milestone;
@@ -14,6 +15,7 @@ import org.beadle.plan.Rag;
  * elsewhere they stand in the group's own digest only.
  *
  * @param today the day on which it is made, local to the board
+ * @param compared the day with whose colours today's are compared; empty where none is known
  * @param counts one for each colour, the worst first
  * @param hidden how many actions are only counted
  */
@@ -21,6 +23,7 @@ public record Digest(
     Audience audience,
     Week week,
     LocalDate today,
+    Optional<LocalDate> compared,
     List<Count> counts,
     Changes changes,
     Attention attention,
@@ -65,9 +68,10 @@ public record Digest(
    * What changed in the week; each list in the order of the refs.
    *
    * @param better open, and of a better colour than a week ago
+   * @param moves what counted a week ago and does not now, or the other way round
    */
   public record Changes(
-      List<Item> finished, List<Item> added, List<Item> worse, List<Item> better) {
+      List<Item> finished, List<Item> added, List<Item> worse, List<Item> better, Moves moves) {
     public Changes {
       finished = List.copyOf(finished);
       added = List.copyOf(added);
@@ -77,17 +81,43 @@ public record Digest(
   }
 
   /**
+   * Actions that came to the audience or went from it, each list in the order of the refs.
+   *
+   * @param takenOut as they stood, since they are in the plan no more
+   */
+  public record Moves(List<Action> takenOut, List<Handed> handedOn, List<Handed> handedIn) {
+    public Moves {
+      takenOut = List.copyOf(takenOut);
+      handedOn = List.copyOf(handedOn);
+      handedIn = List.copyOf(handedIn);
+    }
+  }
+
+  /**
+   * An action that another leads now, or led before.
+   *
+   * @param other who does, or did; empty where that is nobody
+   */
+  public record Handed(Action action, Optional<Party> other) {}
+
+  /**
    * What wants attention.
    *
    * @param late the longest late first
+   * @param declaredRed Red by declaration alone
    * @param dueSoon due within 14 days, the soonest first
    * @param mismatches declared better than the dates say
    * @param silent begun, and without a recent update by the board's own measure
    */
   public record Attention(
-      List<Item> late, List<Item> dueSoon, List<Item> mismatches, List<Item> silent) {
+      List<Item> late,
+      List<Item> declaredRed,
+      List<Item> dueSoon,
+      List<Item> mismatches,
+      List<Item> silent) {
     public Attention {
       late = List.copyOf(late);
+      declaredRed = List.copyOf(declaredRed);
       dueSoon = List.copyOf(dueSoon);
       mismatches = List.copyOf(mismatches);
       silent = List.copyOf(silent);

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Policies;
 import org.beadle.nudge.Digest.Item;
@@ -28,7 +30,15 @@ record Digesting(Audience audience, Week week, Standing standing) {
 
   Digest digest() {
     int hidden = (int) own().filter(action -> !audience.sees(action)).count();
-    return new Digest(audience, week, standing.today(), counts(), changes(), attention(), hidden);
+    return new Digest(
+        audience,
+        week,
+        standing.today(),
+        standing.earlier().map(Earlier::day),
+        counts(),
+        changes(),
+        attention(),
+        hidden);
   }
 
   private Stream<Action> own() {
@@ -37,12 +47,19 @@ record Digesting(Audience audience, Week week, Standing standing) {
 
   private List<Digest.Count> counts() {
     RollUp now = RollUp.of(own().map(action -> standing.now().get(action.id()).shown()).toList());
-    RollUp before = RollUp.of(own().flatMap(action -> weekAgo(action).stream()).toList());
+    RollUp before = RollUp.of(then().map(action -> weekAgo(action).orElseThrow()).toList());
     return Arrays.stream(Rag.values()).map(rag -> count(rag, now, before)).toList();
   }
 
-  private static Digest.Count count(Rag rag, RollUp now, RollUp before) {
-    boolean known = before.total() > 0;
+  /** Those for which it answered then, as they stood. */
+  private Stream<Action> then() {
+    return standing.earlier().stream()
+        .flatMap(earlier -> earlier.actions().stream())
+        .filter(audience::answersFor);
+  }
+
+  private Digest.Count count(Rag rag, RollUp now, RollUp before) {
+    boolean known = standing.earlier().isPresent();
     return new Digest.Count(
         rag, now.count(rag), known ? OptionalInt.of(before.count(rag)) : OptionalInt.empty());
   }
@@ -52,12 +69,43 @@ record Digesting(Audience audience, Week week, Standing standing) {
         items(item -> finishedOn(item).map(this::inWeek).orElse(false), BY_REF),
         items(item -> inWeek(item.action().created()), BY_REF),
         items(item -> open(item) && moved(item) < 0, BY_REF),
-        items(item -> open(item) && moved(item) > 0, BY_REF));
+        items(item -> open(item) && moved(item) > 0, BY_REF),
+        moves());
+  }
+
+  /** What may not be seen as it is now, or was then, is not named. */
+  private Digest.Moves moves() {
+    Map<Long, Action> now = byId(standing.actions());
+    Map<Long, Action> before =
+        byId(standing.earlier().map(Earlier::actions).orElse(List.<Action>of()));
+    return new Digest.Moves(
+        then()
+            .filter(action -> audience.sees(action) && !now.containsKey(action.id()))
+            .sorted(Comparator.comparing(Action::ref))
+            .toList(),
+        handed(then(), now),
+        handed(own(), before));
+  }
+
+  /** Those of {@code own} for which it does not answer as they stand on the {@code other} day. */
+  private List<Digest.Handed> handed(Stream<Action> own, Map<Long, Action> other) {
+    return own.filter(audience::sees)
+        .filter(action -> other.containsKey(action.id()))
+        .filter(action -> !audience.answersFor(other.get(action.id())))
+        .filter(action -> audience.sees(other.get(action.id())))
+        .sorted(Comparator.comparing(Action::ref))
+        .map(action -> new Digest.Handed(action, other.get(action.id()).lead().accountable()))
+        .toList();
+  }
+
+  private static Map<Long, Action> byId(List<Action> actions) {
+    return actions.stream().collect(Collectors.toMap(Action::id, action -> action));
   }
 
   private Digest.Attention attention() {
     return new Digest.Attention(
         items(item -> open(item) && daysLeft(item) < 0, BY_DUE),
+        items(item -> open(item) && item.colours().declaredRed(), BY_REF),
         items(item -> open(item) && daysLeft(item) >= 0 && daysLeft(item) <= SOON, BY_DUE),
         items(item -> open(item) && item.colours().mismatch(), BY_REF),
         items(this::silent, BY_REF));
@@ -73,7 +121,7 @@ record Digesting(Audience audience, Week week, Standing standing) {
   }
 
   private Optional<Rag> weekAgo(Action action) {
-    return Optional.ofNullable(standing.weekAgo().get(action.id()));
+    return standing.earlier().map(Earlier::shown).map(shown -> shown.get(action.id()));
   }
 
   private boolean inWeek(LocalDate day) {

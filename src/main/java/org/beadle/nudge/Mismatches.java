@@ -26,7 +26,7 @@ record Mismatches(Reckoning reckoning) {
 
   private boolean held(Action action) {
     LocalDate today = reckoning.today();
-    return action.blocker().isPresent()
+    return action.waitsFor().isPresent()
         || action.milestones().stream()
             .flatMap(milestone -> milestone.promised().stream())
             .anyMatch(day -> !day.isBefore(today));

@@ -167,7 +167,7 @@ public record Tally(
               .toList();
       long wanted =
           open()
-              .filter(action -> action.blocker().isEmpty())
+              .filter(action -> action.waitsFor().isEmpty())
               .flatMap(
                   action -> deadlines(action).filter(each -> comes(each, top.applyAsInt(action))))
               .filter(each -> !reached.containsKey(each.id()))

@@ -51,6 +51,11 @@ public record Action(
     return milestones.stream().filter(milestone -> !milestone.met()).findFirst();
   }
 
+  /** What it still waits for; empty where the blocking action is finished. */
+  public Optional<Blocker> waitsFor() {
+    return blocker.filter(Blocker::stands);
+  }
+
   /** How many days the earliest open milestone is late on {@code today}; 0 where none is. */
   public long daysLate(LocalDate today) {
     if (closure.isPresent()) return 0;

@@ -9,6 +9,7 @@ import org.beadle.board.Party;
  *
  * @param action the blocking action's ref
  * @param asked who is asked to get it out of the way: the party, or who leads the blocking action
+ * @param finished the day on which the blocking action was finished; empty while it is open
  */
 public record Blocker(
     long id,
@@ -16,7 +17,8 @@ public record Blocker(
     Optional<Party> party,
     Optional<String> note,
     LocalDate since,
-    Optional<Party> asked) {
+    Optional<Party> asked,
+    Optional<LocalDate> finished) {
 
   /** One in which the party itself is asked. */
   public Blocker(
@@ -25,6 +27,11 @@ public record Blocker(
       Optional<Party> party,
       Optional<String> note,
       LocalDate since) {
-    this(id, action, party, note, since, party);
+    this(id, action, party, note, since, party, Optional.empty());
+  }
+
+  /** Whether it is still in the way: a blocking action that is finished is not. */
+  public boolean stands() {
+    return finished.isEmpty();
   }
 }

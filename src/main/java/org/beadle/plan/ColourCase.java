@@ -43,6 +43,12 @@ record ColourCase(Action action, boolean hasHolder, Policies policies, LocalDate
     return daysSilent().orElse(Long.MAX_VALUE) > policies.get(Policies.FRESH_DAYS);
   }
 
+  /** Whether an open milestone was moved after it had been missed. */
+  boolean hasSlippedLate() {
+    return action.milestones().stream()
+        .anyMatch(milestone -> !milestone.met() && milestone.slippedLate());
+  }
+
   boolean isDueSoon() {
     return daysLeft().isPresent() && daysLeft().getAsLong() <= policies.get(Policies.AMBER_DAYS);
   }

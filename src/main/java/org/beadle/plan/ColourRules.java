@@ -25,7 +25,7 @@ final class ColourRules {
           new Rule(
               "re-dated after it was missed",
               Rag.AMBER,
-              it -> it.action().milestones().stream().anyMatch(Milestone::slippedLate),
+              it -> it.hasSlippedLate(),
               it -> "re-dated after it was missed"),
           new Rule(
               "new date awaited",

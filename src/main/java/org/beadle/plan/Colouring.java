@@ -19,14 +19,19 @@ public final class Colouring {
     ColourRules.Verdict verdict = ColourRules.judge(asked);
     Rag shown = shown(action, verdict.colour(), today);
     return new Colours(
-        action.declared().map(Declaration::rag), verdict.colour(), shown, verdict.reason());
+        declared(action).map(Declaration::rag), verdict.colour(), shown, verdict.reason());
+  }
+
+  /** Who finishes an action has no more to declare of it; what a chair set stands. */
+  private static Optional<Declaration> declared(Action action) {
+    return action.declared().filter(declared -> action.closure().isEmpty() || declared.byChair());
   }
 
   /**
    * Blue comes from completion only; a declared colour stands where there is nothing to compute.
    */
   private static Rag shown(Action action, Rag computed, LocalDate today) {
-    Optional<Declaration> declared = action.declared().filter(it -> isDeclarable(it.rag()));
+    Optional<Declaration> declared = declared(action).filter(it -> isDeclarable(it.rag()));
     if (computed == Rag.BLUE || declared.isEmpty()) return computed;
     Rag given = declared.get().rag();
     boolean stands = computed == Rag.GREY || settled(action, today).isPresent();

@@ -20,4 +20,9 @@ public record Colours(Optional<Rag> declared, Rag computed, Rag shown, String re
         && shown.compareTo(Rag.GREEN) < 0
         && declared.get().compareTo(shown) > 0;
   }
+
+  /** Whether it is Red because somebody said so, and not by its dates. */
+  public boolean declaredRed() {
+    return shown == Rag.RED && computed != Rag.RED;
+  }
 }

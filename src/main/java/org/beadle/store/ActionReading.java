@@ -67,7 +67,12 @@ final class ActionReading {
         Optional.of(whole.into(CLOSURE)).filter(has -> has.getId() != null).map(this::closure),
         Optional.of(whole.into(BLOCKER))
             .filter(has -> has.getId() != null)
-            .map(has -> blocker(has, whole.into(ActionStatements.BLOCKING))),
+            .map(
+                has ->
+                    blocker(
+                        has,
+                        whole.into(ActionStatements.BLOCKING),
+                        whole.get(ActionStatements.BLOCKING_CLOSURE.CLOSED_ON))),
         Optional.of(whole.into(DATE_REQUEST))
             .filter(has -> has.getId() != null)
             .map(this::dateRequest),
@@ -139,7 +144,7 @@ final class ActionReading {
   }
 
   /** Of a blocking action that the reader may not see, not even the ref is told. */
-  private Blocker blocker(BlockerRecord row, ActionRecord blocking) {
+  private Blocker blocker(BlockerRecord row, ActionRecord blocking, LocalDate finished) {
     Optional<Ref> action =
         Optional.of(blocking)
             .filter(has -> has.getId() != null)
@@ -154,7 +159,8 @@ final class ActionReading {
         party,
         Optional.ofNullable(row.getNote()),
         day(row.getAt()),
-        party.or(() -> action.flatMap(named -> accountable(blocking))));
+        party.or(() -> action.flatMap(named -> accountable(blocking))),
+        Optional.ofNullable(finished));
   }
 
   private DateRequest dateRequest(DateRequestRecord row) {

@@ -29,6 +29,10 @@ final class ActionStatements {
   /** The action that blocks another. */
   static final org.beadle.store.jooq.tables.Action BLOCKING = ACTION.as("blocking");
 
+  /** That it is finished. */
+  static final org.beadle.store.jooq.tables.Closure BLOCKING_CLOSURE =
+      CLOSURE.as("blocking_closure");
+
   private static final List<Field<?>> COLUMNS =
       Stream.of(
               ACTION.fields(),
@@ -36,6 +40,7 @@ final class ActionStatements {
               CLOSURE.fields(),
               BLOCKER.fields(),
               new Field<?>[] {BLOCKING.ID, BLOCKING.REF, BLOCKING.LEAD_KIND, BLOCKING.LEAD_ID},
+              new Field<?>[] {BLOCKING_CLOSURE.CLOSED_ON},
               DATE_REQUEST.fields(),
               MILESTONE.fields())
           .<Field<?>>flatMap(Stream::of)
@@ -58,6 +63,11 @@ final class ActionStatements {
             BLOCKER.WITHDRAWN_AT.isNull())
         .leftJoin(BLOCKING)
         .on(BLOCKING.ID.eq(BLOCKER.BY_ACTION_ID))
+        .leftJoin(BLOCKING_CLOSURE)
+        .on(
+            BLOCKING_CLOSURE.ACTION_ID.eq(BLOCKING.ID),
+            BLOCKING_CLOSURE.REOPENED_AT.isNull(),
+            BLOCKING_CLOSURE.WITHDRAWN_AT.isNull())
         .leftJoin(DATE_REQUEST)
         .on(
             DATE_REQUEST.ACTION_ID.eq(ACTION.ID),

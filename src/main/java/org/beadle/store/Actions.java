@@ -187,12 +187,14 @@ public final class Actions {
     return new Days(session).on(Sight.of(reader, session), day);
   }
 
-  /**
-   * Actions by their ids as they stood just before {@code until}, those that were taken out of
-   * their plan since among them; in the natural order of their refs.
-   */
+  /** Actions as they stood just before {@code until}, those among them that were taken out. */
   public List<Action> before(Reader reader, Instant until, Collection<Long> actions) {
-    return PastActions.before(session, Sight.of(reader, session), actions, until);
+    return PastActions.before(session, Sight.of(reader, session), ACTION.ID.in(actions), until);
+  }
+
+  /** The plan by which the board worked just before {@code until}, as it stood then. */
+  public PastPlan planBefore(Reader reader, Instant until) {
+    return PastActions.plan(session, Sight.of(reader, session), until);
   }
 
   /** The first day whose colours were kept. */

@@ -70,6 +70,11 @@ public final class Boards {
     return rulebook(board).board();
   }
 
+  /** A board's own policies as they stood just before {@code until}. */
+  public Policies policiesBefore(long board, Instant until) {
+    return PastPolicies.before(session, board, until);
+  }
+
   /** What holds for a group: its own policies, and the board's where it has none. */
   public Policies policies(Roster roster, long group) {
     return rulebook(roster.board().id()).along(Rulebook.ofGroup(roster, group));

@@ -2,68 +2,129 @@ package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.ACTION;
 import static org.beadle.store.jooq.Tables.CLOSURE;
+import static org.beadle.store.jooq.Tables.DATE_REQUEST;
 import static org.beadle.store.jooq.Tables.JOURNAL;
 import static org.beadle.store.jooq.Tables.MILESTONE;
+import static org.beadle.store.jooq.Tables.PLAN;
+import static org.beadle.store.jooq.Tables.PRIORITY;
 import static org.beadle.store.jooq.Tables.RECORD_CHANGE;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.beadle.plan.Action;
 import org.beadle.plan.Milestone;
 import org.beadle.store.jooq.tables.records.ClosureRecord;
+import org.beadle.store.jooq.tables.records.DateRequestRecord;
 import org.beadle.store.jooq.tables.records.MilestoneRecord;
+import org.beadle.store.jooq.tables.records.PlanRecord;
+import org.beadle.store.jooq.tables.records.PriorityRecord;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
 /**
  * Actions as they stood at an earlier moment: their rows, with the journal since then played
- * backwards over them in memory. Columns, milestones and closures are; contributors, links and what
- * an action waits for are as they are now.
+ * backwards over them in memory. Columns, milestones, closures and requests for other dates are;
+ * contributors, links and what an action waits for are as they are now.
  */
 final class PastActions {
   private static final Set<String> KINDS =
-      Set.of(ACTION.getName(), MILESTONE.getName(), CLOSURE.getName());
+      Set.of(
+          ACTION.getName(),
+          MILESTONE.getName(),
+          CLOSURE.getName(),
+          DATE_REQUEST.getName(),
+          PLAN.getName());
 
   private final Session session;
   private final Sight sight;
+  private final Condition which;
   private final Map<Long, Record> actions;
+  private final Set<Long> hiddenNow;
   private final Map<Long, MilestoneRecord> milestones;
   private final Map<Long, ClosureRecord> closures;
+  private final Map<Long, DateRequestRecord> requests;
+  private final Map<Long, PlanRecord> plans;
+  private final Map<Long, PriorityRecord> priorities;
   private final Map<Long, ActionParts> parts;
 
-  private PastActions(Session session, Sight sight, Collection<Long> ids) {
+  /**
+   * @param which the actions, by their own columns
+   */
+  private PastActions(Session session, Sight sight, Condition which) {
     this.session = session;
     this.sight = sight;
+    this.which = which;
     this.actions =
-        ActionStatements.whole(session.sql(), ACTION.ID.in(ids))
-            .fetchGroups(ACTION.ID)
-            .entrySet()
-            .stream()
+        ActionStatements.whole(session.sql(), which).fetchGroups(ACTION.ID).entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, rows -> rows.getValue().getFirst()));
-    this.milestones =
+    this.hiddenNow =
+        actions.entrySet().stream()
+            .filter(row -> !sight.shows(row.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
+    this.milestones = rows(MILESTONE, MILESTONE.ACTION_ID, MILESTONE.ID);
+    this.closures = rows(CLOSURE, CLOSURE.ACTION_ID, CLOSURE.ID);
+    this.requests = rows(DATE_REQUEST, DATE_REQUEST.ACTION_ID, DATE_REQUEST.ID);
+    this.plans =
+        session.sql().selectFrom(PLAN).where(PLAN.BOARD_ID.eq(sight.board())).fetchMap(PLAN.ID);
+    this.priorities =
         session
             .sql()
-            .selectFrom(MILESTONE)
-            .where(MILESTONE.ACTION_ID.in(ids))
-            .fetchMap(MILESTONE.ID);
-    this.closures =
-        session.sql().selectFrom(CLOSURE).where(CLOSURE.ACTION_ID.in(ids)).fetchMap(CLOSURE.ID);
-    this.parts = ActionParts.of(ActionStatements.parts(session.sql(), ACTION.ID.in(ids)).fetch());
+            .selectFrom(PRIORITY)
+            .where(PRIORITY.PLAN_ID.in(plans.keySet()))
+            .fetchMap(PRIORITY.ID);
+    this.parts = ActionParts.of(ActionStatements.parts(session.sql(), which).fetch());
+  }
+
+  private <R extends Record> Map<Long, R> rows(Table<R> table, Field<Long> action, Field<Long> id) {
+    return session
+        .sql()
+        .selectFrom(table)
+        .where(action.in(select(ACTION.ID).from(ACTION).where(which)))
+        .fetchMap(id);
   }
 
   /**
-   * The actions of these ids as they stood just before {@code until}, in the natural order of their
-   * refs; without those that belonged to a group then which the reader may not see.
+   * The actions as they stood just before {@code until}, in the natural order of their refs;
+   * without those that belong, or belonged then, to a group which the reader may not see.
    */
-  static List<Action> before(Session session, Sight sight, Collection<Long> ids, Instant until) {
-    PastActions past = new PastActions(session, sight, ids);
+  static List<Action> before(Session session, Sight sight, Condition which, Instant until) {
+    PastActions past = new PastActions(session, sight, which);
+    past.takeBack(until);
+    return past.read(past::shows);
+  }
+
+  /** The plan by which the board worked just before {@code until}. */
+  static PastPlan plan(Session session, Sight sight, Instant until) {
+    PastActions past = new PastActions(session, sight, ACTION.BOARD_ID.eq(sight.board()));
+    past.takeBack(until);
+    return new PastPlan(
+        past.read(row -> past.stood(row) && past.shows(row)),
+        past.read(row -> past.stood(row) && !past.shows(row)).stream()
+            .map(Concealment::of)
+            .toList());
+  }
+
+  private boolean shows(Record row) {
+    return sight.shows(row) && !hiddenNow.contains(row.get(ACTION.ID));
+  }
+
+  /** Whether it was part of the plan that was the current one. */
+  private boolean stood(Record row) {
+    PlanRecord plan = plans.get(row.get(ACTION.PLAN_ID));
+    return row.get(ACTION.WITHDRAWN_AT) == null && plan != null && plan.getCurrentPlan();
+  }
+
+  private void takeBack(Instant until) {
     ChangeRows.entries(
             session,
             JOURNAL
@@ -72,14 +133,15 @@ final class PastActions {
                 .and(RECORD_CHANGE.AT.ge(until))
                 .and(JOURNAL.RECORD_KIND.in(KINDS)),
             Integer.MAX_VALUE)
-        .forEach(past::takeBack);
-    return past.read();
+        .forEach(this::takeBack);
   }
 
   private void takeBack(JournalEntry entry) {
     if (entry.kind().equals(ACTION.getName())) takeBack(ACTION, actions, entry);
     else if (entry.kind().equals(MILESTONE.getName())) takeBack(MILESTONE, milestones, entry);
-    else takeBack(CLOSURE, closures, entry);
+    else if (entry.kind().equals(CLOSURE.getName())) takeBack(CLOSURE, closures, entry);
+    else if (entry.kind().equals(PLAN.getName())) takeBack(PLAN, plans, entry);
+    else takeBack(DATE_REQUEST, requests, entry);
   }
 
   private static void takeBack(
@@ -95,10 +157,10 @@ final class PastActions {
     row.set((Field<Object>) field, ValueText.read(field, text));
   }
 
-  private List<Action> read() {
+  private List<Action> read(Predicate<Record> wanted) {
     ActionReading reading = new ActionRows(session, sight).reading();
     return actions.values().stream()
-        .filter(sight::shows)
+        .filter(wanted)
         .map(row -> action(reading, row))
         .sorted(Comparator.comparing(Action::ref).thenComparing(Action::id))
         .toList();
@@ -106,7 +168,9 @@ final class PastActions {
 
   private Action action(ActionReading reading, Record row) {
     long id = row.get(ACTION.ID);
-    closeAsThen(row, closure(id));
+    asThen(row, PRIORITY, Optional.ofNullable(priorities.get(row.get(ACTION.PRIORITY_ID))));
+    asThen(row, CLOSURE, closure(id));
+    asThen(row, DATE_REQUEST, request(id));
     List<Milestone> then =
         milestones.values().stream()
             .filter(each -> each.getActionId() == id && each.getWithdrawnAt() == null)
@@ -122,9 +186,16 @@ final class PastActions {
         .findFirst();
   }
 
+  private Optional<DateRequestRecord> request(long action) {
+    return requests.values().stream()
+        .filter(each -> each.getActionId() == action)
+        .filter(each -> each.getAnsweredAt() == null && each.getWithdrawnAt() == null)
+        .findFirst();
+  }
+
   @SuppressWarnings("unchecked")
-  private static void closeAsThen(Record row, Optional<ClosureRecord> closure) {
-    for (Field<?> field : CLOSURE.fields())
-      row.set((Field<Object>) field, closure.map(each -> each.get(field)).orElse(null));
+  private static void asThen(Record row, Table<?> table, Optional<? extends Record> then) {
+    for (Field<?> field : table.fields())
+      row.set((Field<Object>) field, then.map(each -> (Object) each.get(field)).orElse(null));
   }
 }

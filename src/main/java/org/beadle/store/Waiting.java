@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.beadle.board.Party;
 import org.beadle.plan.Action;
 import org.beadle.plan.Blocker;
+import org.beadle.plan.Closure;
 import org.beadle.store.jooq.tables.records.BlockerRecord;
 
 /** What an action waits for, and how long its nudges are held. */
@@ -39,7 +40,8 @@ final class Waiting {
             party,
             note,
             ledger.today(),
-            party.or(() -> by.flatMap(other -> other.lead().accountable())));
+            party.or(() -> by.flatMap(other -> other.lead().accountable())),
+            by.flatMap(Action::closure).map(Closure::on));
     return ledger.revise(before, new Edits(), Revision.of(before).blocker(Optional.of(blocker)));
   }
 

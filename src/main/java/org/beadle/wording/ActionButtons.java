@@ -60,7 +60,7 @@ final class ActionButtons {
         Button.asking(
             "Add note", pressWords(new Command.ShowAction(ref), " note"), "What is the news?"));
     buttons.add(declaring(Rag.AMBER, "Why is it at risk?"));
-    if (facts.action().blocker().isPresent())
+    if (facts.action().waitsFor().isPresent())
       buttons.add(Button.of("No longer blocked", press(new Command.Unblock(ref))));
   }
 

@@ -58,7 +58,7 @@ final class CardFacts {
 
   private void course() {
     action.dateRequest().ifPresent(request -> pairs.add(new Fact("New date", asked(request))));
-    facts.names().blockedBy().ifPresent(name -> pairs.add(new Fact("Waiting for", waiting(name))));
+    facts.names().blockedBy().ifPresent(name -> pairs.add(waiting(name)));
     action
         .snoozedUntil()
         .filter(day -> !day.isBefore(facts.today()))
@@ -73,9 +73,10 @@ final class CardFacts {
         + request.reason().map(reason -> ". Reason: " + reason).orElse("");
   }
 
-  private String waiting(String name) {
+  private Fact waiting(String name) {
     Optional<String> note = action.blocker().flatMap(blocker -> blocker.note());
-    return name + note.map(text -> ": " + text).orElse("");
+    Fact fact = WaitWords.fact(action, name);
+    return new Fact(fact.label(), fact.value() + note.map(text -> ": " + text).orElse(""));
   }
 
   private void place() {

@@ -16,7 +16,10 @@ final class CardSummary {
     sentences.add(colour(facts));
     sentences.add(due(facts.action(), facts.today()));
     sentences.add(people(facts.names()));
-    facts.names().blockedBy().ifPresent(name -> sentences.add("It is waiting for " + name + "."));
+    facts
+        .names()
+        .blockedBy()
+        .ifPresent(name -> sentences.add(WaitWords.sentence(facts.action(), name) + "."));
     if (facts.awaitsAcceptance())
       sentences.add("It is finished, and a chair has yet to accept it.");
     if (facts.action().dateRequest().isPresent())

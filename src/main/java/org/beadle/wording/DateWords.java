@@ -29,7 +29,7 @@ final class DateWords {
   /** {@code 30 September 2018, 12 days late (first promised for 30 June 2018, moved once)}. */
   static String line(Milestone milestone, boolean open, LocalDate today) {
     String day = Days.written(milestone.due());
-    if (milestone.met()) return day + ", met";
+    if (milestone.met()) return day + ", met" + moved(milestone);
     String away = open ? ", " + Days.due(milestone.due(), today) : "";
     return day + away + moved(milestone);
   }

@@ -3,7 +3,6 @@ package org.beadle.wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beadle.board.Board;
@@ -19,6 +18,7 @@ import org.beadle.command.CommandWords;
 import org.beadle.nudge.Diary;
 import org.beadle.nudge.Digest;
 import org.beadle.nudge.Digest.Item;
+import org.beadle.plan.Action;
 import org.beadle.plan.Rag;
 import org.beadle.plan.RollUp;
 
@@ -49,7 +49,7 @@ public final class DigestWords {
     words.said.add(Titles.sentence(words.heading()));
     if (late) words.lateness();
     words.opening();
-    if (digest.total() > 0) words.blocks.add(words.table());
+    if (digest.total() > 0) words.blocks.add(DigestTable.of(digest, words.then()));
     words.attention();
     words.changes();
     words.meetings(diary);
@@ -83,46 +83,25 @@ public final class DigestWords {
     String actions =
         digest.total() == 0
             ? "No actions."
-            : Count.of(digest.total(), "action", "actions") + ": " + counts + ".";
+            : Count.of(digest.total(), "action", "actions") + led() + ": " + counts + ".";
     String text =
         actions + Confidential.sentence(digest.hidden()).map(more -> " " + more).orElse("");
     said.add(text);
     blocks.add(new Block.Text(text));
   }
 
-  private Block table() {
-    boolean compared = digest.counts().stream().anyMatch(count -> count.weekAgo().isPresent());
-    List<String> headings =
-        compared ? List.of("Colour", "Now", before(), "Change") : List.of("Colour", "Now");
-    return new Block.Table(
-        "Actions by colour",
-        headings,
-        digest.counts().stream().map(count -> cells(count, compared)).toList());
-  }
-
-  private static List<String> cells(Digest.Count count, boolean compared) {
-    List<String> cells = new ArrayList<>();
-    cells.add(ColourWords.shown(count.rag()));
-    cells.add(String.valueOf(count.now()));
-    if (compared) {
-      cells.add(known(count.weekAgo()));
-      cells.add(arrow(count.rise()));
-    }
-    return cells;
-  }
-
-  private static String known(OptionalInt number) {
-    return number.isPresent() ? String.valueOf(number.getAsInt()) : "not known";
-  }
-
-  private static String arrow(int rise) {
-    if (rise == 0) return "→ the same";
-    return rise > 0 ? "↑ " + rise + " more" : "↓ " + -rise + " fewer";
+  /** The summary of a group or an agency counts those as well to which it only contributes. */
+  private String led() {
+    return digest.audience().party().isPresent() ? " that it leads" : "";
   }
 
   private void attention() {
     Digest.Attention attention = digest.attention();
     section("Late", attention.late(), this::due);
+    section(
+        "Declared Red, with no date missed",
+        attention.declaredRed(),
+        item -> ColourWords.reason(item.colours(), item.action().declared()));
     section("Due in the next 14 days", attention.dueSoon(), this::due);
     section(
         "Declared better than the dates say",
@@ -137,18 +116,31 @@ public final class DigestWords {
     section("New " + within(), changes.added(), this::due);
     section("Worse than " + then(), changes.worse(), DigestWords::moved);
     section("Better than " + then(), changes.better(), DigestWords::moved);
+    Digest.Moves moves = changes.moves();
+    lines(
+        "Counted " + then() + ", taken out of the plan since",
+        moves.takenOut().stream().map(DigestWords::named).toList());
+    lines(
+        "Counted " + then() + ", handed on since",
+        moves.handedOn().stream().map(each -> handed(each, "to")).toList());
+    lines(
+        "Not counted " + then() + ", handed in since",
+        moves.handedIn().stream().map(each -> handed(each, "from")).toList());
   }
 
   private LocalDate from() {
     return digest.week().from();
   }
 
-  private String before() {
-    return digest.week().whole() ? "A week ago" : "On " + Days.written(from());
+  private String handed(Digest.Handed handed, String way) {
+    String other = handed.other().map(roster::nameOf).orElse("nobody");
+    return named(handed.action()) + ": " + way + " " + other;
   }
 
+  /** With which day it is compared: that of a week ago, or one that is named. */
   private String then() {
-    return digest.week().whole() ? "a week ago" : "on " + Days.written(from());
+    LocalDate day = digest.compared().orElse(from());
+    return digest.week().whole() && day.equals(from()) ? "a week ago" : "on " + Days.written(day);
   }
 
   private String within() {
@@ -170,7 +162,9 @@ public final class DigestWords {
   }
 
   private void section(String label, List<Item> items, Function<Item, String> about) {
-    lines(label, items.stream().map(item -> named(item) + ": " + about.apply(item)).toList());
+    lines(
+        label,
+        items.stream().map(item -> named(item.action()) + ": " + about.apply(item)).toList());
   }
 
   private void lines(String label, List<String> lines) {
@@ -182,9 +176,9 @@ public final class DigestWords {
     said.add(label + ": " + String.join("; ", shown) + ".");
   }
 
-  private static String named(Item item) {
-    String title = Titles.shortened(item.action().title(), Titles.ROW);
-    return item.action().ref() + " " + Titles.withoutStop(title);
+  private static String named(Action action) {
+    String title = Titles.shortened(action.title(), Titles.ROW);
+    return action.ref() + " " + Titles.withoutStop(title);
   }
 
   private String due(Item item) {

@@ -23,17 +23,26 @@ public record EscalationFacts(Board board, List<Line> lines, int confidential) {
    *
    * @param steps those that were taken, the first one first
    * @param next the step that lies ahead, if there is one
-   * @param waitsFor the name of what blocks the action
+   * @param blockersNext the step that lies ahead of what blocks the action, if there is one
+   * @param blocker the name of what blocks the action, or blocked it
    */
   public record Line(
-      Promise promise, List<Step> steps, Optional<Rung.Ahead> next, Optional<String> waitsFor) {
+      Promise promise,
+      List<Step> steps,
+      Optional<Rung.Ahead> next,
+      Optional<Rung.Ahead> blockersNext,
+      Optional<String> blocker) {
     public Line {
       steps = List.copyOf(steps);
     }
   }
 
-  /** A step, and who was told at it. */
-  public record Step(int daysLate, List<Told> told) {
+  /**
+   * A step, and who was told at it.
+   *
+   * @param ofBlocker whether it was a step of what blocks, or blocked, the action
+   */
+  public record Step(int daysLate, boolean ofBlocker, List<Told> told) {
     public Step {
       told = List.copyOf(told);
     }

@@ -58,7 +58,7 @@ public final class EscalationList {
 
   /** {@code at 7 days: Neglect Group (9 July 2018)}. */
   static String step(EscalationFacts.Step step) {
-    return "at "
+    return (step.ofBlocker() ? "the blocker’s, at " : "at ")
         + Days.count(step.daysLate())
         + ": "
         + Count.and(step.told().stream().map(EscalationList::told).toList());
@@ -69,14 +69,29 @@ public final class EscalationList {
   }
 
   private static String next(EscalationFacts.Line line) {
-    return line.waitsFor()
-        .map(name -> "Held while it waits for " + name)
-        .or(() -> line.next().map(ahead -> Days.written(ahead.on()) + ": " + who(ahead)))
-        .orElse("This was the last step");
+    Action action = line.promise().action();
+    String own =
+        line.next()
+            .map(ahead -> Days.written(ahead.on()) + ": " + PromiseLine.told(ahead))
+            .orElse("This was the last step");
+    if (action.waitsFor().isPresent()) return rests(line);
+    return line.blocker().map(name -> WaitWords.sentence(action, name) + ". ").orElse("") + own;
   }
 
-  private static String who(Rung.Ahead ahead) {
-    return PromiseLine.told(ahead);
+  /** Of a blocked action the blocker's ladder is climbed instead of its own. */
+  private static String rests(EscalationFacts.Line line) {
+    String name = line.blocker().orElse("something else");
+    String next =
+        line.blockersNext()
+            .map(ahead -> "next: " + Days.written(ahead.on()) + ": " + asked(ahead, name))
+            .orElse("last step was taken");
+    return "Its own steps rest while it waits for " + name + "; the blocker’s " + next;
+  }
+
+  private static String asked(Rung.Ahead ahead, String name) {
+    return ahead.rung().told() == Rung.Told.HOLDER && !ahead.inChannel()
+        ? "the member who answers for " + name
+        : PromiseLine.told(ahead);
   }
 
   private static List<Button> buttons(EscalationFacts facts) {

@@ -98,7 +98,7 @@ final class ExceptionReport {
     String update = action.lastUpdate().map(Days::written).orElse("None yet");
     facts.add(new Block.Fact("Last update", update));
     Names.blockedByToAnybody(action, roster)
-        .ifPresent(name -> facts.add(new Block.Fact("Waits for", name)));
+        .ifPresent(name -> facts.add(WaitWords.fact(action, name)));
     promised().ifPresent(promised -> facts.add(new Block.Fact("Promised", promised)));
     attendance(background).ifPresent(low -> facts.add(new Block.Fact("Attendance", low)));
     return facts;

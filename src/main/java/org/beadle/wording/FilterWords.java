@@ -33,7 +33,6 @@ final class FilterWords {
 
   /** As {@link #counted}, at the beginning of a sentence. */
   static String countedFirst(int number, Filter filter) {
-    String counted = counted(number, filter);
-    return Character.toUpperCase(counted.charAt(0)) + counted.substring(1);
+    return Titles.capital(counted(number, filter));
   }
 }

@@ -89,7 +89,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium) {
 
   private Optional<String> waits() {
     return Names.blockedByToAnybody(nudge.promise().action(), roster)
-        .map(name -> "It waits for " + name);
+        .map(name -> WaitWords.sentence(nudge.promise().action(), name));
   }
 
   private Optional<String> next() {

@@ -2,6 +2,7 @@ package org.beadle.wording;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.beadle.board.Board;
 import org.beadle.command.Command.Filter;
 import org.beadle.plan.Priority;
@@ -12,31 +13,53 @@ import org.beadle.plan.RollUp;
 /**
  * What a summary by colour shows.
  *
- * @param asked the day that was asked for
- * @param day the day whose colours these are: that one, or the last before of which any were kept
+ * @param day the day at whose end the board is shown; today as it stands by now
  * @param today the day at the board; after {@code day} where the board is shown as it stood
  * @param priorities counts with confidential actions among them, in the order of the plan
- * @param late those with a missed date that may be shown, the latest first
- * @param mismatched those whose declared colour is better than their dates say
- * @param moved those that changed colour in the seven days up to {@code day}
+ * @param moved those that changed colour since about a week before {@code day}; empty where the
+ *     record does not go back so far
+ * @param led where all are a group's or an agency's: how many of those shown it leads
  * @param confidential how many actions are counted and may not be shown
  */
 public record RagFacts(
     Board board,
     Filter filter,
-    LocalDate asked,
     LocalDate day,
     LocalDate today,
     List<Row> priorities,
-    List<ActionLine> late,
-    List<ActionLine> mismatched,
-    List<Moved> moved,
+    Named named,
+    Optional<Changes> moved,
+    Optional<Integer> led,
     int confidential) {
   public RagFacts {
     priorities = List.copyOf(priorities);
-    late = List.copyOf(late);
-    mismatched = List.copyOf(mismatched);
-    moved = List.copyOf(moved);
+  }
+
+  /**
+   * The actions that are named because of their colour.
+   *
+   * @param late those with a missed date, the latest first
+   * @param declaredRed those that are Red by declaration alone
+   * @param mismatched those whose declared colour is better than their dates say
+   */
+  public record Named(
+      List<ActionLine> late, List<ActionLine> declaredRed, List<ActionLine> mismatched) {
+    public Named {
+      late = List.copyOf(late);
+      declaredRed = List.copyOf(declaredRed);
+      mismatched = List.copyOf(mismatched);
+    }
+  }
+
+  /**
+   * The actions that changed colour.
+   *
+   * @param since the day whose colours are compared
+   */
+  public record Changes(LocalDate since, List<Moved> moved) {
+    public Changes {
+      moved = List.copyOf(moved);
+    }
   }
 
   /** A priority with its counts by colour. */
@@ -47,6 +70,6 @@ public record RagFacts(
     return priorities.stream().map(Row::counts).reduce(RollUp.NOTHING, RollUp::and);
   }
 
-  /** An action that was shown in another colour a week before. */
+  /** An action that was shown in another colour before. */
   public record Moved(Ref ref, String title, Rag before, Rag now) {}
 }

@@ -30,12 +30,15 @@ public final class RagSummary {
     RagSummary made = new RagSummary(facts);
     made.blocks.add(new Block.Text(made.opening()));
     if (!facts.priorities().isEmpty()) made.blocks.add(made.table());
-    made.paragraph("Late", facts.late().stream().map(made::late).toList());
+    made.paragraph("Late", facts.named().late().stream().map(made::late).toList());
+    made.paragraph(
+        "Declared Red, with no date missed",
+        facts.named().declaredRed().stream().map(RagSummary::reason).toList());
     made.paragraph(
         "Declared better than the dates say",
-        facts.mismatched().stream().map(RagSummary::mismatch).toList());
+        facts.named().mismatched().stream().map(RagSummary::reason).toList());
     made.paragraph(
-        "Changed colour in the last week", facts.moved().stream().map(RagSummary::moved).toList());
+        "Changed colour " + made.since(), made.moved().stream().map(RagSummary::moved).toList());
     made.buttons();
     return Post.of(made.summary(), made.blocks);
   }
@@ -50,21 +53,37 @@ public final class RagSummary {
             : FilterWords.counted(number, facts.filter());
     return when
         + counted
+        + led(number)
         + counts
         + "."
         + Confidential.sentence(facts.confidential()).map(more -> " " + more).orElse("");
   }
 
   private String when() {
-    if (facts.asked().equals(facts.today())) return "";
-    String day = Days.written(facts.day());
-    return facts.asked().equals(facts.day())
-        ? "On " + day + ": "
-        : "Nothing was kept of "
-            + Days.written(facts.asked())
-            + ". The last day before it is "
-            + day
-            + ": ";
+    return facts.day().equals(facts.today()) ? "" : "On " + Days.written(facts.day()) + ": ";
+  }
+
+  /** A group's digest counts those that it leads; here are those as well to which it adds. */
+  private String led(int number) {
+    return facts
+        .led()
+        .filter(led -> led < number)
+        .map(led -> " (leads " + led + ", contributes to " + (number - led) + ")")
+        .orElse("");
+  }
+
+  private List<RagFacts.Moved> moved() {
+    return facts.moved().map(RagFacts.Changes::moved).orElse(List.of());
+  }
+
+  /** {@code in the last week}, or since a day where a week before nothing was kept. */
+  private String since() {
+    return facts
+        .moved()
+        .map(RagFacts.Changes::since)
+        .filter(day -> !day.equals(facts.day().minusWeeks(1)))
+        .map(day -> "since " + Days.written(day))
+        .orElse("in the last week");
   }
 
   private Block table() {
@@ -101,7 +120,7 @@ public final class RagSummary {
         + line.lead().orElse("nobody leads it");
   }
 
-  private static String mismatch(ActionLine line) {
+  private static String reason(ActionLine line) {
     return ref(line) + ": " + ColourWords.reason(line.colours(), line.action().declared());
   }
 
@@ -123,7 +142,7 @@ public final class RagSummary {
 
   private void buttons() {
     boolean past = !facts.day().equals(facts.today());
-    if (past || facts.late().isEmpty() || facts.filter() instanceof Filter.Late) return;
+    if (past || facts.named().late().isEmpty() || facts.filter() instanceof Filter.Late) return;
     String words = CommandWords.of(new Command.ListActions(new Filter.Late()));
     Button late = Button.of("List what is late", new Press(facts.board().id(), 0, words));
     blocks.add(new Block.Buttons(List.of(late)));
@@ -135,13 +154,14 @@ public final class RagSummary {
             facts.priorities().stream().map(RagSummary::spoken),
             spokenLate().stream(),
             told(
-                facts.mismatched(),
+                facts.named().declaredRed(),
+                "is declared Red, with no date missed",
+                "are declared Red, with no date missed"),
+            told(
+                facts.named().mismatched(),
                 "is declared better than its dates say",
                 "are declared better than their dates say"),
-            told(
-                facts.moved(),
-                "changed colour in the last week",
-                "changed colour in the last week"))
+            told(moved(), "changed colour " + since(), "changed colour " + since()))
         .flatMap(sentences -> sentences)
         .collect(Collectors.joining(" "));
   }
@@ -157,10 +177,13 @@ public final class RagSummary {
   }
 
   private Optional<String> spokenLate() {
-    if (facts.late().isEmpty()) return Optional.empty();
+    if (facts.named().late().isEmpty()) return Optional.empty();
     String late =
-        facts.late().stream().limit(LISTED).map(this::late).collect(Collectors.joining("; "));
-    int more = facts.late().size() - LISTED;
+        facts.named().late().stream()
+            .limit(LISTED)
+            .map(this::late)
+            .collect(Collectors.joining("; "));
+    int more = facts.named().late().size() - LISTED;
     return Optional.of("Late: " + late + (more > 0 ? "; and " + more + " more." : "."));
   }
 

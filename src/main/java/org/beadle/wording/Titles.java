@@ -38,6 +38,11 @@ final class Titles {
     return MARKS_AT_THE_END.matcher(text.strip()).replaceAll("");
   }
 
+  /** {@code text} as the beginning of a sentence. */
+  static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
   /** {@code text} as a sentence of its own. */
   static String sentence(String text) {
     String bare = text.strip();

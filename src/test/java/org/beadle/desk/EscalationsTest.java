@@ -119,7 +119,29 @@ class EscalationsTest extends DeskTest {
   void aBlockedActionIsHeldWhereItStands() {
     sweepOn("2018-07-02");
     says(MANAGER, "action 4.6 blocked by 2.1");
-    assertThat(row(TITLE).get(3)).isEqualTo("Held while it waits for action 2.1");
+    assertThat(row(TITLE).get(3))
+        .isEqualTo(
+            "Its own steps rest while it waits for action 2.1; the blocker’s next: 3 July 2018:"
+                + " the member who answers for action 2.1");
+    sweepOn("2018-07-03");
+    assertThat(row(TITLE).get(2))
+        .startsWith("the blocker’s, at 1 day: ")
+        .endsWith("; at 1 day: Health lead (2 July 2018)");
+  }
+
+  @Test
+  void onceTheBlockingActionIsFinishedItGoesOn() {
+    sweepOn("2018-07-02");
+    says(MANAGER, "action 4.6 blocked by 2.1");
+    says(MANAGER, "action 2.1 done");
+    assertThat(row(TITLE).get(3))
+        .isEqualTo(
+            "Action 2.1, which it waited for, was finished on 2 July 2018."
+                + " 9 July 2018: the chair of its group");
+    assertThat(says(MANAGER, "action 4.6").summary())
+        .contains("Action 2.1, which it waited for, was finished on 2 July 2018.");
+    says(MANAGER, "action 2.1 reopen More is to be done");
+    assertThat(row(TITLE).get(3)).startsWith("Its own steps rest while it waits for action 2.1");
   }
 
   @Test

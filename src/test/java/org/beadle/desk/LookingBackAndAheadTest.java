@@ -63,11 +63,92 @@ class LookingBackAndAheadTest extends DeskTest {
   }
 
   @Test
-  void aDayOfWhichNothingWasKeptIsAnsweredWithTheLastBefore() {
+  void theEndOfADayIsShownAndNotItsMorning() {
+    house.clock.set(Instant.parse("2018-07-02T09:00:00Z"));
     house.sweep();
+    says(MANAGER, "action 4.6 done");
+    says(MANAGER, "action add Print a leaflet for Police by 30 September 2018 priority 2");
+    Post evening = says(CHAIR, "rag");
+    assertThat(evening.summary()).startsWith("38 actions");
+
+    house.clock.advance(Duration.ofDays(1));
+
+    assertThat(says(CHAIR, "board as at 2 July 2018").summary())
+        .isEqualTo("On 2 July 2018: " + evening.summary());
+    assertThat(PostJson.write(says(CHAIR, "board as at 2 July 2018 late"))).doesNotContain("4.6");
+  }
+
+  @Test
+  void theRulesOfThenGiveTheColoursOfThen() {
+    house.sweep();
+    Post then = says(CHAIR, "rag");
+    house.clock.advance(Duration.ofDays(1));
+    house.change(
+        change -> {
+          change.setUp().putPolicy("amber-days", "300");
+          return change;
+        });
+    assertThat(says(CHAIR, "rag").summary()).isNotEqualTo(then.summary());
+    assertThat(says(CHAIR, "board as at 18 June 2018").summary())
+        .isEqualTo("On 18 June 2018: " + then.summary());
+  }
+
+  @Test
+  void aDayWithoutASweepIsKnownFromTheRecord() {
+    house.sweep();
+    house.clock.advance(Duration.ofDays(2));
+    says(COUNCIL, "action 2.1 red The contract ended");
     house.clock.advance(Duration.ofDays(5));
-    assertThat(says(CHAIR, "board as at 20 June 2018").summary())
-        .startsWith("Nothing was kept of 20 June 2018. The last day before it is 18 June 2018: 37");
+    assertThat(says(CHAIR, "board as at 19 June 2018 priority 2").summary())
+        .startsWith("On 19 June 2018: 14 actions")
+        .doesNotContain("1 Red");
+    assertThat(says(CHAIR, "board as at 20 June 2018 priority 2").summary()).contains("1 Red");
+  }
+
+  @Test
+  void whatIsConfidentialNowOrWasThenIsOnlyCounted() {
+    house.sweep();
+    house.clock.advance(Duration.ofDays(1));
+    String title = house.action("2.1").title();
+    says(MANAGER, "action 2.1 red The contract ended");
+    house.clock.advance(Duration.ofDays(1));
+    assertThat(PostJson.write(says(LAY, "board as at 19 June 2018"))).contains(title);
+    says(MANAGER, "action 2.1 owner Strategic Case Review Group");
+    Post then = says(LAY, "board as at 19 June 2018");
+    assertThat(then.summary()).startsWith("On 19 June 2018: 37 actions").contains("confidential");
+    assertThat(PostJson.write(then)).doesNotContain(title);
+  }
+
+  @Test
+  void theDayIsNamedWithWhichColoursAreCompared() {
+    house.sweep();
+    house.clock.advance(Duration.ofDays(10));
+    says(COUNCIL, "action 2.1 red The contract ended");
+    assertThat(PostJson.write(says(CHAIR, "rag priority 2")))
+        .contains("Changed colour since 18 June 2018", "Declared Red");
+  }
+
+  @Test
+  void theDigestCountsAnEarlierDayAsItStood() {
+    house.sweep();
+    house.clock.advance(Duration.ofDays(10));
+    house.change(
+        change -> {
+          change.withdraw(house.action("2.5"));
+          return change;
+        });
+    Post digest = house.saysToAll(LAY, "board digest");
+    Block.Table table =
+        (Block.Table)
+            digest.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    assertThat(table.headings()).contains("On 18 June 2018");
+    assertThat(table.rows().stream().mapToInt(row -> Integer.parseInt(row.get(2))).sum())
+        .isEqualTo(37);
+    assertThat(PostJson.write(digest))
+        .contains("Counted on 18 June 2018, taken out of the plan since");
   }
 
   @Test

@@ -124,7 +124,7 @@ class CircumstancesTest {
 
   @Test
   void aBlockingActionThatIsFinishedIsInNobodysWay() {
-    Action blocked = blocked(DUE.minusDays(10)).make();
+    Action blocked = blocked(DUE.minusDays(10)).freed(DUE.minusDays(5)).make();
     Pause over = new Pause(1, DUE.minusDays(10), Optional.of(DUE.minusDays(5)));
     Circumstances done = new Circumstances(Map.of(1L, List.of(over)), Map.of(), List.of());
 
@@ -202,22 +202,33 @@ class CircumstancesTest {
 
   @Test
   void aHolderIsAskedOnceForEvidenceWhereTheColourIsBetterThanTheDates() {
-    Action bright =
-        SampleAction.number(1)
-            .due(DUE)
-            .declared(Rag.GREEN, DUE.minusDays(40))
-            .updated(DUE.minusDays(40))
-            .make();
+    assertThat(coloursAskedAbout(bright().make())).containsExactly("AMBER", "RED");
+  }
 
-    Sweeps sweeps = sweeps(Circumstances.NONE, bright).daily(DUE.minusDays(27), DUE.plusDays(60));
+  @Test
+  void aHolderIsNotAskedForEvidenceWhileSomethingIsInTheWay() {
+    SampleAction blocked = bright().blockedSince(DUE.minusDays(40));
+    assertThat(coloursAskedAbout(blocked.make())).isEmpty();
+    assertThat(coloursAskedAbout(blocked.freed(DUE.minusDays(30)).make()))
+        .containsExactly("AMBER", "RED");
+  }
 
-    List<String> shown =
-        sweeps.sent().stream()
-            .flatMap(sent -> sent.planned().nudges().stream())
-            .filter(Nudge.MismatchPrompt.class::isInstance)
-            .map(nudge -> ((Nudge.MismatchPrompt) nudge).colours().shown().name())
-            .toList();
-    assertThat(shown).containsExactly("AMBER", "RED");
+  private static SampleAction bright() {
+    return SampleAction.number(1)
+        .due(DUE)
+        .declared(Rag.GREEN, DUE.minusDays(40))
+        .updated(DUE.minusDays(40));
+  }
+
+  private static List<String> coloursAskedAbout(Action action) {
+    return sweeps(Circumstances.NONE, action)
+        .daily(DUE.minusDays(27), DUE.plusDays(60))
+        .sent()
+        .stream()
+        .flatMap(sent -> sent.planned().nudges().stream())
+        .filter(Nudge.MismatchPrompt.class::isInstance)
+        .map(nudge -> ((Nudge.MismatchPrompt) nudge).colours().shown().name())
+        .toList();
   }
 
   private static SampleAction blocked(LocalDate since) {

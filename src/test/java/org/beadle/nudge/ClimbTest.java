@@ -80,6 +80,16 @@ class ClimbTest {
   void aBlockedActionGoesNoHigher() {
     Climb climb = open(ofPolice().make(), ofPolice().blocked().make(), DUE.plusDays(3)).getFirst();
     assertThat(climb.next()).isEmpty();
+    assertThat(climb.blockersNext().orElseThrow().on()).isEqualTo(DUE.plusDays(5));
+  }
+
+  @Test
+  void whatWaitedForAnActionThatIsFinishedGoesOn() {
+    Action freed = ofPolice().blocked().freed(DUE).make();
+    Climb climb = open(ofPolice().make(), freed, DUE.plusDays(3)).getFirst();
+    assertThat(climb.next())
+        .contains(new Rung.Ahead(new Rung(7, Rung.Told.GROUP_CHAIR), DUE.plusDays(7)));
+    assertThat(climb.blockersNext()).isEmpty();
   }
 
   @Test
@@ -95,7 +105,14 @@ class ClimbTest {
         Climb.open(SampleBoard.withChannels(ofPolice().make()), freed, blocked.recorded())
             .getFirst();
 
-    assertThat(climb.taken()).extracting(Climb.Taken::daysLate).containsExactly(1, 7, 14, 28);
+    assertThat(climb.taken())
+        .filteredOn(step -> !step.ofBlocker())
+        .extracting(Climb.Taken::daysLate)
+        .containsExactly(1);
+    assertThat(climb.taken())
+        .filteredOn(Climb.Taken::ofBlocker)
+        .extracting(Climb.Taken::daysLate)
+        .containsExactly(1, 7, 14, 28);
     assertThat(climb.next()).contains(new Rung.Ahead(new Rung(7, Rung.Told.GROUP_CHAIR), freed));
   }
 

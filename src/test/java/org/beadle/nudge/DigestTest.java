@@ -140,6 +140,52 @@ class DigestTest {
     assertThat(refs(digest.attention().silent())).containsExactly("1.1", "1.2");
   }
 
+  @Test
+  void whatIsDeclaredRedBeforeItsDateIsListed() {
+    Action late = action(1, Rag.RED).make();
+    Action declared = action(2, Rag.RED).make();
+    now.put(declared.id(), new Colours(Optional.of(Rag.RED), Rag.GREEN, Rag.RED, "on track"));
+
+    assertThat(refs(digest(Audience.BOARD, late, declared).attention().declaredRed()))
+        .containsExactly("1.2");
+  }
+
+  @Test
+  void aWeekAgoIsCountedByTheLeadsOfThen() {
+    Party neglect = Party.group(SampleBoard.NEGLECT);
+    Action stays = action(1, Rag.GREEN, Rag.GREEN).ledBy(neglect).make();
+    Action came = action(2, Rag.RED, Rag.RED).ledBy(neglect).make();
+    Action went = action(3, Rag.GREY, Rag.GREY).make();
+    weekAgo.put(4L, Rag.GREY);
+    Action takenOut = SampleAction.number(4).ledBy(neglect).make();
+    Earlier then =
+        new Earlier(
+            WEEK.from(),
+            List.of(
+                stays,
+                SampleAction.number(2).make(),
+                SampleAction.number(3).ledBy(neglect).make(),
+                takenOut),
+            weekAgo);
+    Standing standing =
+        new Standing(MONDAY, Policies.DEFAULT, List.of(stays, came, went), now, Optional.of(then));
+
+    Digest digest = Digest.of(NEGLECT, WEEK, standing);
+
+    assertThat(digest.counts())
+        .extracting(count -> count.weekAgo().orElseThrow())
+        .containsExactly(0, 0, 1, 2, 0);
+    Digest.Moves moves = digest.changes().moves();
+    assertThat(moves.takenOut()).containsExactly(takenOut);
+    assertThat(moves.handedOn())
+        .extracting(each -> each.action().ref().toString() + " " + each.other().orElseThrow())
+        .containsExactly("1.3 " + Party.agency(SampleBoard.POLICE));
+    assertThat(moves.handedIn())
+        .extracting(each -> each.action().ref().toString())
+        .containsExactly("1.2");
+    assertThat(Digest.of(Audience.BOARD, WEEK, standing).changes().moves().handedIn()).isEmpty();
+  }
+
   private SampleAction action(int number, Rag today) {
     now.put((long) number, new Colours(Optional.empty(), today, today, "for a test"));
     return SampleAction.number(number);
@@ -151,8 +197,19 @@ class DigestTest {
   }
 
   private Digest digest(Audience audience, Action... actions) {
-    Standing standing = new Standing(MONDAY, Policies.DEFAULT, List.of(actions), now, weekAgo);
+    Standing standing =
+        new Standing(MONDAY, Policies.DEFAULT, List.of(actions), now, earlier(List.of(actions)));
     return Digest.of(audience, WEEK, standing);
+  }
+
+  private Optional<Earlier> earlier(List<Action> actions) {
+    return weekAgo.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Earlier(
+                WEEK.from(),
+                actions.stream().filter(action -> weekAgo.containsKey(action.id())).toList(),
+                weekAgo));
   }
 
   private static List<String> refs(List<Digest.Item> items) {

@@ -83,6 +83,22 @@ public final class SampleAction {
     return blockedSince(created);
   }
 
+  /** What it waited for was finished on a day. */
+  public SampleAction freed(LocalDate day) {
+    blocker =
+        blocker.map(
+            one ->
+                new Blocker(
+                    one.id(),
+                    one.action(),
+                    one.party(),
+                    one.note(),
+                    one.since(),
+                    one.asked(),
+                    Optional.of(day)));
+    return this;
+  }
+
   /** It waits for the council from a day on. */
   public SampleAction blockedSince(LocalDate since) {
     blocker =

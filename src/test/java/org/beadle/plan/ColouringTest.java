@@ -68,6 +68,14 @@ class ColouringTest {
     }
 
     @Test
+    void isAmberForOpenDatesOnlyThatWereRedated() {
+      assertComputed(
+          action().milestone(-30, true, true).dueIn(90).updated(1),
+          Rag.GREEN,
+          "on track, due in 90 days");
+    }
+
+    @Test
     void isAmberWhereANewDateAwaitsApproval() {
       assertComputed(
           action().dueIn(90).updated(1).newDateAwaited(), Rag.AMBER, "a new date awaits approval");
@@ -120,6 +128,15 @@ class ColouringTest {
       assertShown(action().dueIn(-12).declared(Rag.RED).done(), Rag.BLUE);
       assertShown(action().dueIn(-12).declared(Rag.BLUE), Rag.RED);
       assertShown(action().declared(Rag.BLUE), Rag.GREY);
+    }
+
+    @Test
+    void isNotTheHoldersOnceItIsDone() {
+      Colours holders = of(action().dueIn(90).updated(1).declared(Rag.RED).done(), ACCEPTED);
+      assertThat(holders.shown()).isEqualTo(Rag.GREEN);
+      assertThat(holders.declared()).isEmpty();
+      Colours chairs = of(action().dueIn(90).setByChair(Rag.RED, 2).done(), ACCEPTED);
+      assertThat(chairs.shown()).isEqualTo(Rag.RED);
     }
 
     @Test

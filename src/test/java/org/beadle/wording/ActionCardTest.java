@@ -14,6 +14,7 @@ import org.beadle.plan.Closure;
 import org.beadle.plan.Colours;
 import org.beadle.plan.DateRequest;
 import org.beadle.plan.Declaration;
+import org.beadle.plan.Milestone;
 import org.beadle.plan.Rag;
 import org.beadle.plan.Update;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,14 @@ class ActionCardTest {
   }
 
   @Test
+  void aMetDateKeepsItsSlips() {
+    sample.milestones.set(
+        0, new Milestone(31, LocalDate.of(2018, 7, 20), LocalDate.of(2018, 6, 30), 1, false, true));
+    assertThat(Sample.fact(card(), "Due"))
+        .contains("20 July 2018, met (first promised for 30 June 2018, moved once)");
+  }
+
+  @Test
   void aBlockerIsNamedWithItsNote() {
     sample.blocker =
         Optional.of(
@@ -196,8 +205,29 @@ class ActionCardTest {
     sample.offers = Offers.ALL;
     assertThat(Sample.fact(card(), "Waiting for")).contains("action 2.4: data");
     assertThat(labels()).contains("No longer blocked");
+    assertThat(card().summary()).contains("Nobody is named to lead it", "It waits for action 2.4.");
+  }
+
+  @Test
+  void aBlockerThatIsFinishedIsSaidToBe() {
+    sample.blocker =
+        Optional.of(
+            new Blocker(
+                1,
+                Optional.of(Sample.ref("2.4")),
+                Optional.empty(),
+                Optional.of("data"),
+                Sample.TODAY,
+                Optional.empty(),
+                Optional.of(LocalDate.of(2018, 10, 11))));
+    sample.names =
+        new Names(Optional.empty(), Optional.empty(), List.of(), Optional.of("action 2.4"));
+    sample.offers = Offers.ALL;
+    assertThat(Sample.fact(card(), "Waited for"))
+        .contains("action 2.4, finished on 11 October 2018: data");
+    assertThat(labels()).doesNotContain("No longer blocked");
     assertThat(card().summary())
-        .contains("Nobody is named to lead it", "It is waiting for action 2.4.");
+        .contains("Action 2.4, which it waited for, was finished on 11 October 2018.");
   }
 
   @Test

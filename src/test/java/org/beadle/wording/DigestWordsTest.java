@@ -14,6 +14,7 @@ import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.nudge.Audience;
 import org.beadle.nudge.Digest;
+import org.beadle.nudge.Earlier;
 import org.beadle.nudge.SampleAction;
 import org.beadle.nudge.SampleBoard;
 import org.beadle.nudge.Standing;
@@ -99,10 +100,53 @@ class DigestWordsTest {
     assertThat(post.summary()).isEqualTo("Neglect group: the week to 4 October 2026. No actions.");
   }
 
+  @Test
+  void anOlderDayIsNamedWhereAWeekAgoWasNotKept() {
+    Action late = SampleAction.number(1).due(LocalDate.of(2026, 9, 23)).make();
+    LocalDate kept = LocalDate.of(2026, 9, 14);
+
+    Post post =
+        post(
+            Audience.BOARD,
+            Optional.of(new Earlier(kept, List.of(late), Map.of(1L, Rag.GREEN))),
+            late);
+
+    assertThat(table(post).headings())
+        .containsExactly("Colour", "Now", "On 14 September 2026", "Change");
+    assertThat(PersonalMessageTest.texts(post).getLast())
+        .startsWith("Worse than on 14 September 2026\n");
+  }
+
+  @Test
+  void whatWasTakenOutOrHandedOnIsNamed() {
+    Action out = SampleAction.number(2).ledBy(Party.group(SampleBoard.NEGLECT)).make();
+    Action on = SampleAction.number(3).ledBy(Party.group(SampleBoard.NEGLECT)).make();
+    Earlier then =
+        new Earlier(MONDAY.minusDays(7), List.of(out, on), Map.of(2L, Rag.GREY, 3L, Rag.GREY));
+
+    Post post =
+        post(Audience.group(SampleBoard.NEGLECT), Optional.of(then), SampleAction.number(3).make());
+
+    assertThat(PersonalMessageTest.texts(post))
+        .contains(
+            "Counted a week ago, taken out of the plan since\n1.2 Agree the threshold document",
+            "Counted a week ago, handed on since\n"
+                + "1.3 Agree the threshold document: to Police");
+  }
+
   private static Post post(Audience audience, Map<Long, Rag> weekAgo, Action... actions) {
+    return post(
+        audience,
+        weekAgo.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Earlier(MONDAY.minusDays(7), List.of(actions), weekAgo)),
+        actions);
+  }
+
+  private static Post post(Audience audience, Optional<Earlier> earlier, Action... actions) {
     Map<Long, Colours> now =
         List.of(actions).stream().collect(Collectors.toMap(Action::id, action -> RED));
-    Standing standing = new Standing(MONDAY, Policies.DEFAULT, List.of(actions), now, weekAgo);
+    Standing standing = new Standing(MONDAY, Policies.DEFAULT, List.of(actions), now, earlier);
     Week week = new Week(MONDAY.minusDays(7), MONDAY.minusDays(1));
     return DigestWords.post(
         SampleBoard.roster(SampleBoard.LONDON, SampleBoard.members()),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.Post;
+import org.beadle.command.Command;
 import org.beadle.command.Command.Filter;
 import org.beadle.plan.Colours;
 import org.beadle.plan.Priority;
@@ -20,6 +21,16 @@ class RagSummaryTest {
 
   private static Post summary(
       Filter filter, LocalDate day, List<ActionLine> lines, int confidential) {
+    return summary(filter, day, lines, confidential, day.minusWeeks(1), Optional.empty());
+  }
+
+  private static Post summary(
+      Filter filter,
+      LocalDate day,
+      List<ActionLine> lines,
+      int confidential,
+      LocalDate since,
+      Optional<Integer> led) {
     List<RagFacts.Moved> moved =
         List.of(new RagFacts.Moved(Sample.ref("2.3"), "Write the guide", Rag.GREEN, Rag.RED));
     return WellWorded.check(
@@ -28,12 +39,11 @@ class RagSummaryTest {
                 Sample.BOARD,
                 filter,
                 day,
-                day,
                 Sample.TODAY,
                 List.of(NEGLECT),
-                lines,
-                lines,
-                moved,
+                new RagFacts.Named(lines, List.of(), lines),
+                Optional.of(new RagFacts.Changes(since, moved)),
+                led,
                 confidential)));
   }
 
@@ -75,5 +85,21 @@ class RagSummaryTest {
   void anEarlierDayIsNamed() {
     assertThat(Sample.text(summary(new Filter.All(), LocalDate.of(2018, 3, 14), List.of(), 0)))
         .startsWith("On 14 March 2018: 3 actions: 1 Red, 2 Green.");
+  }
+
+  @Test
+  void theDayIsNamedWhereTheColoursOfAWeekBeforeWereNotKept() {
+    LocalDate kept = LocalDate.of(2018, 9, 20);
+    Post post = summary(new Filter.All(), Sample.TODAY, List.of(), 0, kept, Optional.empty());
+    assertThat(Sample.text(post)).contains("Changed colour since 20 September 2018\n2.3 ");
+    assertThat(post.summary()).endsWith("1 action changed colour since 20 September 2018.");
+  }
+
+  @Test
+  void whatAGroupLeadsAndContributesToIsToldApart() {
+    Filter group = new Filter.OfGroup(new Command.Name("Neglect group"));
+    assertThat(
+            Sample.text(summary(group, Sample.TODAY, List.of(), 0, Sample.TODAY, Optional.of(2))))
+        .startsWith("3 actions of Neglect group (leads 2, contributes to 1): 1 Red, 2 Green.");
   }
 }
