@@ -112,8 +112,12 @@ final class DiarySlots {
   static final List<Slot<?>> ALL =
       List.of(BODY, CONVENED, DAYS, HELD, NEW_DAY, TIME, HOURS, PLACE, SERIES);
 
-  /** A name that neither holds a day nor cuts one in two, unless it is in quotation marks. */
+  /**
+   * A name that neither holds a day nor cuts one in two, unless it is in quotation marks. “Next” is
+   * no group's: it belongs to the day or the group behind it.
+   */
   static Optional<Command.Name> body(Utterance said, int from, int to, Context context) {
+    if (to - from == 1 && said.is(from, "next")) return Optional.empty();
     String text = said.bare(from, to);
     boolean inMarks = Quotes.quoted(text);
     return mayHoldDay(said, from, to) && !inMarks

@@ -122,9 +122,14 @@ final class SlackPeople {
   private Incoming incoming(Heard heard) {
     Optional<Profile> speaker = profile(heard, heard.speaker().id());
     String own = heard.speaker().team().or(() -> speaker.flatMap(Profile::team)).orElse("");
+    boolean lookedUp = speaker.isPresent() || fromOutside(heard);
     Incoming.User user =
         new Incoming.User(
-            own, heard.speaker().id(), speaker.flatMap(Profile::email), toBotAlone(heard));
+            own,
+            heard.speaker().id(),
+            speaker.flatMap(Profile::email),
+            toBotAlone(heard),
+            lookedUp);
     String words = SlackText.typed(heard.text(), other -> word(heard, other));
     return new Incoming(
         new Address(SlackChat.PLATFORM, heard.team(), heard.place()),

@@ -99,6 +99,14 @@ class DiaryGrammarTest {
   }
 
   @Test
+  void nextIsNoGroup() {
+    AnswerCommand.Reply reply = (AnswerCommand.Reply) understood("meeting coming next Friday");
+    assertThat(reply.which().group()).isEmpty();
+    assertThat(reply.which().day()).isPresent();
+    assertThat(CommandWords.of(reply)).isEqualTo("meeting coming " + reply.which().day().get());
+  }
+
+  @Test
   void severalDaysAreReadTogetherOrNotAtAll() {
     LocalDate july = LocalDate.of(2026, 7, 14);
     LocalDate january = LocalDate.of(2027, 1, 19);

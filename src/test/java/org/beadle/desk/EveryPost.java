@@ -48,6 +48,10 @@ public final class EveryPost implements AutoCloseable {
   private static final Map<LocalDate, String> LATER =
       Map.of(
           day(9, 24), "Police lead: meeting coming Full board 3 October",
+          day(9, 25),
+              "Probation lead: meeting apologies Full board 3 October deputy @training-lead",
+          day(9, 26), "Board manager: meeting move Full board 3 October to 3 October at Town Hall",
+          day(10, 3), "Board manager: meeting move Full board 3 October to 10 October",
           day(11, 12), "Police lead: meeting coming Full board 5 December",
           day(11, 26), "Board manager: meeting cancel Full board 5 December because of snow");
 

@@ -134,6 +134,7 @@ class SlackCommandsTest {
     assertThat(house.inbox.heard()).isEmpty();
     house.slack.take("response");
     assertThat(house.inbox.only().user().email()).isEmpty();
+    assertThat(house.inbox.only().user().lookedUp()).isFalse();
   }
 
   @Test
@@ -153,6 +154,7 @@ class SlackCommandsTest {
 
     Incoming heard = house.inbox.only();
     assertThat(heard.user().workspace()).isEqualTo("T0HEALTH");
+    assertThat(heard.user().lookedUp()).isTrue();
     assertThat(heard.user().email()).isEmpty();
     assertThat(heard.from().workspace()).isEqualTo(StandInSlack.TEAM);
     assertThat(house.slack.calls("users.info")).isEmpty();

@@ -44,6 +44,7 @@ class RefusalsTest {
           new Refusal.NoSuchMessage("0h2f6k1v8d3x"),
           new Refusal.NothingToSendAgain(),
           new Refusal.OnlyReads("Lay member"),
+          new Refusal.NotLookedUp("teams"),
           new Refusal.ActionTakenOut(REF, Sample.TODAY, List.of(Sample.ref("2.2"))),
           new Refusal.ChangedSince(
               "health lead",
