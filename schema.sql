@@ -516,6 +516,7 @@ CREATE TABLE journal (
 );
 CREATE INDEX journal_by_change ON journal (change_id);
 CREATE INDEX journal_by_subject ON journal (subject_id, sequence);
+CREATE INDEX journal_of_leads ON journal (board_id, sequence) WHERE field = 'lead_id';
 
 -- Events that a platform delivered, so that one delivered again is answered and not done again.
 CREATE TABLE incoming_event (

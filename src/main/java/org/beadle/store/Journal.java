@@ -94,7 +94,8 @@ public final class Journal {
   }
 
   /**
-   * A subject is hidden where it is an action, a meeting or a group that the reader may not see.
+   * A subject is hidden where it is an action, a meeting or a group that the reader may not see; so
+   * is what was done with an action while such a group led it.
    */
   private Condition readable(Reader reader, Field<Long> subject) {
     Sight sight = Sight.of(reader, session);
@@ -106,6 +107,9 @@ public final class Journal {
             selectOne()
                 .from(MEETING)
                 .where(MEETING.ID.eq(subject), MEETING.GROUP_ID.in(sight.hidden())));
-    return openMeeting.andNot(hiddenAction).and(subject.notIn(sight.hidden()));
+    return openMeeting
+        .andNot(hiddenAction)
+        .and(subject.notIn(sight.hidden()))
+        .and(Custody.of(session, sight).open(subject, RECORD_CHANGE.AT));
   }
 }

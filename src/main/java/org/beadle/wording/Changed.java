@@ -73,8 +73,11 @@ public sealed interface Changed {
 
   /**
    * @param holder who answers for the new lead, if anybody does
+   * @param keeper the confidential group that led it, with which stays what was said of it until
+   *     now
    */
-  record HandedOver(Ref ref, Optional<String> from, String to, Optional<String> holder)
+  record HandedOver(
+      Ref ref, Optional<String> from, String to, Optional<String> holder, Optional<String> keeper)
       implements OfAction {}
 
   /**

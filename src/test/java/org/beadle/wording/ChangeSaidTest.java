@@ -33,7 +33,8 @@ class ChangeSaidTest {
           new Changed.Redated(REF, Optional.of(SEPTEMBER), NOVEMBER, 2),
           new Changed.DateAsked(REF, Optional.of(SEPTEMBER), NOVEMBER),
           new Changed.DateAnswered(REF, false, SEPTEMBER),
-          new Changed.HandedOver(REF, Optional.of("Police"), "Health", Optional.of("health lead")),
+          new Changed.HandedOver(
+              REF, Optional.of("Police"), "Health", Optional.of("health lead"), Optional.empty()),
           new Changed.Snoozed(REF, NOVEMBER),
           new Changed.Blocked(REF, "action 2.4"),
           new Changed.Unblocked(REF),
