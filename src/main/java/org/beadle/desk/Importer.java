@@ -90,7 +90,10 @@ public final class Importer {
   /** Makes a board, or brings one up to its file. */
   public Outcome<BoardImport.Report> board(ProposedBoard proposed, String file) {
     Instant now = clock.instant();
-    return run(Mode.KEEP_MISSING, records -> board(records, proposed, file, now));
+    String slug = proposed.identity().slug();
+    return run(
+        Mode.KEEP_MISSING,
+        ActionsShown.refreshing(slug, now, records -> board(records, proposed, file, now)));
   }
 
   private static Outcome<BoardImport.Report> board(
@@ -109,7 +112,9 @@ public final class Importer {
    */
   public Outcome<PlanImport.Report> plan(FileReading file, String slug, Mode mode) {
     Instant now = clock.instant();
-    return run(mode, records -> plan(records, Unfit.orFit(file), slug, mode, now));
+    Function<Records, Outcome<PlanImport.Report>> work =
+        records -> plan(records, Unfit.orFit(file), slug, mode, now);
+    return run(mode, mode.writes() ? ActionsShown.refreshing(slug, now, work) : work);
   }
 
   private Outcome<PlanImport.Report> plan(

@@ -151,8 +151,7 @@ public final class Actions {
   }
 
   /**
-   * An action's progress updates, the newest first; without those of a time in which a group led it
-   * whose records the reader may not see.
+   * An action's progress updates, the newest first, but for those that stay a confidential group's.
    */
   public List<Update> updates(Reader reader, long action, int atMost) {
     Roster roster = session.roster(reader.board());
