@@ -109,8 +109,10 @@ public sealed interface Changed {
 
   /**
    * @param due the day by which it is due, said or else that of the papers
+   * @param untold whether nobody who answers for {@code from} may be told of the meeting
    */
-  record ReportAsked(String title, String from, String group, LocalDate meeting, LocalDate due)
+  record ReportAsked(
+      String title, String from, String group, LocalDate meeting, LocalDate due, boolean untold)
       implements OfAgenda {}
 
   record ReportReceived(String title, String from, String group, LocalDate meeting)

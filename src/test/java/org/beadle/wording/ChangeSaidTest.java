@@ -54,7 +54,8 @@ class ChangeSaidTest {
               "Full board", meeting(NOVEMBER), Optional.of("the chair is ill.")),
           new Changed.ItemAdded("Risk register", "Full board", Optional.empty()),
           new Changed.ItemRemoved("Risk register", "Full board", Optional.of(NOVEMBER)),
-          new Changed.ReportAsked("Annual report", "Police", "Full board", NOVEMBER, SEPTEMBER),
+          new Changed.ReportAsked(
+              "Annual report", "Police", "Full board", NOVEMBER, SEPTEMBER, false),
           new Changed.ReportReceived("Annual report", "Police", "Full board", NOVEMBER));
 
   private static Meeting meeting(LocalDate day) {
