@@ -68,8 +68,8 @@ record Sight(long board, Set<Long> hidden, Set<Long> confidential) {
 
   /**
    * Whether an action may be shown, and looks to the reader as to anybody. One with links may not:
-   * they may name what the reader does not see. Nor may one with words of somebody who may have said
-   * them in confidence.
+   * they may name what the reader does not see. Nor may one with words of somebody who may have
+   * said them in confidence.
    */
   boolean showsWhole(Action action) {
     return hidden.isEmpty()
