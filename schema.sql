@@ -520,6 +520,7 @@ CREATE TABLE journal (
 );
 CREATE INDEX journal_by_change ON journal (change_id);
 CREATE INDEX journal_by_subject ON journal (subject_id, sequence);
+CREATE INDEX journal_of_leads ON journal (board_id, sequence) WHERE field = 'lead_id';
 
 -- The last row of each board's journal, written with it. What comes next is put behind this one, so
 -- where rows were removed from the journal's end, a gap stays.

@@ -49,11 +49,10 @@ final class ImportCommand implements Runnable {
       case Unreadable unreadable -> refused(unreadable);
       case ProposedBoard proposed -> {
         try (Installation installation = options.openOrBegin(Beadle.CLOCK)) {
-          print(
-              ImportWords.board(
-                  installation.importer().board(proposed, file.getFileName().toString())));
+          yield tell(
+              installation.importer().board(proposed, file.getFileName().toString()),
+              ImportWords::board);
         }
-        yield 0;
       }
     };
   }

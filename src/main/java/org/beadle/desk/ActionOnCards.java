@@ -12,7 +12,7 @@ import org.beadle.wording.Names;
 import org.beadle.wording.Offers;
 
 /** An action, for the cards that show it. */
-record ActionOnCards(Records records, Caller caller, long id) implements OnCards {
+record ActionOnCards(Records records, Moment moment, long id) implements OnCards {
   private static final int UPDATES = 3;
 
   @Override
@@ -23,12 +23,12 @@ record ActionOnCards(Records records, Caller caller, long id) implements OnCards
   private Post card(Action action, Reader reader) {
     return ActionCard.post(
         new ActionFacts(
-            caller.board(),
+            moment.board(),
             action,
-            Palette.of(caller).of(action),
-            Names.of(action, caller.roster(), caller.today()),
+            new Palette(moment.roster(), moment.policies(), moment.today()).of(action),
+            Names.of(action, moment.roster(), moment.today()),
             records.actions().updates(reader, id, UPDATES),
-            caller.today(),
+            moment.today(),
             Offers.ALL));
   }
 

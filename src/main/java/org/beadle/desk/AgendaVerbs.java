@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.beadle.board.Party;
+import org.beadle.board.Reader;
+import org.beadle.board.Roster;
 import org.beadle.command.ProgrammeCommand;
 import org.beadle.meeting.Agenda;
 import org.beadle.meeting.AgendaItem;
@@ -147,8 +149,18 @@ record AgendaVerbs(Caller caller, AgendaReading reading, AgendaMeant meant) {
         change -> {
           change.agendas().report(meeting(), add.title(), from, add.due());
           LocalDate due = add.due().orElseGet(() -> reading.papers(meeting()));
-          return new Changed.ReportAsked(add.title(), fromName, name(), meeting().on(), due);
+          return new Changed.ReportAsked(
+              add.title(), fromName, name(), meeting().on(), due, isUntold(from));
         });
+  }
+
+  /** Nobody is reminded of a meeting that he or she may not see. */
+  private boolean isUntold(Party from) {
+    Roster roster = caller.roster();
+    return meant.group().confidential()
+        && roster.inLineFor(from, caller.today()).stream()
+            .map(member -> Reader.forMember(roster, member.id(), caller.today()))
+            .noneMatch(reader -> reader.sees(meant.group()));
   }
 
   private Decision received(AgendaItem item) {

@@ -19,6 +19,7 @@ import org.beadle.nudge.NudgeKey;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Promise;
 import org.beadle.nudge.Snapshot;
+import org.beadle.plan.Action;
 import org.beadle.plan.Milestone;
 import org.beadle.plan.Update;
 import org.beadle.store.Records;
@@ -51,7 +52,7 @@ final class Backgrounds {
     if (top.isEmpty()) return Background.NONE;
     Set<Long> actions = top.stream().map(each -> each.action().id()).collect(Collectors.toSet());
     return new Background(
-        notes(records, snapshot, actions),
+        notes(records, snapshot, top),
         Shortcomings.below(
             records, snapshot.roster(), snapshot.policies(), Audience.BOARD, planned.day()),
         new Backgrounds(
@@ -61,13 +62,19 @@ final class Backgrounds {
             .before(top));
   }
 
+  /** What all may read who see the actions; not what a confidential group said of one earlier. */
   private static Map<Long, List<Update>> notes(
-      Records records, Snapshot snapshot, Set<Long> actions) {
-    Reader reader = Reader.everything(snapshot.roster());
-    return actions.stream()
+      Records records, Snapshot snapshot, List<Promise> top) {
+    return top.stream()
+        .map(Promise::action)
         .collect(
             Collectors.toMap(
-                action -> action, action -> records.actions().updates(reader, action, NOTES)));
+                Action::id, action -> notes(records, snapshot, action), (one, same) -> one));
+  }
+
+  private static List<Update> notes(Records records, Snapshot snapshot, Action action) {
+    Reader reader = Reader.forChannel(snapshot.roster(), action.confidentialGroup());
+    return records.actions().updates(reader, action.id(), NOTES);
   }
 
   private Map<Long, Background.Before> before(List<Promise> promises) {

@@ -29,13 +29,20 @@ final class Blocking {
     @Override
     public Optional<Refusal> refuse(Caller caller, Action action, Command.Block command) {
       if (action.closure().isPresent()) return Finishing.already(action);
-      if (command.byAction().filter(by -> waits(caller, by, action.ref())).isPresent())
-        return Optional.of(new Refusal.BlocksItself(action.ref()));
       if (command.byAction().isPresent() && blocker(caller, command).isEmpty())
         return Optional.of(Missing.action(records, caller, command.byAction().get()));
       return blocker(caller, command)
-          .flatMap(by -> finished(action, by))
+          .flatMap(by -> circle(caller, action, by).or(() -> finished(action, by)))
           .or(() -> unknown(caller, command));
+    }
+
+    /** A circle that runs through what the caller may not see is refused and not told. */
+    private Optional<Refusal> circle(Caller caller, Action action, Action by) {
+      if (waits(caller.reader(), by.ref(), action.ref()))
+        return Optional.of(new Refusal.BlocksItself(action.ref()));
+      return waits(Reader.everything(caller.roster()), by.ref(), action.ref())
+          ? Optional.of(new Refusal.CantWait(action.ref(), by.ref()))
+          : Optional.empty();
     }
 
     private static Optional<Refusal> finished(Action action, Action by) {
@@ -54,12 +61,11 @@ final class Blocking {
     }
 
     /** Whether {@code first} is {@code last}, or waits for it, however far round. */
-    private boolean waits(Caller caller, Ref first, Ref last) {
-      Reader whole = Reader.everything(caller.roster());
+    private boolean waits(Reader reader, Ref first, Ref last) {
       Set<Ref> seen = new HashSet<>();
       Optional<Ref> next = Optional.of(first);
       while (next.isPresent() && seen.add(next.get())) {
-        Optional<Action> waiting = records.actions().find(whole, next.get());
+        Optional<Action> waiting = records.actions().find(reader, next.get());
         if (waiting.map(Action::ref).filter(last::equals).isPresent()) return true;
         next = waiting.flatMap(Action::blocker).flatMap(Blocker::action);
       }

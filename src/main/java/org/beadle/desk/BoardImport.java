@@ -74,16 +74,18 @@ public final class BoardImport {
     long id = before.map(Board::id).orElseGet(records::nextId);
     Board board =
         new Board(id, identity.slug(), identity.name(), identity.zone(), identity.nation());
+    List<Doubt> passing = ChannelsShared.doubts(records, proposed);
     Change change = records.change(Importer.header(board, now, file));
     fill(change.setUp(), board, proposed);
     boolean changed = change.changedAnything();
     if (changed) change.finish(summary + seating.summary(), "board", board.id());
-    return new Report(board, before.isEmpty(), changed, proposed, doubts(board, proposed));
+    return new Report(board, before.isEmpty(), changed, proposed, doubts(board, proposed, passing));
   }
 
-  private List<Doubt> doubts(Board board, ProposedBoard proposed) {
+  private List<Doubt> doubts(Board board, ProposedBoard proposed, List<Doubt> passing) {
     List<String> kept = records.workflowWebhooks().names();
-    List<Doubt> doubts = new ArrayList<>(leftovers(board, proposed));
+    List<Doubt> doubts = new ArrayList<>(passing);
+    doubts.addAll(leftovers(board, proposed));
     doubts.addAll(proposed.doubts());
     doubts.addAll(WorkflowNames.doubts(proposed, kept));
     return doubts;

@@ -98,7 +98,7 @@ final class Cards {
   }
 
   private void refresh(Records records, Caller caller, Action action) {
-    refreshing.queue(records, caller, new ActionOnCards(records, caller, action.id()));
+    refreshing.queue(records, caller, new ActionOnCards(records, Moment.of(caller), action.id()));
   }
 
   private static ActionFacts facts(

@@ -1,6 +1,7 @@
 package org.beadle.desk;
 
 import java.util.Optional;
+import org.beadle.board.Group;
 import org.beadle.board.Member;
 import org.beadle.board.Party;
 import org.beadle.command.Command;
@@ -38,6 +39,15 @@ final class Handing implements Verb<Command.HandOver> {
             action.ref(),
             action.lead().accountable().map(caller.roster()::nameOf),
             caller.roster().nameOf(party),
-            caller.roster().holderOf(party, caller.today()).map(Member::name)));
+            caller.roster().holderOf(party, caller.today()).map(Member::name),
+            keeper(caller, action)));
+  }
+
+  private static Optional<String> keeper(Caller caller, Action action) {
+    return action.confidentialGroup().stream()
+        .boxed()
+        .findFirst()
+        .flatMap(caller.roster()::group)
+        .map(Group::name);
   }
 }

@@ -2,11 +2,13 @@ package org.beadle.desk;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.beadle.board.Board;
 import org.beadle.intake.AttendanceReader;
 import org.beadle.intake.AttendanceReading;
+import org.beadle.intake.Fault;
 import org.beadle.intake.FileReading;
 import org.beadle.intake.PlanReader;
 import org.beadle.intake.PlanReading;
@@ -86,8 +88,20 @@ public final class Importer {
   }
 
   /** Makes a board, or brings one up to its file. */
-  public BoardImport.Report board(ProposedBoard proposed, String file) {
-    return store.write(records -> new BoardImport(records, clock.instant(), file).write(proposed));
+  public Outcome<BoardImport.Report> board(ProposedBoard proposed, String file) {
+    Instant now = clock.instant();
+    String slug = proposed.identity().slug();
+    return run(
+        Mode.KEEP_MISSING,
+        ActionsShown.refreshing(slug, now, records -> board(records, proposed, file, now)));
+  }
+
+  private static Outcome<BoardImport.Report> board(
+      Records records, ProposedBoard proposed, String file, Instant now) {
+    List<Fault> faults = ChannelsShared.faults(records, proposed, file);
+    return faults.isEmpty()
+        ? new Outcome.Accepted<>(new BoardImport(records, now, file).write(proposed))
+        : new Outcome.Rejected<>(new Unreadable(faults));
   }
 
   /**
@@ -98,7 +112,9 @@ public final class Importer {
    */
   public Outcome<PlanImport.Report> plan(FileReading file, String slug, Mode mode) {
     Instant now = clock.instant();
-    return run(mode, records -> plan(records, Unfit.orFit(file), slug, mode, now));
+    Function<Records, Outcome<PlanImport.Report>> work =
+        records -> plan(records, Unfit.orFit(file), slug, mode, now);
+    return run(mode, mode.writes() ? ActionsShown.refreshing(slug, now, work) : work);
   }
 
   private Outcome<PlanImport.Report> plan(

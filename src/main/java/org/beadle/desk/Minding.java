@@ -96,7 +96,12 @@ final class Minding {
       case Nudge.HandOver over -> true;
       case Nudge.LetterDraft draft ->
           caller.roster().group(draft.run().group()).filter(caller.reader()::sees).isPresent();
-      case Nudge.WeeklyDigest digest -> true;
+      case Nudge.WeeklyDigest digest -> sees(caller, digest.audience());
     };
+  }
+
+  private static boolean sees(Caller caller, Audience audience) {
+    return audience.kind() != Audience.Kind.GROUP
+        || caller.roster().group(audience.id()).filter(caller.reader()::sees).isPresent();
   }
 }

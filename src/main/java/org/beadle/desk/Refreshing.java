@@ -25,10 +25,10 @@ final class Refreshing {
   void queue(Records records, Caller caller, OnCards shown) {
     List<Receipt> standing = records.cards().about(shown.id());
     if (standing.isEmpty()) return;
-    standing.forEach(
-        receipt ->
-            card(records, caller, shown, receipt.address())
-                .ifPresent(post -> queue(records, caller, shown, receipt, post)));
+    Moment moment = Moment.of(caller);
+    for (Receipt receipt : standing)
+      card(shown, reader(records, moment, receipt.address()), isChannel(records, receipt.address()))
+          .ifPresent(post -> queue(records, moment, receipt, shown.id(), post));
     records.afterwards(bell);
   }
 
@@ -36,24 +36,28 @@ final class Refreshing {
    * What a place may show of the record by now, which may have become confidential since. A place
    * that is nobody's channel is somebody's own; what was shown there before is left.
    */
-  private static Optional<Post> card(Records records, Caller caller, OnCards shown, Address at) {
-    Optional<Post> card = shown.card(reader(records, caller, at));
-    boolean channel = !Whereabouts.of(records, at).boards().isEmpty();
+  static Optional<Post> card(OnCards shown, Reader reader, boolean channel) {
+    Optional<Post> card = shown.card(reader);
     return card.isEmpty() && channel ? Optional.of(shown.hidden()) : card;
   }
 
-  private static Reader reader(Records records, Caller caller, Address at) {
+  static boolean isChannel(Records records, Address at) {
+    return !Whereabouts.of(records, at).boards().isEmpty();
+  }
+
+  /** For whom a place is written. */
+  static Reader reader(Records records, Moment moment, Address at) {
     return House.personAt(at)
-        .flatMap(caller.roster()::memberOf)
-        .map(member -> Reader.forMember(caller.roster(), member.id(), caller.today()))
+        .flatMap(moment.roster()::memberOf)
+        .map(member -> Reader.forMember(moment.roster(), member.id(), moment.today()))
         .orElseGet(
             () ->
                 Reader.forChannel(
-                    caller.roster(), Whereabouts.of(records, at).group(caller.board().id())));
+                    moment.roster(), Whereabouts.of(records, at).group(moment.board().id())));
   }
 
-  private static void queue(
-      Records records, Caller caller, OnCards shown, Receipt receipt, Post post) {
+  /** Queues the new text of one card. */
+  static void queue(Records records, Moment moment, Receipt receipt, long record, Post post) {
     if (records.deliveries().renew(receipt, post)) return;
     long id = records.nextId();
     records
@@ -61,15 +65,15 @@ final class Refreshing {
         .enqueue(
             new NewDelivery(
                 id,
-                caller.board().id(),
-                "refresh/" + shown.id() + "/" + id,
+                moment.board().id(),
+                "refresh/" + record + "/" + id,
                 NewDelivery.Kind.REFRESH,
                 receipt.address(),
                 OptionalLong.empty(),
-                caller.today(),
+                moment.today(),
                 post,
-                caller.now(),
-                caller.now(),
+                moment.now(),
+                moment.now(),
                 Optional.of(receipt.messageRef())));
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.beadle.board.Reader;
 import org.beadle.chat.Post;
 import org.beadle.plan.Action;
 import org.beadle.store.JournalEntry;
@@ -84,20 +83,13 @@ final class Undoing {
         .map(RecordChange::id);
   }
 
-  /** Whether a change is of what may not be shown where the caller is. */
+  /** Whether a change is of what may not be shown where the caller is, or names such a thing. */
   private static boolean isHidden(Records records, Caller caller, long change) {
-    Reader whole = Reader.everything(caller.roster());
     return records
         .journal()
         .change(change)
-        .map(RecordChange::subject)
-        .filter(subject -> isKnown(records, whole, subject))
-        .filter(subject -> !isKnown(records, caller.reader(), subject))
+        .filter(it -> !records.journal().tells(caller.reader(), it))
         .isPresent();
-  }
-
-  private static boolean isKnown(Records records, Reader reader, long subject) {
-    return !records.journal().of(reader, subject, 1).isEmpty();
   }
 
   private static LocalDate dayOf(Caller caller, Instant at) {

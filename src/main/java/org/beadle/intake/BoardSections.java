@@ -40,6 +40,7 @@ final class BoardSections {
   private final BoardNames groups = BoardNames.of("group");
   private final BoardNames leads = BoardNames.of("agency, group, office and alias");
   private final Set<String> emails = new HashSet<>();
+  private final Set<ChannelPlace> places = new HashSet<>();
 
   BoardSections(String file, Node node) {
     this.faults = new BoardFaults(file);
@@ -190,6 +191,11 @@ final class BoardSections {
             ? NewChannel.Kind.GROUP
             : agency.isPresent() ? NewChannel.Kind.AGENCY : NewChannel.Kind.BOARD;
     ChannelPlace at = ChannelPlace.of(entry);
+    if (!at.place().isEmpty() && !places.add(at))
+      entry.fault(
+          "place",
+          "This place stands in the file twice. A place is one channel: the board's, a group's or an"
+              + " agency's.");
     return new NewChannel(
         at.platform(),
         at.workspace(),

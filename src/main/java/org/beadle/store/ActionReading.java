@@ -37,11 +37,14 @@ final class ActionReading {
   private final Roster roster;
   private final Sight sight;
   private final Set<Ref> hiddenRefs;
+  private final Session session;
+  private Optional<Custody> custody = Optional.empty();
 
   /**
    * @param hiddenRefs refs that may not be named
    */
   ActionReading(Session session, Sight sight, Set<Ref> hiddenRefs) {
+    this.session = session;
     this.hiddenRefs = hiddenRefs;
     this.roster = session.roster(sight.board());
     this.sight = sight;
@@ -139,7 +142,7 @@ final class ActionReading {
         row.getId(),
         nameOf(roster, row.getMemberId()),
         row.getClosedOn(),
-        Optional.ofNullable(row.getNote()),
+        said(row.getNote(), row.getActionId(), row.getAt()),
         Optional.ofNullable(row.getAcceptedBy()).map(by -> nameOf(roster, by)));
   }
 
@@ -157,7 +160,7 @@ final class ActionReading {
         row.getId(),
         action,
         party,
-        Optional.ofNullable(row.getNote()),
+        said(row.getNote(), row.getActionId(), row.getAt()),
         day(row.getAt()),
         party.or(() -> action.flatMap(named -> accountable(blocking))),
         Optional.ofNullable(finished));
@@ -168,9 +171,20 @@ final class ActionReading {
         row.getId(),
         row.getMilestoneId(),
         row.getDueOn(),
-        Optional.ofNullable(row.getReason()),
+        said(row.getReason(), row.getActionId(), row.getAskedAt()),
         nameOf(roster, row.getAskedBy()),
         day(row.getAskedAt()));
+  }
+
+  /** Somebody's words, but for those that stay a confidential group's. */
+  private Optional<String> said(String words, long action, Instant at) {
+    return Optional.ofNullable(words).filter(any -> !custody().covers(action, at));
+  }
+
+  /** Read where words ask for it, which few actions have. */
+  private Custody custody() {
+    if (custody.isEmpty()) custody = Optional.of(Custody.of(session, sight));
+    return custody.get();
   }
 
   private OptionalLong confidentialGroup(ActionRecord row) {

@@ -150,9 +150,12 @@ public final class Actions {
     return new Pauses(session).of(board, actions);
   }
 
-  /** An action's progress updates, the newest first. */
+  /**
+   * An action's progress updates, the newest first, but for those that stay a confidential group's.
+   */
   public List<Update> updates(Reader reader, long action, int atMost) {
     Roster roster = session.roster(reader.board());
+    Sight sight = Sight.of(reader, session);
     return session
         .sql()
         .select(PROGRESS_UPDATE)
@@ -163,7 +166,8 @@ public final class Actions {
             PROGRESS_UPDATE.ACTION_ID.eq(action),
             PROGRESS_UPDATE.WITHDRAWN_AT.isNull(),
             ACTION.WITHDRAWN_AT.isNull(),
-            Sight.of(reader, session).shown())
+            sight.shown(),
+            Custody.of(session, sight).open(PROGRESS_UPDATE.ACTION_ID, PROGRESS_UPDATE.AT))
         .orderBy(PROGRESS_UPDATE.AT.desc(), PROGRESS_UPDATE.ID.desc())
         .limit(atMost)
         .fetch(row -> update(row.value1(), roster));

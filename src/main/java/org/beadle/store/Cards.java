@@ -1,11 +1,14 @@
 package org.beadle.store;
 
+import static org.beadle.store.jooq.Tables.ACTION;
 import static org.beadle.store.jooq.Tables.POSTED_CARD;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.beadle.chat.Address;
 import org.beadle.chat.Receipt;
+import org.beadle.store.jooq.tables.records.PostedCardRecord;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
@@ -52,14 +55,24 @@ public final class Cards {
         .fetch("cards about record", () -> cards(record), record)
         .sortAsc(POSTED_CARD.MESSAGE_REF)
         .sortDesc(POSTED_CARD.POSTED_AT)
-        .map(
-            row ->
-                new Receipt(
-                    new Address(
-                        row.get(POSTED_CARD.PLATFORM),
-                        row.get(POSTED_CARD.WORKSPACE),
-                        row.get(POSTED_CARD.PLACE)),
-                    row.get(POSTED_CARD.MESSAGE_REF)));
+        .map(row -> receipt(row.into(POSTED_CARD)));
+  }
+
+  private static Receipt receipt(PostedCardRecord row) {
+    return new Receipt(
+        new Address(row.getPlatform(), row.getWorkspace(), row.getPlace()), row.getMessageRef());
+  }
+
+  /** The messages that show an action of a board, with the action's id. */
+  public Map<Receipt, Long> ofActions(long board) {
+    return session
+        .sql()
+        .select(POSTED_CARD)
+        .from(POSTED_CARD)
+        .join(ACTION)
+        .on(ACTION.ID.eq(POSTED_CARD.RECORD_ID))
+        .where(POSTED_CARD.BOARD_ID.eq(board))
+        .fetchMap(row -> receipt(row.value1()), row -> row.value1().getRecordId());
   }
 
   private Select<?> cards(long record) {

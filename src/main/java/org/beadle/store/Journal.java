@@ -60,6 +60,19 @@ public final class Journal {
     return ChangeRows.entries(session, JOURNAL.CHANGE_ID.eq(change), Integer.MAX_VALUE);
   }
 
+  /**
+   * Whether a change may be told to a reader: all that it is about, and every action that it names,
+   * are such as he or she may see.
+   */
+  public boolean tells(Reader reader, RecordChange change) {
+    Sight sight = Sight.of(reader, session);
+    List<JournalEntry> all = entries(change.id());
+    Condition own = JOURNAL.CHANGE_ID.eq(change.id());
+    Condition seen = own.and(readable(reader, JOURNAL.SUBJECT_ID));
+    return ChangeRows.entries(session, seen, Integer.MAX_VALUE).size() == all.size()
+        && !Mentions.hidden(session, sight).in(change, all);
+  }
+
   /** What happened to an action, or to another record, the newest first. */
   public List<JournalEntry> of(Reader reader, long record, int atMost) {
     return ChangeRows.entries(
@@ -112,7 +125,8 @@ public final class Journal {
   }
 
   /**
-   * A subject is hidden where it is an action, a meeting or a group that the reader may not see.
+   * A subject is hidden where it is an action, a meeting or a group that the reader may not see; so
+   * is what was done with an action while such a group led it.
    */
   private Condition readable(Reader reader, Field<Long> subject) {
     Sight sight = Sight.of(reader, session);
@@ -124,6 +138,9 @@ public final class Journal {
             selectOne()
                 .from(MEETING)
                 .where(MEETING.ID.eq(subject), MEETING.GROUP_ID.in(sight.hidden())));
-    return openMeeting.andNot(hiddenAction).and(subject.notIn(sight.hidden()));
+    return openMeeting
+        .andNot(hiddenAction)
+        .and(subject.notIn(sight.hidden()))
+        .and(Custody.of(session, sight).open(subject, RECORD_CHANGE.AT));
   }
 }

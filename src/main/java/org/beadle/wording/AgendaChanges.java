@@ -28,7 +28,8 @@ final class AgendaChanges {
               + Days.written(asked.due())
               + ", for "
               + meetings(asked.group(), Optional.of(asked.meeting()))
-              + ".";
+              + "."
+              + (asked.untold() ? untold(asked) : "");
       case Changed.ReportReceived received ->
           "The report "
               + quoted(received.title())
@@ -38,6 +39,13 @@ final class AgendaChanges {
               + meetings(received.group(), Optional.of(received.meeting()))
               + ".";
     };
+  }
+
+  private static String untold(Changed.ReportAsked asked) {
+    return " Nobody who answers for "
+        + asked.from()
+        + " may know of this meeting. Reminders go to the group's coordinator or the board manager,"
+        + " who has to ask for the report.";
   }
 
   private static String quoted(String title) {

@@ -132,7 +132,18 @@ public final class ChangeWords {
         over.holder()
             .map(name -> name.equals(over.to()) ? "" : " " + name + " answers for it.")
             .orElse(" Nobody answers for it at present.");
-    return "is led by " + over.to() + from + "." + holder;
+    return "is led by " + over.to() + from + "." + holder + kept(over);
+  }
+
+  private static String kept(Changed.HandedOver over) {
+    return over.keeper()
+        .map(
+            group ->
+                " What was said of it while "
+                    + group
+                    + " led it stays with that group. Whoever may see the action now sees its title"
+                    + " and dates, and what is said from now on.")
+        .orElse("");
   }
 
   private static String added(Changed.Added added) {

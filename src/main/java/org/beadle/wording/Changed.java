@@ -73,8 +73,11 @@ public sealed interface Changed {
 
   /**
    * @param holder who answers for the new lead, if anybody does
+   * @param keeper the confidential group that led it, with which stays what was said of it until
+   *     now
    */
-  record HandedOver(Ref ref, Optional<String> from, String to, Optional<String> holder)
+  record HandedOver(
+      Ref ref, Optional<String> from, String to, Optional<String> holder, Optional<String> keeper)
       implements OfAction {}
 
   /**
@@ -106,8 +109,10 @@ public sealed interface Changed {
 
   /**
    * @param due the day by which it is due, said or else that of the papers
+   * @param untold whether nobody who answers for {@code from} may be told of the meeting
    */
-  record ReportAsked(String title, String from, String group, LocalDate meeting, LocalDate due)
+  record ReportAsked(
+      String title, String from, String group, LocalDate meeting, LocalDate due, boolean untold)
       implements OfAgenda {}
 
   record ReportReceived(String title, String from, String group, LocalDate meeting)

@@ -175,6 +175,9 @@ public sealed interface Refusal {
 
   record BlocksItself(Ref ref) implements Standing {}
 
+  /** The same where why may not be told. */
+  record CantWait(Ref ref, Ref blocking) implements Standing {}
+
   /**
    * What it would wait for is finished.
    *

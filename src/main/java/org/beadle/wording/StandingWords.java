@@ -58,6 +58,11 @@ final class StandingWords {
               + ".";
       case Refusal.BlocksItself itself ->
           action + " can't wait for itself, or for an action that waits for it.";
+      case Refusal.CantWait cant ->
+          action
+              + " can't be made to wait for action "
+              + cant.blocking()
+              + ". Ask the board manager about it.";
     };
   }
 

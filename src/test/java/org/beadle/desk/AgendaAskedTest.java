@@ -45,6 +45,14 @@ class AgendaAskedTest extends SampleAgendas {
   }
 
   @Test
+  void aReportFromWhoMayNotKnowOfTheMeetingIsAskedForByItsOwnPeople() {
+    assertThat(says(MANAGER, "meeting report Review from Probation for SCRG 5 July").summary())
+        .contains("Nobody who answers for", "Reminders go to the group's coordinator");
+    assertThat(says(MANAGER, "meeting report Audit from Police for SCRG 5 July").summary())
+        .doesNotContain("Nobody who answers");
+  }
+
+  @Test
   void mattersArisingAreTheGroupsOwnActionsThatAreLateOrDueByThen() {
     LocalDate day = LocalDate.of(2018, 7, 11);
     meeting("Neglect Group", day, Meeting.State.PLANNED);

@@ -72,4 +72,22 @@ class BlockingTest extends DeskTest {
     assertThat(saysInVain(QUALITY, "action 2.3a blocked by Neglekt group").summary())
         .contains("Neglect Group");
   }
+
+  @Test
+  void whoDoesNotSeeAnActionIsNotToldWhatItWaitsFor() {
+    says(MANAGER, "action 1.2 blocked by 2.3a");
+    assertThat(saysInVain(QUALITY, "action 2.3a blocked by 1.2").summary())
+        .startsWith("There is no action 1.2 that you can see");
+  }
+
+  @Test
+  void aCircleThroughAHiddenActionIsRefusedAndNotTold() {
+    says(MANAGER, "action 1.2 blocked by 2.3a");
+    says(MANAGER, "action 2.4 blocked by 1.2");
+    assertThat(saysInVain(QUALITY, "action 2.3a blocked by 2.4").summary())
+        .isEqualTo(
+            "Action 2.3a can't be made to wait for action 2.4. Ask the board manager about it.");
+    assertThat(saysInVain(MANAGER, "action 2.3a blocked by 2.4").summary())
+        .contains("or for an action that waits for it");
+  }
 }

@@ -31,9 +31,9 @@ class ImportingTest extends DeskTest {
     return SourceFiles.read(Path.of("config/sample/plan.csv"));
   }
 
-  private PlanImport.Report accepted(Importer.Outcome<PlanImport.Report> outcome) {
+  private <T> T accepted(Importer.Outcome<T> outcome) {
     assertThat(outcome).isInstanceOf(Importer.Outcome.Accepted.class);
-    return ((Importer.Outcome.Accepted<PlanImport.Report>) outcome).report();
+    return ((Importer.Outcome.Accepted<T>) outcome).report();
   }
 
   private PlanImport.Report plan(FileReading file, Importer.Mode mode) {
@@ -76,7 +76,8 @@ class ImportingTest extends DeskTest {
   @Test
   void theSameBoardFileAgainChangesNothing() {
     BoardImport.Report again =
-        changingNothing(() -> house.importer.board(SampleHouse.sampleBoard(), "board.yaml"));
+        changingNothing(
+            () -> accepted(house.importer.board(SampleHouse.sampleBoard(), "board.yaml")));
     assertThat(again.changed()).isFalse();
     assertThat(again.made()).isFalse();
   }

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beadle.board.Member;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
+import org.beadle.store.Channel;
 import org.junit.jupiter.api.Test;
 
 class LookingBackAndAheadTest extends DeskTest {
@@ -231,5 +233,22 @@ class LookingBackAndAheadTest extends DeskTest {
         .contains("rag")
         .contains("undo");
     assertThat(PostJson.write(says(LAY, "board help action"))).contains("blocked by", "snooze");
+  }
+
+  @Test
+  void aDigestIsForetoldToThoseWhoSeeItsGroup() {
+    house.change(
+        change ->
+            change
+                .setUp()
+                .putChannel(
+                    new Channel(
+                        7,
+                        "case-reviews",
+                        Channel.Kind.GROUP,
+                        OptionalLong.of(house.group("SCRG")),
+                        house.at("reviews"))));
+    assertThat(PostJson.write(says(POLICE, "board upcoming 14d"))).contains("weekly digest");
+    assertThat(PostJson.write(says(LAY, "board upcoming 14d"))).doesNotContain("weekly digest");
   }
 }

@@ -36,7 +36,9 @@ class SuccessionImportTest extends DeskTest {
 
   private List<String> again() {
     ProposedBoard board = (ProposedBoard) BoardFile.read("board.yaml", yaml.getBytes(UTF_8));
-    return house.importer.board(board, "board.yaml").doubts().stream().map(Doubt::assumed).toList();
+    Importer.Outcome<BoardImport.Report> outcome = house.importer.board(board, "board.yaml");
+    return ((Importer.Outcome.Accepted<BoardImport.Report>) outcome)
+        .report().doubts().stream().map(Doubt::assumed).toList();
   }
 
   private List<Seat> police(LocalDate day) {

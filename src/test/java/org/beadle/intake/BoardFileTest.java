@@ -240,4 +240,19 @@ class BoardFileTest {
         .isEqualTo(Unreadable.of("none.yaml", "There is no such file."));
     Files.delete(folder);
   }
+
+  @Test
+  void aPlaceIsOneChannel() {
+    String channel =
+        """
+          - platform: slack
+            workspace: T0123456789
+            place: C0123456789
+            name: reviews
+        """;
+    assertThat(faults(SMALL + "channels:\n" + channel + channel + "    group: Neglect Group\n"))
+        .singleElement()
+        .asString()
+        .contains("channels[2].place", "stands in the file twice");
+  }
 }

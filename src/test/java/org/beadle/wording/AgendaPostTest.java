@@ -147,7 +147,8 @@ class AgendaPostTest {
             new Changed.ItemAdded("Risks.", "Neglect group", Optional.empty()),
             new Changed.ItemAdded("Risks", "Neglect group", day),
             new Changed.ItemRemoved("Risks", "Neglect group", day),
-            new Changed.ReportAsked("Audit", "Police", "Neglect group", MEETING.on(), MEETING.on()),
+            new Changed.ReportAsked(
+                "Audit", "Police", "Neglect group", MEETING.on(), MEETING.on(), false),
             new Changed.ReportReceived("Audit", "Police", "Neglect group", MEETING.on()))) {
       Post post = WellWorded.check(AgendaPost.changed(changed, Sample.BOARD, show, 77));
       assertThat(post.audience()).isEqualTo(Post.Audience.CHANNEL);

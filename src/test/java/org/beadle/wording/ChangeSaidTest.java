@@ -33,7 +33,8 @@ class ChangeSaidTest {
           new Changed.Redated(REF, Optional.of(SEPTEMBER), NOVEMBER, 2),
           new Changed.DateAsked(REF, Optional.of(SEPTEMBER), NOVEMBER),
           new Changed.DateAnswered(REF, false, SEPTEMBER),
-          new Changed.HandedOver(REF, Optional.of("Police"), "Health", Optional.of("health lead")),
+          new Changed.HandedOver(
+              REF, Optional.of("Police"), "Health", Optional.of("health lead"), Optional.empty()),
           new Changed.Snoozed(REF, NOVEMBER),
           new Changed.Blocked(REF, "action 2.4"),
           new Changed.Unblocked(REF),
@@ -53,7 +54,8 @@ class ChangeSaidTest {
               "Full board", meeting(NOVEMBER).cancelled(Optional.of("the chair is ill."))),
           new Changed.ItemAdded("Risk register", "Full board", Optional.empty()),
           new Changed.ItemRemoved("Risk register", "Full board", Optional.of(NOVEMBER)),
-          new Changed.ReportAsked("Annual report", "Police", "Full board", NOVEMBER, SEPTEMBER),
+          new Changed.ReportAsked(
+              "Annual report", "Police", "Full board", NOVEMBER, SEPTEMBER, false),
           new Changed.ReportReceived("Annual report", "Police", "Full board", NOVEMBER));
 
   private static Meeting meeting(LocalDate day) {

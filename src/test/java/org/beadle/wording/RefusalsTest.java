@@ -64,6 +64,7 @@ class RefusalsTest {
           new Refusal.SnoozedForLong(REF, 28, Sample.TODAY),
           new Refusal.NotBlocked(REF),
           new Refusal.BlocksItself(REF),
+          new Refusal.CantWait(REF, REF),
           new Refusal.NotYetKnown(Sample.TODAY, Optional.of(Sample.TODAY.plusDays(1))),
           new Refusal.InTheFuture(Sample.TODAY),
           new Refusal.InThePast(Sample.TODAY),
