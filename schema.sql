@@ -590,7 +590,7 @@ CREATE TABLE nudge (
   decided_at     BIGINT       NOT NULL,
   PRIMARY KEY (board_id, nudge_rule, record_id, occurrence, recipient)
 );
-CREATE INDEX nudge_by_record ON nudge (record_id);
+CREATE INDEX nudge_by_record ON nudge (board_id, record_id, decided_at);
 CREATE INDEX nudge_by_delivery ON nudge (delivery_id);
 
 -- Messages about an action, a meeting or a page of a register that stand in a channel, to be brought up to date when it

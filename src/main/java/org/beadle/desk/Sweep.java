@@ -102,7 +102,7 @@ public final class Sweep {
       if (!isOpen(records, board, now)) continue;
       Snapshot snapshot = Snapshots.of(records, board, calendars.of(board.nation()), now);
       snapshots.put(board.id(), snapshot);
-      planned.addAll(Nudges.due(snapshot, now, Snapshots.sent(records, snapshot)));
+      planned.addAll(Nudges.due(snapshot, now, Snapshots.sent(records, snapshot, now)));
     }
     Budget budget = Budgets.of(records, planned, Budgets.strictest(records, boards));
     Dispatch dispatch = new Dispatch(records, addresses, enclosing, now);
