@@ -176,7 +176,14 @@ public final class Actions {
 
   /** Whether no action of the plan has, or ever had, the ref. */
   public boolean isFree(long plan, Ref ref) {
-    return !used(plan).contains(ref);
+    return !session
+            .sql()
+            .fetchExists(ACTION, ACTION.PLAN_ID.eq(plan).and(ACTION.REF_KEY.eq(ref.key())))
+        && !session
+            .sql()
+            .fetchExists(
+                ACTION_ALIAS,
+                ACTION_ALIAS.PLAN_ID.eq(plan).and(ACTION_ALIAS.REF_KEY.eq(ref.key())));
   }
 
   /**
