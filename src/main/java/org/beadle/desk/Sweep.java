@@ -90,7 +90,7 @@ public final class Sweep {
     return store.write(records -> queueDue(records, now));
   }
 
-  /** Once a day on each board: its colours are kept, and old events let go. */
+  /** Once a day on each board: its colours are kept, and old events and what expired are let go. */
   private void beginDay(Instant now) {
     for (Board board : store.read(records -> records.boards().all())) {
       LocalDate today = now.atZone(board.zone()).toLocalDate();
@@ -99,6 +99,7 @@ public final class Sweep {
             records -> {
               Standings.keep(records, board, today);
               records.events().forgetBefore(now.minus(REMEMBERED));
+              records.leftovers().forgetBefore(now.minus(REMEMBERED));
             });
     }
   }
