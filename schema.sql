@@ -644,7 +644,7 @@ CREATE TABLE local_message (
   asker          VARCHAR(60),
   words          TEXT
 );
-CREATE INDEX local_message_by_place ON local_message (board_id, place, at);
+CREATE INDEX local_message_by_place ON local_message (board_id, place, id);
 CREATE INDEX local_message_by_delivery ON local_message (delivery_ref);
 
 -- E-mail -------------------------------------------------------------------------------------------

@@ -4,7 +4,6 @@ import static org.beadle.store.jooq.Tables.ACTION;
 import static org.beadle.store.jooq.Tables.CLOSURE;
 import static org.beadle.store.jooq.Tables.JOURNAL;
 import static org.beadle.store.jooq.Tables.MILESTONE;
-import static org.beadle.store.jooq.Tables.RECORD_CHANGE;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -69,7 +68,7 @@ final class PastActions {
             JOURNAL
                 .BOARD_ID
                 .eq(sight.board())
-                .and(RECORD_CHANGE.AT.ge(until))
+                .and(ChangeRows.since(sight.board(), until))
                 .and(JOURNAL.RECORD_KIND.in(KINDS)),
             Integer.MAX_VALUE)
         .forEach(past::takeBack);

@@ -182,7 +182,8 @@ class ImportingTest extends DeskTest {
     assertThat(house.actions()).hasSize(37);
     assertThat(plan(file, Importer.Mode.REMOVE_MISSING).removed()).isEqualTo(36);
     assertThat(house.actions()).hasSize(1);
-    assertThat(says(MANAGER, "action 2.1").summary()).startsWith("Action 2.1 was taken out of the plan on ");
+    assertThat(says(MANAGER, "action 2.1").summary())
+        .startsWith("Action 2.1 was taken out of the plan on ");
   }
 
   static List<Arguments> badFiles() {
