@@ -361,6 +361,7 @@ CREATE INDEX rag_day_by_board ON rag_day (board_id, day_on);
 
 -- Two meetings of a group that stand never fall on one day. sequence is raised by every change that a
 -- calendar has to hear of. papers_on and minutes_on are the days on which they were sent round.
+-- reason says why it was cancelled.
 CREATE TABLE meeting (
   id             BIGINT       NOT NULL PRIMARY KEY,
   board_id       BIGINT       NOT NULL REFERENCES board (id),
@@ -374,6 +375,7 @@ CREATE TABLE meeting (
   sequence       INTEGER      NOT NULL DEFAULT 0,
   papers_on      DATE,
   minutes_on     DATE,
+  reason         TEXT,
   withdrawn_at   BIGINT
 );
 CREATE UNIQUE INDEX meeting_standing ON meeting (group_id, held_on) WHERE state <> 'cancelled' AND withdrawn_at IS NULL;

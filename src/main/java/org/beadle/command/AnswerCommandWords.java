@@ -34,6 +34,7 @@ final class AnswerCommandWords {
                     .day()
                     .map(day -> " " + group.quoted() + " " + day)
                     .orElseGet(() -> " next " + group.quoted()))
+        .or(() -> which.day().map(day -> " " + day))
         .orElse("");
   }
 }

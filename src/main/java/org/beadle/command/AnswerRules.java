@@ -25,6 +25,7 @@ final class AnswerRules {
   static final Slot<Command.Name> DEPUTY =
       Slot.of("deputy", "who comes in your place", "@police-deputy", Slots.GROUP.reader())
           .asking("Who comes in your place? A member such as @police-deputy, or a name.")
+          .shortestFirst()
           .most(LONGEST_NAME);
 
   static final Slot<Command.Name> DEPUTISING =
@@ -41,15 +42,22 @@ final class AnswerRules {
                 READ,
                 "Says that you come to your next meeting, or to another.")
             .or("meeting coming {next} <group> <date> [for <seat>]")
+            .or("meeting coming <date> [for <seat>]")
             .or("meeting coming [{next} <group>] [for <seat>]")
             .makes(answers -> reply(Kind.COMING, answers)),
         CommandRule.of(
-                "meeting apologies [<group> <date>] [for <seat>] [deputy <deputy>]",
+                "meeting apologies [<group> <date>] [for <seat>] [deputy <deputy>]"
+                    + " [because <reason>]",
                 "meeting apologies next Neglect group deputy @police-deputy",
                 READ,
                 "Sends your apologies, or a deputy, for your next meeting or for another.")
-            .or("meeting apologies {next} <group> <date> [for <seat>] [deputy <deputy>]")
-            .or("meeting apologies [{next} <group>] [for <seat>] [deputy <deputy>]")
+            .or(
+                "meeting apologies {next} <group> <date> [for <seat>] [deputy <deputy>]"
+                    + " [because <reason>]")
+            .or("meeting apologies <date> [for <seat>] [deputy <deputy>] [because <reason>]")
+            .or(
+                "meeting apologies [{next} <group>] [for <seat>] [deputy <deputy>]"
+                    + " [because <reason>]")
             .makes(
                 answers ->
                     reply(
@@ -60,6 +68,7 @@ final class AnswerRules {
                 READ,
                 "Names the member who comes in your place to your next meeting, or to another.")
             .or("meeting deputy <deputising> {next} <group> <date>")
+            .or("meeting deputy <deputising> <date>")
             .or("meeting deputy <deputising> {next} <group>")
             .makes(answers -> reply(Kind.DEPUTY, answers)),
         sent(
@@ -88,6 +97,7 @@ final class AnswerRules {
     Which which = new Which(answers.find(Slots.GROUP), answers.find(DaySlots.DATE));
     Optional<Command.Name> seat = answers.find(SEAT);
     Optional<Command.Name> deputy = answers.find(DEPUTY).or(() -> answers.find(DEPUTISING));
-    return new AnswerCommand.Reply(kind, which, seat, deputy);
+    boolean reasoned = answers.find(Slots.REASON).isPresent();
+    return new AnswerCommand.Reply(kind, which, seat, deputy, reasoned);
   }
 }

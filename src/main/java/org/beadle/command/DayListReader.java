@@ -22,7 +22,7 @@ final class DayListReader implements Slot.Reader<List<LocalDate>> {
 
   @Override
   public Optional<List<LocalDate>> read(Utterance said, int from, int to, Context context) {
-    if (opening(said, from, to) > LONGEST_DAY || cutsNoon(said, to)) return Optional.empty();
+    if (opening(said, from, to) > LONGEST_DAY || cuts(said, to)) return Optional.empty();
     List<String> texts = texts(said.bare(from, to));
     List<LocalDate> days = new ArrayList<>();
     Optional<LocalDate> after = Optional.empty();
@@ -34,9 +34,14 @@ final class DayListReader implements Slot.Reader<List<LocalDate>> {
     return Optional.of(days);
   }
 
-  /** {@code 12 noon} is a time, of which the 12 is no short year. */
-  private static boolean cutsNoon(Utterance said, int to) {
-    return said.is(to - 1, "12") && (said.is(to, "noon") || said.is(to, "midday"));
+  /**
+   * The year behind a day is its own, and a list goes on to its last day; of {@code 12 noon}, a
+   * time, the 12 is no short year.
+   */
+  private static boolean cuts(Utterance said, int to) {
+    boolean year = to < said.size() && said.key(to).matches("(?:19|20)\\d{2}[,.]?");
+    boolean noon = said.is(to - 1, "12") && (said.is(to, "noon") || said.is(to, "midday"));
+    return year || noon || to < said.size() && DiarySlots.cutsDay(said, to + 1);
   }
 
   /** How many words there are up to the first comma. */
@@ -83,10 +88,10 @@ final class DayListReader implements Slot.Reader<List<LocalDate>> {
     List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+")));
     int at = words.indexOf("at");
     if (at > 0) words = words.subList(0, at);
-    for (int length = 2; length > 0; length--) {
+    for (int length = 4; length > 0; length--) {
       int start = words.size() - length;
       if (start > 0
-          && TimeReader.time(String.join(" ", words.subList(start, words.size()))).isPresent())
+          && TimeReader.beginning(String.join(" ", words.subList(start, words.size()))).isPresent())
         return String.join(" ", words.subList(0, start));
     }
     return String.join(" ", words);

@@ -30,13 +30,14 @@ public sealed interface DiaryCommand extends Command.OfMeetings {
    * Holds a meeting on another day, at another time or in another place.
    *
    * @param day the meeting's day; empty for the group's next
+   * @param to empty where the day stays
    * @param at empty where the time stays
    * @param place empty where the place stays
    */
   record MoveMeeting(
       Command.Name group,
       Optional<LocalDate> day,
-      LocalDate to,
+      Optional<LocalDate> to,
       Optional<LocalTime> at,
       Optional<String> place)
       implements Keeping {}

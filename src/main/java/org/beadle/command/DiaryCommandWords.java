@@ -38,8 +38,8 @@ final class DiaryCommandWords {
           "meeting move "
               + name(move.group())
               + day(move.day())
-              + " to "
-              + DAY.format(move.to())
+              + " to"
+              + day(move.to())
               + time(move.at())
               + place(move.place());
       case DiaryCommand.CancelMeeting cancel ->

@@ -12,7 +12,7 @@ final class DiaryRules {
   static List<CommandRule> all() {
     return List.of(
         CommandRule.of(
-                "meeting add <body> <meetingdays> [{at} <time>] [at <place>]",
+                "meeting add <body> <meetingdays> [{at} <hours>] [at <place>]",
                 "meeting add Full board 12 May 10:00 at County Hall",
                 CHAIR,
                 "Puts a meeting, or several, into the diary of a group.")
@@ -21,20 +21,21 @@ final class DiaryRules {
                     new DiaryCommand.AddMeetings(
                         answers.get(DiarySlots.BODY),
                         answers.get(DiarySlots.DAYS),
-                        answers.find(DiarySlots.TIME),
+                        answers.find(DiarySlots.HOURS),
                         answers.find(DiarySlots.PLACE))),
         CommandRule.of(
-                "meeting move <body> [{from} <held>] to <newday> [{at} <time>] [at <place>]",
+                "meeting move <body> [{from} <held>] to <newday> [{at} <hours>] [at <place>]",
                 "meeting move Full board 12 May to 14 May 2.30 pm",
                 CHAIR,
                 "Moves a group's next meeting, or the one on a day, to another day, time or place.")
+            .or("meeting move <body> [{from} <held>] to <hours> [at <place>]")
             .makes(
                 answers ->
                     new DiaryCommand.MoveMeeting(
                         answers.get(DiarySlots.BODY),
                         answers.find(DiarySlots.HELD),
-                        answers.get(DiarySlots.NEW_DAY),
-                        answers.find(DiarySlots.TIME),
+                        answers.find(DiarySlots.NEW_DAY),
+                        answers.find(DiarySlots.HOURS),
                         answers.find(DiarySlots.PLACE))),
         CommandRule.of(
                 "meeting cancel <body> [<held>] [because <reason>]",

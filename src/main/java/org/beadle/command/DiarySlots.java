@@ -93,6 +93,12 @@ final class DiarySlots {
           .asking("At what time? For example 10:00.")
           .most(2);
 
+  static final Slot<LocalTime> HOURS =
+      Slot.of("hours", "a time of day", "10:00", TimeReader.beginning())
+          .label("time")
+          .asking("At what time? For example 10:00.")
+          .most(4);
+
   static final Slot<String> PLACE =
       Slot.of("place", "a place", "County Hall, room 2", DiarySlots::place)
           .asking("Where? A place, or the link of an online meeting.");
@@ -104,7 +110,7 @@ final class DiarySlots {
           .most(1);
 
   static final List<Slot<?>> ALL =
-      List.of(BODY, CONVENED, DAYS, HELD, NEW_DAY, TIME, PLACE, SERIES);
+      List.of(BODY, CONVENED, DAYS, HELD, NEW_DAY, TIME, HOURS, PLACE, SERIES);
 
   /** A name that neither holds a day nor cuts one in two, unless it is in quotation marks. */
   static Optional<Command.Name> body(Utterance said, int from, int to, Context context) {
@@ -125,7 +131,7 @@ final class DiarySlots {
   }
 
   /** Whether a number ends here that belongs to the month behind it. */
-  private static boolean cutsDay(Utterance said, int to) {
+  static boolean cutsDay(Utterance said, int to) {
     return to < said.size()
         && said.key(to - 1).matches("\\d{1,2}(?:st|nd|rd|th)?")
         && said.key(to).matches("of|" + MONTH);
@@ -155,7 +161,7 @@ final class DiarySlots {
     String place = Quotes.unquoted(said.bare(from, to)).strip().replaceAll("^<(http[^>]*)>$", "$1");
     boolean named = place.codePoints().anyMatch(Character::isLetter);
     boolean fits = named && place.length() <= LONGEST_PLACE;
-    return fits && TimeReader.time(place).isEmpty() ? Optional.of(place) : Optional.empty();
+    return fits && TimeReader.beginning(place).isEmpty() ? Optional.of(place) : Optional.empty();
   }
 
   private static Optional<Integer> year(Utterance said, int from, int to, Context context) {

@@ -2,6 +2,7 @@ package org.beadle.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.beadle.plan.Ref;
 
@@ -24,6 +25,10 @@ final class Guessing {
 
   /** More words than these can't be left out: they would cost too much. */
   private static final int MOST_DROPPED = (int) (DEAREST / WORD_SKIPPED);
+
+  /** A time can't be left out: a meeting would be put in at another. */
+  private static final Pattern TIME =
+      Pattern.compile("\\d{1,2}(?:[:.]\\d{2}|[-\u2013]\\d|[ap]\\.?m)");
 
   private final Utterance said;
   private final Context context;
@@ -81,7 +86,10 @@ final class Guessing {
 
   /** A command without this word may still be what was meant. */
   private boolean mayDrop(int at) {
-    return !Likeness.denies(said.key(at)) && Ref.parse(said.key(at)).isEmpty() && !isVerb(at);
+    return !Likeness.denies(said.key(at))
+        && Ref.parse(said.key(at)).isEmpty()
+        && !TIME.matcher(said.key(at)).lookingAt()
+        && !isVerb(at);
   }
 
   /** Who says what is to be done with a meeting means no other command about it. */

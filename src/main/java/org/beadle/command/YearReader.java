@@ -9,7 +9,13 @@ import org.beadle.meeting.BoardYear;
 
 /** Reads a board's year, such as {@code 2012-13}, or {@code all years}. */
 final class YearReader implements Slot.Reader<Years> {
-  private static final Pattern YEAR = Pattern.compile("([12]\\d{3})(?:[-–/](\\d{2}|\\d{4}))?");
+  private static final Pattern YEAR =
+      Pattern.compile("([12]\\d{3}|\\d{2}(?=[-–/]\\d{2}$))(?:[-–/](\\d{2}|\\d{4}))?");
+  private static final int CENTURY = 100;
+
+  /** In which {@code 26/27} lies. */
+  private static final int THIS_CENTURY = 2000;
+
   private static final String ALL = "all years";
 
   @Override
@@ -35,7 +41,8 @@ final class YearReader implements Slot.Reader<Years> {
   }
 
   private static int begins(Matcher matcher) {
-    return Integer.parseInt(matcher.group(1));
+    int year = Integer.parseInt(matcher.group(1));
+    return year < CENTURY ? THIS_CENTURY + year : year;
   }
 
   private static boolean followsOn(Matcher matcher) {

@@ -65,7 +65,7 @@ final class DiaryFacts {
 
   private static ImportFacts.Altered altered(
       DiaryDifference.Changed changed, String field, String before, String after) {
-    String name = changed.after().group() + ", " + Days.written(changed.after().on());
+    String name = changed.after().group() + ", " + Days.written(changed.before().on());
     return new ImportFacts.Altered(name, field, before, after);
   }
 

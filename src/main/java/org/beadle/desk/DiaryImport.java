@@ -1,7 +1,5 @@
 package org.beadle.desk;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.beadle.board.Board;
 import org.beadle.board.Roster;
@@ -10,9 +8,11 @@ import org.beadle.intake.DiaryEntry;
 import org.beadle.intake.DiaryReader;
 import org.beadle.intake.FileReading;
 import org.beadle.intake.ProposedDiary;
+import org.beadle.intake.RecordedDiary;
 import org.beadle.intake.Unreadable;
 import org.beadle.meeting.Meeting;
 import org.beadle.store.Change;
+import org.beadle.store.Meetings;
 
 /** Writes a diary into the record, as one change. */
 public final class DiaryImport {
@@ -46,8 +46,7 @@ public final class DiaryImport {
 
   private Importer.Outcome<Report> write(ProposedDiary diary) {
     Roster roster = site.roster();
-    DiaryDifference difference =
-        DiaryDifference.between(diary, standing(diary), roster, site.today());
+    DiaryDifference difference = DiaryDifference.between(diary, recorded(), roster, site.today());
     if (!difference.faults().isEmpty())
       return new Importer.Outcome.Rejected<>(new Unreadable(difference.faults()));
     int removed = site.removes() ? difference.missing().size() : 0;
@@ -57,10 +56,10 @@ public final class DiaryImport {
     return new Importer.Outcome.Accepted<>(report);
   }
 
-  private List<Meeting> standing(ProposedDiary diary) {
-    if (diary.entries().isEmpty()) return List.of();
-    List<LocalDate> days = diary.entries().stream().map(DiaryEntry::on).sorted().toList();
-    return site.records().meetings().between(site.reader(), days.getFirst(), days.getLast());
+  private RecordedDiary recorded() {
+    Meetings meetings = site.records().meetings();
+    return new RecordedDiary(
+        meetings.all(site.reader()), meetings.former(site.reader(), Importer.PLATFORM));
   }
 
   private void write(Report report) {

@@ -79,7 +79,8 @@ final class MeetingAdding {
     DiaryNotes notes =
         new DiaryNotes(
             command.at().isPresent() ? Optional.empty() : at,
-            DaysOff.of(calendars, caller, new MeetingFinder(records, caller).diary(group), added));
+            DaysOff.of(calendars, caller, new MeetingFinder(records, caller).diary(group), added),
+            List.of());
     return new Answered.Done(answer(records, caller, added, changed, notes, id));
   }
 

@@ -32,9 +32,8 @@ final class MeetingCancelling {
   private Answered carryOut(
       Records records, Caller caller, GroupDiary meetings, Meeting meeting, CancelMeeting command) {
     Change change = records.change(Changing.header(caller));
-    Meeting cancelled = change.diary().cancel(meeting);
-    DiaryChanged changed =
-        new DiaryChanged.Cancelled(meetings.group().name(), cancelled, command.reason());
+    Meeting cancelled = change.diary().cancel(meeting, command.reason());
+    DiaryChanged changed = new DiaryChanged.Cancelled(meetings.group().name(), cancelled);
     long id = change.finish(ChangeWords.of(changed), "meeting", cancelled.id());
     return new Answered.Done(
         cards.changed(records, caller, cancelled, changed, DiaryNotes.NONE, id));

@@ -1,9 +1,11 @@
 package org.beadle.desk;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.board.Group;
+import org.beadle.board.MeetingPolicies;
 import org.beadle.board.Party;
 import org.beadle.board.Reader;
 import org.beadle.command.Command;
@@ -78,17 +80,30 @@ record MeetingFinder(Records records, Caller caller) {
 
   GroupDiary diary(Group group) {
     List<Meeting> all = records.meetings().ofGroup(caller.reader(), group.id());
-    return new GroupDiary(group, all, caller.today());
+    return new GroupDiary(group, all, now(), minutes(group.id()));
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.ofInstant(caller.now(), caller.board().zone());
+  }
+
+  private int minutes(long group) {
+    return records.boards().policies(caller.roster(), group).get(MeetingPolicies.MEETING_MINUTES);
+  }
+
+  /** Whether a meeting is still to be held, or has not ended. */
+  boolean isToCome(Meeting meeting) {
+    return meeting.isToCome(now(), minutes(meeting.group()));
   }
 
   private Group group(long id) {
     return caller.roster().group(id).orElseThrow();
   }
 
-  /** The meetings to come, of all groups, by day. */
+  /** The meetings that have not ended, of all groups, by day. */
   List<Meeting> toCome() {
     return records.meetings().between(caller.reader(), caller.today(), LAST).stream()
-        .filter(meeting -> meeting.isToCome(caller.today()))
+        .filter(this::isToCome)
         .toList();
   }
 }

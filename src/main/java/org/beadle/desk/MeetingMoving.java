@@ -1,9 +1,11 @@
 package org.beadle.desk;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.command.DiaryCommand.MoveMeeting;
+import org.beadle.meeting.AgendaItem;
 import org.beadle.meeting.Meeting;
 import org.beadle.store.Change;
 import org.beadle.store.Records;
@@ -39,17 +41,21 @@ final class MeetingMoving {
 
   private static Optional<Refusal> refuse(
       Caller caller, GroupDiary meetings, Meeting meeting, MoveMeeting command) {
-    if (command.to().isBefore(caller.today()))
-      return Optional.of(new Refusal.InThePast(command.to()));
+    LocalDate to = day(meeting, command);
+    if (to.isBefore(caller.today())) return Optional.of(new Refusal.InThePast(to));
     boolean same =
-        command.to().equals(meeting.on())
+        to.equals(meeting.on())
             && time(meeting, command).equals(meeting.starts())
             && place(meeting, command).equals(meeting.place());
     if (same) return Optional.of(new DiaryRefusal.StandsSo(meetings.group().name(), meeting.on()));
     return meetings
-        .standing(command.to())
+        .standing(to)
         .filter(other -> other.id() != meeting.id())
         .map(other -> MeetingAdding.meetsAlready(meetings.group(), other));
+  }
+
+  private static LocalDate day(Meeting meeting, MoveMeeting command) {
+    return command.to().orElse(meeting.on());
   }
 
   private static Optional<LocalTime> time(Meeting meeting, MoveMeeting command) {
@@ -64,12 +70,25 @@ final class MeetingMoving {
       Records records, Caller caller, GroupDiary meetings, Meeting meeting, MoveMeeting command) {
     Change change = records.change(Changing.header(caller));
     Meeting moved =
-        change.diary().move(meeting, command.to(), time(meeting, command), place(meeting, command));
+        change
+            .diary()
+            .move(meeting, day(meeting, command), time(meeting, command), place(meeting, command));
     DiaryChanged changed = new DiaryChanged.Moved(meetings.group().name(), meeting, moved);
     long id = change.finish(ChangeWords.of(changed), "meeting", moved.id());
     GroupDiary known = new MeetingFinder(records, caller).diary(meetings.group());
     DiaryNotes notes =
-        new DiaryNotes(Optional.empty(), DaysOff.of(calendars, caller, known, List.of(moved)));
+        new DiaryNotes(
+            Optional.empty(),
+            DaysOff.of(calendars, caller, known, List.of(moved)),
+            afterwards(records, caller, moved));
     return new Answered.Done(cards.changed(records, caller, moved, changed, notes, id));
+  }
+
+  private static List<String> afterwards(Records records, Caller caller, Meeting meeting) {
+    return records.agendas().of(caller.reader(), meeting).stream()
+        .filter(item -> item.due().isPresent() && item.dueFor(meeting).isEmpty())
+        .filter(item -> item.received().isEmpty())
+        .map(AgendaItem::title)
+        .toList();
   }
 }

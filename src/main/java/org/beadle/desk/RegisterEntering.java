@@ -54,8 +54,14 @@ record RegisterEntering(RegisterState state, Caller caller) {
     if (mark == Mark.PRESENT && holder(seat).isEmpty())
       return refused(new RegisterRefusal.Vacant(label(seat)));
     Optional<RegisterEntry> before = entry(seat);
-    if (before.filter(entry -> entry.mark() == mark).isPresent()) return same(seat, before.get());
+    if (before.filter(entry -> entry.mark() == mark && isUntimed(entry)).isPresent())
+      return same(seat, before.get());
     return enter(seat, mark, Optional.empty(), reason);
+  }
+
+  /** Whoever is entered without a time was there all the time. */
+  private static boolean isUntimed(RegisterEntry entry) {
+    return entry.arrived().isEmpty() && entry.left().isEmpty();
   }
 
   /** Somebody whose seat is not counted is there, or is not. */
@@ -64,7 +70,7 @@ record RegisterEntering(RegisterState state, Caller caller) {
     String who = state.names().line(seat);
     return switch (mark) {
       case PRESENT, IN_ATTENDANCE ->
-          before.isPresent()
+          before.filter(RegisterEntering::isUntimed).isPresent()
               ? same(seat, before.get())
               : enter(seat, Mark.IN_ATTENDANCE, Optional.empty(), reason);
       case ABSENT ->
@@ -83,8 +89,10 @@ record RegisterEntering(RegisterState state, Caller caller) {
       case RegisterPerson.Unknown unknown -> new RegisterStep.Refused(unknown.why());
       case RegisterPerson.Known known -> {
         Optional<RegisterEntry> before = entry(seat);
-        if (before.flatMap(RegisterEntry::who).equals(Optional.of(known.who())))
-          yield same(seat, before.get());
+        if (before
+            .filter(RegisterEntering::isUntimed)
+            .flatMap(RegisterEntry::who)
+            .equals(Optional.of(known.who()))) yield same(seat, before.get());
         yield RegisterPerson.mayDeputise(state, seat, known)
             .<RegisterStep>map(RegisterStep.Refused::new)
             .orElseGet(() -> enter(seat, Mark.DEPUTY, Optional.of(known.who()), command.reason()));

@@ -23,7 +23,7 @@ final class RegisterFinding {
         finder
             .pressed()
             .<Sought<Meeting>>map(Sought.Found::new)
-            .orElseGet(() -> finder.named(of.group()).then(diary -> typed(finder, diary, of)));
+            .orElseGet(() -> finder.shown(of.group()).then(diary -> typed(finder, diary, of)));
     return meant.then(meeting -> new Sought.Found<>(Sheet.of(caller.roster(), meeting)));
   }
 

@@ -28,6 +28,10 @@ record RegisterGuests(RegisterState state, Caller caller) {
     if (expected.isPresent())
       return new RegisterStep.Refused(
           new RegisterRefusal.HasSeat(guest.name(), state.names().label(expected.get())));
+    Optional<Seat> filled = RegisterPerson.filledAsDeputy(state, guest.who());
+    if (filled.isPresent())
+      return new RegisterStep.Refused(
+          new RegisterRefusal.IsDeputy(guest.name(), state.names().label(filled.get())));
     Optional<Seat> own = RegisterPerson.seatOf(state.attending().stream(), state, guest.who());
     if (own.isPresent())
       return new RegisterEntering(state, caller).attending(own.get(), Mark.PRESENT, reason);

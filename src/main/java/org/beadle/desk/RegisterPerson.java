@@ -41,7 +41,10 @@ sealed interface RegisterPerson {
     Optional<Refusal> seated =
         seatOf(state.expected().stream(), state, deputy.who())
             .map(own -> new RegisterRefusal.DeputyHasSeat(deputy.name(), state.names().label(own)));
-    if (seated.isPresent() || state.letsSitForTwo()) return seated;
+    if (seated.isPresent()) return seated;
+    if (isInAttendance(state, deputy.who()))
+      return Optional.of(new RegisterRefusal.DeputyInAttendance(deputy.name()));
+    if (state.letsSitForTwo()) return Optional.empty();
     return state.expected().stream()
         .filter(other -> other.id() != seat.id())
         .filter(other -> isDeputyOf(state, other, deputy.who()))
@@ -49,6 +52,20 @@ sealed interface RegisterPerson {
         .map(
             other ->
                 new RegisterRefusal.DeputyElsewhere(deputy.name(), state.names().label(other)));
+  }
+
+  private static boolean isInAttendance(RegisterState state, Attendee who) {
+    Optional<Seat> uncounted = seatOf(state.attending().stream(), state, who);
+    return uncounted.flatMap(seat -> state.register().of(seat.id())).isPresent()
+        || state.register().entries().stream()
+            .filter(entry -> entry.seat().isEmpty())
+            .flatMap(entry -> entry.who().stream())
+            .anyMatch(other -> same(other, who));
+  }
+
+  /** The seat that somebody filled as its holder's deputy; empty for none. */
+  static Optional<Seat> filledAsDeputy(RegisterState state, Attendee who) {
+    return state.expected().stream().filter(seat -> isDeputyOf(state, seat, who)).findFirst();
   }
 
   private static boolean isDeputyOf(RegisterState state, Seat seat, Attendee who) {

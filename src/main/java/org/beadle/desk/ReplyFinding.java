@@ -24,12 +24,15 @@ import org.beadle.wording.Refusal;
  */
 record ReplyFinding(MeetingFinder finder, Function<Which, String> again) {
 
-  /** The one that a button was made for, the named one, or the next with a seat of {@code own}. */
+  /**
+   * The one that a button was made for, the named one, or the next with a seat of {@code own},
+   * perhaps on a day.
+   */
   Sought<Meeting> of(Which which, Predicate<Seat> own) {
     Optional<Meeting> pressed = finder.pressed();
     if (pressed.isPresent()) return asPressed(pressed.get(), which);
-    if (which.group().isEmpty()) return next(own);
-    return finder.named(which.group().get()).then(diary -> ofGroup(diary, which.day()));
+    if (which.group().isEmpty()) return next(own, which.day());
+    return finder.shown(which.group().get()).then(diary -> ofGroup(diary, which.day()));
   }
 
   /** A button names the day for which it was made; what it says does not hold for another. */
@@ -49,17 +52,18 @@ record ReplyFinding(MeetingFinder finder, Function<Which, String> again) {
   private Sought<Meeting> toCome(Meeting meeting) {
     if (meeting.state() == Meeting.State.CANCELLED)
       return not(new AnswerRefusal.Cancelled(group(meeting), meeting.on()));
-    return meeting.isToCome(today())
+    return finder.isToCome(meeting)
         ? new Sought.Found<>(meeting)
         : not(new AnswerRefusal.Over(group(meeting), meeting.on()));
   }
 
-  private Sought<Meeting> next(Predicate<Seat> own) {
+  private Sought<Meeting> next(Predicate<Seat> own, Optional<LocalDate> day) {
     List<Meeting> ahead =
         finder.toCome().stream()
+            .filter(meeting -> day.isEmpty() || day.get().equals(meeting.on()))
             .filter(meeting -> Expected.seats(caller().roster(), meeting).stream().anyMatch(own))
             .toList();
-    if (ahead.isEmpty()) return not(new AnswerRefusal.NothingToCome(Optional.empty()));
+    if (ahead.isEmpty()) return not(new AnswerRefusal.NothingToCome(Optional.empty(), day));
     LocalDate first = ahead.getFirst().on();
     List<Meeting> same = ahead.stream().filter(each -> each.on().equals(first)).toList();
     return same.size() == 1 ? new Sought.Found<>(same.getFirst()) : several(same);
@@ -82,10 +86,6 @@ record ReplyFinding(MeetingFinder finder, Function<Which, String> again) {
 
   private Caller caller() {
     return finder.caller();
-  }
-
-  private LocalDate today() {
-    return caller().today();
   }
 
   private static Sought<Meeting> not(AnswerRefusal why) {

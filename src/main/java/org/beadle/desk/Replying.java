@@ -24,6 +24,7 @@ import org.beadle.meeting.Expected;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Responses;
 import org.beadle.store.Change;
+import org.beadle.store.ChangeHeader;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.wording.AnswerRefusal;
@@ -139,7 +140,7 @@ final class Replying {
 
   private Answered kept(
       Records records, Caller caller, Reply reply, Meant meant, Optional<Attendee> deputy) {
-    Change change = records.change(Changing.header(caller));
+    Change change = records.change(header(caller, reply));
     meant
         .seats()
         .forEach(seat -> change.answers().put(meant.meeting(), seat.id(), reply.kind(), deputy));
@@ -148,6 +149,12 @@ final class Replying {
     cards.refresh(records, caller, meant.meeting().id());
     OptionalLong undo = id == 0 ? OptionalLong.empty() : OptionalLong.of(id);
     return new Answered.Done(() -> ReplySaid.post(facts.undoing(undo)));
+  }
+
+  /** The journal holds the words of a command, but for a reason that is not kept. */
+  private static ChangeHeader header(Caller caller, Reply reply) {
+    ChangeHeader header = Changing.header(caller);
+    return reply.reasoned() ? header.saying(words(reply, reply.which())) : header;
   }
 
   private static ReplyFacts facts(
@@ -163,7 +170,11 @@ final class Replying {
         roster.group(meeting.group()).orElseThrow(),
         meeting,
         new ReplyFacts.Said(
-            reply.kind(), who, reply.seat(), deputy.map(it -> deputy(caller, meeting, it))),
+            reply.kind(),
+            who,
+            reply.seat(),
+            deputy.map(it -> deputy(caller, meeting, it)),
+            reply.reasoned()),
         responses,
         OptionalLong.empty());
   }

@@ -20,7 +20,7 @@ import org.beadle.wording.ReplySaid;
  */
 record SendingRound(Records records, Caller caller, MeetingCards cards) {
   Answered sent(AnswerCommand.Sent command) {
-    return finder().named(command.group()).answered(caller, diary -> sent(command, diary));
+    return finder().shown(command.group()).answered(caller, diary -> sent(command, diary));
   }
 
   private MeetingFinder finder() {

@@ -3,9 +3,10 @@ package org.beadle.intake;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.beadle.board.Party;
 import org.beadle.board.Roster;
 import org.beadle.meeting.Meeting;
@@ -18,8 +19,8 @@ import org.beadle.meeting.Meeting;
  * @param unchanged meetings of which it says the same, or no more
  * @param missing planned meetings of the file's groups, between its first and last day, that it
  *     leaves out; none of a group that has a row without a day
- * @param doubts what the record leaves in doubt: days that have passed, and meetings that were
- *     cancelled and stay so
+ * @param doubts what the record leaves in doubt: days that have passed, and what was cancelled,
+ *     moved or changed otherwise and stays so
  * @param faults meetings that would be one in the record; nothing may be written while there are
  *     any
  */
@@ -68,38 +69,36 @@ public record DiaryDifference(
   /**
    * Compares a proposal with the record.
    *
-   * @param existing the board's meetings, at least those of the days that the proposal names and of
-   *     those between them
    * @param today the day of the import, local to the board
    */
   public static DiaryDifference between(
-      ProposedDiary diary, Collection<Meeting> existing, Roster roster, LocalDate today) {
+      ProposedDiary diary, RecordedDiary record, Roster roster, LocalDate today) {
     AttendanceGroups groups = AttendanceGroups.of(diary.groups(), roster);
     List<DiaryEntry> added = new ArrayList<>();
     List<Changed> changed = new ArrayList<>();
     List<Meeting> unchanged = new ArrayList<>();
     List<Doubt> doubts = new ArrayList<>();
     for (DiaryEntry each : diary.entries()) {
-      List<Meeting> that = groups.on(each.group(), each.on(), existing);
-      Optional<Meeting> standing = that.stream().filter(DiaryDifference::stands).findFirst();
-      if (that.isEmpty()) added.add(each);
-      else if (standing.isEmpty()) doubts.add(cancelled(each));
-      else if (new Changed(standing.get(), each).same()) unchanged.add(standing.get());
-      else changed.add(new Changed(standing.get(), each));
+      RecordedDiary.Slot slot = record.slot(groups, each);
+      if (slot.meetings().isEmpty()) added.add(each);
+      else if (slot.standing().isEmpty()) doubts.add(cancelled(each));
+      else {
+        Meeting standing = slot.standing().get();
+        Changed now = new Changed(standing, slot.news(each));
+        if (now.same()) unchanged.add(standing);
+        else changed.add(now);
+        slot.kept(each).forEach(kept -> doubts.add(new Doubt(each.where(), name(each), kept)));
+      }
     }
     added.stream().filter(it -> it.on().isBefore(today)).forEach(it -> doubts.add(passed(it)));
     return new DiaryDifference(
         added,
         changed,
         unchanged,
-        missing(diary, groups, existing, today),
+        missing(diary, groups, record, today),
         groups,
         doubts,
         clashes(diary, groups));
-  }
-
-  private static boolean stands(Meeting meeting) {
-    return meeting.state() != Meeting.State.CANCELLED;
   }
 
   private static Doubt cancelled(DiaryEntry entry) {
@@ -119,7 +118,7 @@ public record DiaryDifference(
   }
 
   private static List<Meeting> missing(
-      ProposedDiary diary, AttendanceGroups groups, Collection<Meeting> existing, LocalDate today) {
+      ProposedDiary diary, AttendanceGroups groups, RecordedDiary record, LocalDate today) {
     if (diary.entries().isEmpty()) return List.of();
     List<LocalDate> days = diary.entries().stream().map(DiaryEntry::on).sorted().toList();
     List<Long> ids =
@@ -129,16 +128,15 @@ public record DiaryDifference(
             .map(group -> groups.known().get(group))
             .map(Party::id)
             .toList();
-    return existing.stream()
+    Set<Meeting> meant =
+        diary.entries().stream()
+            .flatMap(entry -> record.slot(groups, entry).meetings().stream())
+            .collect(Collectors.toSet());
+    return record.meetings().stream()
         .filter(it -> ids.contains(it.group()) && it.isToCome(today))
         .filter(it -> !it.on().isBefore(days.getFirst()) && !it.on().isAfter(days.getLast()))
-        .filter(it -> diary.entries().stream().noneMatch(entry -> is(entry, it, groups)))
+        .filter(it -> !meant.contains(it))
         .toList();
-  }
-
-  private static boolean is(DiaryEntry entry, Meeting meeting, AttendanceGroups groups) {
-    Party group = groups.known().get(entry.group());
-    return group != null && group.id() == meeting.group() && entry.on().equals(meeting.on());
   }
 
   private static List<Fault> clashes(ProposedDiary diary, AttendanceGroups groups) {

@@ -26,6 +26,14 @@ public record AgendaItem(
     Optional<LocalDate> due,
     Optional<LocalDate> received) {
 
+  /**
+   * The day of its own by which it is due to {@code to}; empty where it is due with the papers, as
+   * is what would be due only after the meeting.
+   */
+  public Optional<LocalDate> dueFor(Meeting to) {
+    return due.filter(day -> !day.isAfter(to.on()));
+  }
+
   /** What sort of item. */
   public enum Kind {
     /** Discussed at every meeting of the group. */

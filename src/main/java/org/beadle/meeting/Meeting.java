@@ -1,6 +1,7 @@
 package org.beadle.meeting;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param sequence how often it was changed in a way that calendars have to hear of
  * @param paperwork when its papers and minutes were sent round
  * @param attendance the counts, where only those are known
+ * @param reason why it was cancelled, in the words of who did; empty where that was not said
  */
 public record Meeting(
     long id,
@@ -24,7 +26,34 @@ public record Meeting(
     State state,
     int sequence,
     Paperwork paperwork,
-    Optional<AttendanceCount> attendance) {
+    Optional<AttendanceCount> attendance,
+    Optional<String> reason) {
+
+  /** One that was not cancelled for a reason. */
+  public Meeting(
+      long id,
+      long group,
+      LocalDate on,
+      Optional<LocalTime> starts,
+      Optional<String> place,
+      Kind kind,
+      State state,
+      int sequence,
+      Paperwork paperwork,
+      Optional<AttendanceCount> attendance) {
+    this(
+        id,
+        group,
+        on,
+        starts,
+        place,
+        kind,
+        state,
+        sequence,
+        paperwork,
+        attendance,
+        Optional.empty());
+  }
 
   /** One of which only its day and what was counted are known. */
   public Meeting(
@@ -43,6 +72,17 @@ public record Meeting(
     return state == State.PLANNED && !on.isBefore(today);
   }
 
+  /**
+   * Whether it is still to end at {@code now}, local to the board. One of which no time is known
+   * may be held at any time of its day.
+   *
+   * @param minutes how long it lasts
+   */
+  public boolean isToCome(LocalDateTime now, int minutes) {
+    return isToCome(now.toLocalDate())
+        && starts.map(time -> now.isBefore(on.atTime(time).plusMinutes(minutes))).orElse(true);
+  }
+
   /** The counts, where it was held as a meeting of record and they are known. */
   public Optional<AttendanceCount> counted() {
     return attendance.filter(count -> state == State.HELD && kind == Kind.MEETING);
@@ -51,13 +91,18 @@ public record Meeting(
   /** The same with these counts. */
   public Meeting with(AttendanceCount count) {
     return new Meeting(
-        id, group, on, starts, place, kind, state, sequence, paperwork, Optional.of(count));
+        id, group, on, starts, place, kind, state, sequence, paperwork, Optional.of(count), reason);
   }
 
   /** The same, not held any more. */
   public Meeting cancelled() {
+    return cancelled(reason);
+  }
+
+  /** The same, not held any more for a reason. */
+  public Meeting cancelled(Optional<String> why) {
     return new Meeting(
-        id, group, on, starts, place, kind, State.CANCELLED, sequence, paperwork, attendance);
+        id, group, on, starts, place, kind, State.CANCELLED, sequence, paperwork, attendance, why);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.beadle.nudge;
 
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.beadle.board.Member;
 import org.beadle.meeting.Answer;
@@ -8,6 +9,9 @@ import org.beadle.meeting.Attendee;
 
 /** Tells those who were asked to a meeting, or said that they come, that it is not held. */
 record Cancellations(Occasion occasion) {
+  /** Whoever was told so may mean to come, a deputy among them. */
+  private static final Set<String> TOLD =
+      Set.of(NudgeKey.INVITATION, NudgeKey.EVE, NudgeKey.REARRANGEMENT);
 
   Stream<Candidate> all() {
     if (!occasion.isAhead()) return Stream.empty();
@@ -16,7 +20,7 @@ record Cancellations(Occasion occasion) {
 
   private Stream<Member> asked() {
     return occasion.said().stream()
-        .filter(key -> key.rule().equals(NudgeKey.INVITATION))
+        .filter(key -> TOLD.contains(key.rule()))
         .flatMap(key -> key.to() instanceof Recipient.Person(long id) ? Stream.of(id) : null)
         .flatMap(person -> occasion.roster().memberOf(person).stream());
   }

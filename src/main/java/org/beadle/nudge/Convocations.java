@@ -43,6 +43,7 @@ record Convocations(Reckoning reckoning, LocalTime time) {
     return occasion.isAhead()
         ? Stream.of(
                 new Invitations(occasion).all(),
+                new Rearrangements(occasion).all(),
                 new Forecasts(occasion).all(),
                 new Paperwork(occasion).all())
             .flatMap(each -> each)

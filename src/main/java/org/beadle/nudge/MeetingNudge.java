@@ -47,6 +47,14 @@ public sealed interface MeetingNudge extends Nudge {
   /** The meeting is not held, for one who was asked to it. */
   record Cancellation(NudgeKey key, Convened convened, boolean pressing) implements MeetingNudge {}
 
+  /** The meeting is held at another time, for a deputy who was reminded of it. */
+  record Rearrangement(NudgeKey key, Convened convened) implements MeetingNudge {
+    @Override
+    public boolean pressing() {
+      return true;
+    }
+  }
+
   /** Who has not answered, and what that means for the quorum, for the group's chair. */
   record Unanswered(NudgeKey key, Convened convened, Responses responses, QuorumForecast forecast)
       implements MeetingNudge {}

@@ -29,6 +29,7 @@ public record NudgeKey(long board, String rule, long record, String occurrence, 
   static final String NO_ANSWER = MEETING + "no-answer";
   static final String EVE = MEETING + "eve";
   static final String CANCELLATION = MEETING + "cancellation";
+  static final String REARRANGEMENT = MEETING + "rearrangement";
   static final String UNANSWERED = MEETING + "unanswered";
   static final String REPORT = MEETING + "report";
   static final String PAPERS = MEETING + "papers";

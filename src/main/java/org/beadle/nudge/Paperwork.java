@@ -38,7 +38,7 @@ record Paperwork(Occasion occasion) {
 
   private Stream<Candidate> report(AgendaItem item) {
     if (item.from().isEmpty()) return Stream.empty();
-    LocalDate due = item.due().orElseGet(() -> occasion.days().papers());
+    LocalDate due = item.dueFor(occasion.meeting()).orElseGet(() -> occasion.days().papers());
     LocalDate ahead = occasion.reckoning().hours().onOrBefore(due.minusDays(AHEAD));
     return occasion.lastOf(
         Stream.concat(Stream.of(new Occasion.Step(-AHEAD, ahead)), from(due)).toList(),

@@ -23,6 +23,11 @@ public record ChangeHeader(
     String place,
     String said) {
 
+  /** The same in other words. */
+  public ChangeHeader saying(String words) {
+    return new ChangeHeader(board, member, at, today, platform, place, words);
+  }
+
   /** The program itself changes {@code board}'s record, such as by an import. */
   public static ChangeHeader byProgram(
       Board board, Instant now, String platform, String place, String said) {

@@ -62,12 +62,19 @@ public final class Convening {
     return revise(before, edits);
   }
 
-  /** Holds a meeting no more; it stays in the diary as cancelled. */
+  /** Holds a meeting no more, for no known reason. */
   public Meeting cancel(Meeting meeting) {
+    return cancel(meeting, Optional.empty());
+  }
+
+  /** Holds a meeting no more; it stays in the diary as cancelled. */
+  public Meeting cancel(Meeting meeting, Optional<String> reason) {
     MeetingRecord before = row(meeting.id());
     return revise(
         before,
-        new Edits().set(MEETING.STATE, before.getState(), Code.of(Meeting.State.CANCELLED)));
+        new Edits()
+            .set(MEETING.STATE, before.getState(), Code.of(Meeting.State.CANCELLED))
+            .set(MEETING.REASON, before.getReason(), reason.orElse(null)));
   }
 
   /** A planned meeting was held. */

@@ -54,7 +54,8 @@ final class MeetingRows {
             Optional.ofNullable(row.getPapersOn()), Optional.ofNullable(row.getMinutesOn())),
         Optional.ofNullable(count)
             .filter(has -> has.getMeetingId() != null)
-            .map(MeetingRows::count));
+            .map(MeetingRows::count),
+        Optional.ofNullable(row.getReason()));
   }
 
   private static AttendanceCount count(AttendanceCountRecord row) {

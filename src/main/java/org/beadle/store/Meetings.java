@@ -6,8 +6,10 @@ import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beadle.board.Reader;
+import org.beadle.meeting.Former;
 import org.beadle.meeting.Meeting;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -44,6 +46,15 @@ public final class Meetings {
   /** All of the board's meetings, by day. */
   public List<Meeting> all(Reader reader) {
     return shown(reader, DSL.noCondition());
+  }
+
+  /**
+   * What the board's meetings were before they were changed by hand, by their ids.
+   *
+   * @param files the platform, as change headers name it, of the changes that come from files
+   */
+  public Map<Long, Former> former(Reader reader, String files) {
+    return FormerMeetings.read(session, Sight.of(reader, session), files);
   }
 
   /** A group's meetings, by day. */

@@ -35,7 +35,7 @@ public record AgendaFacts(
 
   /** The day by which a report is due. */
   LocalDate due(AgendaItem report) {
-    return report.due().or(this::papers).orElse(today);
+    return meeting.map(report::dueFor).orElse(report.due()).or(this::papers).orElse(today);
   }
 
   /** Who owes a report, and who answers for it today. */

@@ -13,8 +13,12 @@ public sealed interface AnswerRefusal {
     return List.of();
   }
 
-  /** No meeting lies ahead on which the asker, or whoever was named, has a seat. */
-  record NothingToCome(Optional<String> whose) implements AnswerRefusal {}
+  /**
+   * No meeting lies ahead on which the asker, or whoever was named, has a seat.
+   *
+   * @param day the day that was named; empty for any
+   */
+  record NothingToCome(Optional<String> whose, Optional<LocalDate> day) implements AnswerRefusal {}
 
   /**
    * The group has no meeting on that day.

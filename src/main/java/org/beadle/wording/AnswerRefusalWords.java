@@ -8,7 +8,8 @@ final class AnswerRefusalWords {
     return switch (refusal) {
       case AnswerRefusal.NothingToCome none ->
           none.whose().map(name -> name + " has").orElse("You have")
-              + " no seat at any meeting that is in the diary for today or later.";
+              + " no seat at any meeting that is in the diary for "
+              + none.day().map(day -> Days.written(day) + ".").orElse("today or later.");
       case AnswerRefusal.NoMeeting none ->
           none.day()
               .map(day -> none.group() + " has no meeting on " + Days.written(day) + ".")

@@ -22,10 +22,7 @@ final class DiaryChangeWords {
               + " on "
               + OccasionWords.of(cancelled.meeting())
               + " is cancelled"
-              + cancelled
-                  .reason()
-                  .map(reason -> ", because " + Titles.withoutStop(reason.strip()))
-                  .orElse("")
+              + OccasionWords.because(cancelled.meeting())
               + ".";
     };
   }

@@ -21,6 +21,5 @@ public sealed interface DiaryChanged extends Changed.OfDiary {
 
   record Moved(String group, Meeting before, Meeting after) implements DiaryChanged {}
 
-  record Cancelled(String group, Meeting meeting, Optional<String> reason)
-      implements DiaryChanged {}
+  record Cancelled(String group, Meeting meeting) implements DiaryChanged {}
 }

@@ -10,13 +10,16 @@ import java.util.Optional;
  *
  * @param usualTime the group's usual time, where none was given and this one was taken
  * @param daysOff those of the new days that are no working days
+ * @param afterwards titles of reports that have a due day after the meeting by now
  */
-public record DiaryNotes(Optional<LocalTime> usualTime, List<DayOff> daysOff) {
+public record DiaryNotes(
+    Optional<LocalTime> usualTime, List<DayOff> daysOff, List<String> afterwards) {
   public DiaryNotes {
     daysOff = List.copyOf(daysOff);
+    afterwards = List.copyOf(afterwards);
   }
 
-  public static final DiaryNotes NONE = new DiaryNotes(Optional.empty(), List.of());
+  public static final DiaryNotes NONE = new DiaryNotes(Optional.empty(), List.of(), List.of());
 
   /**
    * A meeting on a day that is no working day.

@@ -13,8 +13,10 @@ public sealed interface DiaryRefusal extends Refusal.OfDiary {
    *
    * @param day the day that was asked for; empty for the next
    * @param coming the days of its meetings to come, the soonest first
+   * @param past the last such day on which it met, such as of a date that came without its year
    */
-  record NoMeeting(String group, Optional<LocalDate> day, List<LocalDate> coming)
+  record NoMeeting(
+      String group, Optional<LocalDate> day, List<LocalDate> coming, Optional<LocalDate> past)
       implements DiaryRefusal {
     public NoMeeting {
       coming = List.copyOf(coming);

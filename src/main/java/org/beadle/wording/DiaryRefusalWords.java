@@ -53,9 +53,11 @@ final class DiaryRefusalWords {
         none.day()
             .map(day -> none.group() + " has no meeting in the diary on " + Days.written(day) + ".")
             .orElse("Nothing is in the diary for " + none.group() + ".");
-    if (none.coming().isEmpty()) return what;
+    String past =
+        none.past().map(day -> " Did you mean the one on " + Days.written(day) + "?").orElse("");
+    if (none.coming().isEmpty()) return what + past;
     List<String> days = none.coming().stream().map(Days::written).toList();
-    return what + " It meets on " + Count.and(days) + ".";
+    return what + past + " It meets on " + Count.and(days) + ".";
   }
 
   private static String settled(DiaryRefusal.Settled settled) {
@@ -84,7 +86,7 @@ final class DiaryRefusalWords {
 
   static Stream<Button> buttons(long board, Refusal.OfDiary refusal) {
     return switch ((DiaryRefusal) refusal) {
-      case DiaryRefusal.NoMeeting none when none.coming().isEmpty() ->
+      case DiaryRefusal.NoMeeting none when none.coming().isEmpty() && none.past().isEmpty() ->
           Stream.of(
               button(
                   board,
@@ -92,7 +94,8 @@ final class DiaryRefusalWords {
                   new DiaryCommand.ProposeMeetings(
                       new Command.Name(none.group()), Optional.empty())));
       case DiaryRefusal.NoMeeting none ->
-          none.coming().stream().map(day -> show(board, none.group(), day));
+          Stream.concat(none.past().stream(), none.coming().stream())
+              .map(day -> show(board, none.group(), day));
       case DiaryRefusal.MeetsAlready meets -> Stream.of(show(board, meets.group(), meets.day()));
       case DiaryRefusal.StandsSo stands -> Stream.of(show(board, stands.group(), stands.day()));
       case DiaryRefusal.Settled settled -> Stream.of(show(board, settled.group(), settled.day()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.chat.Block;
@@ -70,7 +71,14 @@ public final class DiarySaid {
         notes.usualTime().stream()
             .map(at -> "No time was given, so it is the group's usual one, " + at + ".");
     Stream<String> daysOff = notes.daysOff().stream().map(DiarySaid::dayOff);
-    return String.join(" ", Stream.concat(time, daysOff).toList());
+    Stream<String> reports = notes.afterwards().stream().map(DiarySaid::afterwards);
+    return Stream.of(time, daysOff, reports).flatMap(each -> each).collect(Collectors.joining(" "));
+  }
+
+  private static String afterwards(String title) {
+    return "The report “"
+        + Titles.withoutStop(Titles.shortened(title, Titles.ROW))
+        + "” would be due only after the meeting: it is now due with the papers.";
   }
 
   private static String dayOff(DiaryNotes.DayOff off) {
@@ -91,7 +99,11 @@ public final class DiarySaid {
         "Move to " + OccasionWords.withWeekday(off.instead()),
         off.meeting(),
         new DiaryCommand.MoveMeeting(
-            name(), Optional.of(off.day()), off.instead(), Optional.empty(), Optional.empty()));
+            name(),
+            Optional.of(off.day()),
+            Optional.of(off.instead()),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private Button anotherDay() {

@@ -88,7 +88,7 @@ public final class MeetingCard {
   private String state() {
     String workshop = meeting.kind() == Meeting.Kind.WORKSHOP ? ", a workshop" : "";
     return switch (meeting.state()) {
-      case CANCELLED -> "cancelled";
+      case CANCELLED -> "cancelled" + OccasionWords.because(meeting);
       case HELD ->
           meeting.counted().isPresent()
               ? "held, " + RateWords.spoken(Rate.of(meeting))

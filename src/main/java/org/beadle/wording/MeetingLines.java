@@ -25,6 +25,7 @@ import org.beadle.nudge.MeetingNudge.Invitation;
 import org.beadle.nudge.MeetingNudge.MinutesDue;
 import org.beadle.nudge.MeetingNudge.NoAnswer;
 import org.beadle.nudge.MeetingNudge.PapersDue;
+import org.beadle.nudge.MeetingNudge.Rearrangement;
 import org.beadle.nudge.MeetingNudge.RegisterDue;
 import org.beadle.nudge.MeetingNudge.Relocation;
 import org.beadle.nudge.MeetingNudge.ReportDue;
@@ -102,9 +103,12 @@ final class MeetingLines {
           new Line(
               meets(nudge, "meets") + " " + InvitationWords.counts(it.responses()) + ".",
               eve(it, words));
-      case Cancellation it -> plain("The meeting of " + words.named() + " is cancelled.");
+      case Cancellation it ->
+          plain("The meeting of " + words.named() + OccasionWords.isCancelled(it.meeting()));
       case Unanswered it -> plain(unanswered(it));
       case ReportDue it -> plain(report(it));
+      case Rearrangement it ->
+          plain(meets(nudge, "now meets") + " You are no deputy there unless named again.");
       case PapersDue it ->
           new Line(papers(it), List.of(words.sent("Papers sent: ", AnswerCommand.Paper.PAPERS)));
       case RegisterDue it -> new Line(register(it), List.of(words.register()));

@@ -23,6 +23,7 @@ final class MeetingNudgeWords {
       case MeetingNudge.NoAnswer it -> "no answer yet to";
       case MeetingNudge.Eve it -> "reminder of";
       case MeetingNudge.Cancellation it -> "cancelled:";
+      case MeetingNudge.Rearrangement it -> "another time for";
       case MeetingNudge.Unanswered it -> "who has not answered to";
       case MeetingNudge.ReportDue it ->
           "report “" + Titles.shortened(it.item().title(), Titles.ROW) + "” to";
@@ -44,6 +45,7 @@ final class MeetingNudgeWords {
       case MeetingNudge.NoAnswer it -> before(nudge, day);
       case MeetingNudge.Eve it -> before(nudge, day);
       case MeetingNudge.Cancellation it -> before(nudge, day);
+      case MeetingNudge.Rearrangement it -> before(nudge, day);
       case MeetingNudge.Unanswered it -> before(nudge, day);
       case MeetingNudge.ReportDue it -> due(it.due());
       case MeetingNudge.PapersDue it -> due(it.due());

@@ -11,6 +11,7 @@ import org.beadle.nudge.MeetingNudge.Invitation;
 import org.beadle.nudge.MeetingNudge.MinutesDue;
 import org.beadle.nudge.MeetingNudge.NoAnswer;
 import org.beadle.nudge.MeetingNudge.PapersDue;
+import org.beadle.nudge.MeetingNudge.Rearrangement;
 import org.beadle.nudge.MeetingNudge.RegisterDue;
 import org.beadle.nudge.MeetingNudge.Relocation;
 import org.beadle.nudge.MeetingNudge.ReportDue;
@@ -29,6 +30,7 @@ record MeetingOpening(List<MeetingNudge> nudges) {
             part(Relocation.class::isInstance, " has", " have", "a new place"),
             part(Cancellation.class::isInstance, " is", " are", "cancelled"),
             part(Eve.class::isInstance, " comes", " come", "up"),
+            part(Rearrangement.class::isInstance, " is", " are", "held at another time"),
             part(Unanswered.class::isInstance, " has", " have", "seats without an answer"),
             part(
                 it -> it instanceof ReportDue || it instanceof PapersDue,

@@ -25,6 +25,19 @@ final class OccasionWords {
     return time.map(each -> " at " + each).orElse("");
   }
 
+  /** {@code is cancelled, because the chair is ill.}, with a space in front. */
+  static String isCancelled(Meeting meeting) {
+    return " is cancelled" + because(meeting) + ".";
+  }
+
+  /** {@code , because the chair is ill}, of a cancelled meeting; empty where nobody said why. */
+  static String because(Meeting meeting) {
+    return meeting
+        .reason()
+        .map(reason -> ", because " + Titles.withoutStop(reason.strip()))
+        .orElse("");
+  }
+
   /** {@code Wednesday 12 May 2027}. */
   static String withWeekday(LocalDate day) {
     return weekday(day) + " " + Days.written(day);

@@ -56,6 +56,12 @@ public sealed interface RegisterRefusal extends Refusal.OfRegister {
   /** Who was to be entered as in attendance is expected. */
   record HasSeat(String name, String seat) implements RegisterRefusal {}
 
+  /** Who was to be entered as in attendance is entered as a deputy. */
+  record IsDeputy(String name, String seat) implements RegisterRefusal {}
+
+  /** Who was to be entered as a deputy is entered as in attendance. */
+  record DeputyInAttendance(String name) implements RegisterRefusal {}
+
   /** Nothing says that this person was in attendance. */
   record NotThere(String name) implements RegisterRefusal {}
 

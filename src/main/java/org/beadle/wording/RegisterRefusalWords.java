@@ -71,6 +71,15 @@ final class RegisterRefusalWords {
               + " has a seat on the group ("
               + has.seat()
               + "). Enter that seat as present. Nothing was changed.";
+      case RegisterRefusal.IsDeputy deputy ->
+          deputy.name()
+              + " is entered as deputy for "
+              + deputy.seat()
+              + ", and so was there. Nothing was changed.";
+      case RegisterRefusal.DeputyInAttendance there ->
+          there.name()
+              + " is entered as in attendance. Take that out first, with “without” and the name."
+              + " Nothing was changed.";
       case RegisterRefusal.NotThere not ->
           "The register does not say that " + not.name() + " was in attendance.";
       case RegisterRefusal.LeftBeforeArriving times ->

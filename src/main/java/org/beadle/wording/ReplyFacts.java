@@ -36,9 +36,15 @@ public record ReplyFacts(
    *
    * @param who the holders, or what the seats are called
    * @param seat the seat as it was named; empty where the asker answered for himself or herself
+   * @param deputy who comes instead, where a deputy does
+   * @param reasoned whether a reason was given, which is not kept
    */
   public record Said(
-      Answer.Kind kind, List<String> who, Optional<Command.Name> seat, Optional<Deputy> deputy) {
+      Answer.Kind kind,
+      List<String> who,
+      Optional<Command.Name> seat,
+      Optional<Deputy> deputy,
+      boolean reasoned) {
     public Said {
       who = List.copyOf(who);
     }

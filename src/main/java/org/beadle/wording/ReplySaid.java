@@ -24,7 +24,9 @@ public final class ReplySaid {
   public static Post post(ReplyFacts facts) {
     boolean own = facts.said().seat().isEmpty();
     String sentence = own ? sentence(facts, "You", true) : summary(facts);
-    String before = facts.undo().isPresent() ? "" : " That was said before; nothing was changed.";
+    String before =
+        (facts.said().reasoned() ? " The reason is not kept." : "")
+            + (facts.undo().isPresent() ? "" : " That was said before; nothing was changed.");
     String told = sentence + before + untold(facts);
     String counts = InvitationWords.counts(facts.responses()) + ".";
     List<Button> buttons = new ArrayList<>();

@@ -130,8 +130,7 @@ final class Commands {
 
   private static Arbitrary<Command> replies() {
     Arbitrary<AnswerCommand.Which> which =
-        Combinators.combine(names().optional(), days().optional())
-            .as((group, day) -> new AnswerCommand.Which(group, group.flatMap(any -> day)));
+        Combinators.combine(names().optional(), days().optional()).as(AnswerCommand.Which::new);
     return Combinators.combine(
             Arbitraries.of(Answer.Kind.class), which, names().optional(), names())
         .as(
@@ -189,8 +188,17 @@ final class Commands {
                 places().optional())
             .as(DiaryCommand.AddMeetings::new),
         Combinators.combine(
-                bodies(), days().optional(), days(), times().optional(), places().optional())
+                bodies(),
+                days().optional(),
+                days().map(Optional::of),
+                times().optional(),
+                places().optional())
             .as(DiaryCommand.MoveMeeting::new),
+        Combinators.combine(bodies(), days().optional(), times(), places().optional())
+            .as(
+                (group, day, at, place) ->
+                    new DiaryCommand.MoveMeeting(
+                        group, day, Optional.empty(), Optional.of(at), place)),
         Combinators.combine(bodies(), days().optional(), texts().optional())
             .as(DiaryCommand.CancelMeeting::new),
         Combinators.combine(bodies(), Arbitraries.integers().between(1000, 2999).optional())

@@ -49,7 +49,15 @@ class DiaryGrammarTest {
         "midday | 12:00",
         "12 pm | 12:00",
         "12am | 00:00",
-        "02:30 | 02:30"
+        "02:30 | 02:30",
+        "10:00-12:00 | 10:00",
+        "10:00 – 12:00 | 10:00",
+        "at 9.30 to 11.30 | 09:30",
+        "10-12pm | 10:00",
+        "10-2pm | 10:00",
+        "2-4pm | 14:00",
+        "2.30-4.30 pm | 14:30",
+        "10am to noon | 10:00"
       })
   void timesAreReadAsPeopleWriteThem(String written, LocalTime time) {
     assertThat(understood("/meeting add Full board 12 May " + written))
@@ -65,6 +73,9 @@ class DiaryGrammarTest {
         "meeting add Full board 12 May 13pm | is no time of day",
         "meeting add Full board 31 June 10:00 | June has 30 days, so there is no 31",
         "meeting add Full board 31 June | June has 30 days, so there is no 31",
+        "meeting add Full board 29 Feb 2027 | has 28 days",
+        "meeting add Full board 2-4pm 29 Feb 2019 | 28 days",
+        "meeting add Full board 12 May 2.30-4.30 | may be in the morning or in the afternoon: write 14:30",
         "meeting add Full board 29 Feb 2027 10am at County Hall | has 28 days",
         "meeting move Full board to 31 June | June has 30 days, so there is no 31",
         "meeting cancel Full board 31 June | June has 30 days, so there is no 31",
@@ -106,13 +117,15 @@ class DiaryGrammarTest {
   void aMeetingIsMovedWithOrWithoutItsOldDay() {
     LocalDate to = LocalDate.of(2026, 5, 14);
     assertThat(understood("meeting move Full board to 14 May"))
-        .isEqualTo(new MoveMeeting(FULL, Optional.empty(), to, Optional.empty(), Optional.empty()));
+        .isEqualTo(
+            new MoveMeeting(
+                FULL, Optional.empty(), Optional.of(to), Optional.empty(), Optional.empty()));
     assertThat(understood("meeting move Full board from 12 May to 14 May 2pm at the Town Hall"))
         .isEqualTo(
             new MoveMeeting(
                 FULL,
                 Optional.of(MAY),
-                to,
+                Optional.of(to),
                 Optional.of(LocalTime.of(14, 0)),
                 Optional.of("the Town Hall")));
     assertThat(understood("meeting move \"Liaison to schools\" 12 May to 14 May"))
@@ -120,9 +133,27 @@ class DiaryGrammarTest {
             new MoveMeeting(
                 new Name("Liaison to schools"),
                 Optional.of(MAY),
-                to,
+                Optional.of(to),
                 Optional.empty(),
                 Optional.empty()));
+  }
+
+  @Test
+  void aTimeAloneMovesAMeetingOnItsDay() {
+    assertThat(understood("meeting move Full board 12 May to 11am at the Town Hall"))
+        .isEqualTo(
+            new MoveMeeting(
+                FULL,
+                Optional.of(MAY),
+                Optional.empty(),
+                Optional.of(LocalTime.of(11, 0)),
+                Optional.of("the Town Hall")));
+  }
+
+  @Test
+  void noCommandIsOfferedThatLosesATime() {
+    assertThat(refused("meeting add Full board 3 June 10:00x12:00 at the Hall").ask())
+        .hasValueSatisfying(ask -> assertThat(ask).startsWith("At what time?"));
   }
 
   @Test
@@ -140,6 +171,8 @@ class DiaryGrammarTest {
     assertThat(understood("meeting Full board 12 May"))
         .isEqualTo(new ShowMeeting(FULL, Optional.of(MAY)));
     assertThat(understood("meeting \"List group\"").getClass()).isEqualTo(ShowMeeting.class);
+    assertThat(understood("attendance group Full board 26/27"))
+        .isEqualTo(understood("attendance group Full board 2026-27"));
     assertThat(understood("meeting propose Full board 2026-27"))
         .isEqualTo(new ProposeMeetings(FULL, Optional.of(2026)));
   }

@@ -2,7 +2,10 @@ package org.beadle.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.List;
+import org.beadle.intake.DiaryDifference;
+import org.beadle.intake.Doubt;
 import org.beadle.intake.Fault;
 import org.beadle.meeting.Meeting;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,52 @@ class DiaryImportTest extends MeetingImports {
     diary(lines("group,date,type", "Full board,12 September 2018,Workshop"), KEEP);
     assertThat(meeting("2018-09-12").kind()).isEqualTo(Meeting.Kind.WORKSHOP);
     assertThat(meeting("2018-09-12").starts()).isPresent();
+  }
+
+  private static final String[] SUMMER = {
+    "group,date,time,place",
+    "Full board,4 July 2018,10am,County Hall",
+    "Full board,11 July 2018,10am,County Hall",
+    "Business Group,5 July 2018,2pm,"
+  };
+
+  @Test
+  void whatWasMovedSinceStaysWhereTheSameFileIsImportedAgain() {
+    diary(lines(SUMMER), KEEP);
+    says(MANAGER, "meeting move Full board 11 July to 18 July at the Town Hall");
+    says(MANAGER, "meeting move Full board 4 July to 11 July");
+    says(MANAGER, "meeting move Business Group to 5 July 3pm");
+    List<String> before = everything();
+    DiaryDifference again = diary(lines(SUMMER), Importer.Mode.REMOVE_MISSING).difference();
+    assertThat(again.changesNothing()).isTrue();
+    assertThat(again.missing()).isEmpty();
+    assertThat(again.doubts())
+        .extracting(Doubt::assumed)
+        .containsExactly(
+            "This meeting was moved to 11 July 2018 in the record, and stays so.",
+            "This meeting was moved to 18 July 2018 in the record, and stays so.",
+            "The place was changed to the Town Hall in the record, and stays so.",
+            "The time was changed to 15:00 in the record, and stays so.");
+    assertThat(everything()).isEqualTo(before);
+  }
+
+  @Test
+  void whatTheFileSaysAnewIsTakenAfterAMove() {
+    diary(lines(SUMMER), KEEP);
+    says(MANAGER, "meeting move Business Group to 5 July 3pm");
+    diary(lines("group,date,time", "Business Group,5 July 2018,4pm"), KEEP);
+    assertThat(meeting("2018-07-05").starts()).contains(LocalTime.of(16, 0));
+    diary(lines("group,date,time", "Business Group,5 July 2018,3pm"), KEEP);
+    assertThat(meeting("2018-07-05").starts()).contains(LocalTime.of(15, 0));
+  }
+
+  @Test
+  void aMoveThatWasTakenBackIsNone() {
+    diary(lines(SUMMER), KEEP);
+    says(MANAGER, "meeting move Business Group to 6 July");
+    says(MANAGER, "undo");
+    diary(lines("group,date", "Business Group,6 July 2018"), KEEP);
+    assertThat(diary()).filteredOn(each -> each.startsWith("Business Group")).hasSize(2);
   }
 
   @Test

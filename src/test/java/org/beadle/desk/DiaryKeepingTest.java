@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.beadle.chat.Post;
 import org.beadle.meeting.Meeting;
@@ -31,6 +32,8 @@ class DiaryKeepingTest extends SampleDiary {
         .contains("has passed");
     says(MANAGER, "undo");
     assertThat(meetings("Full board").getLast().place()).contains("County Hall");
+    assertThat(says(MANAGER, "meeting move Full board 6 July to 11am").summary())
+        .startsWith("Full board meets on 6 July 2018 at 11:00 (County Hall), no longer");
   }
 
   @Test
@@ -44,8 +47,26 @@ class DiaryKeepingTest extends SampleDiary {
     assertThat(SampleHouse.button(post, "Another day").press().command())
         .isEqualTo("meeting add Full board");
     assertThat(only("Full board").state()).isEqualTo(Meeting.State.CANCELLED);
+    assertThat(says(LAY, "meeting Full board 4 July").summary())
+        .contains("State: cancelled, because the chair is ill.");
     house.presses(MANAGER, post, "Undo");
     assertThat(only("Full board").state()).isEqualTo(Meeting.State.PLANNED);
+    assertThat(only("Full board").reason()).isEmpty();
+  }
+
+  @Test
+  void aDayThatHasJustPassedIsOfferedWithItsYear() {
+    says(MANAGER, "meeting add Full board 4 July 10:00");
+    house.clock.advance(Duration.ofDays(17));
+    Post post = saysInVain(MANAGER, "meeting Full board 4 July");
+    assertThat(post.summary())
+        .isEqualTo(
+            "Full board has no meeting in the diary on 4 July 2019. Did you mean the one on 4 July"
+                + " 2018?");
+    assertThat(house.presses(MANAGER, post, "Show 4 July 2018").summary())
+        .contains("4 July 2018 at 10:00");
+    assertThat(saysInVain(MANAGER, "meeting Full board Wednesday").summary())
+        .contains("Did you mean the one on 4 July 2018?");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.beadle.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.board.Group;
@@ -17,7 +18,7 @@ class GroupDiaryTest {
 
   private static GroupDiary diary(Meeting... meetings) {
     Group group = SampleSittings.ROSTER.group(SampleSittings.FULL_BOARD).orElseThrow();
-    return new GroupDiary(group, List.of(meetings), TUESDAY);
+    return new GroupDiary(group, List.of(meetings), TUESDAY.atTime(11, 0), 120);
   }
 
   private static Meeting meeting(long id, LocalDate on, State state) {
@@ -49,6 +50,26 @@ class GroupDiaryTest {
     Meeting later = meeting(4, TUESDAY.plusDays(1), State.PLANNED);
     assertThat(diary(held, cancelled, next, later).find(Optional.empty())).contains(next);
     assertThat(diary(held, cancelled).find(Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void theNextIsNoneThatHasEnded() {
+    Meeting ended = at(1, LocalTime.of(9, 0));
+    Meeting going = at(2, LocalTime.of(9, 1));
+    assertThat(diary(ended, going).find(Optional.empty())).contains(going);
+    assertThat(diary(ended).find(Optional.empty())).isEmpty();
+    assertThat(diary(ended).find(Optional.of(TUESDAY))).contains(ended);
+  }
+
+  private static Meeting at(long id, LocalTime starts) {
+    return new Meeting(
+        id,
+        SampleSittings.FULL_BOARD,
+        TUESDAY,
+        Optional.of(starts),
+        Meeting.Kind.MEETING,
+        State.PLANNED,
+        Optional.empty());
   }
 
   @Test

@@ -170,11 +170,12 @@ class InvitingTest extends DeskTest {
     Meeting board = add("Full board", TENTH);
     at(LocalDate.of(2018, 6, 18), 12);
     int before = told(HEALTH).size();
-    house.change(change -> change.diary().cancel(board));
+    house.change(change -> change.diary().cancel(board, Optional.of("the hall is shut.")));
     at(LocalDate.of(2018, 6, 18), 14);
     assertThat(told(HEALTH)).hasSize(before);
     at(LocalDate.of(2018, 6, 19), 12);
-    assertThat(told(HEALTH).getLast().summary()).contains("is cancelled.");
+    assertThat(told(HEALTH).getLast().summary())
+        .contains("is cancelled, because the hall is shut.");
   }
 
   @Test

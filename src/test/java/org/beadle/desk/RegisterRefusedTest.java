@@ -121,6 +121,11 @@ class RegisterRefusedTest extends DeskTest {
     says(MANAGER, "meeting register Full board: Police deputy a colleague");
     says(MANAGER, "meeting register Full board: Hospitals deputy A colleague");
     house.policy(MeetingPolicies.DUAL_SEATS_COUNT, "no");
+    assertThat(refused("Full board: with A Colleague in attendance"))
+        .startsWith("A Colleague is entered as deputy for Sample ");
+    says(MANAGER, "meeting register Full board: with an inspector in attendance");
+    assertThat(refused("Full board: Probation deputy An Inspector"))
+        .startsWith("An Inspector is entered as in attendance.");
     assertThat(refused("Full board: Probation deputy a Colleague"))
         .startsWith("a Colleague is entered as deputy for Sample ");
   }
@@ -148,8 +153,8 @@ class RegisterRefusedTest extends DeskTest {
     for (String member : new String[] {LAY, PROBATION})
       for (String about : new String[] {"", ": history", ": Council absent"})
         assertThat(saysInVain(member, "meeting register SCRG" + about).summary())
-            .isEqualTo("The diary has no meeting of " + SCRG + " up to today that you can see.");
+            .startsWith("The meetings of " + SCRG + " are confidential and not shown here.");
     Post shared = inVain(() -> house.saysToAll(POLICE, "meeting register SCRG"));
-    assertThat(shared.summary()).startsWith("The diary has no meeting of");
+    assertThat(shared.summary()).startsWith("The meetings of " + SCRG + " are confidential");
   }
 }

@@ -105,6 +105,8 @@ class RegisterTest extends DeskTest {
     assertThat(taking("police lead left 9.50").summary())
         .contains("Sample Police, present, arrived 09:20, left 09:50.");
     assertThat(police().mark()).isEqualTo(Mark.PRESENT);
+    assertThat(taking("Police present").summary()).contains("Sample Police, present.");
+    assertThat(takingInVain("Police present").summary()).contains("so already");
     taking("Hospitals deputy a ward sister");
     taking("Hospitals left 09:30");
     RegisterEntry hospitals = registers.entry(meeting, "Sample Hospitals Trust");

@@ -186,6 +186,52 @@ class ReplyingTest extends DeskTest {
   }
 
   @Test
+  void todaysMeetingIsAnsweredUntilItEnds() {
+    Meeting today = at("Full board", TODAY, LocalTime.of(8, 30));
+    says(POLICE, "meeting apologies next Full board");
+    assertThat(answers(today)).hasSize(1);
+    house.clock.advance(Duration.ofMinutes(30));
+    assertThat(saysInVain(POLICE, "meeting coming Full board 18 June").summary())
+        .startsWith("The meeting of Full board on 18 June 2018 is over.");
+    assertThat(says(POLICE, "meeting coming next Full board").summary())
+        .startsWith("You come to Full board on 4 July 2018");
+    assertThat(says(MANAGER, "meeting papers sent Full board").summary()).contains("4 July 2018");
+    assertThat(says(MANAGER, "meeting cancel Full board").summary()).contains("4 July 2018");
+    assertThat(again(today).state()).isEqualTo(Meeting.State.PLANNED);
+  }
+
+  private Meeting at(String group, LocalDate on, LocalTime time) {
+    long id = house.group(group);
+    return house.change(
+        change ->
+            change.diary().add(id, on, Optional.of(time), Optional.empty(), Meeting.Kind.MEETING));
+  }
+
+  @Test
+  void aDayAloneMeansOnesOwnMeetingOnIt() {
+    assertThat(says(POLICE, "meeting apologies 4 July").summary())
+        .startsWith("You send apologies for Full board on 4 July 2018");
+    assertThat(says(POLICE, "meeting coming 27 June").summary())
+        .startsWith("You come to Business Group on 27 June 2018");
+    assertThat(saysInVain(PROBATION, "meeting apologies 27 June").summary())
+        .isEqualTo("You have no seat at any meeting that is in the diary for 27 June 2018.");
+  }
+
+  @Test
+  void aReasonForApologiesIsReadAndNotKept() {
+    for (String words :
+        List.of(
+            "meeting apologies because I am ill",
+            "meeting apologies 4 July because I am ill",
+            "meeting apologies Full board 4 July because I am ill",
+            "meeting apologies next Full board deputy A Nother because I am ill"))
+      assertThat(says(POLICE, words).summary()).contains(". The reason is not kept.");
+    assertThat(answers(board)).hasSize(1);
+    assertThat(answers(board).getFirst().deputy()).contains(new Attendee.Named("A Nother"));
+    assertThat(house.everything()).noneMatch(row -> row.contains("I am ill"));
+  }
+
+  @Test
   void severalOnOneDayAreOffered() {
     add("SEAMMB", business.on());
     Post post = saysInVain(POLICE, "meeting coming");
@@ -213,7 +259,14 @@ class ReplyingTest extends DeskTest {
     assertThat(house.saysToAll(HEALTH, "meeting coming").summary())
         .startsWith("You come to Business Group");
     assertThat(saysInVain(PROBATION, "meeting coming next SCRG").summary())
-        .startsWith("No such meeting of Strategic Case Review Group");
+        .startsWith("The meetings of Strategic Case Review Group are confidential and not shown");
+    for (String words :
+        List.of(
+            "meeting apologies next SCRG",
+            "meeting register SCRG",
+            "meeting papers sent SCRG 20 June"))
+      assertThat(inVain(() -> house.saysToAll(HEALTH, words)).summary())
+          .startsWith("The meetings of Strategic Case Review Group are confidential and not shown");
     says(HEALTH, "meeting coming");
     assertThat(answers(review)).hasSize(1);
   }

@@ -41,6 +41,19 @@ class ReportsOwedTest extends SampleAgendas {
   }
 
   @Test
+  void aReportThatWouldBeDueAfterTheMovedMeetingIsDueWithThePapers() {
+    says(MANAGER, REPORT + " by 3 July");
+    assertThat(says(MANAGER, "meeting move Full board to 2 July").summary())
+        .contains(
+            "The report “Annual report” would be due only after the meeting: it is now due with"
+                + " the papers.");
+    house.clock.advance(Duration.ofDays(10));
+    assertThat(rows(says(MANAGER, "meeting agenda Full board"), "Reports"))
+        .extracting(List::getLast)
+        .containsExactly("not yet, 3 days late");
+  }
+
+  @Test
   void onlyAReportCanBeReceived() {
     says(MANAGER, RISKS);
     assertThat(saysInVain(MANAGER, "meeting report received 1 for Full board").summary())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beadle.board.Group;
 import org.beadle.board.Roster;
@@ -38,7 +39,10 @@ class DiaryDifferenceTest {
     all[0] = "group,date,time,place";
     System.arraycopy(lines, 0, all, 1, lines.length);
     return DiaryDifference.between(
-        Meetings.diary(Meetings.lines(all)), record, ROSTER, Meetings.TODAY);
+        Meetings.diary(Meetings.lines(all)),
+        new RecordedDiary(record, Map.of()),
+        ROSTER,
+        Meetings.TODAY);
   }
 
   @Test

@@ -1,7 +1,10 @@
 package org.beadle.nudge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.beadle.nudge.JulyMeeting.DAY;
+import static org.beadle.nudge.JulyMeeting.FIRST;
 import static org.beadle.nudge.JulyMeeting.ID;
+import static org.beadle.nudge.JulyMeeting.LAST;
 import static org.beadle.nudge.JulyMeeting.MEETING;
 import static org.beadle.nudge.JulyMeeting.all;
 import static org.beadle.nudge.JulyMeeting.days;
@@ -62,6 +65,22 @@ class MeetingEveTest {
     Answer late = saidBy(POLICE_LEAD, SampleMeetings.answer(ID, 203, Answer.Kind.DEPUTY, july(7)));
     assertThat(days(all(with(MEETING, late)), NEGLECT_CHAIR, MeetingNudge.Eve.class))
         .containsExactly(july(7));
+  }
+
+  @Test
+  void aDeputyWhoWasRemindedIsToldThatItIsAnother() {
+    Answer deputy = SampleMeetings.answer(ID, 203, Answer.Kind.DEPUTY, june(1));
+    Sweeps sweeps =
+        new Sweeps(with(MEETING, deputy))
+            .daily(FIRST, july(7))
+            .after(with(in(Meeting.State.PLANNED, DAY.plusDays(7))))
+            .daily(july(8), july(10))
+            .after(with(in(Meeting.State.CANCELLED, DAY.plusDays(7))))
+            .daily(july(13), LAST);
+    assertThat(days(sweeps, NEGLECT_CHAIR, MeetingNudge.Rearrangement.class))
+        .containsExactly(july(8));
+    assertThat(days(sweeps, NEGLECT_CHAIR, MeetingNudge.Cancellation.class))
+        .containsExactly(july(13));
   }
 
   private static Answer saidBy(Member member, Answer answer) {

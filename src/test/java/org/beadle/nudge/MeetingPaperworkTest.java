@@ -52,6 +52,15 @@ class MeetingPaperworkTest {
   }
 
   @Test
+  void aReportThatWouldBeDueAfterItsMeetingIsDueWithThePapers() {
+    AgendaItem report = SampleMeetings.report(ID, POLICE, DAY.plusDays(9));
+    Sweeps sweeps =
+        all(board(new Proceedings(List.of(MEETING), List.of(), List.of(), List.of(report))));
+    assertThat(days(sweeps, POLICE_LEAD, MeetingNudge.ReportDue.class))
+        .containsExactly(june(24), july(1), july(2), july(6), july(8));
+  }
+
+  @Test
   void theRegisterIsAskedForFourTimesFirstOfTheManagerAndThenOfTheChairToo() {
     Sweeps sweeps = all(board(SampleMeetings.of(MEETING)));
     assertThat(days(sweeps, MANAGER, MeetingNudge.RegisterDue.class))

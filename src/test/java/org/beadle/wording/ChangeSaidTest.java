@@ -50,7 +50,7 @@ class ChangeSaidTest {
               Optional.of("County Hall")),
           new DiaryChanged.Moved("Full board", meeting(SEPTEMBER), meeting(NOVEMBER)),
           new DiaryChanged.Cancelled(
-              "Full board", meeting(NOVEMBER), Optional.of("the chair is ill.")),
+              "Full board", meeting(NOVEMBER).cancelled(Optional.of("the chair is ill."))),
           new Changed.ItemAdded("Risk register", "Full board", Optional.empty()),
           new Changed.ItemRemoved("Risk register", "Full board", Optional.of(NOVEMBER)),
           new Changed.ReportAsked("Annual report", "Police", "Full board", NOVEMBER, SEPTEMBER),

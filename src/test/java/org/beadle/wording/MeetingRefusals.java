@@ -37,6 +37,8 @@ final class MeetingRefusals {
         new RegisterRefusal.DeputyHasSeat("The health lead", "Health"),
         new RegisterRefusal.DeputyElsewhere("The deputy head", "Schools"),
         new RegisterRefusal.HasSeat("The police lead", "Police"),
+        new RegisterRefusal.IsDeputy("The deputy head", "Schools"),
+        new RegisterRefusal.DeputyInAttendance("The deputy head"),
         new RegisterRefusal.NotThere("The deputy head"),
         new RegisterRefusal.LeftBeforeArriving("Police", LocalTime.of(11, 0), LocalTime.of(10, 0)),
         new RegisterRefusal.TimeToCome(LocalTime.of(16, 0)),

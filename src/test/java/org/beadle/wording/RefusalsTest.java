@@ -85,7 +85,8 @@ class RefusalsTest {
           new Refusal.NotAway(),
           new Refusal.EndsBeforeItBegins(Sample.TODAY, Sample.TODAY.minusDays(1)),
           new Refusal.AwayTooLong(366),
-          new DiaryRefusal.NoMeeting("Full board", Optional.of(Sample.TODAY), List.of(SOON)),
+          new DiaryRefusal.NoMeeting(
+              "Full board", Optional.of(Sample.TODAY), List.of(SOON), Optional.of(Sample.TODAY)),
           new DiaryRefusal.MeetsAlready(
               "Full board", SOON, Optional.of(LocalTime.NOON), Optional.of("County Hall")),
           new DiaryRefusal.NamedTwice(SOON),
