@@ -593,7 +593,7 @@ CREATE TABLE nudge (
   decided_at     BIGINT       NOT NULL,
   PRIMARY KEY (board_id, nudge_rule, record_id, occurrence, recipient)
 );
-CREATE INDEX nudge_by_record ON nudge (record_id);
+CREATE INDEX nudge_by_record ON nudge (board_id, record_id, decided_at);
 CREATE INDEX nudge_by_delivery ON nudge (delivery_id);
 
 -- Messages about an action, a meeting or a page of a register that stand in a channel, to be brought up to date when it
@@ -647,7 +647,7 @@ CREATE TABLE local_message (
   asker          VARCHAR(60),
   words          TEXT
 );
-CREATE INDEX local_message_by_place ON local_message (board_id, place, at);
+CREATE INDEX local_message_by_place ON local_message (board_id, place, id);
 CREATE INDEX local_message_by_delivery ON local_message (delivery_ref);
 
 -- E-mail -------------------------------------------------------------------------------------------

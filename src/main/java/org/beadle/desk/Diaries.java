@@ -8,22 +8,33 @@ import org.beadle.board.Policies;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.meeting.Meeting;
+import org.beadle.meeting.Sitting;
 import org.beadle.nudge.Audience;
 import org.beadle.nudge.Diary;
+import org.beadle.nudge.Shortfall;
 import org.beadle.store.Records;
 
-/** Reads what a digest tells of meetings. */
-final class Diaries {
+/**
+ * What the digests of a board tell of meetings, read once for all of them. A digest tells of those
+ * only that its audience may see.
+ *
+ * @param meetings of all days
+ * @param year the meetings of the board's year
+ */
+record Diaries(
+    Roster roster, Policies policies, LocalDate today, List<Meeting> meetings, List<Sitting> year) {
   /** Registers are read from here on: the digest tells of none before. */
   private static final int YEARS_BACK = 3;
 
   /** No board plans further ahead. */
   private static final int YEARS_AHEAD = 50;
 
-  private Diaries() {}
-
   static Diary of(
       Records records, Roster roster, Policies policies, Audience audience, LocalDate today) {
+    return read(records, roster, policies, today).of(audience);
+  }
+
+  static Diaries read(Records records, Roster roster, Policies policies, LocalDate today) {
     boolean deputiesCount = policies.get(MeetingPolicies.DEPUTIES_COUNT);
     Reader everything = Reader.everything(roster);
     LocalDate from = today.minusYears(YEARS_BACK);
@@ -33,7 +44,12 @@ final class Diaries {
         records.sittings().between(everything, from, today.plusYears(YEARS_AHEAD)).stream()
             .map(sitting -> sitting.counted(deputiesCount));
     List<Meeting> meetings = Stream.concat(older, newer).toList();
+    List<Sitting> year = Shortcomings.year(records, roster, policies, today);
+    return new Diaries(roster, policies, today, meetings, year);
+  }
+
+  Diary of(Audience audience) {
     return Diary.of(audience, roster, meetings, today)
-        .with(Shortcomings.below(records, roster, policies, audience, today));
+        .with(Shortfall.of(audience, roster, policies, year, today));
   }
 }

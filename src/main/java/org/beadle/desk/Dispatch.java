@@ -26,6 +26,7 @@ final class Dispatch {
   private final Enclosing enclosing;
   private final Instant now;
   private final Queue queue;
+  private final DigestFacts digests;
 
   Dispatch(Records records, Addresses addresses, Enclosing enclosing, Instant now) {
     this.records = records;
@@ -33,6 +34,7 @@ final class Dispatch {
     this.enclosing = enclosing;
     this.now = now;
     this.queue = new Queue(addresses);
+    this.digests = new DigestFacts(records);
   }
 
   /**
@@ -61,7 +63,7 @@ final class Dispatch {
   }
 
   private boolean put(Snapshot snapshot, Planned message) {
-    Post post = NudgePosts.of(records, snapshot, message, medium(snapshot, message));
+    Post post = NudgePosts.of(records, digests, snapshot, message, medium(snapshot, message));
     return queue.put(
         records, snapshot, message, enclosing.of(records, snapshot, message, post), now);
   }

@@ -35,9 +35,18 @@ final class FirstBoard {
         .orElseGet(() -> new Found(make(records, slug, now), true));
   }
 
+  /** The board as it is, or as it would be made. */
+  static Board foundOrBare(Records records, String slug) {
+    return records.boards().bySlug(slug).orElseGet(() -> bare(records, slug));
+  }
+
+  private static Board bare(Records records, String slug) {
+    return new Board(
+        records.nextId(), slug, titled(slug), ZoneId.of("Europe/London"), Nation.ENGLAND);
+  }
+
   private static Board make(Records records, String slug, Instant now) {
-    Board board =
-        new Board(records.nextId(), slug, titled(slug), ZoneId.of("Europe/London"), Nation.ENGLAND);
+    Board board = bare(records, slug);
     Change change = records.change(Importer.header(board, now, slug));
     SetUp setUp = change.setUp();
     setUp.put(board);

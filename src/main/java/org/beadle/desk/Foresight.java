@@ -31,11 +31,11 @@ final class Foresight {
   private final Set<NudgeKey> said = new HashSet<>();
   private final List<Planned> planned = new ArrayList<>();
 
-  private Foresight(Records records, List<Snapshot> snapshots) {
+  private Foresight(Records records, List<Snapshot> snapshots, Instant now) {
     this.records = records;
     this.snapshots = snapshots;
     this.daily = Budgets.strictest(records, records.boards().all());
-    snapshots.forEach(snapshot -> said.addAll(Snapshots.sent(records, snapshot)));
+    snapshots.forEach(snapshot -> said.addAll(Snapshots.sent(records, snapshot, now)));
   }
 
   /** What a board and its people are told from {@code now} on and on the {@code days} after. */
@@ -49,7 +49,7 @@ final class Foresight {
                     people(records.boards().roster(other.id())).stream().anyMatch(people::contains))
             .map(other -> Snapshots.ahead(records, other, calendars.of(other.nation()), now, days))
             .toList();
-    Foresight foresight = new Foresight(records, snapshots);
+    Foresight foresight = new Foresight(records, snapshots, now);
     foresight.moments(now, days).forEach(foresight::say);
     return foresight.planned.stream().filter(each -> each.board() == board.id()).toList();
   }

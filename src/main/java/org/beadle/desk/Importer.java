@@ -112,18 +112,23 @@ public final class Importer {
    */
   public Outcome<PlanImport.Report> plan(FileReading file, String slug, Mode mode) {
     Instant now = clock.instant();
+    // A long plan takes a while to read, and others who write need not wait for that.
+    PlanReading reading =
+        reading(file, store.read(records -> FirstBoard.foundOrBare(records, slug)), now);
     Function<Records, Outcome<PlanImport.Report>> work =
-        records -> plan(records, Unfit.orFit(file), slug, mode, now);
+        records -> plan(records, reading, slug, mode, now);
     return run(mode, mode.writes() ? ActionsShown.refreshing(slug, now, work) : work);
   }
 
+  private PlanReading reading(FileReading file, Board board, Instant now) {
+    return new PlanReader(now.atZone(board.zone()).toLocalDate(), calendars.of(board.nation()))
+        .read(Unfit.orFit(file));
+  }
+
   private Outcome<PlanImport.Report> plan(
-      Records records, FileReading file, String slug, Mode mode, Instant now) {
+      Records records, PlanReading reading, String slug, Mode mode, Instant now) {
     FirstBoard.Found found = FirstBoard.findOrMake(records, slug, now);
     Board board = found.board();
-    PlanReading reading =
-        new PlanReader(now.atZone(board.zone()).toLocalDate(), calendars.of(board.nation()))
-            .read(file);
     return switch (reading) {
       case Unreadable unreadable -> new Outcome.Rejected<>(unreadable);
       case ProposedPlan plan ->

@@ -22,7 +22,8 @@ import org.beadle.wording.PersonalMessage;
 final class NudgePosts {
   private NudgePosts() {}
 
-  static Post of(Records records, Snapshot snapshot, Planned planned, Medium medium) {
+  static Post of(
+      Records records, DigestFacts facts, Snapshot snapshot, Planned planned, Medium medium) {
     return switch (planned.kind()) {
       case PERSONAL ->
           withLetters(
@@ -33,7 +34,7 @@ final class NudgePosts {
       case ESCALATION ->
           EscalationWords.post(
               snapshot.roster(), planned, Backgrounds.of(records, snapshot, planned));
-      case DIGEST -> digest(records, snapshot, planned);
+      case DIGEST -> digest(facts, snapshot, planned);
     };
   }
 
@@ -49,14 +50,11 @@ final class NudgePosts {
     return new Post(post.summary(), blocks, post.audience(), post.about());
   }
 
-  private static Post digest(Records records, Snapshot snapshot, Planned planned) {
+  private static Post digest(DigestFacts facts, Snapshot snapshot, Planned planned) {
     Nudge.WeeklyDigest wanted = (Nudge.WeeklyDigest) planned.nudges().getFirst();
-    Standing standing =
-        Standings.of(records, snapshot.roster(), snapshot.policies(), planned.day(), wanted.week());
+    Standing standing = facts.standing(snapshot, planned.day(), wanted.week());
     Digest digest = Digest.of(wanted.audience(), wanted.week(), standing);
-    Diary diary =
-        Diaries.of(
-            records, snapshot.roster(), snapshot.policies(), wanted.audience(), planned.day());
+    Diary diary = facts.diary(snapshot, planned.day(), wanted.audience());
     return DigestWords.post(snapshot.roster(), digest, diary, wanted.late());
   }
 }

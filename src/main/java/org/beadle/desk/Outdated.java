@@ -1,7 +1,10 @@
 package org.beadle.desk;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.beadle.board.Board;
 import org.beadle.store.Delivery;
 import org.beadle.store.Records;
@@ -18,11 +21,22 @@ final class Outdated {
 
   private Outdated() {}
 
-  /** Lets a board's sweep decide anew on what waits from earlier days. */
-  static void release(Records records, Board board, Instant now) {
-    ZoneId zone = board.zone();
-    Instant today = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-    for (Delivery waiting : records.deliveries().nudgesWaitingSince(board.id(), today))
-      Detouring.release(records, waiting, PROBLEM);
+  /** Lets the sweep decide anew on what waits from earlier days on these boards. */
+  static void release(Records records, Collection<Board> boards, Instant now) {
+    for (Delivery waiting : of(records, boards, now)) Detouring.release(records, waiting, PROBLEM);
+  }
+
+  /** What waits from earlier days on these boards. */
+  static List<Delivery> of(Records records, Collection<Board> boards, Instant now) {
+    Map<Long, Instant> begun =
+        boards.stream().collect(Collectors.toMap(Board::id, board -> today(board, now)));
+    return records.deliveries().nudgesWaiting().stream()
+        .filter(waiting -> begun.containsKey(waiting.board()))
+        .filter(waiting -> waiting.ordered().queued().isBefore(begun.get(waiting.board())))
+        .toList();
+  }
+
+  private static Instant today(Board board, Instant now) {
+    return now.atZone(board.zone()).toLocalDate().atStartOfDay(board.zone()).toInstant();
   }
 }

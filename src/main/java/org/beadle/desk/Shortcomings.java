@@ -58,9 +58,12 @@ final class Shortcomings {
   /** Agencies below the board's threshold in the board's year, as far as an audience is told. */
   static List<Shortfall> below(
       Records records, Roster roster, Policies policies, Audience audience, LocalDate today) {
+    return Shortfall.of(audience, roster, policies, year(records, roster, policies, today), today);
+  }
+
+  /** The meetings of the board's year, by which agencies are measured. */
+  static List<Sitting> year(Records records, Roster roster, Policies policies, LocalDate today) {
     BoardYear year = BoardYear.holding(today, policies.get(MeetingPolicies.YEAR_STARTS));
-    List<Sitting> sittings =
-        records.sittings().between(Reader.everything(roster), year.first(), year.last());
-    return Shortfall.of(audience, roster, policies, sittings, today);
+    return records.sittings().between(Reader.everything(roster), year.first(), year.last());
   }
 }

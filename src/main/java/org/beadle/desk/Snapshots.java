@@ -1,7 +1,9 @@
 package org.beadle.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,9 @@ import org.beadle.store.Records;
 
 /** Reads from the record what is needed to decide what a board is told. */
 final class Snapshots {
+  /** A digest that was decided on longer ago is not the last week's. */
+  private static final Duration DIGESTS = Duration.ofDays(60);
+
   private Snapshots() {}
 
   static Snapshot of(Records records, Board board, WorkingCalendar calendar, Instant now) {
@@ -47,34 +52,41 @@ final class Snapshots {
         rules,
         calendar,
         actions,
-        channels(
-            records.boards().channels(board.id()),
-            records.actions().leads(board.id()),
-            records.digests().lastTold(board.id())),
+        channels(records, board, today),
         since,
         Circumspection.of(records, roster, actions, today, since, days)
             .with(Shortcomings.runs(records, roster, today)),
         MeetingsNear.of(records, roster, today, days));
   }
 
-  /** The keys of what was sent about the snapshot's actions and meetings, and of its digests. */
-  static Set<NudgeKey> sent(Records records, Snapshot snapshot) {
+  /**
+   * The keys of what was sent about the snapshot's actions and meetings, and of its last digests.
+   */
+  static Set<NudgeKey> sent(Records records, Snapshot snapshot, Instant now) {
     Set<Long> about = snapshot.actions().stream().map(Action::id).collect(Collectors.toSet());
-    snapshot.channels().audiences().stream().map(Audience::id).forEach(about::add);
     snapshot.proceedings().meetings().forEach(meeting -> about.add(meeting.id()));
     snapshot.circumstances().departures().forEach(each -> about.add(each.member().id()));
     snapshot.circumstances().runs().forEach(run -> about.add(run.seat()));
-    return records.nudges().sentKeys(snapshot.roster().board().id(), about);
+    long board = snapshot.roster().board().id();
+    Set<NudgeKey> sent = new HashSet<>(records.nudges().sentKeys(board, about));
+    sent.addAll(
+        records
+            .nudges()
+            .sentKeysSince(
+                board,
+                snapshot.channels().audiences().stream().map(Audience::id).toList(),
+                now.minus(DIGESTS)));
+    return sent;
   }
 
   /**
    * A group or an agency that leads nothing has no digest. Its channel may still be told of what
    * its members have not finished.
    */
-  private static Channels channels(
-      List<Channel> channels, Set<Party> leads, Map<String, LocalDate> last) {
+  private static Channels channels(Records records, Board board, LocalDate today) {
+    Set<Party> leads = records.actions().leads(board.id());
     Map<Audience, List<Recipient.Channel>> byAudience =
-        channels.stream()
+        records.boards().channels(board.id()).stream()
             .collect(
                 Collectors.groupingBy(
                     Snapshots::audience,
@@ -84,6 +96,10 @@ final class Snapshots {
         byAudience.keySet().stream()
             .filter(audience -> audience.party().map(leads::contains).orElse(true))
             .collect(Collectors.toSet());
+    Map<String, LocalDate> last =
+        records
+            .digests()
+            .lastTold(board.id(), digested.stream().map(Audience::text).toList(), today);
     Map<Audience, LocalDate> told =
         digested.stream()
             .filter(audience -> last.containsKey(audience.text()))

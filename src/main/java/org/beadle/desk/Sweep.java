@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beadle.board.Board;
-import org.beadle.nudge.Budget;
 import org.beadle.nudge.Nudges;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Snapshot;
@@ -63,15 +62,25 @@ public final class Sweep {
   public List<Planned> sweep() {
     Instant now = clock.instant();
     beginDay(now);
+    if (!store.read(records -> isAnything(records, now))) return List.of();
     return store.write(
         records -> {
-          for (Board board : records.boards().all())
-            if (isOpen(records, board, now)) {
-              Outdated.release(records, board, now);
-              Unreached.release(records, board, addresses, now);
-            }
+          List<Board> open = open(records, now);
+          Outdated.release(records, open, now);
+          for (Board board : open) Unreached.release(records, board, addresses, now);
           return queueDue(records, now);
         });
+  }
+
+  /**
+   * Whether there is anything to write. Mostly there is not, and others who want to write need not
+   * wait until that is known.
+   */
+  private boolean isAnything(Records records, Instant now) {
+    List<Board> open = open(records, now);
+    return !Outdated.of(records, open, now).isEmpty()
+        || open.stream().anyMatch(board -> Unreached.any(records, board, addresses, now))
+        || !due(records, now).planned().isEmpty();
   }
 
   /** As {@link #sweep}, where all that was queued before counts as sent. */
@@ -81,7 +90,7 @@ public final class Sweep {
     return store.write(records -> queueDue(records, now));
   }
 
-  /** Once a day on each board: its colours are kept, and old events let go. */
+  /** Once a day on each board: its colours are kept, and old events and what expired are let go. */
   private void beginDay(Instant now) {
     for (Board board : store.read(records -> records.boards().all())) {
       LocalDate today = now.atZone(board.zone()).toLocalDate();
@@ -90,26 +99,40 @@ public final class Sweep {
             records -> {
               Standings.keep(records, board, today);
               records.events().forgetBefore(now.minus(REMEMBERED));
+              records.leftovers().forgetBefore(now.minus(REMEMBERED));
             });
     }
   }
 
   private List<Planned> queueDue(Records records, Instant now) {
-    List<Board> boards = records.boards().all();
+    Due due = due(records, now);
+    return new Dispatch(records, addresses, enclosing, now).queue(due.planned(), due.snapshots());
+  }
+
+  /**
+   * What is due and fits.
+   *
+   * @param snapshots of each open board
+   */
+  private record Due(List<Planned> planned, Map<Long, Snapshot> snapshots) {}
+
+  private Due due(Records records, Instant now) {
     Map<Long, Snapshot> snapshots = new HashMap<>();
     List<Planned> planned = new ArrayList<>();
-    for (Board board : boards) {
-      if (!isOpen(records, board, now)) continue;
+    for (Board board : open(records, now)) {
       Snapshot snapshot = Snapshots.of(records, board, calendars.of(board.nation()), now);
       snapshots.put(board.id(), snapshot);
-      planned.addAll(Nudges.due(snapshot, now, Snapshots.sent(records, snapshot)));
+      planned.addAll(Nudges.due(snapshot, now, Snapshots.sent(records, snapshot, now)));
     }
-    Budget budget = Budgets.of(records, planned, Budgets.strictest(records, boards));
-    Dispatch dispatch = new Dispatch(records, addresses, enclosing, now);
-    return dispatch.queue(budget.fit(planned), snapshots);
+    int daily = Budgets.strictest(records, records.boards().all());
+    return new Due(Budgets.of(records, planned, daily).fit(planned), snapshots);
   }
 
   /** Nothing is due outside a board's hours, so that nothing has to be read then. */
+  private List<Board> open(Records records, Instant now) {
+    return records.boards().all().stream().filter(board -> isOpen(records, board, now)).toList();
+  }
+
   private boolean isOpen(Records records, Board board, Instant now) {
     return WorkingHours.of(
             board, records.boards().policies(board.id()), calendars.of(board.nation()))

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.board.Member;
 import org.beadle.board.Roster;
@@ -38,22 +40,44 @@ final class Unreached {
   /** Lets go what was kept back for those of a board who can be written to now. */
   static void release(Records records, Board board, Addresses addresses, Instant now) {
     Unreached unreached = new Unreached(records, board, addresses, now);
-    records.undelivered().refusedSince(board.id(), Queue.NOWHERE, now).forEach(unreached::release);
+    unreached.kept().forEach(unreached::release);
+  }
+
+  /** Whether {@link #release} would let anything go. */
+  static boolean any(Records records, Board board, Addresses addresses, Instant now) {
+    Unreached unreached = new Unreached(records, board, addresses, now);
+    return unreached.kept().anyMatch(unreached::isToGo);
+  }
+
+  private Stream<Delivery> kept() {
+    return records.undelivered().refusedSince(board.id(), Queue.NOWHERE, now).stream();
+  }
+
+  private boolean isToGo(Delivery kept) {
+    return way(kept).isPresent()
+        && (isForManager(kept) || !records.nudges().carriedBy(kept.id()).isEmpty());
+  }
+
+  /** A channel that is gone has no way to be reached in. */
+  private Optional<Address> way(Delivery kept) {
+    OptionalLong person = kept.ordered().person();
+    return person.isPresent() ? place(person.getAsLong()) : Optional.empty();
   }
 
   private void release(Delivery kept) {
-    // A channel that is gone has no way to be reached in.
-    if (kept.ordered().person().isEmpty()) return;
-    Optional<Address> place = place(kept.ordered().person().getAsLong());
+    Optional<Address> place = way(kept);
     if (place.isEmpty()) return;
-    boolean notice = kept.ordered().kind() == NewDelivery.Kind.NOTICE;
     List<NudgeKey> decided = records.nudges().carriedBy(kept.id());
     if (!decided.isEmpty()) {
       Detouring.release(records, kept, Queue.UNREACHABLE);
-      if (notice) tellOfTheUnreachable(decided);
-    } else if (notice && isForManager(kept)) {
+      if (isNotice(kept)) tellOfTheUnreachable(decided);
+    } else if (isForManager(kept)) {
       records.deliveries().queuedAgain(kept.id(), place.get(), now);
     }
+  }
+
+  private static boolean isNotice(Delivery kept) {
+    return kept.ordered().kind() == NewDelivery.Kind.NOTICE;
   }
 
   /** Who was named in a notice that reached nobody, and can be written to nowhere still. */
@@ -77,9 +101,10 @@ final class Unreached {
         person, id -> addresses.of(records, board, new Recipient.Person(id)));
   }
 
-  private boolean isForManager(Delivery notice) {
+  private boolean isForManager(Delivery kept) {
+    if (!isNotice(kept)) return false;
     List<Member> managers = records.boards().roster(board.id()).boardManagers(today());
     return managers.stream()
-        .anyMatch(each -> each.person() == notice.ordered().person().orElseThrow());
+        .anyMatch(each -> each.person() == kept.ordered().person().orElseThrow());
   }
 }

@@ -30,6 +30,7 @@ import org.beadle.plan.Ref;
 import org.beadle.plan.Update;
 import org.beadle.store.jooq.tables.records.ProgressUpdateRecord;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 
 /**
  * The actions, as one reader may see them: what belongs to a confidential group that the reader may
@@ -180,7 +181,10 @@ public final class Actions {
 
   /** Whether no action of the plan has, or ever had, the ref. */
   public boolean isFree(long plan, Ref ref) {
-    return !used(plan).contains(ref);
+    DSLContext sql = session.sql();
+    return !sql.fetchExists(ACTION, ACTION.PLAN_ID.eq(plan).and(ACTION.REF_KEY.eq(ref.key())))
+        && !sql.fetchExists(
+            ACTION_ALIAS, ACTION_ALIAS.PLAN_ID.eq(plan).and(ACTION_ALIAS.REF_KEY.eq(ref.key())));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.beadle.store;
 import static org.beadle.store.jooq.Tables.JOURNAL;
 import static org.beadle.store.jooq.Tables.RECORD_CHANGE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,15 @@ import org.beadle.store.jooq.tables.records.JournalRecord;
 import org.beadle.store.jooq.tables.records.RecordChangeRecord;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** Reads changes and their entries. */
 final class ChangeRows {
   /** The change that undid another. */
   static final org.beadle.store.jooq.tables.RecordChange UNDOING = RECORD_CHANGE.as("undoing");
+
+  private static final org.beadle.store.jooq.tables.Journal EARLIEST = JOURNAL.as("earliest");
+  private static final org.beadle.store.jooq.tables.RecordChange LATER = RECORD_CHANGE.as("later");
 
   private ChangeRows() {}
 
@@ -49,6 +54,25 @@ final class ChangeRows {
         .orderBy(JOURNAL.SEQUENCE.desc())
         .limit(atMost)
         .fetch(row -> entry(row.into(JOURNAL), change(session, row)));
+  }
+
+  /**
+   * Of a board's journal what was written by changes since an instant. Where it begins is looked up
+   * first, so that what was written before is not gone through.
+   */
+  static Condition since(long board, Instant since) {
+    return RECORD_CHANGE
+        .AT
+        .ge(since)
+        .and(
+            JOURNAL.SEQUENCE.ge(
+                DSL.select(DSL.min(EARLIEST.SEQUENCE))
+                    .from(EARLIEST)
+                    .where(
+                        EARLIEST.CHANGE_ID.in(
+                            DSL.select(LATER.ID)
+                                .from(LATER)
+                                .where(LATER.BOARD_ID.eq(board), LATER.AT.ge(since))))));
   }
 
   private static JournalEntry entry(JournalRecord row, RecordChange change) {

@@ -4,6 +4,7 @@ import static org.beadle.store.jooq.Tables.ACTION;
 import static org.beadle.store.jooq.Tables.ACTION_THREAD;
 import static org.beadle.store.jooq.Tables.BOARD;
 import static org.beadle.store.jooq.Tables.CALENDAR_FEED;
+import static org.beadle.store.jooq.Tables.DELIVERY;
 import static org.beadle.store.jooq.Tables.INCOMING_EVENT;
 import static org.beadle.store.jooq.Tables.JOIN_CODE;
 import static org.beadle.store.jooq.Tables.JOURNAL;
@@ -12,6 +13,7 @@ import static org.beadle.store.jooq.Tables.LINKED_FILE;
 import static org.beadle.store.jooq.Tables.LOCAL_MESSAGE;
 import static org.beadle.store.jooq.Tables.MAIL_LINK;
 import static org.beadle.store.jooq.Tables.POSTED_CARD;
+import static org.beadle.store.jooq.Tables.RAG_DAY;
 import static org.beadle.store.jooq.Tables.RECORD_CHANGE;
 import static org.beadle.store.jooq.Tables.SCHEMA_VERSION;
 import static org.beadle.store.jooq.Tables.SIGN_IN_LINK;
@@ -24,11 +26,17 @@ import static org.beadle.store.jooq.Tables.WORKFLOW_WEBHOOK;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.beadle.chat.Post;
+import org.beadle.chat.PostJson;
 import org.beadle.store.jooq.DefaultSchema;
+import org.jooq.Condition;
 import org.jooq.Cursor;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /**
  * Copies a record, table by table, into an empty one of SQLite.
@@ -38,6 +46,11 @@ import org.jooq.Table;
 record Copying(Session from, Session to, LocalDate begins) {
   /** Rows in one statement, below the database's limit of values. */
   private static final int TOGETHER = 200;
+
+  /** In days. */
+  private static final int COLOURS = 40;
+
+  private static final String NOTHING = PostJson.write(Post.text(""));
 
   private static final Set<Table<?>> LEFT_BEHIND =
       Set.of(
@@ -73,13 +86,26 @@ record Copying(Session from, Session to, LocalDate begins) {
     return copied;
   }
 
-  private <R extends Record> void copy(Table<R> table) {
-    try (Cursor<R> rows = from.sql().selectFrom(table).fetchSize(TOGETHER).fetchLazy()) {
+  private void copy(Table<?> table) {
+    var chosen = from.sql().select(fields(table)).from(table).where(wanted(table));
+    try (Cursor<Record> rows = chosen.fetchSize(TOGETHER).fetchLazy()) {
       while (rows.hasNext()) put(table, rows.fetchNext(TOGETHER));
     }
   }
 
-  private <R extends Record> void put(Table<R> table, Result<R> rows) {
+  /** Colours of long ago are asked for by nothing that is gone through on a copy. */
+  private Condition wanted(Table<?> table) {
+    return table == RAG_DAY ? RAG_DAY.DAY_ON.ge(begins.minusDays(COLOURS)) : DSL.noCondition();
+  }
+
+  /** What messages said is asked for by nothing there, and is most of what a record holds. */
+  private static Field<?>[] fields(Table<?> table) {
+    return Stream.of(table.fields())
+        .map(field -> field.equals(DELIVERY.POST) ? DSL.inline(NOTHING).as(field) : field)
+        .toArray(Field[]::new);
+  }
+
+  private void put(Table<?> table, Result<Record> rows) {
     to.sql().insertInto(table).columns(table.fields()).valuesOfRecords(rows).execute();
   }
 

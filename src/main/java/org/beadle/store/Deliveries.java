@@ -194,23 +194,20 @@ public final class Deliveries {
   }
 
   /**
-   * Reminders, escalations and digests of a board that were queued before an instant and certainly
-   * did not leave yet.
+   * Reminders, escalations and digests of all boards that certainly did not leave yet, the oldest
+   * first. Neither a board nor a time is asked for: an index of all messages by these would then be
+   * taken, and that of what waits left aside.
    */
-  public List<Delivery> nudgesWaitingSince(long board, Instant before) {
-    return session
-        .sql()
-        .selectFrom(DELIVERY)
-        .where(
-            Outbox.WAITING,
-            DELIVERY.STATE.ne(Code.of(Delivery.State.SENDING)),
-            DELIVERY.BOARD_ID.eq(board),
-            DELIVERY.QUEUED_AT.lt(before),
-            DELIVERY.KIND.in(
-                Code.of(NewDelivery.Kind.PERSONAL),
-                Code.of(NewDelivery.Kind.ESCALATION),
-                Code.of(NewDelivery.Kind.DIGEST)))
-        .fetch(DeliveryRows::delivery);
+  public List<Delivery> nudgesWaiting() {
+    return DeliveryRows.where(
+        session,
+        Outbox.WAITING
+            .and(DELIVERY.STATE.ne(Code.of(Delivery.State.SENDING)))
+            .and(
+                DELIVERY.KIND.in(
+                    Code.of(NewDelivery.Kind.PERSONAL),
+                    Code.of(NewDelivery.Kind.ESCALATION),
+                    Code.of(NewDelivery.Kind.DIGEST))));
   }
 
   /** The message with this id, whichever board's it is. */

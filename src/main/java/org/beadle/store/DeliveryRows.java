@@ -2,6 +2,7 @@ package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.DELIVERY;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.Address;
@@ -63,13 +64,13 @@ final class DeliveryRows {
         OptionalId.of(row.getThreadOf()));
   }
 
-  /** The deliveries of which a condition holds, the oldest first. */
+  /**
+   * The deliveries of which a condition holds, the oldest first. They are few, and sorted here: a
+   * database that is asked for them by id reads all that was ever sent in that order.
+   */
   static List<Delivery> where(Session session, Condition which) {
-    return session
-        .sql()
-        .selectFrom(DELIVERY)
-        .where(which)
-        .orderBy(DELIVERY.ID)
-        .fetch(DeliveryRows::delivery);
+    return session.sql().selectFrom(DELIVERY).where(which).fetch(DeliveryRows::delivery).stream()
+        .sorted(Comparator.comparing(Delivery::id))
+        .toList();
   }
 }

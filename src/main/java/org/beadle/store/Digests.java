@@ -3,6 +3,9 @@ package org.beadle.store;
 import static org.beadle.store.jooq.Tables.DIGEST_WINDOW;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beadle.store.jooq.tables.records.DigestWindowRecord;
@@ -12,6 +15,9 @@ import org.jooq.impl.DSL;
 
 /** The windows that digests told. */
 public final class Digests {
+  /** In days. */
+  private static final int LATELY = 60;
+
   private final Session session;
 
   Digests(Session session) {
@@ -55,14 +61,28 @@ public final class Digests {
     return newest(board, audience, DIGEST_WINDOW.UNTIL_ON.lt(day));
   }
 
-  /** The last day that each audience of a board was told of, by the audience. */
-  public Map<String, LocalDate> lastTold(long board) {
+  /**
+   * The last day that each of some audiences of a board was told of, by the audience; without those
+   * that were never told anything. Older windows are read only for those without one of the last
+   * {@value #LATELY} days.
+   */
+  public Map<String, LocalDate> lastTold(
+      long board, Collection<String> audiences, LocalDate today) {
+    Map<String, LocalDate> told =
+        new HashMap<>(last(board, audiences, DIGEST_WINDOW.UNTIL_ON.ge(today.minusDays(LATELY))));
+    List<String> others = audiences.stream().filter(each -> !told.containsKey(each)).toList();
+    told.putAll(last(board, others, DSL.noCondition()));
+    return told;
+  }
+
+  private Map<String, LocalDate> last(long board, Collection<String> audiences, Condition which) {
+    if (audiences.isEmpty()) return Map.of();
     Field<LocalDate> last = DSL.max(DIGEST_WINDOW.UNTIL_ON);
     return session
         .sql()
         .select(DIGEST_WINDOW.AUDIENCE, last)
         .from(DIGEST_WINDOW)
-        .where(DIGEST_WINDOW.BOARD_ID.eq(board))
+        .where(DIGEST_WINDOW.BOARD_ID.eq(board), DIGEST_WINDOW.AUDIENCE.in(audiences), which)
         .groupBy(DIGEST_WINDOW.AUDIENCE)
         .fetchMap(DIGEST_WINDOW.AUDIENCE, last);
   }

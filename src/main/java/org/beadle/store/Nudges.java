@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.beadle.nudge.NudgeKey;
 import org.beadle.store.jooq.tables.records.NudgeRecord;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 
 /** Nudges that were decided on, each once. */
 public final class Nudges {
@@ -47,7 +49,14 @@ public final class Nudges {
   /** The nudges that were decided on about some records of a board. */
   public Set<NudgeKey> sentKeys(long board, Collection<Long> records) {
     Set<NudgeKey> found = new HashSet<>();
-    inParts(records, part -> found.addAll(about(board, part)));
+    inParts(records, part -> found.addAll(about(board, part, DSL.noCondition())));
+    return found;
+  }
+
+  /** As {@link #sentKeys}, without those that were decided on before {@code since}. */
+  public Set<NudgeKey> sentKeysSince(long board, Collection<Long> records, Instant since) {
+    Set<NudgeKey> found = new HashSet<>();
+    inParts(records, part -> found.addAll(about(board, part, NUDGE.DECIDED_AT.ge(since))));
     return found;
   }
 
@@ -87,11 +96,11 @@ public final class Nudges {
     session.sql().deleteFrom(NUDGE).where(NUDGE.DELIVERY_ID.eq(delivery)).execute();
   }
 
-  private List<NudgeKey> about(long board, List<Long> records) {
+  private List<NudgeKey> about(long board, List<Long> records, Condition which) {
     return session
         .sql()
         .selectFrom(NUDGE)
-        .where(NUDGE.BOARD_ID.eq(board), NUDGE.RECORD_ID.in(records))
+        .where(NUDGE.BOARD_ID.eq(board), NUDGE.RECORD_ID.in(records), which)
         .fetch(Nudges::key);
   }
 

@@ -7,7 +7,6 @@ import static org.beadle.store.jooq.Tables.JOURNAL;
 import static org.beadle.store.jooq.Tables.MILESTONE;
 import static org.beadle.store.jooq.Tables.PLAN;
 import static org.beadle.store.jooq.Tables.PRIORITY;
-import static org.beadle.store.jooq.Tables.RECORD_CHANGE;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
@@ -130,7 +129,7 @@ final class PastActions {
             JOURNAL
                 .BOARD_ID
                 .eq(sight.board())
-                .and(RECORD_CHANGE.AT.ge(until))
+                .and(ChangeRows.since(sight.board(), until))
                 .and(JOURNAL.RECORD_KIND.in(KINDS)),
             Integer.MAX_VALUE)
         .forEach(this::takeBack);

@@ -124,6 +124,10 @@ public final class Records {
     return new TeamsConversations(session);
   }
 
+  public Leftovers leftovers() {
+    return new Leftovers(session);
+  }
+
   /** A new id, unique over all tables. */
   public long nextId() {
     return session.nextId();

@@ -36,6 +36,11 @@ final class Schema {
     this.resource = resource;
   }
 
+  /** Whether the database is of the newest schema, so that there is nothing to do. */
+  boolean isPrepared(Connection connection) throws SQLException {
+    return versionOf(connection) == newest;
+  }
+
   /**
    * Runs within the transaction that {@code connection} is in. What the tables' version was applied
    * at is the database's own time.

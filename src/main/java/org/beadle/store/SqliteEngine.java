@@ -31,14 +31,17 @@ final class SqliteEngine implements Engine {
           new SqliteReaders(() -> reading(file), shared),
           new SqliteWriter(prepared(writing(file)), shared));
     } catch (SQLException failure) {
-      throw new StoreException(
-          "The database " + file + " can't be opened: " + failure.getMessage(), failure);
+      throw StoreException.of("The database " + file + " can't be opened: ", failure);
     }
   }
 
-  /** A connection to the newest schema; closed where that can't be had. */
+  /**
+   * A connection to the newest schema; closed where that can't be had. It writes only where it has
+   * to, so that a program that only reads starts while another one writes.
+   */
   private static Connection prepared(Connection connection) throws SQLException {
     try {
+      if (new Schema().isPrepared(connection)) return connection;
       connection.setAutoCommit(false);
       new Schema().prepare(connection);
       connection.commit();

@@ -42,7 +42,7 @@ final class SqliteReaders implements AutoCloseable {
         giveBack(reader);
       }
     } catch (SQLException failure) {
-      throw new StoreException("The database can't be read: " + failure.getMessage(), failure);
+      throw StoreException.of("The database can't be read: ", failure);
     } finally {
       places.release();
     }

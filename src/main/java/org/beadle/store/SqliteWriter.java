@@ -115,8 +115,7 @@ final class SqliteWriter implements AutoCloseable {
   }
 
   private static void refuse(List<Piece<?>> pieces, Exception failure) {
-    StoreException refused =
-        new StoreException("The database did not keep it: " + failure.getMessage(), failure);
+    StoreException refused = StoreException.of("The database did not keep it: ", failure);
     pieces.forEach(piece -> piece.fail(refused));
   }
 

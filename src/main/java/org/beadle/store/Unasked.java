@@ -14,6 +14,9 @@ import org.jooq.impl.DSL;
 public final class Unasked {
   private static final String NOTICE = Code.of(NewDelivery.Kind.NOTICE);
 
+  /** In days. */
+  private static final int LATELY = 60;
+
   private final Session session;
 
   Unasked(Session session) {
@@ -49,7 +52,10 @@ public final class Unasked {
         .fetchOptional(DeliveryRows::delivery);
   }
 
-  /** The last day before {@code day} on which each board told a person what was due. */
+  /**
+   * The last day before {@code day} on which each board told a person what was due; without those
+   * that told nothing for {@value #LATELY} days, which are equal.
+   */
   public Map<Long, LocalDate> lastToldBefore(long person, LocalDate day) {
     Field<LocalDate> last = DSL.max(DELIVERY.DAY_ON);
     return session
@@ -58,6 +64,7 @@ public final class Unasked {
         .from(DELIVERY)
         .where(
             DELIVERY.PERSON_ID.eq(person),
+            DELIVERY.DAY_ON.ge(day.minusDays(LATELY)),
             DELIVERY.DAY_ON.lt(day),
             DELIVERY.STATE.ne(Code.of(Delivery.State.REFUSED)),
             DELIVERY.KIND.eq(Code.of(NewDelivery.Kind.PERSONAL)))

@@ -6,15 +6,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.board.Roster;
+import org.beadle.chat.Address;
+import org.beadle.chat.Post;
 import org.beadle.plan.Action;
+import org.beadle.plan.Colours;
+import org.beadle.plan.Rag;
 import org.junit.jupiter.api.Test;
 
 /** A copy to try things out on. */
 class CopyingTest extends StoreContract {
   private static final LocalDate EARLY = LocalDate.of(2011, 3, 1);
+  private static final Colours GREEN =
+      new Colours(Optional.empty(), Rag.GREEN, Rag.GREEN, "on track");
   private static final LocalDate NEVER = LocalDate.of(2999, 1, 1);
 
   private Store copy(LocalDate begins) {
@@ -37,6 +44,43 @@ class CopyingTest extends StoreContract {
       assertThat(roster(copy).members()).containsExactlyElementsOf(roster(store).members());
       assertThat(actions(copy)).isNotEmpty().isEqualTo(actions(store));
     }
+  }
+
+  @Test
+  void whatMessagesSaidAndColoursOfLongAgoStayBehind() {
+    LocalDate begins = SampleBoard.TODAY;
+    NewDelivery message = message(begins);
+    Map<Long, Colours> colours = Map.of(action("1.1").id(), GREEN);
+    store.change(
+        records -> {
+          records.deliveries().enqueue(message);
+          for (int days : new int[] {40, 41})
+            records.actions().saveDay(sample.board.id(), begins.minusDays(days), colours);
+        });
+
+    try (Store copy = copy(begins)) {
+      Delivery copied = copy.read(records -> records.deliveries().byId(message.id())).orElseThrow();
+      assertThat(copied.ordered().uniqueKey()).isEqualTo("a");
+      assertThat(copied.ordered().post()).isEqualTo(Post.text(""));
+      Optional<LocalDate> first =
+          copy.read(records -> records.actions().firstDayKept(sample.board.id()));
+      assertThat(first).contains(begins.minusDays(40));
+    }
+  }
+
+  private NewDelivery message(LocalDate day) {
+    return new NewDelivery(
+        store.ids().next(),
+        sample.board.id(),
+        "a",
+        NewDelivery.Kind.PERSONAL,
+        new Address("slack", "T1", "C1"),
+        OptionalLong.empty(),
+        day,
+        Post.text("Two actions are due."),
+        SampleBoard.AT,
+        SampleBoard.AT,
+        Optional.empty());
   }
 
   @Test

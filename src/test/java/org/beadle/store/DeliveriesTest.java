@@ -38,6 +38,20 @@ class DeliveriesTest extends QueueContract {
   }
 
   @Test
+  void boardsThatToldNothingForTwoMonthsAreEqual() {
+    LocalDate day = SampleBoard.TODAY;
+    enqueue(wanted("a", NOW, NewDelivery.Kind.PERSONAL, day.minusDays(61)));
+    assertThat(lastToldBefore(day)).isEmpty();
+
+    enqueue(wanted("b", NOW, NewDelivery.Kind.PERSONAL, day.minusDays(60)));
+    assertThat(lastToldBefore(day)).isEqualTo(Map.of(sample.board.id(), day.minusDays(60)));
+  }
+
+  private Map<Long, LocalDate> lastToldBefore(LocalDate day) {
+    return read(records -> records.unasked().lastToldBefore(sample.manager.person(), day));
+  }
+
+  @Test
   void whatWasSentSaysWhereItStands() {
     long id = queued("a").id();
     claim(NOW);

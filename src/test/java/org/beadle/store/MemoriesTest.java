@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.chat.Address;
+import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
 import org.beadle.store.SlackInstallations.Saved;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What is remembered of events, cards, digests, the local chat and installations. */
 class MemoriesTest extends StoreContract {
   private static final Instant NOW = SampleBoard.AT;
+  private static final Block.File FILE =
+      new Block.File("a.txt", "text/plain", new byte[] {1}, "A file");
   private static final Address PLACE = new Address("slack", "T1", "C1");
 
   @Test
@@ -82,6 +87,42 @@ class MemoriesTest extends StoreContract {
           assertThat(digests.lastBefore(sample.board.id(), "channel 1", monday))
               .map(DigestWindow::figures)
               .contains("1 Red");
+        });
+  }
+
+  /** What a digest tells begins where the last one ended, however long ago that was. */
+  @Test
+  void theLastDayThatAnAudienceWasToldOfIsKnownForEver() {
+    LocalDate monday = LocalDate.of(2018, 5, 7);
+    store.change(
+        records -> {
+          Digests digests = records.digests();
+          digests.put(window(monday.minusDays(7), "1 Red"));
+          digests.put(window(monday, "2 Red"));
+          for (LocalDate today : List.of(monday.plusDays(7), monday.plusYears(2)))
+            assertThat(
+                    digests.lastTold(sample.board.id(), List.of("channel 1", "channel 2"), today))
+                .isEqualTo(Map.of("channel 1", monday));
+        });
+  }
+
+  @Test
+  void whatExpiredIsLetGo() {
+    long person = sample.manager.person();
+    MailLink link =
+        new MailLink(person, sample.board.id(), Optional.empty(), NOW, Optional.empty());
+    store.change(
+        records -> {
+          records.people().credentials().issueLink(person, "a", NOW);
+          records.people().credentials().issueCode(sample.manager.id(), "b", NOW);
+          records.people().credentials().openSession(person, "c", NOW, NOW);
+          records.mailLinks().issue("d", link, NOW);
+          records.slackInstallations().begin("e", NOW);
+          records.linkedFiles().keep("f", FILE, NOW, NOW);
+          assertThat(records.leftovers().forgetBefore(NOW)).isZero();
+          assertThat(records.mailLinks().find("d")).isPresent();
+          assertThat(records.leftovers().forgetBefore(NOW.plusMillis(1))).isEqualTo(6);
+          assertThat(records.mailLinks().find("d")).isEmpty();
         });
   }
 

@@ -29,6 +29,9 @@ class NudgesTest extends QueueContract {
           assertThat(nudges.sentKeys(sample.board.id(), List.of(7L))).isEqualTo(Set.of(nudge));
           assertThat(nudges.sentKeys(sample.board.id(), List.of(7L, 8L))).hasSize(2);
           assertThat(nudges.sentKeys(sample.board.id(), List.of())).isEmpty();
+          List<Long> both = List.of(7L, 8L);
+          assertThat(nudges.sentKeysSince(sample.board.id(), both, NOW)).hasSize(2);
+          assertThat(nudges.sentKeysSince(sample.board.id(), both, NOW.plusMillis(1))).isEmpty();
         });
   }
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** An empty database gets the schema, an older one its migrations, a newer one is refused. */
 @ParameterizedClass
@@ -60,6 +62,32 @@ class SchemaTest {
     try (Connection connection = backend.connect(database)) {
       assertThat(versions(connection)).isEqualTo("1 ");
     }
+  }
+
+  @Test
+  void aDatabaseThatIsBeingWrittenToCanBeReadFromTheStart() throws SQLException {
+    Database database = backend.fresh(folder);
+    try (Store writing = Store.open(database);
+        Connection other = backend.connect(database);
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.executeUpdate("INSERT INTO schema_version (version, applied_at) VALUES (-1, 0)");
+      try (Store reading = Store.open(database)) {
+        assertThat(reading.<Integer>read(records -> records.boards().all().size())).isZero();
+      }
+      other.rollback();
+      assertThat(writing.keeps()).isTrue();
+    }
+  }
+
+  @Test
+  void thatAnotherProgramWritesForLongIsSaidInPlainWords() {
+    Exception busy = new SQLiteException("[SQLITE_BUSY]", SQLiteErrorCode.SQLITE_BUSY_SNAPSHOT);
+
+    assertThat(StoreException.of("It failed: ", busy))
+        .hasMessage("Beadle is busy with a long piece of work. Please try again in a minute.");
+    assertThat(StoreException.of("It failed: ", new SQLException("no disk")))
+        .hasMessage("It failed: no disk");
   }
 
   @Test

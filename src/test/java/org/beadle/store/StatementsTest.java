@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.beadle.board.Party;
 import org.beadle.chat.Address;
@@ -124,9 +125,51 @@ class StatementsTest extends StoreContract {
 
   @Test
   void whatWaitsToBeSentIsFoundByItsIndex() throws SQLException {
-    List<String> seen = statements(records -> records.outbox().heads(SampleBoard.AT));
+    List<Consumer<Records>> looks =
+        List.of(
+            records -> records.outbox().heads(SampleBoard.AT),
+            records -> records.outbox().unheardOf(SampleBoard.AT),
+            records -> records.outbox().nextAfter(SampleBoard.AT),
+            records -> records.deliveries().nudgesWaiting());
 
-    assertThat(planOf(seen.getFirst())).contains("delivery_waiting");
+    for (Consumer<Records> look : looks)
+      assertThat(planOf(statements(look).getFirst())).contains("USING INDEX delivery_waiting");
+  }
+
+  /** A board's record grows for years; what is asked each minute must not grow with it. */
+  @Test
+  void whatWasSaidLongAgoIsNotReadAgain() throws SQLException {
+    long board = sample.board.id();
+    LocalDate day = SampleBoard.TODAY;
+    Map<String, Consumer<Records>> looks =
+        Map.of(
+            "nudge_by_record (board_id=? AND record_id=?)",
+            records -> records.nudges().sentKeys(board, List.of(1L, 2L)),
+            "nudge_by_record (board_id=? AND record_id=? AND decided_at>?)",
+            records -> records.nudges().sentKeysSince(board, List.of(1L, 2L), SampleBoard.AT),
+            "(board_id=? AND audience=? AND until_on>?)",
+            records -> records.digests().lastTold(board, List.of("board", "group:1"), day),
+            "delivery_by_person (person_id=? AND day_on>? AND day_on<?)",
+            records -> records.unasked().lastToldBefore(1, day),
+            "local_message_by_place (board_id=? AND place=?)\n",
+            records -> records.localMessages().list(board, "a", "b", OptionalLong.empty(), 9));
+
+    for (var look : looks.entrySet())
+      assertThat(planOf(statements(look.getValue()).getFirst()))
+          .contains(look.getKey())
+          .doesNotContain("ORDER BY");
+  }
+
+  @Test
+  void thePastIsReadFromTheJournalSinceThen() throws SQLException {
+    List<Long> actions = List.of(action("1.1").id());
+
+    List<String> seen =
+        statements(records -> records.actions().before(sample.manager(), SampleBoard.AT, actions));
+
+    String journal =
+        seen.stream().filter(each -> each.contains("earliest")).findFirst().orElseThrow();
+    assertThat(planOf(journal)).contains("(board_id=? AND sequence>?)").doesNotContain("SCAN");
   }
 
   @Test
