@@ -181,7 +181,7 @@ public final class Change {
     return new Drafting(ledger).renumber(action, ref);
   }
 
-  /** Takes an action out of the plan; its history stays. */
+  /** Takes an action out of the plan; its history stays, and nothing waits for it any more. */
   public void withdraw(Action action) {
     new Drafting(ledger).withdraw(action);
   }

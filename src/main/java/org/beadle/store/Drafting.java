@@ -158,8 +158,13 @@ final class Drafting {
     return read(before.id());
   }
 
+  /** What waited for it need not wait any more: nobody will finish it. */
   void withdraw(Action action) {
     Action before = ledger.current(action);
+    new Waiting(ledger)
+        .waitingFor(before).stream()
+            .flatMap(id -> whole().one(id).stream())
+            .forEach(waiting -> new Waiting(ledger).unblock(waiting));
     ledger.revise(
         before,
         new Edits().set(ACTION.WITHDRAWN_AT, (Instant) null, ledger.at()),

@@ -5,6 +5,7 @@ import static org.beadle.store.jooq.Tables.BLOCKER;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.beadle.board.Party;
 import org.beadle.plan.Action;
@@ -64,6 +65,19 @@ final class Waiting {
     if (before.blocker().isEmpty()) return before;
     lift(before, before.blocker().get());
     return ledger.revise(before, new Edits(), Revision.of(before).blocker(Optional.empty()));
+  }
+
+  /** The actions that wait for another one, by their ids. */
+  List<Long> waitingFor(Action blocking) {
+    return ledger
+        .sql()
+        .select(BLOCKER.ACTION_ID)
+        .from(BLOCKER)
+        .where(
+            BLOCKER.BY_ACTION_ID.eq(blocking.id()),
+            BLOCKER.LIFTED_AT.isNull(),
+            BLOCKER.WITHDRAWN_AT.isNull())
+        .fetch(BLOCKER.ACTION_ID);
   }
 
   private void lift(Action action, Blocker blocker) {

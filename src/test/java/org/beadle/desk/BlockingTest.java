@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.beadle.plan.Action;
 import org.beadle.plan.Blocker;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,18 @@ class BlockingTest extends DeskTest {
         .startsWith("Action 2.3a is waiting for action 2.4.");
     assertThat(blocker("2.3a").action()).contains(SampleHouse.ref("2.4"));
     assertThat(blocker("2.3a").note()).contains("waiting for the page");
+  }
+
+  @Test
+  void whatIsTakenOutOfThePlanBlocksNothing() {
+    says(QUALITY, "action 2.3a blocked by 2.4");
+    Action blocking = house.action("2.4");
+    house.change(
+        change -> {
+          change.withdraw(blocking);
+          return null;
+        });
+    assertThat(house.action("2.3a").blocker()).isEmpty();
   }
 
   @Test
