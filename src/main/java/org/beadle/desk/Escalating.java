@@ -66,7 +66,7 @@ final class Escalating {
         steps,
         climb.next(),
         climb.blockersNext(),
-        Names.blockedByToAnybody(climb.promise().action(), caller.roster()));
+        Names.blockedBy(climb.promise().action(), caller.roster(), caller.reader()));
   }
 
   private static EscalationFacts.Told told(Caller caller, String name, Optional<Instant> sent) {

@@ -17,7 +17,9 @@ final class Discretion {
 
   private static boolean isConfidential(Roster roster, Nudge nudge) {
     return switch (nudge) {
-      case Nudge.OnPromise it -> it.promise().action().confidentialGroup().isPresent();
+      case Nudge.OnPromise it ->
+          it.promise().action().confidentialGroup().isPresent()
+              || Names.isBlockedInConfidence(it.promise().action(), roster);
       case Nudge.MismatchPrompt it -> it.action().confidentialGroup().isPresent();
       case Nudge.HandOver it -> it.handed().stream().anyMatch(Discretion::isConfidential);
       case Nudge.LetterDraft it -> isConfidential(roster, it.run().group());

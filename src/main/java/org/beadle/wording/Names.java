@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.beadle.board.Group;
 import org.beadle.board.Member;
 import org.beadle.board.Party;
+import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.plan.Action;
 import org.beadle.plan.Blocker;
@@ -41,23 +42,36 @@ public record Names(
    * confidential group, unless it is the action's own, is not named.
    */
   public static Optional<String> blockedByToAnybody(Action action, Roster roster) {
+    return blockedBy(action, roster, Reader.forChannel(roster, action.confidentialGroup()));
+  }
+
+  /** What an action waits for, for one reader: what he or she may not see is not named. */
+  public static Optional<String> blockedBy(Action action, Roster roster, Reader reader) {
     return action
         .blocker()
         .flatMap(
             blocker ->
-                blocker.action().isPresent() && isHidden(blocker, action, roster)
-                    ? Optional.of("an action that is not shown here")
-                    : nameOf(blocker, roster));
+                reader.sees(confidentialGroup(blocker, roster))
+                    ? nameOf(blocker, roster)
+                    : Optional.of("an action that is not shown here"));
   }
 
-  private static boolean isHidden(Blocker blocker, Action waiting, Roster roster) {
-    return blocker
-        .asked()
-        .filter(party -> party.kind() == Party.Kind.GROUP)
-        .filter(group -> !waiting.confidentialGroup().equals(OptionalLong.of(group.id())))
-        .flatMap(group -> roster.group(group.id()))
-        .filter(Group::confidential)
+  /** Whether an action waits for one of a confidential group. */
+  static boolean isBlockedInConfidence(Action action, Roster roster) {
+    return action
+        .blocker()
+        .filter(blocker -> confidentialGroup(blocker, roster).isPresent())
         .isPresent();
+  }
+
+  /** The group of the blocking action; a group that is itself waited for may be named. */
+  private static OptionalLong confidentialGroup(Blocker blocker, Roster roster) {
+    return blocker.action().flatMap(ref -> blocker.asked()).stream()
+        .filter(party -> party.kind() == Party.Kind.GROUP)
+        .flatMap(group -> roster.group(group.id()).stream())
+        .filter(Group::confidential)
+        .mapToLong(Group::id)
+        .findFirst();
   }
 
   private static Optional<String> nameOf(Blocker blocker, Roster roster) {

@@ -2,8 +2,10 @@ package org.beadle.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
@@ -23,6 +25,7 @@ public final class PersonalMessage {
   private final Roster roster;
   private final Planned planned;
   private final Medium medium;
+  private final Reader reader;
   private final List<Nudge.OnPromise> late;
   private final List<Nudge.OnPromise> others;
   private final List<Nudge.OnPromise> soon;
@@ -35,6 +38,7 @@ public final class PersonalMessage {
     this.roster = roster;
     this.planned = planned;
     this.medium = medium;
+    this.reader = reader(roster, planned);
     List<Nudge.OnPromise> all = PromiseLines.promises(planned);
     Predicate<Nudge.OnPromise> own = nudge -> answers(planned.recipient(), nudge);
     Predicate<Nudge.OnPromise> past = nudge -> nudge.promise().daysLate() > 0;
@@ -43,6 +47,15 @@ public final class PersonalMessage {
     this.others = all.stream().filter(own.negate()).toList();
     this.meetings = new MeetingLines(roster, planned, medium);
     this.asides = new OtherNudges(roster, planned);
+  }
+
+  private static Reader reader(Roster roster, Planned planned) {
+    return planned.recipient() instanceof Recipient.Person person
+        ? roster
+            .memberOf(person.id())
+            .map(member -> Reader.forMember(roster, member.id(), planned.day()))
+            .orElseGet(() -> Reader.forChannel(roster, OptionalLong.empty()))
+        : Reader.forChannel(roster, OptionalLong.empty());
   }
 
   private static boolean answers(Recipient recipient, Nudge.OnPromise nudge) {
@@ -106,7 +119,7 @@ public final class PersonalMessage {
     int shown = 0;
     for (Nudge.OnPromise nudge : all().limit(LINES).toList()) {
       boolean own = !others.contains(nudge);
-      PromiseLine line = new PromiseLine(roster, nudge, medium);
+      PromiseLine line = new PromiseLine(roster, nudge, medium, reader);
       say(own ? line.forHolder() : line.forOthers());
       if (medium == Medium.LETTER || shown++ < WITH_BUTTONS)
         blocks.add(new Block.Buttons(buttons(line, own)));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Member;
+import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.board.Rung;
 import org.beadle.chat.Block.Button;
@@ -15,12 +16,16 @@ import org.beadle.nudge.Promise;
 import org.beadle.plan.Ref;
 
 /** What a message says of one milestone, and the buttons that go with it. */
-record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium) {
+record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader reader) {
   private static final int SNOOZE_DAYS = 5;
 
-  /** A line in a chat. */
+  /** A line in a channel. */
   PromiseLine(Roster roster, Nudge.OnPromise nudge) {
-    this(roster, nudge, Medium.CHAT);
+    this(
+        roster,
+        nudge,
+        Medium.CHAT,
+        Reader.forChannel(roster, nudge.promise().action().confidentialGroup()));
   }
 
   /** {@code 2.3 Write the guide: due 30 September 2018, 12 days late}. */
@@ -88,7 +93,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium) {
   }
 
   private Optional<String> waits() {
-    return Names.blockedByToAnybody(nudge.promise().action(), roster)
+    return Names.blockedBy(nudge.promise().action(), roster, reader)
         .map(name -> WaitWords.sentence(nudge.promise().action(), name));
   }
 

@@ -3,7 +3,11 @@ package org.beadle.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.beadle.board.Reader;
 import org.beadle.chat.PostJson;
+import org.beadle.store.Delivery;
 import org.beadle.wording.Names;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +45,32 @@ class HiddenBlockerTest extends DeskTest {
     house.clock.set(Instant.parse("2018-07-12T09:00:00Z"));
     house.sweep();
     assertThat(PostJson.write(says(LAY, "board escalations"))).doesNotContain(hidden);
+    assertThat(PostJson.write(says(MANAGER, "board escalations"))).contains(hidden);
+  }
+
+  @Test
+  void whoMaySeeItIsToldWhatStandsInTheWay() {
+    String hidden = blocked();
+    house.clock.set(Instant.parse("2018-07-12T09:00:00Z"));
+    house.sweep();
+    List<Delivery> letters =
+        house.store.read(
+            records ->
+                records.deliveries().list(house.board().id(), Optional.empty(), Integer.MAX_VALUE));
+    assertThat(letters)
+        .filteredOn(each -> PostJson.write(each.ordered().post()).contains(hidden))
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(seesAll(each)).isTrue())
+        .noneMatch(each -> each.ordered().post().summary().contains(hidden));
+  }
+
+  private boolean seesAll(Delivery letter) {
+    return letter.ordered().person().stream()
+        .mapToObj(person -> house.roster().memberOf(person).orElseThrow())
+        .anyMatch(
+            member ->
+                Reader.forMember(house.roster(), member.id(), letter.ordered().day())
+                    .confidential()
+                    .contains(house.group(GROUP)));
   }
 }
