@@ -49,16 +49,16 @@ final class SlackPeople {
             .allMatch(other -> profile(heard, other).isPresent());
     boolean placeKnown = heard.speaker().toBot() || !heard.inDirectMessages() || hasLine(heard);
     return speakerKnown && othersKnown && placeKnown
-        ? Optional.of(incoming(heard))
+        ? Optional.of(incoming(heard, true))
         : Optional.empty();
   }
 
   /** What was heard, with the person, whom Slack is asked about. Never fails: it says less then. */
   Incoming introduce(Heard heard) {
-    if (!fromOutside(heard)) lookUp(heard, heard.speaker().id());
+    boolean lookedUp = fromOutside(heard) || lookUp(heard, heard.speaker().id());
     SlackText.mentioned(heard.text()).forEach(other -> lookUp(heard, other));
     if (heard.inDirectMessages() && !heard.speaker().toBot()) openLine(heard);
-    return incoming(heard);
+    return incoming(heard, lookedUp);
   }
 
   private static boolean fromOutside(Heard heard) {
@@ -82,17 +82,20 @@ final class SlackPeople {
     return vouched.find(key).or(() -> unvouched.find(key));
   }
 
-  private void lookUp(Heard heard, String user) {
-    if (profile(heard, user).isPresent()) return;
+  /** False where Slack can't be asked now, and may be later. */
+  private boolean lookUp(Heard heard, String user) {
+    if (profile(heard, user).isPresent()) return true;
     try {
       User found = client.call(heard.team(), api -> api.usersInfo(r -> r.user(user))).getUser();
       keep(heard, user, profile(heard.team(), found));
+      return true;
     } catch (ChatException unknown) {
       LOG.info("A person's profile could not be read: {}", unknown.getMessage());
       // Any other refusal is about the token, and says nothing of the person.
       if (unknown.closes() == ChatException.Closes.PLACE) {
         keep(heard, user, new Profile(Optional.empty(), user, Optional.empty()));
       }
+      return unknown.outcome() == ChatException.Outcome.FINAL;
     }
   }
 
@@ -119,10 +122,9 @@ final class SlackPeople {
         && !user.isBot();
   }
 
-  private Incoming incoming(Heard heard) {
+  private Incoming incoming(Heard heard, boolean lookedUp) {
     Optional<Profile> speaker = profile(heard, heard.speaker().id());
     String own = heard.speaker().team().or(() -> speaker.flatMap(Profile::team)).orElse("");
-    boolean lookedUp = speaker.isPresent() || fromOutside(heard);
     Incoming.User user =
         new Incoming.User(
             own,

@@ -182,6 +182,7 @@ class SlackCommandsTest {
     house.slack.take("response");
 
     assertThat(house.inbox.heard().getFirst().user().email()).isEmpty();
+    assertThat(house.inbox.heard().getFirst().user().lookedUp()).isTrue();
     assertThat(house.inbox.heard().getLast().user().email()).contains("police.lead@example.org");
   }
 
