@@ -79,7 +79,7 @@ final class InviteCommand implements Callable<Integer> {
   }
 
   private static String revoked(Member member, Doorkeeper.Revoked revoked) {
-    return "%s was signed out of the local chat (sessions: %d). Cancelled before they were used: links: %d, codes: %d."
+    return "%s was signed out of the local chat (sessions: %d). Unused links and codes were cancelled (links: %d, codes: %d). Links in e-mails and calendar addresses go on working."
         .formatted(member.name(), revoked.sessions(), revoked.links(), revoked.codes());
   }
 }

@@ -67,7 +67,9 @@ class LocalTranscriptTest {
         "board join 7K4M-22QD",
         "/join 7K4M22QD",
         "@Beadle join 7K4M22QD",
-        "bord join 7K4M22QD"
+        "bord join 7K4M22QD",
+        "meeting apologies next Full board because of my illness",
+        "meeting apologys because I am ill"
       })
   void whatMayNotBeKeptIsNot(String words) {
     Message said = say(words);

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Finds NHS numbers: ten digits, spaces and dashes allowed between them, of which the last is a
  * check digit (weights 10 to 2, modulus 11; NHS Data Dictionary, "NHS number"). Other marks, such
  * as dots, may stand where the number is parted as it is written: three digits, three and four. Ten
- * digits behind letters, as in {@code T0123456789}, are an id of something else.
+ * digits behind one letter, as in {@code T0123456789}, are an id of something else.
  */
 final class NhsNumber {
   private NhsNumber() {}
@@ -32,10 +32,8 @@ final class NhsNumber {
       Pattern.compile(
           "\\b(?:20\\d{2}([-./])(?:0\\d|1[0-2])\\1[0-3]\\d|[0-3]?\\d([-./])[01]?\\d\\2(?:20)?\\d{2})\\b");
 
-  /** An id in which ten digits stand behind letters other than those of "NHS no" and the like. */
-  private static final Pattern ID =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?!\\p{L}*nhs|(?:no|nr|num|number|patient|child|id)\\p{Nd})\\p{L}+\\p{Nd}{10}(?!\\p{Nd})");
+  /** A longer word in front may be a name, or say whose number it is. */
+  private static final Pattern ID = Pattern.compile("(?<!\\p{L})\\p{L}\\p{Nd}{10}(?!\\p{Nd})");
 
   static boolean isIn(String text) {
     String withoutDays = DAY.matcher(ID.matcher(text).replaceAll(" id ")).replaceAll(" day ");
