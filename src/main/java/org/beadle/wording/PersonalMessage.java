@@ -94,7 +94,7 @@ public final class PersonalMessage {
    * confidential is among it, it says only of how many things the message is.
    */
   private Post whole() {
-    return Discretion.isNeeded(roster, planned)
+    return LockScreen.isNeeded(roster, planned)
         ? Post.of(said.getFirst(), blocks).toAskerAlone()
         : Post.of(String.join(" ", said), blocks);
   }

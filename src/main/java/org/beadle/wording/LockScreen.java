@@ -6,9 +6,9 @@ import org.beadle.nudge.MeetingNudge;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Planned;
 
-/** Tells what may not stand where others than its reader could see it. */
-final class Discretion {
-  private Discretion() {}
+/** Tells what may not stand on the screen of a locked telephone, where others could read it. */
+final class LockScreen {
+  private LockScreen() {}
 
   /** Whether anything that a message tells is a confidential group's. */
   static boolean isNeeded(Roster roster, Planned planned) {
@@ -21,7 +21,7 @@ final class Discretion {
           it.promise().action().confidentialGroup().isPresent()
               || Names.isBlockedInConfidence(it.promise().action(), roster);
       case Nudge.MismatchPrompt it -> it.action().confidentialGroup().isPresent();
-      case Nudge.HandOver it -> it.handed().stream().anyMatch(Discretion::isConfidential);
+      case Nudge.HandOver it -> it.handed().stream().anyMatch(LockScreen::isConfidential);
       case Nudge.LetterDraft it -> isConfidential(roster, it.run().group());
       case MeetingNudge it -> it.convened().group().confidential();
       case Nudge.WeeklyDigest it -> false;
