@@ -142,7 +142,10 @@ final class ManagerNotices {
     for (Member manager : records.boards().roster(board.id()).boardManagers(day(board, now))) {
       Optional<Address> address =
           addresses.of(records, board, new Recipient.Person(manager.person()));
-      NoticeTurns.Turn turn = turns.of(manager.person(), post);
+      NoticeTurns.Turn turn =
+          address.isPresent()
+              ? turns.of(manager.person(), post)
+              : turns.alone(manager.person(), post);
       NewDelivery notice =
           new NewDelivery(
               records.nextId(),

@@ -10,6 +10,7 @@ import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.store.Delivery;
 import org.beadle.store.Records;
+import org.beadle.store.Undelivered;
 
 /**
  * When a board manager may have a notice: within the day's budget, as all that is unasked. What
@@ -20,8 +21,6 @@ final class NoticeTurns {
    * No more than so many blocks are put together; the rest has a message, and a day, of its own.
    */
   private static final int BLOCKS = 20;
-
-  private static final String JOINED = "It is said in a later message, with other news";
 
   private final Records records;
   private final Board board;
@@ -55,7 +54,8 @@ final class NoticeTurns {
         : on(day.plusDays(1), post);
   }
 
-  private Turn alone(long person, Post post) {
+  /** The turn of a notice that is put together with no other, as it reaches nobody yet. */
+  Turn alone(long person, Post post) {
     LocalDate today = now.atZone(board.zone()).toLocalDate();
     boolean fits = records.unasked().boardsThatTold(person, today).size() < daily;
     return fits ? new Turn(today, now, post, Optional.empty()) : on(today.plusDays(1), post);
@@ -74,6 +74,7 @@ final class NoticeTurns {
 
   /** A notice was queued in its turn. */
   void taken(Turn turn) {
-    turn.waited().ifPresent(waited -> records.deliveries().refused(waited.id(), JOINED));
+    turn.waited()
+        .ifPresent(waited -> records.deliveries().refused(waited.id(), Undelivered.JOINED));
   }
 }

@@ -8,7 +8,6 @@ import org.beadle.board.Board;
 import org.beadle.chat.Address;
 import org.beadle.store.ClosedPlaces.ClosedPlace;
 import org.beadle.store.Delivery;
-import org.beadle.store.NewDelivery;
 import org.beadle.store.Records;
 
 /**
@@ -49,8 +48,10 @@ final class Reopening {
   }
 
   private static boolean isReminder(Delivery delivery) {
-    return delivery.ordered().kind() == NewDelivery.Kind.PERSONAL
-        || delivery.ordered().kind() == NewDelivery.Kind.ESCALATION;
+    return switch (delivery.ordered().kind()) {
+      case PERSONAL, ESCALATION, DIGEST -> true;
+      default -> false;
+    };
   }
 
   private static LocalDate day(Board board, Instant at) {

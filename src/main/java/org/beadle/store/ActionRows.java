@@ -56,7 +56,8 @@ final class ActionRows {
             .filter(sight::showsWhole);
     if (copy.isPresent()) return copy;
     Optional<Action> read = one(id);
-    read.filter(sight::showsWhole).ifPresent(session::keep);
+    // What this reader may not see has been left out already, and others may see it.
+    if (sight.hidden().isEmpty()) read.ifPresent(session::keep);
     return read;
   }
 

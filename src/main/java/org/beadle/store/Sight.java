@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import org.beadle.board.Group;
 import org.beadle.board.Reader;
 import org.beadle.plan.Action;
-import org.beadle.plan.Closure;
-import org.beadle.plan.DateRequest;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -68,14 +66,14 @@ record Sight(long board, Set<Long> hidden, Set<Long> confidential) {
 
   /**
    * Whether an action may be shown, and looks to the reader as to anybody. One with links may not:
-   * they may name what the reader does not see. Nor may one with words of somebody who may have
-   * said them in confidence.
+   * they may name what the reader does not see. Nor may one with a closure or a request for a date,
+   * whose words may have been said in confidence.
    */
   boolean showsWhole(Action action) {
     return hidden.isEmpty()
         || (action.links().isEmpty()
-            && action.closure().flatMap(Closure::note).isEmpty()
-            && action.dateRequest().flatMap(DateRequest::reason).isEmpty()
+            && action.closure().isEmpty()
+            && action.dateRequest().isEmpty()
             && action.confidentialGroup().stream().noneMatch(hidden::contains));
   }
 

@@ -13,6 +13,9 @@ import org.jooq.impl.DSL;
 
 /** What did not reach anybody, and may be sent again. */
 public final class Undelivered {
+  /** Why a message was not sent whose words stand in another. */
+  public static final String JOINED = "It is said in a later message, with other news";
+
   private final Session session;
 
   Undelivered(Session session) {
@@ -44,6 +47,7 @@ public final class Undelivered {
             .and(DELIVERY.STATE.eq(Code.of(Delivery.State.REFUSED)))
             .and(DELIVERY.REPLACES_REF.isNull())
             .and(DELIVERY.UNIQUE_KEY.startsWith(Deliveries.RELEASED).not())
+            .and(DELIVERY.PROBLEM.isDistinctFrom(JOINED))
             .and(DELIVERY.PLATFORM.eq(at.platform()))
             .and(DELIVERY.WORKSPACE.eq(at.workspace()))
             .and(place)
