@@ -6,7 +6,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.json.JavalinGson;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server. What it serves is mounted on it: the local chat, and other adapters' routes. */
 public final class Web implements AutoCloseable {
@@ -36,6 +38,7 @@ public final class Web implements AutoCloseable {
   private void configure(JavalinConfig config, List<Mount> mounts) {
     config.startup.showJavalinBanner = false;
     config.concurrency.useVirtualThreads = true;
+    config.jetty.threadPool = threads();
     config.jetty.multipartConfig.maxFileSize(Uploaded.LARGEST_FORM, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(Uploaded.LARGEST_FORM, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(Uploaded.LARGEST_FORM, SizeUnit.BYTES);
@@ -50,6 +53,17 @@ public final class Web implements AutoCloseable {
     Asset.mount(config);
     Problems.mount(config);
     mounts.forEach(mount -> mount.on(config));
+  }
+
+  /**
+   * Requests run on virtual threads, and only they: a selector that waits on one is not always
+   * woken, and then the server neither answers nor stops.
+   */
+  private static QueuedThreadPool threads() {
+    QueuedThreadPool threads = new QueuedThreadPool();
+    threads.setName("web");
+    threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    return threads;
   }
 
   /** The port that it listens on. */

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,25 @@ class WebTest {
           new Client(web.port()).post("/callback", Map.of("payload", "{}"), "Accept", "*/*");
       assertThat(answer.body()).isEqualTo("taken");
     }
+  }
+
+  @Test
+  void requestsRunOnVirtualThreadsAndSelectorsOnPlatformOnes() {
+    Mount kind =
+        config ->
+            config.routes.get(
+                "/kind", context -> context.result("" + Thread.currentThread().isVirtual()));
+    try (Web web = Web.start(WebSettings.loopback(0), () -> true, List.of(kind))) {
+      assertThat(new Client(web.port()).get("/kind").body()).isEqualTo("true");
+      assertThat(Thread.getAllStackTraces().values())
+          .as("virtual threads are not among these")
+          .anyMatch(WebTest::selects);
+    }
+  }
+
+  private static boolean selects(StackTraceElement[] frames) {
+    return Stream.of(frames)
+        .anyMatch(frame -> frame.getClassName().startsWith("org.eclipse.jetty.io.ManagedSelector"));
   }
 
   @Test
