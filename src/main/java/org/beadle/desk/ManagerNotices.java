@@ -20,6 +20,7 @@ import org.beadle.store.Delivery;
 import org.beadle.store.NewDelivery;
 import org.beadle.store.Records;
 import org.beadle.wording.DeliveryWords;
+import org.beadle.wording.JoinedNotice;
 
 /** Tells board managers, once each, of messages that did not arrive and places that are closed. */
 final class ManagerNotices {
@@ -99,7 +100,9 @@ final class ManagerNotices {
             Places.name(records, board, closed.address()),
             closed.problem(),
             day(board, closed.since()));
-    records.undelivered().reword(noticeKey(closedKey(closed.id(), board)), post, now);
+    for (Delivery notice : records.undelivered().noticesUnread(board.id()))
+      JoinedNotice.replaced(notice.post(), code(closed.id()), post)
+          .ifPresent(reworded -> records.undelivered().reword(notice.id(), reworded, now));
   }
 
   private static String noticeKey(String about) {

@@ -2,15 +2,13 @@ package org.beadle.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.beadle.board.Board;
-import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.store.Delivery;
 import org.beadle.store.Records;
 import org.beadle.store.Undelivered;
+import org.beadle.wording.JoinedNotice;
 
 /**
  * When a board manager may have a notice: within the day's budget, as all that is unasked. What
@@ -50,7 +48,7 @@ final class NoticeTurns {
     LocalDate day = waiting.get().ordered().day();
     Post before = waiting.get().post();
     return before.blocks().size() < BLOCKS
-        ? new Turn(day, waiting.get().ordered().firstTry(), joined(before, post), waiting)
+        ? new Turn(day, waiting.get().ordered().firstTry(), JoinedNotice.of(before, post), waiting)
         : on(day.plusDays(1), post);
   }
 
@@ -64,12 +62,6 @@ final class NoticeTurns {
   /** Not before the board's hours, in which alone it may leave. */
   private Turn on(LocalDate day, Post post) {
     return new Turn(day, day.atStartOfDay(board.zone()).toInstant(), post, Optional.empty());
-  }
-
-  private static Post joined(Post before, Post post) {
-    List<Block> blocks = new ArrayList<>(before.blocks());
-    blocks.addAll(post.blocks());
-    return Post.of(before.summary() + " " + post.summary(), blocks);
   }
 
   /** A notice was queued in its turn. */

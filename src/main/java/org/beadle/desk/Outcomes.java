@@ -45,7 +45,7 @@ final class Outcomes {
    */
   private void elsewhere(Records records, Delivery delivery, Instant now) {
     Optional<Address> other = notices.otherPlace(records, delivery);
-    if (other.isPresent()) records.deliveries().queuedAgain(delivery.id(), other.get(), now);
+    if (other.isPresent()) again(records, delivery, other.get(), now);
     else if (detouring.helps(records, delivery))
       Detouring.release(records, delivery, "Beadle can't write there any more");
     else
@@ -93,7 +93,7 @@ final class Outcomes {
     // What stands in no thread would be refused again and again.
     if (refused.closes() == ChatException.Closes.THREAD && delivery.below().isPresent()) {
       Threading.ended(records, delivery);
-      records.deliveries().queuedAgain(delivery.id(), delivery.to(), now);
+      again(records, delivery, delivery.to(), now);
       return;
     }
     records.deliveries().refused(delivery.id(), refused.problem());
@@ -102,11 +102,15 @@ final class Outcomes {
       delivery.replaces().ifPresent(gone -> records.cards().forget(gone));
     close(records, delivery, refused, now);
     Optional<Address> other = notices.otherPlace(records, delivery);
-    if (other.isPresent()) records.deliveries().queuedAgain(delivery.id(), other.get(), now);
+    if (other.isPresent()) again(records, delivery, other.get(), now);
     else if (detouring.helps(records, delivery))
       Detouring.release(records, delivery, refused.problem());
     else if (isOfOne(refused) && isNews(delivery))
       notices.undelivered(records, delivery, refused.problem(), now);
+  }
+
+  private static void again(Records records, Delivery delivery, Address to, Instant now) {
+    records.deliveries().queuedAgain(delivery.id(), to, now, delivery.ordered().day());
   }
 
   /** No place is closed, so nothing else tells of it. */

@@ -16,7 +16,7 @@ import org.beadle.store.Records;
  */
 final class Reopening {
   private static final String OUTDATED =
-      "Its place was closed on its day; what still held was said in a later message";
+      "It did not arrive on its day; what still held was said in a later message";
 
   private Reopening() {}
 
@@ -40,11 +40,16 @@ final class Reopening {
 
   /**
    * Queues it again. A reminder of an earlier day is decided on anew, as its words may be wrong.
+   *
+   * @return whether it is sent as it is
    */
-  static void again(Records records, Board board, Delivery refused, Instant now) {
-    if (isReminder(refused) && day(board, refused.ordered().queued()).isBefore(day(board, now)))
-      Detouring.release(records, refused, OUTDATED);
-    else records.deliveries().queuedAgain(refused.id(), refused.to(), now);
+  static boolean again(Records records, Board board, Delivery refused, Instant now) {
+    LocalDate today = day(board, now);
+    boolean stands =
+        !isReminder(refused) || !day(board, refused.ordered().queued()).isBefore(today);
+    if (stands) records.deliveries().queuedAgain(refused.id(), refused.to(), now, today);
+    else Detouring.release(records, refused, OUTDATED);
+    return stands;
   }
 
   private static boolean isReminder(Delivery delivery) {

@@ -1,6 +1,5 @@
 package org.beadle.desk;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.beadle.store.ClosedPlaces.ClosedPlace;
 import org.beadle.store.Delivery;
 import org.beadle.store.Records;
 import org.beadle.store.Store;
+import org.beadle.store.Undelivered;
 import org.beadle.wording.DeliveryWords;
 import org.beadle.wording.Refusal;
 
@@ -53,36 +53,51 @@ final class Resending {
 
   /** What was refused there since it was closed is sent; what waits goes of itself. */
   private Post open(Records records, Caller caller, ClosedPlace closed) {
-    List<Delivery> refused =
-        records.undelivered().refusedSince(caller.board().id(), closed.address(), closed.since());
+    List<Delivery> refused = refused(records, caller, closed);
     if (!Reopening.open(records, closed.address(), caller.now()))
       return caller.refused(new Refusal.NothingToSendAgain());
-    records
-        .undelivered()
-        .refusedSince(caller.board().id(), closed.address(), closed.since())
+    refused(records, caller, closed)
         .forEach(each -> Reopening.again(records, caller.board(), each, caller.now()));
     records.afterwards(bell);
-    return DeliveryWords.sentAgain(refused.size());
+    return sentAgain(records, refused);
+  }
+
+  private static List<Delivery> refused(Records records, Caller caller, ClosedPlace closed) {
+    return records
+        .undelivered()
+        .refusedSince(caller.board().id(), closed.address(), closed.since());
+  }
+
+  /** What became of {@code refused}: it waits to be sent as it was, or is decided on anew. */
+  private static Post sentAgain(Records records, List<Delivery> refused) {
+    long waiting =
+        refused.stream()
+            .flatMap(each -> records.deliveries().byId(each.id()).stream())
+            .filter(each -> each.state() == Delivery.State.QUEUED)
+            .count();
+    return DeliveryWords.sentAgain((int) waiting, refused.size() - (int) waiting);
   }
 
   private Post sendAgain(Records records, Caller caller, Delivery delivery) {
     return switch (delivery.state()) {
-      case UNKNOWN, REFUSED -> queue(records, List.of(delivery), caller.now());
+      case UNKNOWN -> queue(records, List.of(delivery), caller);
+      case REFUSED ->
+          delivery.to().equals(Queue.NOWHERE) || Undelivered.isSaidElsewhere(delivery)
+              ? caller.refused(new Refusal.NothingToSendAgain())
+              : queue(records, List.of(delivery), caller);
       case FAILED ->
           delivery.gaveUp().isPresent()
               ? queue(
-                  records,
-                  records.undelivered().givenUp(delivery.board(), delivery.to()),
-                  caller.now())
+                  records, records.undelivered().givenUp(delivery.board(), delivery.to()), caller)
               : caller.refused(new Refusal.NothingToSendAgain());
       case QUEUED, SENDING, SENT -> caller.refused(new Refusal.NothingToSendAgain());
     };
   }
 
-  private Post queue(Records records, List<Delivery> again, Instant now) {
-    again.forEach(each -> records.deliveries().queuedAgain(each.id(), each.to(), now));
+  private Post queue(Records records, List<Delivery> again, Caller caller) {
+    again.forEach(each -> Reopening.again(records, caller.board(), each, caller.now()));
     records.afterwards(bell);
-    return DeliveryWords.sentAgain(again.size());
+    return sentAgain(records, again);
   }
 
   private static Optional<Long> number(String code) {

@@ -72,7 +72,7 @@ final class Unreached {
       Detouring.release(records, kept, Queue.UNREACHABLE);
       if (isNotice(kept)) tellOfTheUnreachable(decided);
     } else if (isForManager(kept)) {
-      records.deliveries().queuedAgain(kept.id(), place.get(), now);
+      records.deliveries().queuedAgain(kept.id(), place.get(), now, today());
     }
   }
 

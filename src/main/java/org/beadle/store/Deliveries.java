@@ -115,8 +115,12 @@ public final class Deliveries {
         .execute();
   }
 
-  /** It waits anew to be sent, from {@code now} on, to {@code to}. */
-  public void queuedAgain(long id, Address to, Instant now) {
+  /**
+   * It waits anew to be sent, from {@code now} on, to {@code to}.
+   *
+   * @param day the board's day to which it belongs then
+   */
+  public void queuedAgain(long id, Address to, Instant now, LocalDate day) {
     session
         .sql()
         .update(DELIVERY)
@@ -127,6 +131,7 @@ public final class Deliveries {
         .set(DELIVERY.ATTEMPTS, 0)
         .set(DELIVERY.QUEUED_AT, now)
         .set(DELIVERY.NEXT_TRY_AT, now)
+        .set(DELIVERY.DAY_ON, day)
         .setNull(DELIVERY.GAVE_UP_AT)
         .where(DELIVERY.ID.eq(id))
         .execute();

@@ -5,6 +5,7 @@ import static org.beadle.store.jooq.Tables.DELIVERY;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.beadle.chat.Address;
 import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
@@ -54,23 +55,37 @@ public final class Undelivered {
             .and(DELIVERY.QUEUED_AT.ge(since.minus(Duration.ofDays(7)))));
   }
 
-  /**
-   * Gives messages that have not left another text, as of {@code now}.
-   *
-   * @param keys how their unique keys begin
-   */
-  public void reword(String keys, Post post, Instant now) {
+  /** Whether what was refused is said in another message, or was decided on anew since. */
+  public static boolean isSaidElsewhere(Delivery refused) {
+    return refused.ordered().uniqueKey().startsWith(Deliveries.RELEASED)
+        || refused.problem().equals(Optional.of(JOINED));
+  }
+
+  /** A board's notices that nobody has read yet, and that are not said in others. */
+  public List<Delivery> noticesUnread(long board) {
+    return DeliveryRows.where(
+        session,
+        DELIVERY
+            .BOARD_ID
+            .eq(board)
+            .and(DELIVERY.KIND.eq(Code.of(NewDelivery.Kind.NOTICE)))
+            .and(
+                DELIVERY.STATE.in(
+                    Code.of(Delivery.State.QUEUED),
+                    Code.of(Delivery.State.FAILED),
+                    Code.of(Delivery.State.REFUSED)))
+            .and(DELIVERY.UNIQUE_KEY.startsWith(Deliveries.RELEASED).not())
+            .and(DELIVERY.PROBLEM.isDistinctFrom(JOINED)));
+  }
+
+  /** Gives a message that has not left another text, as of {@code now}. */
+  public void reword(long id, Post post, Instant now) {
     session
         .sql()
         .update(DELIVERY)
         .set(DELIVERY.POST, PostJson.write(post))
         .set(DELIVERY.QUEUED_AT, now)
-        .where(
-            DELIVERY.UNIQUE_KEY.startsWith(keys),
-            DELIVERY.STATE.in(
-                Code.of(Delivery.State.QUEUED),
-                Code.of(Delivery.State.FAILED),
-                Code.of(Delivery.State.REFUSED)))
+        .where(DELIVERY.ID.eq(id))
         .execute();
   }
 }

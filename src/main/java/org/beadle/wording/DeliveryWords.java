@@ -1,6 +1,7 @@
 package org.beadle.wording;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.beadle.board.Board;
 import org.beadle.board.Member;
@@ -106,12 +107,20 @@ public final class DeliveryWords {
             + ")");
   }
 
-  /** The answer to the button. */
-  public static Post sentAgain(int messages) {
-    return Post.text(
-        messages == 0
-            ? "Beadle will write there again."
-            : Count.of(messages, "message is", "messages are") + " sent again.");
+  /**
+   * The answer to the button.
+   *
+   * @param messages that are sent as they are
+   * @param anew reminders of earlier days, whose words may be wrong by now
+   */
+  public static Post sentAgain(int messages, int anew) {
+    List<String> said = new ArrayList<>();
+    if (messages > 0) said.add(Count.of(messages, "message is", "messages are") + " sent again.");
+    if (anew > 0)
+      said.add(
+          Count.of(anew, "older reminder is", "older reminders are")
+              + " not sent in the old words: what still counts comes in a new message.");
+    return Post.text(said.isEmpty() ? "Beadle will write there again." : String.join(" ", said));
   }
 
   /** What people call a platform. */

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beadle.chat.Address;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.ChatException.Closes;
 import org.beadle.meeting.Meeting;
+import org.beadle.store.Channel;
 import org.beadle.store.Delivery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,20 @@ class UnreachedTest extends DeskTest {
     long person = house.member(member).person();
     house.store.change(
         records -> records.people().identify(person, "slack", "T1", user, house.clock.instant()));
+  }
+
+  private void channel(String name, Address at) {
+    house.change(
+        change ->
+            change
+                .setUp()
+                .putChannel(
+                    new Channel(
+                        house.store.ids().next(),
+                        name,
+                        Channel.Kind.BOARD,
+                        OptionalLong.empty(),
+                        at)));
   }
 
   private void close(Address place) {
@@ -181,6 +197,33 @@ class UnreachedTest extends DeskTest {
         .singleElement()
         .asString()
         .contains("has not been able to write", "since 18 June 2018", "It can again now");
+  }
+
+  @Test
+  void whatWaitedBesideThatNoticeIsSaidAsItWas() {
+    Address other = new Address("slack", "T2", "C2");
+    joins(MANAGER, "U-MANAGER");
+    house.clock.set(Instant.parse("2018-06-18T20:00:00Z"));
+    channel("First", CHANNEL);
+    channel("Second", other);
+    PlatformNews news = new PlatformNews(house.store, () -> new Chats(List.of(slack)), house.clock);
+    news.closed(CHANNEL, "The first channel is archived");
+    news.closed(other, "The second channel is archived");
+    open(CHANNEL);
+    house.clock.set(Instant.parse("2018-06-19T09:00:00Z"));
+    house.deliverer(slack).deliver();
+
+    assertThat(notices())
+        .singleElement()
+        .asString()
+        .contains(
+            "has not been able to write",
+            "The first channel is archived",
+            "It can again now",
+            "The second channel is archived. People are written to in another way");
+    assertThat(slack.posted.stream().flatMap(each -> SampleHouse.buttons(each.post()).stream()))
+        .as("only the second channel is still to be tried")
+        .hasSize(1);
   }
 
   @Test
