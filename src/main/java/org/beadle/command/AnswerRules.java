@@ -18,7 +18,7 @@ final class AnswerRules {
   static final Slot<Command.Name> SEAT =
       Slot.of("seat", "whose seat it is, an agency's or a person's", "Police", Slots.GROUP.reader())
           .label("agency or person")
-          .asking("Whose seat is it: which agency’s or person’s?")
+          .asking("Whose seat is it: which agency's or person's?")
           .shortestFirst()
           .most(LONGEST_NAME);
 

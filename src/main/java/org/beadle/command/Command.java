@@ -64,7 +64,10 @@ public sealed interface Command {
   record HandOver(Ref ref, Name to) implements Changing {}
 
   /** Holds an action's nudges for some days. */
-  record Snooze(Ref ref, int days) implements Changing {}
+  record Snooze(Ref ref, int days) implements Changing {
+    /** The most days, at once and in a row. */
+    public static final int MOST_DAYS = 28;
+  }
 
   /** Says what an action waits for: another action, or a party. */
   record Block(Ref ref, Optional<Ref> byAction, Optional<Name> byParty, Optional<String> note)

@@ -81,7 +81,9 @@ final class CourseRules {
                 "action <ref> snooze <days>",
                 "action 2.3 snooze 5d",
                 UPDATE,
-                "Holds reminders about an action for some days, 28 at most.")
+                "Holds reminders about an action for some days, "
+                    + Command.Snooze.MOST_DAYS
+                    + " at most.")
             .makes(
                 answers -> new Command.Snooze(answers.get(Slots.REF), answers.get(DaySlots.HOLD))),
         CommandRule.of(

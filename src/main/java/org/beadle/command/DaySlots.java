@@ -12,9 +12,6 @@ import org.beadle.plan.DueLanguage;
 final class DaySlots {
   private DaySlots() {}
 
-  /** The longest that nudges may be held at once. */
-  static final int LONGEST_HOLD = 28;
-
   /** How far ahead a list may look. */
   static final int LONGEST_SPAN = 366;
 
@@ -41,8 +38,12 @@ final class DaySlots {
           .most(18);
 
   static final Slot<Integer> HOLD =
-      Slot.of("days", "a number of days from 1 to " + LONGEST_HOLD, "5d", DaySlots::hold)
-          .asking("For how many days, from 1 to " + LONGEST_HOLD + "?")
+      Slot.of(
+              "days",
+              "a number of days from 1 to " + Command.Snooze.MOST_DAYS,
+              "5d",
+              DaySlots::hold)
+          .asking("For how many days, from 1 to " + Command.Snooze.MOST_DAYS + "?")
           .most(9);
 
   static final Slot<Integer> SPAN =
@@ -68,11 +69,12 @@ final class DaySlots {
 
   /** A number of days, or {@code until} a day that is not too far away. */
   private static Optional<Integer> hold(Utterance said, int from, int to, Context context) {
-    if (!said.is(from, "until")) return days(LONGEST_HOLD).read(said, from, to, context);
+    if (!said.is(from, "until"))
+      return days(Command.Snooze.MOST_DAYS).read(said, from, to, context);
     return DueLanguage.day(said.bare(from, to), context.today(), context.calendar())
         .found()
         .map(day -> ChronoUnit.DAYS.between(context.today(), day))
-        .filter(days -> days >= 1 && days <= LONGEST_HOLD)
+        .filter(days -> days >= 1 && days <= Command.Snooze.MOST_DAYS)
         .map(Long::intValue);
   }
 }

@@ -40,7 +40,7 @@ final class Slots {
   static final Slot<Command.Name> ABSENT =
       naming("absent", "an agency or a person", "Police", Slots::name)
           .label("agency or @person")
-          .asking("Whose seat was absent: which agency’s or person’s?");
+          .asking("Whose seat was absent: which agency's or person's?");
 
   static final Slot<Command.Name> QUOTED =
       Slot.of("quoted", "a name in quotation marks", "\"Police\"", Slots::quoted)

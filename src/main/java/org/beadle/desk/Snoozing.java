@@ -17,9 +17,6 @@ import org.beadle.wording.Refusal;
  * row only; after that an update is wanted first.
  */
 record Snoozing(Records records) implements Verb<Command.Snooze> {
-  /** As many as one may ask for at once. */
-  private static final int DAYS_IN_A_ROW = 28;
-
   private static final String HELD = "snoozed_until_on";
 
   /** So much of an action's history reaches back over any row of days. */
@@ -34,9 +31,9 @@ record Snoozing(Records records) implements Verb<Command.Snooze> {
   }
 
   private Optional<Refusal> tooLong(Caller caller, Action action, Command.Snooze command) {
-    LocalDate last = begin(caller, action).plusDays(DAYS_IN_A_ROW);
+    LocalDate last = begin(caller, action).plusDays(Command.Snooze.MOST_DAYS);
     return caller.today().plusDays(command.days()).isAfter(last)
-        ? Optional.of(new Refusal.SnoozedForLong(action.ref(), DAYS_IN_A_ROW, last))
+        ? Optional.of(new Refusal.SnoozedForLong(action.ref(), Command.Snooze.MOST_DAYS, last))
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -19,6 +20,10 @@ import org.jooq.exception.SQLStateClass;
  * a database and share it between threads.
  */
 public final class Store implements AutoCloseable {
+  /** What a database refuses for what was to be written, and not for want of room or health. */
+  private static final Set<SQLStateClass> UNFIT =
+      Set.of(SQLStateClass.C22_DATA_EXCEPTION, SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION);
+
   private final Engine engine;
   private final Shared shared;
   private final ReadWriteLock use = new ReentrantReadWriteLock();
@@ -73,7 +78,7 @@ public final class Store implements AutoCloseable {
       lost = true;
       throw failure;
     } catch (DataAccessException failure) {
-      if (failure.sqlStateClass() != SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION) lost = true;
+      if (!UNFIT.contains(failure.sqlStateClass())) lost = true;
       throw failure;
     }
   }

@@ -58,7 +58,7 @@ public record AbsenceLetter(
         "The work goes better with you at the table, and we miss what you would bring to it. If"
             + " something makes these meetings hard to attend, such as the time, the place or"
             + " other duties, I would be glad to talk about it and to look for a way together.",
-        "Where you can’t come yourself, a deputy who knows the work is welcome. If nobody can"
+        "Where you can't come yourself, a deputy who knows the work is welcome. If nobody can"
             + " come, a word beforehand is enough.",
         "Thank you for all that you do. I look forward to seeing you at our next meeting.",
         "Yours sincerely,");

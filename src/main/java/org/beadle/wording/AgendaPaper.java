@@ -130,7 +130,7 @@ public final class AgendaPaper {
         facts.arising().stream().limit(MOST_ARISING).map(this::arising).toList();
     if (rows.isEmpty())
       blocks.add(new Block.Text("No action of the group is late" + byThen() + "."));
-    else blocks.add(new Block.Table("The group’s actions that are late" + byThen(), ARISING, rows));
+    else blocks.add(new Block.Table("The group's actions that are late" + byThen(), ARISING, rows));
     int more = facts.arising().size() - rows.size();
     if (more > 0)
       blocks.add(

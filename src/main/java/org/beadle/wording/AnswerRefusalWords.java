@@ -53,11 +53,11 @@ final class AnswerRefusalWords {
           sits.deputy()
               + " has a seat on "
               + sits.group()
-              + " already, and can’t sit there for somebody else. Nothing was changed.";
+              + " already, and can't sit there for somebody else. Nothing was changed.";
       case AnswerRefusal.NoName not ->
           "“"
               + not.typed()
-              + "” does not read as a person’s name. Name the meeting first and the deputy last, such"
+              + "” does not read as a person's name. Name the meeting first and the deputy last, such"
               + " as “meeting apologies Full board 4 July deputy @police-deputy”. Nothing was changed.";
       case AnswerRefusal.NotAPerson not ->
           "“" + not.name() + "” is a group or an agency. A deputy is a person.";

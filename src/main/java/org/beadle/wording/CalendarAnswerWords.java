@@ -71,7 +71,7 @@ public record CalendarAnswerWords(Board board, Group group, Meeting meeting) {
   }
 
   private String summary() {
-    return "Your calendar’s answer was not taken (" + board.name() + ").";
+    return "Your calendar's answer was not taken (" + board.name() + ").";
   }
 
   private InvitationWords words() {

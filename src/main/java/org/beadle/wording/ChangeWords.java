@@ -107,7 +107,7 @@ public final class ChangeWords {
             : "from " + Days.written(away.from()) + " to " + Days.written(away.until());
     return "You are away "
         + days
-        + ". What can wait is sent once you are back; what can’t goes to the next in line.";
+        + ". What can wait is sent once you are back; what can't goes to the next in line.";
   }
 
   private static String asked(Changed.DateAsked asked) {

@@ -18,7 +18,7 @@ public final class DetourWords {
 
   private static String opening(Roster roster, Member member, int number) {
     return roster.board().name()
-        + ": Beadle can’t write to "
+        + ": Beadle can't write to "
         + member.name()
         + " directly, so "
         + (number == 1 ? "this date is" : "these dates are")

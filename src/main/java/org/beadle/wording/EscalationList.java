@@ -58,7 +58,7 @@ public final class EscalationList {
 
   /** {@code at 7 days: Neglect Group (9 July 2018)}. */
   static String step(EscalationFacts.Step step) {
-    return (step.ofBlocker() ? "the blocker’s, at " : "at ")
+    return (step.ofBlocker() ? "the blocker's, at " : "at ")
         + Days.count(step.daysLate())
         + ": "
         + Count.and(step.told().stream().map(EscalationList::told).toList());
@@ -85,7 +85,7 @@ public final class EscalationList {
         line.blockersNext()
             .map(ahead -> "next: " + Days.written(ahead.on()) + ": " + asked(ahead, name))
             .orElse("last step was taken");
-    return "Its own steps rest while it waits for " + name + "; the blocker’s " + next;
+    return "Its own steps rest while it waits for " + name + "; the blocker's " + next;
   }
 
   private static String asked(Rung.Ahead ahead, String name) {

@@ -45,7 +45,7 @@ final class MissingWords {
       case Refusal.MembersOnly only ->
           only.group() + " is confidential: its calendar is for those who sit on it.";
       case Refusal.NoPages none ->
-          "A calendar’s address is given by a running server or demo only. Please ask in the chat that"
+          "A calendar's address is given by a running server or demo only. Please ask in the chat that"
               + " it answers.";
       case Refusal.NoAddress none ->
           "You have no address of the calendar “" + none.calendar() + "” that could end.";

@@ -108,7 +108,7 @@ final class OtherNudges {
     String gone =
         switch (over.departure().why()) {
           case LEFT -> name + " has left the board since " + day(over) + ".";
-          case ACCOUNT_GONE -> name + " can’t be reached any more; the account is gone.";
+          case ACCOUNT_GONE -> name + " can't be reached any more; the account is gone.";
         };
     return gone + " " + work(over);
   }

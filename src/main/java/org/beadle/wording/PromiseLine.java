@@ -120,9 +120,9 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
   static String told(Rung.Ahead ahead) {
     return ahead.inChannel()
         ? switch (ahead.rung().told()) {
-          case GROUP_CHAIR -> "its group’s channel";
-          case AGENCY_MEMBER -> "the agency’s channel";
-          case HOLDER, INDEPENDENT_CHAIR, BOARD_MANAGER -> "the board’s channel";
+          case GROUP_CHAIR -> "its group's channel";
+          case AGENCY_MEMBER -> "the agency's channel";
+          case HOLDER, INDEPENDENT_CHAIR, BOARD_MANAGER -> "the board's channel";
         }
         : told(ahead.rung().told());
   }
@@ -131,7 +131,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
     return switch (told) {
       case HOLDER -> "the member who answers for it";
       case GROUP_CHAIR -> "the chair of its group";
-      case AGENCY_MEMBER -> "the agency’s board member";
+      case AGENCY_MEMBER -> "the agency's board member";
       case INDEPENDENT_CHAIR -> "the independent chair";
       case BOARD_MANAGER -> "the board manager";
     };
@@ -143,7 +143,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
       case AS_BEFORE -> Optional.empty();
       case MONTHLY -> Optional.of("From now on you are reminded of it once a month");
       case LAST ->
-          Optional.of("This is the last reminder of it; it stays on the board’s list of late work");
+          Optional.of("This is the last reminder of it; it stays on the board's list of late work");
     };
   }
 

@@ -44,7 +44,7 @@ record RateNotes(Roster roster, List<Sitting> sittings, List<Meeting> lacking) {
     String known =
         Count.of(some, "meeting is known by its", "meetings are known by their") + " counts only:";
     return Optional.of(
-        known + " that attendance can’t be split by agency or person, or by deputies.");
+        known + " that attendance can't be split by agency or person, or by deputies.");
   }
 
   /** The meetings whose register waits to be confirmed. */

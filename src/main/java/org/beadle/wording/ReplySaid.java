@@ -45,7 +45,7 @@ public final class ReplySaid {
         .filter(ReplyFacts.Deputy::hidden)
         .map(
             it ->
-                " %s does not sit on %s, which is confidential, so Beadle can’t tell him or her of the meeting: please do so yourself."
+                " %s does not sit on %s, which is confidential, so Beadle can't tell him or her of the meeting: please do so yourself."
                     .formatted(it.name(), facts.group().name()))
         .orElse("");
   }

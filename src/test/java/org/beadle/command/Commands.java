@@ -222,7 +222,7 @@ final class Commands {
         Combinators.combine(refs(), days())
             .as((ref, day) -> new Command.Redate(ref, day, Optional.empty())),
         Combinators.combine(refs(), Arbitraries.of(true, false)).as(Command.AnswerDate::new),
-        Combinators.combine(refs(), Arbitraries.integers().between(1, DaySlots.LONGEST_HOLD))
+        Combinators.combine(refs(), Arbitraries.integers().between(1, Command.Snooze.MOST_DAYS))
             .as(Command.Snooze::new),
         Combinators.combine(refs(), refs())
             .as(

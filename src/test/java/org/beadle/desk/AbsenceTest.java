@@ -97,7 +97,7 @@ class AbsenceTest extends DeskTest {
             chat.posted.stream()
                 .filter(each -> each.to().place().equals(Long.toString(manager)))
                 .map(each -> each.post().blocks().toString())
-                .filter(text -> text.contains("can’t be reached any more")))
+                .filter(text -> text.contains("can't be reached any more")))
         .hasSize(1);
   }
 

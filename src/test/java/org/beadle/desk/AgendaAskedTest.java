@@ -65,7 +65,7 @@ class AgendaAskedTest extends SampleAgendas {
             .map(action -> action.ref().toString())
             .toList();
     Post agenda = says(LAY, "meeting agenda Neglect Group 11 July");
-    List<List<String>> rows = rows(agenda, "The group’s actions");
+    List<List<String>> rows = rows(agenda, "The group's actions");
     assertThat(rows).extracting(List::getFirst).isEqualTo(expected).isNotEmpty();
     assertThat(rows).extracting(List::getLast).allMatch(it -> it.matches(".* (Red|Amber|Green)"));
     assertThat(says(LAY, "meeting agenda Neglect Group").summary())

@@ -96,7 +96,7 @@ class DetouringTest extends DeskTest {
     assertThat(told(slack, GROUP.place()))
         .singleElement()
         .asString()
-        .contains("Beadle can’t write to Health lead directly", "Health lead answers for it");
+        .contains("Beadle can't write to Health lead directly", "Health lead answers for it");
   }
 
   @Test

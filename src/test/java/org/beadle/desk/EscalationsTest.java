@@ -75,7 +75,7 @@ class EscalationsTest extends DeskTest {
             "9 days",
             "at 7 days: Health lead (9 July 2018) and Neglect Group channel (9 July 2018);"
                 + " at 1 day: Health lead (2 July 2018)",
-            "16 July 2018: the agency’s board member");
+            "16 July 2018: the agency's board member");
   }
 
   @Test
@@ -121,11 +121,11 @@ class EscalationsTest extends DeskTest {
     says(MANAGER, "action 4.6 blocked by 2.1");
     assertThat(row(TITLE).get(3))
         .isEqualTo(
-            "Its own steps rest while it waits for action 2.1; the blocker’s next: 3 July 2018:"
+            "Its own steps rest while it waits for action 2.1; the blocker's next: 3 July 2018:"
                 + " the member who answers for action 2.1");
     sweepOn("2018-07-03");
     assertThat(row(TITLE).get(2))
-        .startsWith("the blocker’s, at 1 day: ")
+        .startsWith("the blocker's, at 1 day: ")
         .endsWith("; at 1 day: Health lead (2 July 2018)");
   }
 

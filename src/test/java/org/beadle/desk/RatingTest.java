@@ -155,7 +155,7 @@ class RatingTest extends DeskTest {
     assertThat(texts(post))
         .contains("30 of 38 seats (79%)")
         .contains(
-            "1 meeting is known by its counts only: that attendance can’t be split by agency or"
+            "1 meeting is known by its counts only: that attendance can't be split by agency or"
                 + " person, or by deputies.");
     assertThat(texts(says(LAY, "attendance agency Police"))).contains("known by its counts only");
   }

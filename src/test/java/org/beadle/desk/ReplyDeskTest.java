@@ -81,7 +81,7 @@ class ReplyDeskTest extends DeskTest {
     assertThat(kept()).isEmpty();
     assertThat(letters()).hasSize(1);
     Post told = letters().getFirst();
-    assertThat(told.summary()).startsWith("Your calendar’s answer was not taken");
+    assertThat(told.summary()).startsWith("Your calendar's answer was not taken");
     assertThat(told.blocks().toString()).contains("Full board on 5 July 2018 at 14:00");
     assertThat(house.presses(POLICE, told, "Coming: Board, 5 July 2018").summary())
         .startsWith("You come to Full board on 5 July 2018");

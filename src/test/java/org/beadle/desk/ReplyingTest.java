@@ -146,7 +146,7 @@ class ReplyingTest extends DeskTest {
         .startsWith("Nobody on this board is called “@polise-deputy”");
     assertThat(
             saysInVain(POLICE, "meeting apologies deputy An Inspector next Full board").summary())
-        .startsWith("“An Inspector next Full board” does not read as a person’s name.");
+        .startsWith("“An Inspector next Full board” does not read as a person's name.");
     assertThat(saysInVain(POLICE, "meeting apologies next Full board deputy Probation").summary())
         .isEqualTo("“Probation” is a group or an agency. A deputy is a person.");
   }
@@ -332,7 +332,7 @@ class ReplyingTest extends DeskTest {
         .startsWith("Training lead comes to Strategic Case Review Group")
         .contains(
             "Training lead does not sit on Strategic Case Review Group, which is confidential, so"
-                + " Beadle can’t tell him or her of the meeting: please do so yourself.");
+                + " Beadle can't tell him or her of the meeting: please do so yourself.");
     assertThat(answers(review)).hasSize(1);
     assertThat(says(COUNCIL, "meeting apologies next Full board deputy @training-lead").summary())
         .doesNotContain("please do so yourself");

@@ -90,7 +90,7 @@ class ChangeSaidTest {
             "Action 2.3 is waiting for nothing any more.",
             "Action 2.3 is new: Write the guide. It is led by Health and due on 30 November 2018.",
             "Action 2.3 is promised by 30 November 2018. Its date stays 25 November 2018, but up to the promised day nobody else is told that it is late. No further promise can be given for this date.",
-            "You are away from 30 November 2018 to 7 December 2018. What can wait is sent once you are back; what can’t goes to the next in line.",
+            "You are away from 30 November 2018 to 7 December 2018. What can wait is sent once you are back; what can't goes to the next in line.",
             "You are told things again from now on.",
             "Taken back: “Action 2.3 is finished.”",
             "You are known here as police lead of Sample board.",

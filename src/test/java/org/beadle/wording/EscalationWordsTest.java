@@ -28,10 +28,10 @@ class EscalationWordsTest {
             "Sample board: 2 dates have passed with the work still open.",
             "1.2 Agree the threshold document: due 22 September 2026, 8 days late."
                 + " Neglect chair answers for it."
-                + " If it is still open on 6 October 2026, the agency’s board member is told.",
+                + " If it is still open on 6 October 2026, the agency's board member is told.",
             "1.1 Agree the threshold document: due 23 September 2026, 7 days late."
                 + " Neglect chair answers for it."
-                + " If it is still open on 7 October 2026, the agency’s board member is told.");
+                + " If it is still open on 7 October 2026, the agency's board member is told.");
     assertThat(post.audience()).isEqualTo(Post.Audience.CHANNEL);
     assertThat(PersonalMessageTest.buttons(post))
         .extracting(Block.Button::label)

@@ -268,7 +268,7 @@ class PersonalMessageTest {
             "1 date is brought to you (Sample board).",
             "1.1 Agree the threshold document: due 23 September 2026, 7 days late."
                 + " Police lead answers for it."
-                + " If it is still open on 7 October 2026, the agency’s board member is told.");
+                + " If it is still open on 7 October 2026, the agency's board member is told.");
     assertThat(buttons(post)).extracting(Block.Button::label).containsExactly("Show 1.1");
   }
 
