@@ -77,7 +77,8 @@ final class ChatCommand implements Callable<Integer> {
     InstantSource now = day == null ? Beadle.CLOCK : InstantSource.fixed(noon());
     try (Installation installation = options.open(now)) {
       Roster roster = board.roster(installation);
-      TerminalChat chat = new TerminalChat(speaker(roster, today(roster, now)), input(), screen());
+      TerminalChat chat =
+          new TerminalChat(speaker(roster, roster.board().dayOf(now.instant())), input(), screen());
       chat.open(installation.desk());
       chat.converse();
       return 0;
@@ -87,10 +88,6 @@ final class ChatCommand implements Callable<Integer> {
   /** The board's own zone is known only once it is read; mid-morning is the same day in all. */
   private Instant noon() {
     return day.atTime(MORNING, 0).toInstant(ZoneOffset.UTC);
-  }
-
-  private static LocalDate today(Roster roster, InstantSource now) {
-    return now.instant().atZone(roster.board().zone()).toLocalDate();
   }
 
   private Speaker speaker(Roster roster, LocalDate today) {

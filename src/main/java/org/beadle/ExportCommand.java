@@ -64,7 +64,7 @@ final class ExportCommand implements Runnable {
   }
 
   private static PlanExport export(Installation installation, Board board) {
-    LocalDate today = installation.clock().instant().atZone(board.zone()).toLocalDate();
+    LocalDate today = board.dayOf(installation.clock().instant());
     return installation
         .store()
         .read(

@@ -50,7 +50,7 @@ final class Hall implements Assembly {
   }
 
   private Stream<Member> serving(Roster roster) {
-    LocalDate today = today(roster);
+    LocalDate today = roster.board().dayOf(clock.instant());
     return roster.members().stream()
         .filter(member -> member.servesOn(today))
         .sorted(Comparator.comparing(Member::name));
@@ -75,7 +75,7 @@ final class Hall implements Assembly {
   }
 
   private List<Place> places(Roster roster, Member member) {
-    Reader reader = Reader.forMember(roster, member.id(), today(roster));
+    Reader reader = Reader.forMember(roster, member.id(), roster.board().dayOf(clock.instant()));
     List<Place> places = new ArrayList<>();
     places.add(boardPlace(roster.board()));
     roster.groups().stream()
@@ -159,10 +159,6 @@ final class Hall implements Assembly {
     return roster.members().stream()
         .filter(member -> Long.toString(member.person()).equals(user))
         .findFirst();
-  }
-
-  private LocalDate today(Roster roster) {
-    return clock.instant().atZone(roster.board().zone()).toLocalDate();
   }
 
   private static <T> Optional<T> optional(OptionalLong id, Function<Long, Optional<T>> find) {

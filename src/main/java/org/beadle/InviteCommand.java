@@ -60,7 +60,7 @@ final class InviteCommand implements Callable<Integer> {
     Settings settings = options.settings();
     try (Installation installation = options.open()) {
       Roster roster = board.roster(installation);
-      LocalDate today = installation.clock().instant().atZone(roster.board().zone()).toLocalDate();
+      LocalDate today = roster.board().dayOf(installation.clock().instant());
       Member found = ChatCommand.named(MemberNames.on(roster, today), member);
       spec.commandLine().getOut().println(made(installation, settings, found));
       return 0;

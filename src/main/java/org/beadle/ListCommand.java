@@ -92,7 +92,7 @@ final class ListCommand implements Runnable {
   Integer groups(@Mixin Shape shape, @Mixin BoardOption which) {
     try (Installation installation = shape.installation.open()) {
       Roster roster = which.roster(installation);
-      LocalDate today = installation.clock().instant().atZone(roster.board().zone()).toLocalDate();
+      LocalDate today = roster.board().dayOf(installation.clock().instant());
       return print(
           shape,
           List.of("Group", "Chair", "Confidential"),

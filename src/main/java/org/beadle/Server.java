@@ -188,7 +188,7 @@ final class Server implements AutoCloseable {
   }
 
   private List<Member> managers(Roster roster, Board board) {
-    LocalDate today = installation.clock().instant().atZone(board.zone()).toLocalDate();
+    LocalDate today = board.dayOf(installation.clock().instant());
     return roster.boardManagers(today);
   }
 

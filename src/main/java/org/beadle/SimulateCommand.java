@@ -1,6 +1,5 @@
 package org.beadle;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,7 +70,7 @@ final class SimulateCommand implements Callable<Integer> {
     Settings settings = options.settings();
     try (Installation installation = options.open()) {
       Board board = InstallationOptions.board(installation, Optional.ofNullable(slug));
-      LocalDate today = day(installation.clock(), board);
+      LocalDate today = board.dayOf(installation.clock().instant());
       LocalDate first = from == null ? today : from;
       LocalDate last = to == null ? first.plusDays(STANDARD_DAYS) : to;
       check(first, last);
@@ -80,10 +79,6 @@ final class SimulateCommand implements Callable<Integer> {
       print(Simulation.of(installation, board, new Simulation.Period(first, last), places));
       return 0;
     }
-  }
-
-  private static LocalDate day(InstantSource clock, Board board) {
-    return clock.instant().atZone(board.zone()).toLocalDate();
   }
 
   private static void check(LocalDate first, LocalDate last) {
@@ -101,11 +96,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   private void sayWhereTooEarly(Installation installation, Board board, LocalDate first) {
     LocalDate began =
-        installation
-            .store()
-            .read(records -> records.boards().since(board.id()))
-            .atZone(board.zone())
-            .toLocalDate();
+        board.dayOf(installation.store().read(records -> records.boards().since(board.id())));
     if (first.isBefore(began))
       spec.commandLine()
           .getErr()

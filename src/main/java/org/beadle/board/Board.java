@@ -1,5 +1,7 @@
 package org.beadle.board;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
@@ -13,5 +15,10 @@ public record Board(long id, String slug, String name, ZoneId zone, Nation natio
   /** Whether a board may have it as its short name: small letters, digits and hyphens. */
   public static boolean isSlug(String text) {
     return text.matches("[a-z0-9][a-z0-9-]{0,59}");
+  }
+
+  /** Its own date at an instant. */
+  public LocalDate dayOf(Instant at) {
+    return LocalDate.ofInstant(at, zone);
   }
 }

@@ -107,7 +107,7 @@ public final class AgendaDesk {
 
   private Optional<AgendaReading> reading(
       Records records, Roster roster, long person, Instant now) {
-    LocalDate today = now.atZone(roster.board().zone()).toLocalDate();
+    LocalDate today = roster.board().dayOf(now);
     Optional<Member> member = roster.memberOf(person).filter(each -> each.servesOn(today));
     return member.map(
         each ->

@@ -1,8 +1,6 @@
 package org.beadle.desk;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beadle.board.Board;
 import org.beadle.board.Reader;
 import org.beadle.nudge.Audience;
 import org.beadle.nudge.Climb;
@@ -33,12 +32,12 @@ final class Backgrounds {
 
   private final Map<NudgeKey, Optional<Instant>> sent;
   private final RecipientNames names;
-  private final ZoneId zone;
+  private final Board board;
 
-  private Backgrounds(Map<NudgeKey, Optional<Instant>> sent, RecipientNames names, ZoneId zone) {
+  private Backgrounds(Map<NudgeKey, Optional<Instant>> sent, RecipientNames names, Board board) {
     this.sent = sent;
     this.names = names;
-    this.zone = zone;
+    this.board = board;
   }
 
   /** What is told of what is at the top of the ladder. */
@@ -58,7 +57,7 @@ final class Backgrounds {
         new Backgrounds(
                 records.nudges().sent(planned.board(), actions),
                 RecipientNames.of(records, snapshot.roster()),
-                snapshot.roster().board().zone())
+                snapshot.roster().board())
             .before(top));
   }
 
@@ -99,7 +98,7 @@ final class Backgrounds {
   }
 
   private EscalationFacts.Told told(NudgeKey key) {
-    return new EscalationFacts.Told(names.of(key.to()), sent.get(key).map(this::day));
+    return new EscalationFacts.Told(names.of(key.to()), sent.get(key).map(board::dayOf));
   }
 
   /** One message may stand for several reminders, or for a step of the ladder; it counts once. */
@@ -119,11 +118,7 @@ final class Backgrounds {
         .map(
             each ->
                 new Background.Reminded(
-                    each.getKey(), each.getValue().size(), day(each.getValue().last())))
+                    each.getKey(), each.getValue().size(), board.dayOf(each.getValue().last())))
         .toList();
-  }
-
-  private LocalDate day(Instant at) {
-    return at.atZone(zone).toLocalDate();
   }
 }

@@ -94,12 +94,8 @@ public final class BoardImport {
   private List<Doubt> leftovers(Board board, ProposedBoard proposed) {
     Roster after = records.boards().roster(board.id());
     List<Doubt> doubts = new ArrayList<>(seating.told(after, file));
-    doubts.addAll(BoardLeftovers.doubts(proposed, after, seating.seats(), today(board), file));
+    doubts.addAll(BoardLeftovers.doubts(proposed, after, seating.seats(), board.dayOf(now), file));
     return doubts;
-  }
-
-  private LocalDate today(Board board) {
-    return now.atZone(board.zone()).toLocalDate();
   }
 
   private void fill(SetUp setUp, Board board, ProposedBoard proposed) {
@@ -109,7 +105,7 @@ public final class BoardImport {
     proposed.members().forEach(each -> member(setUp, each));
     proposed.offices().forEach(each -> office(setUp, each));
     proposed.groups().forEach(each -> group(setUp, each, proposed.groups()));
-    proposed.groups().forEach(each -> seats(setUp, each, today(board)));
+    proposed.groups().forEach(each -> seats(setUp, each, board.dayOf(now)));
     proposed.channels().forEach(each -> channel(setUp, each));
   }
 

@@ -73,7 +73,7 @@ final class Callers {
   }
 
   private static LocalDate today(Records records, Membership membership, Instant now) {
-    return now.atZone(records.boards().roster(membership.board()).board().zone()).toLocalDate();
+    return records.boards().roster(membership.board()).board().dayOf(now);
   }
 
   private static void remember(Records records, Incoming incoming, long person, Instant now) {
@@ -128,11 +128,7 @@ final class Callers {
     return new Calling.Unplaced(
         new Refusal.UnknownPerson(
             rosters
-                .flatMap(
-                    roster ->
-                        roster
-                            .boardManagers(now.atZone(roster.board().zone()).toLocalDate())
-                            .stream())
+                .flatMap(roster -> roster.boardManagers(roster.board().dayOf(now)).stream())
                 .map(Member::name)
                 .distinct()
                 .toList()));

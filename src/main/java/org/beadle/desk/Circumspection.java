@@ -62,7 +62,7 @@ final class Circumspection {
     records
         .absences()
         .unreachable()
-        .forEach((person, at) -> days.put(person, LocalDate.ofInstant(at, roster.board().zone())));
+        .forEach((person, at) -> days.put(person, roster.board().dayOf(at)));
     return days;
   }
 

@@ -70,7 +70,6 @@ final class Escalating {
   }
 
   private static EscalationFacts.Told told(Caller caller, String name, Optional<Instant> sent) {
-    return new EscalationFacts.Told(
-        name, sent.map(at -> at.atZone(caller.board().zone()).toLocalDate()));
+    return new EscalationFacts.Told(name, sent.map(caller.board()::dayOf));
   }
 }

@@ -77,7 +77,7 @@ public final class FeedDesk {
 
   private Optional<View> serving(Records records, long board, long person) {
     Roster roster = records.boards().roster(board);
-    LocalDate today = clock.instant().atZone(roster.board().zone()).toLocalDate();
+    LocalDate today = roster.board().dayOf(clock.instant());
     return roster
         .memberOf(person)
         .filter(member -> member.servesOn(today))

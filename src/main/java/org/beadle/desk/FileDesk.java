@@ -176,7 +176,7 @@ public final class FileDesk {
   }
 
   private static Optional<Standing> standing(Roster roster, Bringer bringer, Instant now) {
-    LocalDate today = now.atZone(roster.board().zone()).toLocalDate();
+    LocalDate today = roster.board().dayOf(now);
     Permissions permissions = new Permissions(roster, today);
     return roster
         .memberOf(bringer.person())

@@ -121,8 +121,7 @@ public final class Importer {
   }
 
   private PlanReading reading(FileReading file, Board board, Instant now) {
-    return new PlanReader(now.atZone(board.zone()).toLocalDate(), calendars.of(board.nation()))
-        .read(Unfit.orFit(file));
+    return new PlanReader(board.dayOf(now), calendars.of(board.nation())).read(Unfit.orFit(file));
   }
 
   private Outcome<PlanImport.Report> plan(
@@ -151,8 +150,7 @@ public final class Importer {
     FirstBoard.Found found = FirstBoard.findOrMake(records, slug, now);
     Board board = found.board();
     AttendanceReading reading =
-        new AttendanceReader(now.atZone(board.zone()).toLocalDate(), calendars.of(board.nation()))
-            .read(file);
+        new AttendanceReader(board.dayOf(now), calendars.of(board.nation())).read(file);
     return switch (reading) {
       case Unreadable unreadable -> new Outcome.Rejected<>(unreadable);
       case ProposedAttendance attendance ->
@@ -187,7 +185,7 @@ public final class Importer {
               new ImportSite(
                   records,
                   found,
-                  now.atZone(board.zone()).toLocalDate(),
+                  board.dayOf(now),
                   calendars.of(board.nation()),
                   name -> signed(board, now, name),
                   mode));
@@ -224,13 +222,7 @@ public final class Importer {
 
   private static ChangeHeader header(Board board, OptionalLong member, Instant now, String file) {
     return new ChangeHeader(
-        board.id(),
-        member,
-        now,
-        now.atZone(board.zone()).toLocalDate(),
-        PLATFORM,
-        file,
-        "import " + file);
+        board.id(), member, now, board.dayOf(now), PLATFORM, file, "import " + file);
   }
 
   /** Ends a transaction without keeping what it wrote. */

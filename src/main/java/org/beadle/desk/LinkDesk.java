@@ -2,7 +2,6 @@ package org.beadle.desk;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +66,11 @@ public final class LinkDesk {
   private static LinkState state(Records records, MailLink link, Instant now) {
     Roster roster = records.boards().roster(link.board());
     Board board = roster.board();
-    if (link.used().isPresent()) return new LinkState.Used(day(board, link.used().get()));
+    if (link.used().isPresent()) return new LinkState.Used(board.dayOf(link.used().get()));
     if (!now.isBefore(link.expires()))
       return new LinkState.Expired(
-          day(board, link.expires()),
-          roster.boardManagers(day(board, now)).stream().map(Member::name).toList());
+          board.dayOf(link.expires()),
+          roster.boardManagers(board.dayOf(now)).stream().map(Member::name).toList());
     String reader = reader(roster, link);
     return link.button()
         .<LinkState>map(button -> new LinkState.Ready(reader, board.name(), button))
@@ -80,10 +79,6 @@ public final class LinkDesk {
 
   private static String reader(Roster roster, MailLink link) {
     return roster.memberOf(link.person()).map(Member::name).orElse("a former member");
-  }
-
-  private static LocalDate day(Board board, Instant at) {
-    return at.atZone(board.zone()).toLocalDate();
   }
 
   /**

@@ -83,7 +83,7 @@ public final class MailDesk {
         member.get().name(),
         address.get(),
         issue.presses(origin, buttons),
-        now.plus(PRESS_LASTS).atZone(board.get().zone()).toLocalDate().minusDays(1),
+        board.get().dayOf(now.plus(PRESS_LASTS)).minusDays(1),
         buttons.stream().anyMatch(issue::isOfLaterMeeting),
         issue.choice(origin));
   }

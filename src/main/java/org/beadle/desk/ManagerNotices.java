@@ -1,7 +1,6 @@
 package org.beadle.desk;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class ManagerNotices {
   /** A message was given up. One notice a day tells of all that a board has for a workspace. */
   void undelivered(Records records, Delivery delivery, String problem, Instant now) {
     Board board = board(records, delivery.board());
-    String key = "undelivered/" + board.id() + "/" + delivery.to().whole() + "/" + day(board, now);
+    String key = "undelivered/" + board.id() + "/" + delivery.to().whole() + "/" + board.dayOf(now);
     tell(records, board, key, DeliveryWords.undelivered(facts(records, delivery, problem)), now);
   }
 
@@ -99,7 +98,7 @@ final class ManagerNotices {
             board,
             Places.name(records, board, closed.address()),
             closed.problem(),
-            day(board, closed.since()));
+            board.dayOf(closed.since()));
     for (Delivery notice : records.undelivered().noticesUnread(board.id()))
       JoinedNotice.replaced(notice.post(), code(closed.id()), post)
           .ifPresent(reworded -> records.undelivered().reword(notice.id(), reworded, now));
@@ -142,7 +141,7 @@ final class ManagerNotices {
   private List<NewDelivery> tell(Records records, Board board, String key, Post post, Instant now) {
     NoticeTurns turns = new NoticeTurns(records, board, now);
     List<NewDelivery> told = new ArrayList<>();
-    for (Member manager : records.boards().roster(board.id()).boardManagers(day(board, now))) {
+    for (Member manager : records.boards().roster(board.id()).boardManagers(board.dayOf(now))) {
       Optional<Address> address =
           addresses.of(records, board, new Recipient.Person(manager.person()));
       NoticeTurns.Turn turn =
@@ -167,10 +166,6 @@ final class ManagerNotices {
       told.add(notice);
     }
     return told;
-  }
-
-  private static LocalDate day(Board board, Instant now) {
-    return now.atZone(board.zone()).toLocalDate();
   }
 
   private static Board board(Records records, long id) {

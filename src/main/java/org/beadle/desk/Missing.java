@@ -1,6 +1,5 @@
 package org.beadle.desk;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.beadle.plan.Ref;
 import org.beadle.store.Records;
@@ -17,7 +16,7 @@ final class Missing {
     return records
         .actions()
         .takenOut(caller.reader(), ref)
-        .map(at -> LocalDate.ofInstant(at, caller.board().zone()))
+        .map(caller.board()::dayOf)
         .<Refusal>map(on -> new Refusal.ActionTakenOut(ref, on, near))
         .orElseGet(() -> new Refusal.NoSuchAction(ref, near));
   }

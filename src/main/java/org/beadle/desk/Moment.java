@@ -16,10 +16,7 @@ record Moment(Roster roster, Policies policies, Instant now, LocalDate today) {
   static Moment of(Records records, Board board, Instant now) {
     Roster roster = records.boards().roster(board.id());
     return new Moment(
-        roster,
-        records.boards().policies(board.id()),
-        now,
-        LocalDate.ofInstant(now, roster.board().zone()));
+        roster, records.boards().policies(board.id()), now, roster.board().dayOf(now));
   }
 
   static Moment of(Caller caller) {

@@ -54,7 +54,7 @@ final class NoticeTurns {
 
   /** The turn of a notice that is put together with no other, as it reaches nobody yet. */
   Turn alone(long person, Post post) {
-    LocalDate today = now.atZone(board.zone()).toLocalDate();
+    LocalDate today = board.dayOf(now);
     boolean fits = records.unasked().boardsThatTold(person, today).size() < daily;
     return fits ? new Turn(today, now, post, Optional.empty()) : on(today.plusDays(1), post);
   }

@@ -37,6 +37,6 @@ final class Outdated {
   }
 
   private static Instant today(Board board, Instant now) {
-    return now.atZone(board.zone()).toLocalDate().atStartOfDay(board.zone()).toInstant();
+    return board.dayOf(now).atStartOfDay(board.zone()).toInstant();
   }
 }

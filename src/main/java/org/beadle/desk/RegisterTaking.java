@@ -90,11 +90,7 @@ final class RegisterTaking {
   private static Optional<Refusal> confirmed(
       Caller caller, RegisterState state, RegisterCommand command) {
     Optional<LocalDate> on =
-        state
-            .register()
-            .confirmed()
-            .map(Register.Confirmed::at)
-            .map(at -> at.atZone(caller.board().zone()).toLocalDate());
+        state.register().confirmed().map(Register.Confirmed::at).map(caller.board()::dayOf);
     if (on.isEmpty()) return Optional.empty();
     if (!(command instanceof RegisterCommand.Entry entry))
       return Optional.of(new RegisterRefusal.AlreadyConfirmed(on.get()));

@@ -44,9 +44,9 @@ final class Reopening {
    * @return whether it is sent as it is
    */
   static boolean again(Records records, Board board, Delivery refused, Instant now) {
-    LocalDate today = day(board, now);
+    LocalDate today = board.dayOf(now);
     boolean stands =
-        !isReminder(refused) || !day(board, refused.ordered().queued()).isBefore(today);
+        !isReminder(refused) || !board.dayOf(refused.ordered().queued()).isBefore(today);
     if (stands) records.deliveries().queuedAgain(refused.id(), refused.to(), now, today);
     else Detouring.release(records, refused, OUTDATED);
     return stands;
@@ -57,10 +57,6 @@ final class Reopening {
       case PERSONAL, ESCALATION, DIGEST -> true;
       default -> false;
     };
-  }
-
-  private static LocalDate day(Board board, Instant at) {
-    return at.atZone(board.zone()).toLocalDate();
   }
 
   /** What was refused for the place's own sake, and is of use still. */

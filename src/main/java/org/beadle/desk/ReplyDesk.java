@@ -135,7 +135,7 @@ public final class ReplyDesk {
 
   private Optional<Meant> meant(Records records, Roster roster, long person, long meeting) {
     Instant now = clock.instant();
-    LocalDate today = now.atZone(roster.board().zone()).toLocalDate();
+    LocalDate today = roster.board().dayOf(now);
     return roster
         .memberOf(person)
         .filter(member -> member.servesOn(today))
@@ -198,7 +198,7 @@ public final class ReplyDesk {
             NewDelivery.Kind.NOTICE,
             House.direct(House.EMAIL, meant.board().slug(), person),
             OptionalLong.empty(),
-            now.atZone(meant.board().zone()).toLocalDate(),
+            meant.board().dayOf(now),
             post,
             now,
             now,

@@ -162,7 +162,7 @@ public final class Rules {
   }
 
   private ChangeHeader header(Board board, String name, Optional<String> value) {
-    LocalDate today = clock.instant().atZone(board.zone()).toLocalDate();
+    LocalDate today = board.dayOf(clock.instant());
     String said = "policy " + value.map(text -> "set " + name + " " + text).orElse("unset " + name);
     return new ChangeHeader(
         board.id(), OptionalLong.empty(), clock.instant(), today, "terminal", "policy", said);

@@ -40,13 +40,13 @@ final class Snapshots {
       Records records, Board board, WorkingCalendar calendar, Instant now, int days) {
     Roster roster = records.boards().roster(board.id());
     Rulebook rules = records.boards().rulebook(board.id());
-    LocalDate today = now.atZone(board.zone()).toLocalDate();
+    LocalDate today = board.dayOf(now);
     List<Action> actions =
         records
             .actions()
             .openDueBy(
                 Reader.everything(roster), Nudges.horizon(rules, calendar, today.plusDays(days)));
-    LocalDate since = records.boards().since(board.id()).atZone(board.zone()).toLocalDate();
+    LocalDate since = board.dayOf(records.boards().since(board.id()));
     return new Snapshot(
         roster,
         rules,

@@ -93,7 +93,7 @@ public final class Sweep {
   /** Once a day on each board: its colours are kept, and old events and what expired are let go. */
   private void beginDay(Instant now) {
     for (Board board : store.read(records -> records.boards().all())) {
-      LocalDate today = now.atZone(board.zone()).toLocalDate();
+      LocalDate today = board.dayOf(now);
       if (!store.read(records -> Standings.kept(records, board, today)))
         store.change(
             records -> {

@@ -1,7 +1,5 @@
 package org.beadle.desk;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -63,7 +61,7 @@ final class Undoing {
         records.journal().change(change).filter(it -> !isHidden(records, caller, it.id()));
     return new Refusal.ChangedSince(
         since.by(),
-        dayOf(caller, since.at()),
+        caller.board().dayOf(since.at()),
         shown.flatMap(it -> records.actions().byId(caller.reader(), it.subject())).map(Action::ref),
         shown.map(RecordChange::summary));
   }
@@ -90,9 +88,5 @@ final class Undoing {
         .change(change)
         .filter(it -> !records.journal().tells(caller.reader(), it))
         .isPresent();
-  }
-
-  private static LocalDate dayOf(Caller caller, Instant at) {
-    return at.atZone(caller.board().zone()).toLocalDate();
   }
 }

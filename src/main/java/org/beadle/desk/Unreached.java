@@ -1,7 +1,6 @@
 package org.beadle.desk;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ final class Unreached {
       Detouring.release(records, kept, Queue.UNREACHABLE);
       if (isNotice(kept)) tellOfTheUnreachable(decided);
     } else if (isForManager(kept)) {
-      records.deliveries().queuedAgain(kept.id(), place.get(), now, today());
+      records.deliveries().queuedAgain(kept.id(), place.get(), now, board.dayOf(now));
     }
   }
 
@@ -86,14 +85,10 @@ final class Unreached {
     List<Member> still =
         named.stream()
             .flatMap(key -> roster.member(key.record()).stream())
-            .filter(member -> member.servesOn(today()))
+            .filter(member -> member.servesOn(board.dayOf(now)))
             .filter(member -> place(member.person()).isEmpty())
             .toList();
     if (!still.isEmpty()) new ManagerNotices(addresses).unreachable(records, board, still, now);
-  }
-
-  private LocalDate today() {
-    return now.atZone(board.zone()).toLocalDate();
   }
 
   private Optional<Address> place(long person) {
@@ -103,7 +98,7 @@ final class Unreached {
 
   private boolean isForManager(Delivery kept) {
     if (!isNotice(kept)) return false;
-    List<Member> managers = records.boards().roster(board.id()).boardManagers(today());
+    List<Member> managers = records.boards().roster(board.id()).boardManagers(board.dayOf(now));
     return managers.stream()
         .anyMatch(each -> each.person() == kept.ordered().person().orElseThrow());
   }

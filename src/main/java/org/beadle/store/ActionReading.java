@@ -133,7 +133,7 @@ final class ActionReading {
         new Declaration(
             Code.read(Rag.class, row.getDeclaredRag()),
             nameOf(roster, row.getDeclaredBy()),
-            day(row.getDeclaredAt()),
+            roster.board().dayOf(row.getDeclaredAt()),
             row.getSetByChair()));
   }
 
@@ -161,7 +161,7 @@ final class ActionReading {
         action,
         party,
         said(row.getNote(), row.getActionId(), row.getAt()),
-        day(row.getAt()),
+        roster.board().dayOf(row.getAt()),
         party.or(() -> action.flatMap(named -> accountable(blocking))),
         Optional.ofNullable(finished));
   }
@@ -173,7 +173,7 @@ final class ActionReading {
         row.getDueOn(),
         said(row.getReason(), row.getActionId(), row.getAskedAt()),
         nameOf(roster, row.getAskedBy()),
-        day(row.getAskedAt()));
+        roster.board().dayOf(row.getAskedAt()));
   }
 
   /** Somebody's words, but for those that stay a confidential group's. */
@@ -197,9 +197,5 @@ final class ActionReading {
   static String nameOf(Roster roster, Long member) {
     if (member == null) return "import";
     return roster.member(member).map(Member::name).orElse("unknown");
-  }
-
-  private LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, roster.board().zone());
   }
 }

@@ -31,7 +31,7 @@ public record ChangeHeader(
   /** The program itself changes {@code board}'s record, such as by an import. */
   public static ChangeHeader byProgram(
       Board board, Instant now, String platform, String place, String said) {
-    LocalDate today = now.atZone(board.zone()).toLocalDate();
+    LocalDate today = board.dayOf(now);
     return new ChangeHeader(board.id(), OptionalLong.empty(), now, today, platform, place, said);
   }
 }

@@ -4,7 +4,6 @@ import static org.beadle.store.jooq.Tables.JOURNAL;
 import static org.beadle.store.jooq.Tables.RECORD_CHANGE;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.store.jooq.tables.records.JournalRecord;
@@ -104,7 +103,7 @@ final class ChangeRows {
         row.getBoardId(),
         OptionalId.of(row.getMemberId()),
         row.getAt(),
-        LocalDate.ofInstant(row.getAt(), session.board(row.getBoardId()).zone()),
+        session.board(row.getBoardId()).dayOf(row.getAt()),
         row.getPlatform(),
         row.getPlace(),
         row.getSaid());

@@ -4,7 +4,6 @@ import static org.beadle.store.jooq.Tables.BLOCKER;
 import static org.beadle.store.jooq.Tables.CLOSURE;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beadle.board.Board;
 import org.beadle.nudge.Pause;
 import org.beadle.store.jooq.tables.records.BlockerRecord;
 import org.jooq.Record;
@@ -54,10 +54,7 @@ final class Pauses {
                 Optional.ofNullable(row.getLiftedAt()), Optional.ofNullable(whole.get(CLOSURE.AT)))
             .flatMap(Optional::stream)
             .min(Instant::compareTo);
-    return new Pause(row.getId(), day(board, row.getAt()), over.map(at -> day(board, at)));
-  }
-
-  private LocalDate day(long board, Instant at) {
-    return LocalDate.ofInstant(at, session.board(board).zone());
+    Board kept = session.board(board);
+    return new Pause(row.getId(), kept.dayOf(row.getAt()), over.map(kept::dayOf));
   }
 }

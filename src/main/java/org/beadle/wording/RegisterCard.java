@@ -87,7 +87,7 @@ public final class RegisterCard {
                         .map(name -> " by " + name)
                         .orElse("")
                     + " on "
-                    + Days.written(done.at().atZone(facts.sheet().board().zone()).toLocalDate())
+                    + Days.written(facts.sheet().board().dayOf(done.at()))
                     + ".")
         .orElse("Not confirmed yet.");
   }
