@@ -12,7 +12,6 @@ import org.beadle.board.Rulebook;
 import org.beadle.chat.Chat;
 import org.beadle.desk.RecipientNames;
 import org.beadle.nudge.Said;
-import org.beadle.nudge.Snapshot;
 import org.beadle.nudge.Tally;
 import org.beadle.nudge.WorkingHours;
 import org.beadle.plan.Action;
@@ -82,7 +81,7 @@ record Simulation(Listing messages, Listing figures) {
 
   private static int top(Rulebook rules, Roster roster, Action action) {
     return rules
-        .along(Rulebook.ofAction(roster, action.id(), Snapshot.parties(action)))
+        .along(Rulebook.ofAction(roster, action.id(), action.lead().parties()))
         .get(Policies.LADDER)
         .top()
         .daysLate();

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.beadle.board.Group;
 import org.beadle.board.Member;
 import org.beadle.board.Party;
@@ -72,7 +71,7 @@ final class Permissions {
   List<String> whoCould(Permission wanted, Action action) {
     Set<String> names = new LinkedHashSet<>();
     if (wanted == Permission.UPDATE) {
-      parties(action)
+      action.lead().parties().stream()
           .flatMap(party -> roster.holderOf(party, today).stream())
           .map(Member::name)
           .forEach(names::add);
@@ -112,7 +111,7 @@ final class Permissions {
   }
 
   private boolean standsForLead(Member member, Action action) {
-    return parties(action).anyMatch(party -> standsFor(member, party));
+    return action.lead().parties().stream().anyMatch(party -> standsFor(member, party));
   }
 
   private boolean standsFor(Member member, Party party) {
@@ -130,11 +129,6 @@ final class Permissions {
           roster.holderOf(party, today).filter(holder -> holder.id() == member.id()).isPresent()
               && !roster.onlyReads(member.id(), today);
     };
-  }
-
-  private static Stream<Party> parties(Action action) {
-    return Stream.concat(
-        action.lead().accountable().stream(), action.lead().contributors().stream());
   }
 
   private static OptionalLong leadGroup(Action action) {

@@ -16,7 +16,6 @@ import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.board.Rulebook;
 import org.beadle.board.Scope;
-import org.beadle.nudge.Snapshot;
 import org.beadle.plan.Action;
 import org.beadle.plan.Ref;
 import org.beadle.store.Change;
@@ -197,7 +196,7 @@ public final class Rules {
     Optional<Action> action =
         Ref.parse(typed).flatMap(ref -> records.actions().find(Reader.everything(roster), ref));
     return action
-        .<Found>map(it -> new Found.Chain(Rulebook.ofAction(roster, it.id(), Snapshot.parties(it))))
+        .<Found>map(it -> new Found.Chain(Rulebook.ofAction(roster, it.id(), it.lead().parties())))
         .orElseGet(() -> new Found.Nothing("The plan has no action “" + typed + "”."));
   }
 }

@@ -3,7 +3,6 @@ package org.beadle.desk;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.beadle.board.Party;
 import org.beadle.chat.Press;
 import org.beadle.command.Command;
@@ -47,7 +46,7 @@ sealed interface Selection {
   }
 
   private static boolean isMine(Action action, Caller caller, Palette palette) {
-    return parties(action)
+    return action.lead().parties().stream()
         .flatMap(party -> caller.roster().holderOf(party, palette.today()).stream())
         .anyMatch(holder -> holder.id() == caller.member().id());
   }
@@ -65,7 +64,7 @@ sealed interface Selection {
           new Unknown(otherKind(caller, name, kind).orElse(unknown.refusal()));
       case Naming.Known known ->
           new Picked(
-              action -> parties(action).anyMatch(known.party()::equals),
+              action -> action.lead().parties().stream().anyMatch(known.party()::equals),
               Optional.of(known.party()));
     };
   }
@@ -88,10 +87,5 @@ sealed interface Selection {
 
   private static String said(Caller caller) {
     return caller.incoming().press().map(Press::command).orElse(caller.incoming().text());
-  }
-
-  private static Stream<Party> parties(Action action) {
-    return Stream.concat(
-        action.lead().accountable().stream(), action.lead().contributors().stream());
   }
 }

@@ -45,7 +45,7 @@ record Course(
     long paused = pauses.stream().mapToLong(pause -> pause.daysAfter(milestone.due())).sum();
     return new Course(
         action.lead().accountable(),
-        Snapshot.parties(action),
+        action.lead().parties(),
         milestone.due().plusDays(paused),
         action.created(),
         "",
@@ -57,7 +57,7 @@ record Course(
     LocalDate since = blocker.since();
     return new Course(
         blocker.asked(),
-        Stream.concat(blocker.asked().stream(), Snapshot.parties(action).stream()).toList(),
+        Stream.concat(blocker.asked().stream(), action.lead().parties().stream()).toList(),
         since.isAfter(milestone.due()) ? since : milestone.due(),
         since,
         "b" + blocker.id() + "/",

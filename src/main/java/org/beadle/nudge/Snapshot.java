@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.beadle.board.Party;
 import org.beadle.board.Policies;
 import org.beadle.board.Roster;
 import org.beadle.board.Rulebook;
@@ -73,14 +72,7 @@ public record Snapshot(
 
   /** The settings that hold for an action: its own, its group's, or the board's. */
   public Policies policiesOf(Action action) {
-    return rules.along(Rulebook.ofAction(roster, action.id(), parties(action)));
-  }
-
-  /** Who is accountable for an action, and who contributes to it. */
-  public static List<Party> parties(Action action) {
-    return Stream.concat(
-            action.lead().accountable().stream(), action.lead().contributors().stream())
-        .toList();
+    return rules.along(Rulebook.ofAction(roster, action.id(), action.lead().parties()));
   }
 
   /** The settings that hold for a digest: its audience's own, or those that it inherits. */

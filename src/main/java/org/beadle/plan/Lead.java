@@ -2,6 +2,7 @@ package org.beadle.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beadle.board.Party;
 
 /**
@@ -18,5 +19,10 @@ public record Lead(
     boolean inherited) {
   public Lead {
     contributors = List.copyOf(contributors);
+  }
+
+  /** All whom it names: who is accountable, and then who contributes. */
+  public List<Party> parties() {
+    return Stream.concat(accountable.stream(), contributors.stream()).toList();
   }
 }
