@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.beadle.board.Member;
 import org.beadle.board.Party;
+import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.board.Rung;
 import org.beadle.plan.Action;
@@ -124,9 +125,6 @@ record Addressees(Roster roster, Circumstances circumstances, WorkingHours hours
   }
 
   boolean maySee(Member member, Action action) {
-    if (action.confidentialGroup().isEmpty()) return true;
-    return roster.sitsOn(member.id(), action.confidentialGroup().getAsLong(), day)
-        || roster.boardManagers(day).contains(member)
-        || roster.independentChair(day).equals(Optional.of(member));
+    return Reader.forMember(roster, member.id(), day).sees(action.confidentialGroup());
   }
 }
