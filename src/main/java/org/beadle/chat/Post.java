@@ -2,6 +2,7 @@ package org.beadle.chat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A message as plain data, which each adapter renders in its platform's way.
@@ -38,6 +39,16 @@ public record Post(String summary, List<Block> blocks, Audience audience, Option
   /** One sentence. */
   public static Post text(String sentence) {
     return of(sentence, List.of(new Block.Text(sentence)));
+  }
+
+  /** Its blocks of one kind, from top to bottom. */
+  public <B extends Block> Stream<B> each(Class<B> kind) {
+    return blocks.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** Its buttons, from top to bottom; not what its choices offer. */
+  public Stream<Block.Button> buttons() {
+    return each(Block.Buttons.class).flatMap(row -> row.buttons().stream());
   }
 
   public Post toChannel() {

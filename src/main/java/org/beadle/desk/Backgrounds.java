@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.board.Reader;
 import org.beadle.nudge.Audience;
@@ -42,12 +41,7 @@ final class Backgrounds {
 
   /** What is told of what is at the top of the ladder. */
   static Background of(Records records, Snapshot snapshot, Planned planned) {
-    List<Promise> top =
-        planned.nudges().stream()
-            .flatMap(nudge -> nudge instanceof Nudge.Escalation at ? Stream.of(at) : Stream.empty())
-            .filter(Nudge.Escalation::top)
-            .map(Nudge.Escalation::promise)
-            .toList();
+    List<Promise> top = planned.topEscalations().map(Nudge.Escalation::promise).toList();
     if (top.isEmpty()) return Background.NONE;
     Set<Long> actions = top.stream().map(each -> each.action().id()).collect(Collectors.toSet());
     return new Background(

@@ -3,7 +3,6 @@ package org.beadle.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.board.Member;
 import org.beadle.board.Reader;
@@ -14,7 +13,6 @@ import org.beadle.meeting.Answer;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Responses;
 import org.beadle.nudge.MeetingNudge;
-import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Recipient;
 import org.beadle.nudge.Snapshot;
@@ -44,19 +42,22 @@ final class Enclosing {
   /** The message with its invitations, or as it is. */
   Post of(Records records, Snapshot snapshot, Planned planned, Post post) {
     if (files.isEmpty()) return post;
-    List<Meeting> asked = planned.nudges().stream().flatMap(Enclosing::asked).toList();
+    List<Meeting> asked =
+        planned
+            .told(MeetingNudge.class)
+            .filter(Enclosing::asks)
+            .map(MeetingNudge::meeting)
+            .toList();
     if (asked.isEmpty()) return post;
     return reader(records, snapshot.roster(), planned.recipient())
         .map(member -> enclosed(records, entries(snapshot, planned), member, asked, post))
         .orElse(post);
   }
 
-  private static Stream<Meeting> asked(Nudge nudge) {
-    boolean ofDiary =
-        nudge instanceof MeetingNudge.Invitation
-            || nudge instanceof MeetingNudge.Relocation
-            || nudge instanceof MeetingNudge.Cancellation;
-    return ofDiary ? Stream.of(((MeetingNudge) nudge).meeting()) : Stream.empty();
+  private static boolean asks(MeetingNudge nudge) {
+    return nudge instanceof MeetingNudge.Invitation
+        || nudge instanceof MeetingNudge.Relocation
+        || nudge instanceof MeetingNudge.Cancellation;
   }
 
   /** Who reads it by e-mail; empty for all others. */

@@ -121,9 +121,7 @@ public final class LinkDesk {
     if (done) records.mailLinks().use(hash, now);
     List<Block.Button> buttons = new ArrayList<>();
     link.button().filter(button -> !done && button.ask().isPresent()).ifPresent(buttons::add);
-    post.blocks().stream()
-        .filter(Block.Buttons.class::isInstance)
-        .forEach(block -> buttons.addAll(((Block.Buttons) block).buttons()));
+    post.buttons().forEach(buttons::add);
     return new Answer(post, mail.follow(records, link, "link " + hash, buttons, now));
   }
 

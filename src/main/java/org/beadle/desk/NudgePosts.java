@@ -2,7 +2,6 @@ package org.beadle.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.nudge.Diary;
@@ -41,8 +40,8 @@ final class NudgePosts {
   /** With the file of each letter that it drafts. */
   private static Post withLetters(Post post, Snapshot snapshot, Planned planned) {
     List<AbsenceLetter> letters =
-        planned.nudges().stream()
-            .flatMap(each -> each instanceof Nudge.LetterDraft it ? Stream.of(it) : null)
+        planned
+            .told(Nudge.LetterDraft.class)
             .map(draft -> AbsenceLetter.of(snapshot.roster(), draft.run(), planned.day()))
             .toList();
     List<Block> blocks = new ArrayList<>(post.blocks());

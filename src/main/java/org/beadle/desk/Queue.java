@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.board.Policies;
 import org.beadle.chat.Address;
@@ -62,8 +61,8 @@ final class Queue {
             Optional.empty(),
             threadOf(snapshot, planned, post));
     if (!put(records, wanted)) return false;
-    planned.nudges().stream()
-        .flatMap(nudge -> nudge instanceof Nudge.WeeklyDigest it ? Stream.of(it) : Stream.empty())
+    planned
+        .told(Nudge.WeeklyDigest.class)
         .forEach(digest -> records.digests().put(window(digest, wanted)));
     planned.keys().forEach(nudge -> records.nudges().remember(nudge, wanted.id(), now));
     return true;

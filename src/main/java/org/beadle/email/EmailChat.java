@@ -58,11 +58,7 @@ public final class EmailChat implements Chat {
   }
 
   private static List<Block.Button> buttons(Post post) {
-    return post.blocks().stream()
-        .filter(Block.Buttons.class::isInstance)
-        .flatMap(block -> ((Block.Buttons) block).buttons().stream())
-        .distinct()
-        .toList();
+    return post.buttons().distinct().toList();
   }
 
   /**

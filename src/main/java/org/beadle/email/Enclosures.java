@@ -20,11 +20,7 @@ import org.beadle.chat.Post;
 record Enclosures(List<Block.File> files) {
 
   static Enclosures of(Post post) {
-    return new Enclosures(
-        post.blocks().stream()
-            .filter(Block.File.class::isInstance)
-            .map(Block.File.class::cast)
-            .toList());
+    return new Enclosures(post.each(Block.File.class).toList());
   }
 
   /** Whether a calendar program offers to answer one of them. */

@@ -58,6 +58,16 @@ public record Planned(
         superseded.stream().filter(key -> records.contains(key.record())).toList());
   }
 
+  /** What it tells of one kind, in its order. */
+  public <N extends Nudge> Stream<N> told(Class<N> kind) {
+    return nudges.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** What has reached the top of its ladder, in its order. */
+  public Stream<Nudge.Escalation> topEscalations() {
+    return told(Nudge.Escalation.class).filter(Nudge.Escalation::top);
+  }
+
   public Kind kind() {
     if (recipient instanceof Recipient.Person) return Kind.PERSONAL;
     return nudges.getFirst() instanceof Nudge.WeeklyDigest ? Kind.DIGEST : Kind.ESCALATION;
@@ -82,11 +92,11 @@ public record Planned(
 
   /** Whether it does not wait for a day on which the board has told the recipient nothing yet. */
   boolean pressing() {
-    return nudges.stream().anyMatch(each -> each instanceof MeetingNudge of && of.pressing());
+    return told(MeetingNudge.class).anyMatch(MeetingNudge::pressing);
   }
 
   private boolean escalates() {
-    return nudges.stream().anyMatch(Nudge.Escalation.class::isInstance);
+    return told(Nudge.Escalation.class).findAny().isPresent();
   }
 
   private long daysLate() {
@@ -94,8 +104,6 @@ public record Planned(
   }
 
   private Stream<Promise> promises() {
-    return nudges.stream()
-        .filter(Nudge.OnPromise.class::isInstance)
-        .map(nudge -> ((Nudge.OnPromise) nudge).promise());
+    return told(Nudge.OnPromise.class).map(Nudge.OnPromise::promise);
   }
 }

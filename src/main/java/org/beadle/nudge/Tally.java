@@ -187,9 +187,8 @@ public record Tally(
       return said.stream()
           .flatMap(
               each ->
-                  each.planned().nudges().stream()
-                      .filter(kind::isInstance)
-                      .map(kind::cast)
+                  each.planned()
+                      .told(kind)
                       .map(nudge -> new Told<>(nudge, hours.dayOf(each.at()))));
     }
 

@@ -36,7 +36,7 @@ final class SlackFiles {
 
   /** An answer to one person that says where its files are. */
   static Post promised(Post post) {
-    if (post.blocks().stream().noneMatch(Block.File.class::isInstance)) return post;
+    if (post.each(Block.File.class).findAny().isEmpty()) return post;
     List<Block> blocks = new ArrayList<>(post.blocks());
     blocks.add(new Block.Text("The file is in your direct messages with Beadle."));
     return new Post(post.summary(), blocks, post.audience(), post.about());

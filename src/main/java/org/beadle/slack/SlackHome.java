@@ -41,11 +41,7 @@ final class SlackHome {
 
   /** The buttons that ask for the same list of one board. */
   private static List<Block.Button> boards(Post answer) {
-    return answer.blocks().stream()
-        .flatMap(
-            block -> block instanceof Block.Buttons row ? row.buttons().stream() : Stream.empty())
-        .filter(button -> button.press().command().equals(MINE))
-        .toList();
+    return answer.buttons().filter(button -> button.press().command().equals(MINE)).toList();
   }
 
   /** Asks for one board's list after the other, and then shows them all. */

@@ -21,10 +21,7 @@ record Download(LocalChat chat, Visits visits) implements Handler {
   }
 
   private static List<Block.File> files(Message message) {
-    return message.entry().post().blocks().stream()
-        .filter(Block.File.class::isInstance)
-        .map(Block.File.class::cast)
-        .toList();
+    return message.entry().post().each(Block.File.class).toList();
   }
 
   @Override

@@ -41,11 +41,7 @@ final class ExceptionReport {
 
   /** The pages that go with a message. */
   static List<Block> pages(Roster roster, Planned planned, Background background) {
-    List<Nudge.Escalation> all =
-        planned.nudges().stream()
-            .flatMap(nudge -> nudge instanceof Nudge.Escalation at ? Stream.of(at) : Stream.empty())
-            .filter(Nudge.Escalation::top)
-            .toList();
+    List<Nudge.Escalation> all = planned.topEscalations().toList();
     Stream<Block> pages =
         all.stream()
             .limit(PAGES)

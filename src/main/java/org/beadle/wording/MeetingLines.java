@@ -51,8 +51,8 @@ final class MeetingLines {
     this.recipient = planned.recipient();
     this.medium = medium;
     this.nudges =
-        planned.nudges().stream()
-            .flatMap(each -> each instanceof MeetingNudge it ? Stream.of(it) : Stream.empty())
+        planned
+            .told(MeetingNudge.class)
             .sorted(Comparator.comparing(nudge -> nudge.meeting().on()))
             .toList();
   }

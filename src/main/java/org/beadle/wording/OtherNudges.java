@@ -34,18 +34,9 @@ final class OtherNudges {
 
   OtherNudges(Roster roster, Planned planned) {
     this.roster = roster;
-    this.mismatches =
-        planned.nudges().stream()
-            .flatMap(each -> each instanceof Nudge.MismatchPrompt it ? Stream.of(it) : null)
-            .toList();
-    this.handOvers =
-        planned.nudges().stream()
-            .flatMap(each -> each instanceof Nudge.HandOver it ? Stream.of(it) : null)
-            .toList();
-    this.letters =
-        planned.nudges().stream()
-            .flatMap(each -> each instanceof Nudge.LetterDraft it ? Stream.of(it) : null)
-            .toList();
+    this.mismatches = planned.told(Nudge.MismatchPrompt.class).toList();
+    this.handOvers = planned.told(Nudge.HandOver.class).toList();
+    this.letters = planned.told(Nudge.LetterDraft.class).toList();
     this.day = planned.day();
   }
 

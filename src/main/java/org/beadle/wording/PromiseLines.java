@@ -3,7 +3,6 @@ package org.beadle.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beadle.board.Roster;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
@@ -23,9 +22,7 @@ record PromiseLines(List<PromiseLine> lines) {
 
   /** What a message says about milestones, in its order. */
   static List<Nudge.OnPromise> promises(Planned planned) {
-    return planned.nudges().stream()
-        .flatMap(nudge -> nudge instanceof Nudge.OnPromise on ? Stream.of(on) : Stream.empty())
-        .toList();
+    return planned.told(Nudge.OnPromise.class).toList();
   }
 
   int number() {
