@@ -51,6 +51,12 @@ public record Post(String summary, List<Block> blocks, Audience audience, Option
     return each(Block.Buttons.class).flatMap(row -> row.buttons().stream());
   }
 
+  /** The same message with more below it. */
+  public Post with(List<? extends Block> more) {
+    List<Block> all = Stream.concat(blocks.stream(), more.stream()).toList();
+    return new Post(summary, all, audience, about);
+  }
+
   public Post toChannel() {
     return new Post(summary, blocks, Audience.CHANNEL, about);
   }

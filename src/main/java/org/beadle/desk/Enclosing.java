@@ -79,13 +79,13 @@ final class Enclosing {
 
   private Post enclosed(
       Records records, CalendarEntries entries, Member member, List<Meeting> asked, Post post) {
-    List<Block> blocks = new ArrayList<>(post.blocks());
+    List<Block> enclosed = new ArrayList<>();
     for (Meeting meeting : asked)
       kept(records, entries.roster(), meeting)
           .map(each -> entries.entry(each, member))
           .map(entry -> block(member, entry, said(records, entries.roster(), meeting, member)))
-          .ifPresent(blocks::add);
-    return new Post(post.summary(), blocks, post.audience(), post.about());
+          .ifPresent(enclosed::add);
+    return post.with(enclosed);
   }
 
   private static Optional<CalendarMeeting> kept(Records records, Roster roster, Meeting meeting) {

@@ -1,8 +1,6 @@
 package org.beadle.desk;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.nudge.Diary;
 import org.beadle.nudge.Digest;
@@ -44,9 +42,7 @@ final class NudgePosts {
             .told(Nudge.LetterDraft.class)
             .map(draft -> AbsenceLetter.of(snapshot.roster(), draft.run(), planned.day()))
             .toList();
-    List<Block> blocks = new ArrayList<>(post.blocks());
-    blocks.addAll(Lettering.files(letters));
-    return new Post(post.summary(), blocks, post.audience(), post.about());
+    return post.with(Lettering.files(letters));
   }
 
   private static Post digest(DigestFacts facts, Snapshot snapshot, Planned planned) {

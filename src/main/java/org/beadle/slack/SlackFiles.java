@@ -2,7 +2,6 @@ package org.beadle.slack;
 
 import com.slack.api.methods.SlackFilesUploadV2Exception;
 import com.slack.api.methods.request.files.FilesUploadV2Request;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.Block;
@@ -37,9 +36,7 @@ final class SlackFiles {
   /** An answer to one person that says where its files are. */
   static Post promised(Post post) {
     if (post.each(Block.File.class).findAny().isEmpty()) return post;
-    List<Block> blocks = new ArrayList<>(post.blocks());
-    blocks.add(new Block.Text("The file is in your direct messages with Beadle."));
-    return new Post(post.summary(), blocks, post.audience(), post.about());
+    return post.with(List.of(new Block.Text("The file is in your direct messages with Beadle.")));
   }
 
   /**
