@@ -11,6 +11,16 @@ import java.util.Optional;
  * @param command the command's words, such as {@code action 2.3 done}
  */
 public record Press(long board, long record, String command) {
+  /** The words of a command that is about no record. */
+  public static Press saying(long board, String command) {
+    return new Press(board, 0, command);
+  }
+
+  /** The id of the action or change that the command is about; empty where it names none. */
+  public Optional<Long> about() {
+    return record == 0 ? Optional.empty() : Optional.of(record);
+  }
+
   /** The press in one string, for platforms that keep a button's value. */
   public String encode() {
     return Long.toUnsignedString(board, 36)

@@ -35,7 +35,7 @@ record Caller(
 
   /** The id of the record that a pressed button was made for; empty where there is none. */
   Optional<Long> pressed() {
-    return incoming.press().map(Press::record).filter(record -> record != 0);
+    return incoming.press().flatMap(Press::about);
   }
 
   Post refused(Refusal why) {

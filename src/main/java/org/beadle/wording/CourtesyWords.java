@@ -23,7 +23,7 @@ public final class CourtesyWords {
           case THANKS -> "You are welcome.";
         };
     List<Button> buttons =
-        List.of(HelpPages.mine(board), Button.of("Help", new Press(board, 0, "board help")));
+        List.of(HelpPages.mine(board), Button.of("Help", Press.saying(board, "board help")));
     return Post.of(text, List.of(new Block.Text(text), new Block.Buttons(buttons)));
   }
 }

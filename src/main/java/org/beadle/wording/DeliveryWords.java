@@ -141,7 +141,7 @@ public final class DeliveryWords {
 
   private static Post post(Facts facts, String label, String text) {
     String words = CommandWords.of(new Command.SendAgain(facts.code()));
-    Button button = Button.primary(label, new Press(facts.board().id(), 0, words));
+    Button button = Button.primary(label, Press.saying(facts.board().id(), words));
     String whole = text + " (" + facts.board().name() + ")";
     return Post.of(whole, List.of(new Block.Text(whole), new Block.Buttons(List.of(button))));
   }

@@ -115,6 +115,6 @@ final class DiaryRefusalWords {
   }
 
   private static Button button(long board, String label, Command command) {
-    return Button.of(label, new Press(board, 0, CommandWords.of(command)));
+    return Button.of(label, Press.saying(board, CommandWords.of(command)));
   }
 }

@@ -111,7 +111,7 @@ public final class DiarySaid {
     String add = CommandWords.of(propose).replaceFirst("propose", "add");
     return Button.asking(
         "Another day",
-        new Press(board.id(), 0, add),
+        Press.saying(board.id(), add),
         "On which day instead, and at what time? Such as 14 May 14:30.");
   }
 

@@ -218,7 +218,7 @@ public final class DigestWords {
   private void buttons() {
     if (digest.attention().late().isEmpty()) return;
     String words = CommandWords.of(new Command.ListActions(new Filter.Late()));
-    Press press = new Press(roster.board().id(), 0, words);
+    Press press = Press.saying(roster.board().id(), words);
     blocks.add(new Block.Buttons(List.of(Button.of("List what is late", press))));
   }
 }

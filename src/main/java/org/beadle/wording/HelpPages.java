@@ -83,27 +83,27 @@ public final class HelpPages {
   private static Block buttons(Board board, Set<String> apart) {
     List<Button> buttons = new ArrayList<>();
     apart.forEach(part -> buttons.add(button(board, "Help on " + part, part)));
-    buttons.add(Button.of("All topics", new Press(board.id(), 0, "board help")));
+    buttons.add(Button.of("All topics", Press.saying(board.id(), "board help")));
     buttons.addAll(usual(board));
     return new Block.Buttons(buttons);
   }
 
   /** A button that asks for a page. */
   static Button button(Board board, String label, String about) {
-    return Button.of(label, new Press(board.id(), 0, "board help " + about));
+    return Button.of(label, Press.saying(board.id(), "board help " + about));
   }
 
   /** A button that lists the actions of whoever presses it. */
   static Button mine(long board) {
-    return Button.of("My actions", new Press(board, 0, "action list mine"));
+    return Button.of("My actions", Press.saying(board, "action list mine"));
   }
 
   /** Buttons for what most people need. */
   static List<Button> usual(Board board) {
     return List.of(
         mine(board.id()),
-        Button.of("Late actions", new Press(board.id(), 0, "action list late")),
-        Button.of("Colours", new Press(board.id(), 0, "rag")));
+        Button.of("Late actions", Press.saying(board.id(), "action list late")),
+        Button.of("Colours", Press.saying(board.id(), "rag")));
   }
 
   private static String summary(List<HelpLine> lines) {

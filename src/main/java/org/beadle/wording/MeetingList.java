@@ -151,7 +151,7 @@ public final class MeetingList {
   }
 
   private Button button(String label, Command command) {
-    return Button.of(label, new Press(facts.roster().board().id(), 0, CommandWords.of(command)));
+    return Button.of(label, Press.saying(facts.roster().board().id(), CommandWords.of(command)));
   }
 
   private Post post(String opening, String more) {

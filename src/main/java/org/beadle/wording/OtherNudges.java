@@ -142,9 +142,8 @@ final class OtherNudges {
             name ->
                 Button.of(
                     Titles.shortened("Letter to " + name, LABEL),
-                    new Press(
+                    Press.saying(
                         roster.board().id(),
-                        0,
                         CommandWords.of(
                             new AttendanceCommand.DraftLetter(new Command.Name(name))))));
   }

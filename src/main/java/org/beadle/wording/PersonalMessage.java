@@ -142,7 +142,7 @@ public final class PersonalMessage {
     if (more <= 0) return;
     String words = CommandWords.of(new Command.ListActions(new Command.Filter.Mine()));
     say(Count.of(more, "more date is", "more dates are") + " not shown here.");
-    Press list = new Press(roster.board().id(), 0, words);
+    Press list = Press.saying(roster.board().id(), words);
     blocks.add(new Block.Buttons(List.of(Button.of("List my actions", list))));
   }
 

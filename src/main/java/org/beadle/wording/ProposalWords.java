@@ -73,6 +73,6 @@ public final class ProposalWords {
             days,
             Optional.of(facts.at()),
             Optional.empty());
-    return new Press(facts.board().id(), 0, CommandWords.of(add));
+    return Press.saying(facts.board().id(), CommandWords.of(add));
   }
 }

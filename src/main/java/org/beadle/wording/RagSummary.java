@@ -144,7 +144,7 @@ public final class RagSummary {
     boolean past = !facts.day().equals(facts.today());
     if (past || facts.named().late().isEmpty() || facts.filter() instanceof Filter.Late) return;
     String words = CommandWords.of(new Command.ListActions(new Filter.Late()));
-    Button late = Button.of("List what is late", new Press(facts.board().id(), 0, words));
+    Button late = Button.of("List what is late", Press.saying(facts.board().id(), words));
     blocks.add(new Block.Buttons(List.of(late)));
   }
 

@@ -27,6 +27,6 @@ final class RateButtons {
 
   private static Button button(RateFacts facts, String label, Years years) {
     String command = CommandWords.of(new Command.ShowAttendance(facts.whose(), years));
-    return Button.of(label, new Press(facts.roster().board().id(), 0, command));
+    return Button.of(label, Press.saying(facts.roster().board().id(), command));
   }
 }

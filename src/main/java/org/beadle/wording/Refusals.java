@@ -46,7 +46,7 @@ public final class Refusals {
       case Refusal.OtherKind other ->
           Stream.of(
               Button.of(
-                  Titles.shortened(other.instead(), 70), new Press(board, 0, other.instead())));
+                  Titles.shortened(other.instead(), 70), Press.saying(board, other.instead())));
       case Refusal.Missing missing -> Stream.empty();
       case Refusal.NotPermitted not -> Stream.empty();
       case Refusal.UnknownPerson unknown -> Stream.empty();
@@ -70,7 +70,7 @@ public final class Refusals {
   }
 
   private static Button button(long board, String words, Reading.NotUnderstood reading) {
-    Press press = new Press(board, 0, words);
+    Press press = Press.saying(board, words);
     String label = Titles.shortened(words, 70);
     return reading
         .ask()
@@ -79,6 +79,6 @@ public final class Refusals {
   }
 
   private static Button about(Board board, String words) {
-    return Button.of(Titles.shortened(board.name(), 70), new Press(board.id(), 0, words));
+    return Button.of(Titles.shortened(board.name(), 70), Press.saying(board.id(), words));
   }
 }

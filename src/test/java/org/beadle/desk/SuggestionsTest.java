@@ -22,7 +22,7 @@ class SuggestionsTest extends DeskTest {
     assertThat(answer.summary()).contains("Nothing was changed").contains("“" + nearest + "”");
     assertThat(SampleHouse.buttons(answer))
         .extracting(Block.Button::press)
-        .containsExactly(new Press(house.board().id(), 0, nearest));
+        .containsExactly(Press.saying(house.board().id(), nearest));
   }
 
   @Test

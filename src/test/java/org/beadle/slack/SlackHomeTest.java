@@ -37,8 +37,8 @@ class SlackHomeTest {
               new Block.Text("Which board do you mean?"),
               new Block.Buttons(
                   List.of(
-                      Block.Button.of("Northshire", new Press(7, 0, MINE)),
-                      Block.Button.of("Southshire", new Press(8, 0, MINE))))));
+                      Block.Button.of("Northshire", Press.saying(7, MINE)),
+                      Block.Button.of("Southshire", Press.saying(8, MINE))))));
 
   /** So many actions, each with a button, that one board alone would fill the tab. */
   private static Post of(Press press) {
@@ -62,7 +62,7 @@ class SlackHomeTest {
         .doesNotContain("Which board");
     assertThat(BlockKitRules.broken(home.blocks(), true)).isEmpty();
     assertThat(house.inbox.heard().stream().flatMap(heard -> heard.press().stream()))
-        .containsExactly(new Press(7, 0, MINE), new Press(8, 0, MINE));
+        .containsExactly(Press.saying(7, MINE), Press.saying(8, MINE));
     assertThat(house.inbox.heard().stream().map(Incoming::eventId)).doesNotHaveDuplicates();
   }
 

@@ -81,7 +81,7 @@ final class SamplePosts {
                         List.of("4.2", "Peer audit", "Police lead", "30 October 2018", "Green"))),
                 new Block.Image(bars(), "Bars: 2 red, 1 amber, 14 green, 1 blue, 1 grey"),
                 new Block.Buttons(
-                    List.of(Button.of("Show all late actions", new Press(1, 0, "rag late"))))))
+                    List.of(Button.of("Show all late actions", Press.saying(1, "rag late"))))))
         .toChannel();
   }
 

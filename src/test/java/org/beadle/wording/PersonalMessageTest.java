@@ -250,7 +250,7 @@ class PersonalMessageTest {
 
     assertThat(texts(post)).hasSize(12).last().isEqualTo("4 more dates are not shown here.");
     assertThat(buttons(post)).hasSize(13);
-    assertThat(buttons(post).getLast().press()).isEqualTo(new Press(7, 0, "action list mine"));
+    assertThat(buttons(post).getLast().press()).isEqualTo(Press.saying(7, "action list mine"));
   }
 
   @Test

@@ -163,7 +163,7 @@ class RefusalsTest {
     Refusal which = new Refusal.WhichBoard(List.of(Sample.BOARD, OTHER), "action 2.3");
     assertThat(Sample.buttons(post(which)))
         .extracting(Block.Button::press)
-        .containsExactly(new Press(7, 0, "action 2.3"), new Press(8, 0, "action 2.3"));
+        .containsExactly(Press.saying(7, "action 2.3"), Press.saying(8, "action 2.3"));
   }
 
   @Test
