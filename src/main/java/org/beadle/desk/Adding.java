@@ -28,9 +28,8 @@ final class Adding {
   }
 
   Post add(Caller caller, Command.AddAction command, Permission wanted) {
-    Permissions permissions = Permissions.of(caller);
-    if (!permissions.allows(caller.member(), wanted))
-      return caller.refused(new Refusal.NotPermitted(permissions.whoCould(wanted)));
+    Optional<Refusal> refusal = Permissions.of(caller).refusal(caller.member(), wanted);
+    if (refusal.isPresent()) return caller.refused(refusal.get());
     if (command.due().isBefore(caller.today()))
       return caller.refused(new Refusal.InThePast(command.due()));
     return switch (Naming.of(caller.roster(), command.lead(), caller.today())) {

@@ -39,10 +39,8 @@ final class Changing {
     if (found.isEmpty())
       return Answered.refused(caller, Missing.action(records, caller, command.ref()));
     Action action = found.get();
-    Permissions permissions = Permissions.of(caller);
-    if (!permissions.allows(caller.member(), wanted, action))
-      return Answered.refused(
-          caller, new Refusal.NotPermitted(permissions.whoCould(wanted, action)));
+    Optional<Refusal> refusal = Permissions.of(caller).refusal(caller.member(), wanted, action);
+    if (refusal.isPresent()) return Answered.refused(caller, refusal.get());
     return carryOut(records, caller, action, Verbs.of(command, records));
   }
 

@@ -1,5 +1,6 @@
 package org.beadle.desk;
 
+import java.util.Optional;
 import org.beadle.chat.Post;
 import org.beadle.command.DiaryCommand;
 import org.beadle.command.Permission;
@@ -42,11 +43,9 @@ final class DiaryKeeping {
       GroupDiary meetings,
       DiaryCommand.Keeping command,
       Permission wanted) {
-    long group = meetings.group().id();
-    Permissions permissions = Permissions.of(caller);
-    if (!permissions.allows(caller.member(), wanted, group))
-      return Answered.refused(
-          caller, new Refusal.NotPermitted(permissions.whoCould(wanted, group)));
+    Optional<Refusal> refusal =
+        Permissions.of(caller).refusal(caller.member(), wanted, meetings.group().id());
+    if (refusal.isPresent()) return Answered.refused(caller, refusal.get());
     return switch (command) {
       case DiaryCommand.AddMeetings add -> adding.add(records, caller, meetings, add);
       case DiaryCommand.MoveMeeting move -> moving.move(records, caller, meetings, move);

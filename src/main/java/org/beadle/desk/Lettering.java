@@ -34,9 +34,8 @@ final class Lettering {
   }
 
   Post draft(Caller caller, AttendanceCommand.DraftLetter command, Permission wanted) {
-    Permissions permissions = Permissions.of(caller);
-    if (!permissions.allows(caller.member(), wanted))
-      return caller.refused(new Refusal.NotPermitted(permissions.whoCould(wanted)));
+    Optional<Refusal> refusal = Permissions.of(caller).refusal(caller.member(), wanted);
+    if (refusal.isPresent()) return caller.refused(refusal.get());
     return switch (Naming.ever(caller.roster(), command.whose(), caller.today())) {
       case Naming.Unknown unknown -> caller.refused(unknown.refusal());
       case Naming.Known known -> store.read(records -> draft(records, caller, known));

@@ -3,6 +3,7 @@ package org.beadle.desk;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.beadle.board.Group;
@@ -12,6 +13,7 @@ import org.beadle.board.Role;
 import org.beadle.board.Roster;
 import org.beadle.command.Permission;
 import org.beadle.plan.Action;
+import org.beadle.wording.Refusal;
 
 /**
  * Who may do what to an action: a holder or contributor may update it; a chair of the lead group,
@@ -59,6 +61,25 @@ final class Permissions {
       case UPDATE, CHAIR -> isManager(member) || isAnyChair(member);
       case MANAGER -> isManager(member);
     };
+  }
+
+  /** Why {@code member} may not do to {@code action} what takes {@code wanted}, if so. */
+  Optional<Refusal> refusal(Member member, Permission wanted, Action action) {
+    return allows(member, wanted, action) ? Optional.empty() : only(whoCould(wanted, action));
+  }
+
+  /** Why {@code member} may not do to a group's meetings what takes {@code wanted}, if so. */
+  Optional<Refusal> refusal(Member member, Permission wanted, long group) {
+    return allows(member, wanted, group) ? Optional.empty() : only(whoCould(wanted, group));
+  }
+
+  /** Why {@code member} may not do to the board what takes {@code wanted}, if so. */
+  Optional<Refusal> refusal(Member member, Permission wanted) {
+    return allows(member, wanted) ? Optional.empty() : only(whoCould(wanted));
+  }
+
+  private static Optional<Refusal> only(List<String> who) {
+    return Optional.of(new Refusal.NotPermitted(who));
   }
 
   /** Whether {@code member} may import files: those who see all of the board. */

@@ -28,9 +28,8 @@ final class Resending {
   }
 
   Post sendAgain(Caller caller, String code, Permission wanted) {
-    Permissions permissions = Permissions.of(caller);
-    if (!permissions.allows(caller.member(), wanted))
-      return caller.refused(new Refusal.NotPermitted(permissions.whoCould(wanted)));
+    Optional<Refusal> refusal = Permissions.of(caller).refusal(caller.member(), wanted);
+    if (refusal.isPresent()) return caller.refused(refusal.get());
     return Answered.once(store, caller, records -> sendAgain(records, caller, code));
   }
 

@@ -13,7 +13,6 @@ import org.beadle.store.Store;
 import org.beadle.wording.AgendaPost;
 import org.beadle.wording.ChangeWords;
 import org.beadle.wording.Changed;
-import org.beadle.wording.Refusal;
 
 /**
  * Changes what groups discuss: permitted and possible, or refused with the reason; then done with
@@ -44,11 +43,10 @@ final class Tabling {
       ProgrammeCommand.Tabling command,
       Permission wanted,
       AgendaMeant meant) {
-    long group = meant.group().id();
-    Permissions permissions = Permissions.of(caller);
-    return permissions.allows(caller.member(), wanted, group)
-        ? change(records, caller, command, meant)
-        : Answered.refused(caller, new Refusal.NotPermitted(permissions.whoCould(wanted, group)));
+    return Permissions.of(caller)
+        .refusal(caller.member(), wanted, meant.group().id())
+        .map(why -> Answered.refused(caller, why))
+        .orElseGet(() -> change(records, caller, command, meant));
   }
 
   private static Optional<LocalDate> day(ProgrammeCommand.Tabling command) {
