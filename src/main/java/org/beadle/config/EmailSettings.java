@@ -101,13 +101,13 @@ public record EmailSettings(
   Stream<Problem> problems(HttpSettings http) {
     Stream<Optional<Problem>> alone =
         Stream.of(
-            when(
+            Problem.when(
                 !enabled()
                     && Stream.of(user, password, from, linkKey).anyMatch(Optional::isPresent),
                 HOST,
                 "other settings of e-mail are there, but not the mail server"),
-            when(password.isPresent() && user.isEmpty(), USER, "a password needs it"),
-            when(user.isPresent() && password.isEmpty(), PASSWORD, "email.user needs it"));
+            Problem.when(password.isPresent() && user.isEmpty(), USER, "a password needs it"),
+            Problem.when(user.isPresent() && password.isEmpty(), PASSWORD, "email.user needs it"));
     Stream<Problem> own =
         Stream.concat(alone, enabled() ? needed(http) : Stream.empty()).flatMap(Optional::stream);
     return Stream.concat(own, replies.problems(enabled()));
@@ -116,19 +116,15 @@ public record EmailSettings(
   private Stream<Optional<Problem>> needed(HttpSettings http) {
     boolean keyed = linkKey.filter(key -> key.reveal().length() >= SHORTEST_KEY).isPresent();
     return Stream.of(
-        when(from.isEmpty(), FROM, "it is needed where email.host is set"),
-        when(!keyed, LINK_KEY, "32 characters or more are needed where email.host is set"),
-        when(
+        Problem.when(from.isEmpty(), FROM, "it is needed where email.host is set"),
+        Problem.when(!keyed, LINK_KEY, "32 characters or more are needed where email.host is set"),
+        Problem.when(
             security == Security.NONE && !WebAddress.isLoopback(host.orElseThrow()),
             SECURITY,
             "messages would go in the open, so none is for a mail server on this machine only"),
-        when(
+        Problem.when(
             !http.overHttps() && (http.publicUrl().isPresent() || !http.loopback()),
             HttpSettings.PUBLIC_URL,
             "people act by links in e-mails, so it has to begin with https"));
-  }
-
-  private static Optional<Problem> when(boolean wrong, Setting<?> setting, String reason) {
-    return wrong ? Optional.of(Problem.missing(setting, reason)) : Optional.empty();
   }
 }

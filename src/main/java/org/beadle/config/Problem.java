@@ -1,5 +1,7 @@
 package org.beadle.config;
 
+import java.util.Optional;
+
 /**
  * Something wrong with the settings.
  *
@@ -12,6 +14,11 @@ public record Problem(String path, String where, String reason) {
   /** What a setting lacks beside others, named for those who use the file and for the others. */
   static Problem missing(Setting<?> setting, String reason) {
     return new Problem(setting.path(), "or " + setting.variable(), reason);
+  }
+
+  /** What a setting lacks beside others, where something is wrong with it. */
+  static Optional<Problem> when(boolean wrong, Setting<?> setting, String reason) {
+    return wrong ? Optional.of(missing(setting, reason)) : Optional.empty();
   }
 
   @Override

@@ -68,18 +68,15 @@ public record ReplySettings(
           ? Stream.of(Problem.missing(HOST, "a user or a password is there, but not the server"))
           : Stream.empty();
     return Stream.of(
-            when(!sends, EmailSettings.HOST, "answers can be read only where e-mail is sent"),
-            when(user.isEmpty(), USER, "the mailbox needs it"),
-            when(password.isEmpty(), PASSWORD, "the mailbox needs it"),
-            when(
+            Problem.when(
+                !sends, EmailSettings.HOST, "answers can be read only where e-mail is sent"),
+            Problem.when(user.isEmpty(), USER, "the mailbox needs it"),
+            Problem.when(password.isEmpty(), PASSWORD, "the mailbox needs it"),
+            Problem.when(
                 security == EmailSettings.Security.NONE
                     && !WebAddress.isLoopback(host.orElseThrow()),
                 SECURITY,
                 "the password would go in the open, so none is for a server on this machine only"))
         .flatMap(Optional::stream);
-  }
-
-  private static Optional<Problem> when(boolean wrong, Setting<?> setting, String reason) {
-    return wrong ? Optional.of(Problem.missing(setting, reason)) : Optional.empty();
   }
 }

@@ -31,56 +31,56 @@ final class SlackRules {
   }
 
   private Optional<Problem> signingSecretInHttpMode() {
-    return when(
+    return Problem.when(
         slack.enabled() && !socket() && keys.signingSecret().isEmpty(),
         SlackSettings.SIGNING_SECRET,
         "it is needed in http mode, to tell that a request comes from Slack");
   }
 
   private Optional<Problem> appTokenInSocketMode() {
-    return when(
+    return Problem.when(
         socket() && keys.appToken().isEmpty(),
         SlackSettings.APP_TOKEN,
         "it is needed where slack.mode is socket");
   }
 
   private Optional<Problem> socketModeForAppToken() {
-    return when(
+    return Problem.when(
         !socket() && keys.appToken().isPresent(),
         SlackSettings.MODE,
         "slack.app-token is for socket mode; set the mode to socket, or take the token away");
   }
 
   private Optional<Problem> clientSecretWithId() {
-    return when(
+    return Problem.when(
         keys.clientId().isPresent() && keys.clientSecret().isEmpty(),
         SlackSettings.CLIENT_SECRET,
         "it is needed where slack.client-id is set");
   }
 
   private Optional<Problem> clientIdWithSecret() {
-    return when(
+    return Problem.when(
         keys.clientSecret().isPresent() && keys.clientId().isEmpty(),
         SlackSettings.CLIENT_ID,
         "it is needed where slack.client-secret is set");
   }
 
   private Optional<Problem> publicUrlToInstall() {
-    return when(
+    return Problem.when(
         slack.installable() && http.publicUrl().isEmpty(),
         HttpSettings.PUBLIC_URL,
         "it is needed where slack.client-id is set, since workspaces install Beadle from there");
   }
 
   private Optional<Problem> workspacesToInstall() {
-    return when(
+    return Problem.when(
         slack.installable() && keys.workspaces().isEmpty(),
         SlackSettings.WORKSPACES,
         "it is needed where slack.client-id is set, since anybody could install Beadle else");
   }
 
   private Optional<Problem> oneWayOfSigningIn() {
-    return when(
+    return Problem.when(
         slack.installable() && keys.botToken().isPresent(),
         SlackSettings.BOT_TOKEN,
         "set either it, for one workspace, or slack.client-id, for several, not both");
@@ -89,7 +89,7 @@ final class SlackRules {
   private Optional<Problem> somethingToSignInWith() {
     boolean begun =
         socket() || Stream.of(keys.signingSecret(), keys.appToken()).anyMatch(Optional::isPresent);
-    return when(
+    return Problem.when(
         begun && !slack.enabled() && keys.clientSecret().isEmpty(),
         SlackSettings.BOT_TOKEN,
         "other settings of Slack are there, but neither it nor slack.client-id");
@@ -97,7 +97,7 @@ final class SlackRules {
 
   private Optional<Problem> tokensGoOnlyOverHttps() {
     boolean open = slack.apiUrl().getScheme().equals("http");
-    return when(
+    return Problem.when(
         open && !WebAddress.isLoopback(slack.apiUrl().getHost()),
         SlackSettings.API_URL,
         "tokens are sent there, so an address elsewhere has to begin with https");
@@ -105,9 +105,5 @@ final class SlackRules {
 
   private boolean socket() {
     return slack.mode() == SlackSettings.Mode.SOCKET;
-  }
-
-  private static Optional<Problem> when(boolean wrong, Setting<?> setting, String reason) {
-    return wrong ? Optional.of(Problem.missing(setting, reason)) : Optional.empty();
   }
 }

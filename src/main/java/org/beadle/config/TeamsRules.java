@@ -31,7 +31,7 @@ final class TeamsRules {
   }
 
   private Optional<Problem> secretWithId() {
-    return when(
+    return Problem.when(
         bot.appId().isPresent() && bot.appSecret().isEmpty(),
         TeamsSettings.APP_SECRET,
         "it is needed where teams.app-id is set");
@@ -39,14 +39,14 @@ final class TeamsRules {
 
   /** Entra shows both beside each other, and no value is shaped as an id. */
   private Optional<Problem> valueOfSecret() {
-    return when(
+    return Problem.when(
         bot.appSecret().map(Secret::reveal).filter(TeamsSettings::isId).isPresent(),
         TeamsSettings.APP_SECRET,
         "this is the secret's id; the secret's Value is wanted, which stands beside it");
   }
 
   private Optional<Problem> tenantWithId() {
-    return when(
+    return Problem.when(
         bot.appId().isPresent() && bot.tenant().isEmpty(),
         TeamsSettings.TENANT,
         "it is needed where teams.app-id is set");
@@ -55,14 +55,14 @@ final class TeamsRules {
   private Optional<Problem> idWithSecret() {
     boolean begun =
         bot.appSecret().isPresent() || bot.tenant().isPresent() || !teams.tenants().isEmpty();
-    return when(
+    return Problem.when(
         begun && bot.appId().isEmpty() && !teams.playground(),
         TeamsSettings.APP_ID,
         "other settings of Teams are there, but not it");
   }
 
   private Optional<Problem> publicUrlForTeams() {
-    return when(
+    return Problem.when(
         bot.appId().isPresent() && http.publicUrl().isEmpty() && !http.loopback(),
         HttpSettings.PUBLIC_URL,
         "it is needed where teams.app-id is set, since Teams calls that address");
@@ -73,7 +73,7 @@ final class TeamsRules {
         http.publicUrl()
             .filter(url -> url.getScheme().equals("http") && !WebAddress.isLoopback(url.getHost()))
             .isPresent();
-    return when(
+    return Problem.when(
         bot.appId().isPresent() && open,
         HttpSettings.PUBLIC_URL,
         "Teams calls https addresses only, so it has to begin with https where teams.app-id is"
@@ -81,13 +81,9 @@ final class TeamsRules {
   }
 
   private static Optional<Problem> keysOnlyOverHttps(Setting<?> setting, URI address) {
-    return when(
+    return Problem.when(
         address.getScheme().equals("http") && !WebAddress.isLoopback(address.getHost()),
         setting,
         "keys and tokens go that way, so an address elsewhere has to begin with https");
-  }
-
-  private static Optional<Problem> when(boolean wrong, Setting<?> setting, String reason) {
-    return wrong ? Optional.of(Problem.missing(setting, reason)) : Optional.empty();
   }
 }
