@@ -119,7 +119,7 @@ final class Hall implements Assembly {
         .filter(
             member -> {
               String user = Long.toString(member.person());
-              return id.equals(user) || id.equals(Place.directTo(user));
+              return id.equals(user) || id.equals(House.directPlace(user));
             })
         .map(Hall::directPlace)
         .findFirst();
@@ -140,7 +140,7 @@ final class Hall implements Assembly {
 
   private static Place directPlace(Member member) {
     return new Place(
-        Place.directTo(Long.toString(member.person())), "Beadle", Place.Kind.DIRECT, false);
+        House.directPlace(Long.toString(member.person())), "Beadle", Place.Kind.DIRECT, false);
   }
 
   @Override

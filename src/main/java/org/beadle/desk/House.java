@@ -33,6 +33,11 @@ public final class House {
     return AGENCY + agency;
   }
 
+  /** The place of the local chat where Beadle and one person talk alone. */
+  public static String directPlace(String person) {
+    return DIRECT + person;
+  }
+
   static boolean isOwn(String platform) {
     return PLATFORMS.contains(platform);
   }

@@ -4,7 +4,7 @@ package org.beadle.web;
  * A place of the local chat that messages stand in.
  *
  * @param id {@code board}, {@code group-} and the group's id, {@code agency-} and the agency's, or
- *     {@link #directTo}
+ *     {@code direct-} and that of the person who is alone with Beadle
  * @param name what people call it
  * @param confidential whether it belongs to a confidential group
  */
@@ -26,11 +26,6 @@ public record Place(String id, String name, Kind kind, boolean confidential) {
     public String heading() {
       return heading;
     }
-  }
-
-  /** The id of the place where Beadle and one user talk alone. */
-  public static String directTo(String user) {
-    return "direct-" + user;
   }
 
   public boolean direct() {

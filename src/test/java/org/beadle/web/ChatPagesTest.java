@@ -15,6 +15,7 @@ import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.chat.Receipt;
+import org.beadle.desk.House;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -92,7 +93,7 @@ class ChatPagesTest {
 
   @Test
   void anothersDirectMessagesAreNotFound() {
-    String theirs = "place=" + Place.directTo(SampleAssembly.HEAD);
+    String theirs = "place=" + House.directPlace(SampleAssembly.HEAD);
     assertThat(stage.client.get(stage.path("/", theirs)).statusCode()).isEqualTo(404);
   }
 
@@ -100,7 +101,7 @@ class ChatPagesTest {
   void whoeverSpeaksNextComesToThatPlaceOrToTheFirst() {
     assertThat(page("prefer=group-1").select("h1").text())
         .isEqualTo("Quality assurance and performance");
-    assertThat(page("prefer=" + Place.directTo(SampleAssembly.HEAD)).select("h1").text())
+    assertThat(page("prefer=" + House.directPlace(SampleAssembly.HEAD)).select("h1").text())
         .isEqualTo("Whole board");
   }
 
@@ -128,7 +129,7 @@ class ChatPagesTest {
 
   @Test
   void directMessagesAreMarkedAsDirect() {
-    stage.client.post("/say", from(Place.directTo(SampleAssembly.POLICE), "text", "rag"));
+    stage.client.post("/say", from(House.directPlace(SampleAssembly.POLICE), "text", "rag"));
     assertThat(stage.inbox.received.getFirst().user().direct()).isTrue();
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
+import org.beadle.desk.House;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,7 +61,7 @@ class LiveTest {
   void nobodyIsToldOfWhatOthersAloneMayRead() throws Exception {
     try (BufferedReader lines = listen(stage.path("/live"))) {
       stage.post("group-2", Post.text("A review has been agreed."));
-      stage.post(Place.directTo(SampleAssembly.HEAD), Post.text("Your action is late."));
+      stage.post(House.directPlace(SampleAssembly.HEAD), Post.text("Your action is late."));
       stage.client.post(
           "/say",
           Map.of("board", SampleAssembly.BOARD, "as", SampleAssembly.HEAD, "text", "rag mine"));

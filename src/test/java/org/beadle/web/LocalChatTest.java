@@ -19,6 +19,7 @@ import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
+import org.beadle.desk.House;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -127,7 +128,7 @@ class LocalChatTest extends ChatContract {
 
   @Test
   void inDirectMessagesNothingIsMarkedAsForTheAskerOnly() {
-    String talk = Place.directTo(SampleAssembly.POLICE);
+    String talk = House.directPlace(SampleAssembly.POLICE);
     chat.hear(said(talk, "rag", true), police());
     Message answer =
         latest(new Address("local", SampleAssembly.BOARD, talk), SampleAssembly.POLICE).getFirst();
@@ -141,7 +142,8 @@ class LocalChatTest extends ChatContract {
     Receipt receipt = chat.post(user, Post.text("Action 1.2 is due."), new DeliveryId(1));
     assertThat(receipt.address()).isEqualTo(user);
     chat.update(receipt, Post.text("Action 1.2 is done."));
-    Address talk = new Address("local", SampleAssembly.BOARD, Place.directTo(SampleAssembly.HEAD));
+    Address talk =
+        new Address("local", SampleAssembly.BOARD, House.directPlace(SampleAssembly.HEAD));
     assertThat(latest(talk, SampleAssembly.HEAD))
         .extracting(message -> message.entry().post().summary())
         .containsExactly("Action 1.2 is done.");

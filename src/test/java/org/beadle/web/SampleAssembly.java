@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beadle.desk.House;
 
 /** Two boards; the first has a confidential group that only its manager sees. */
 final class SampleAssembly implements Assembly {
@@ -70,7 +71,7 @@ final class SampleAssembly implements Assembly {
   }
 
   private static Place talk(String user) {
-    return new Place(Place.directTo(user), "Beadle", Place.Kind.DIRECT, false);
+    return new Place(House.directPlace(user), "Beadle", Place.Kind.DIRECT, false);
   }
 
   @Override
