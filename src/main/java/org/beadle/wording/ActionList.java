@@ -3,7 +3,6 @@ package org.beadle.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Post;
@@ -60,13 +59,7 @@ public final class ActionList {
   }
 
   private static String summary(ListFacts facts) {
-    String spoken =
-        facts.lines().stream()
-            .limit(SPOKEN)
-            .map(line -> line.spoken(facts.today()))
-            .collect(Collectors.joining("; "));
-    int more = facts.lines().size() - SPOKEN;
-    String rest = more > 0 ? "; and " + Count.of(more, "more", "more") : "";
-    return opening(facts) + (spoken.isEmpty() ? "" : " " + spoken + rest + ".");
+    List<String> spoken = facts.lines().stream().map(line -> line.spoken(facts.today())).toList();
+    return opening(facts) + (spoken.isEmpty() ? "" : " " + Count.first(SPOKEN, spoken) + ".");
   }
 }

@@ -1,6 +1,7 @@
 package org.beadle.wording;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Numbers of things, and lists of them. */
 public final class Count {
@@ -20,6 +21,13 @@ public final class Count {
   /** {@code a}, {@code a or b}, {@code a, b or c}. */
   public static String or(List<String> things) {
     return joined(things, " or ");
+  }
+
+  /** {@code a; b; c}, or {@code a; b; and 3 more} where there are more than {@code most}. */
+  static String first(int most, List<String> things) {
+    String named = things.stream().limit(most).collect(Collectors.joining("; "));
+    int more = things.size() - most;
+    return more > 0 ? named + "; and " + more + " more" : named;
   }
 
   private static String joined(List<String> things, String last) {

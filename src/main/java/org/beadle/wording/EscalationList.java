@@ -104,9 +104,8 @@ public final class EscalationList {
   }
 
   private static String summary(EscalationFacts facts) {
-    String spoken =
+    List<String> spoken =
         facts.lines().stream()
-            .limit(SPOKEN)
             .map(
                 line ->
                     line.promise().action().ref()
@@ -114,9 +113,7 @@ public final class EscalationList {
                         + Days.count(line.promise().daysLate())
                         + " late, "
                         + step(line.steps().getLast()))
-            .collect(Collectors.joining("; "));
-    int more = facts.lines().size() - SPOKEN;
-    String rest = more > 0 ? "; and " + Count.of(more, "more", "more") : "";
-    return opening(facts) + (spoken.isEmpty() ? "" : " " + spoken + rest + ".");
+            .toList();
+    return opening(facts) + (spoken.isEmpty() ? "" : " " + Count.first(SPOKEN, spoken) + ".");
   }
 }

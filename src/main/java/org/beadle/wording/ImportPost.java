@@ -2,7 +2,6 @@ package org.beadle.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 
@@ -57,7 +56,8 @@ public final class ImportPost {
   }
 
   private static String outcome(ImportFacts facts, int removed) {
-    String out = removed == 0 ? "" : " " + capital(facts.kind().count(removed)) + " taken out.";
+    String out =
+        removed == 0 ? "" : " " + Titles.capital(facts.kind().count(removed)) + " taken out.";
     return facts.file()
         + " was imported: "
         + facts.kind().count(facts.added().size())
@@ -67,10 +67,6 @@ public final class ImportPost {
         + facts.kind().count(facts.unchanged())
         + " left as they were."
         + out;
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   private static String summary(ImportFacts facts) {

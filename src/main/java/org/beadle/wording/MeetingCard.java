@@ -123,12 +123,10 @@ public final class MeetingCard {
   private String agenda() {
     List<String> titles =
         facts.agenda().stream()
-            .limit(ITEMS)
             .map(AgendaItem::title)
             .map(title -> Titles.withoutStop(Titles.shortened(title, Titles.ROW)))
             .toList();
-    int more = facts.agenda().size() - titles.size();
-    return String.join("; ", titles) + (more > 0 ? "; and " + more + " more" : "");
+    return Count.first(ITEMS, titles);
   }
 
   private boolean wantsRegister() {

@@ -2,7 +2,6 @@ package org.beadle.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +61,7 @@ public final class MeetingList {
     long planned = planned().count();
     String counted = Count.of(planned, "meeting", "meetings");
     String verb = planned == 1 ? " is" : " are";
-    return capital(counted) + ofGroup() + verb + " in the diary for today or later.";
+    return Titles.capital(counted) + ofGroup() + verb + " in the diary for today or later.";
   }
 
   private Stream<Meeting> planned() {
@@ -90,7 +89,7 @@ public final class MeetingList {
 
   private String past() {
     String counted = Count.of(facts.past().size(), "earlier meeting", "earlier meetings");
-    return capital(counted) + (facts.past().size() == 1 ? " is" : " are") + " recorded.";
+    return Titles.capital(counted) + (facts.past().size() == 1 ? " is" : " are") + " recorded.";
   }
 
   private String ofGroup() {
@@ -98,14 +97,7 @@ public final class MeetingList {
   }
 
   private String confidential() {
-    if (facts.confidential() == 0) return "";
-    String more =
-        facts.confidential() == 1 ? " 1 more is" : " " + facts.confidential() + " more are";
-    return more + " of confidential groups, and not shown here.";
-  }
-
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+    return ConfidentialWords.leftOut(facts.confidential(), "more is", "more are");
   }
 
   private void table(String caption, List<Meeting> meetings) {

@@ -68,17 +68,11 @@ public final class ProgrammeTable {
         + " and "
         + Count.of(of(Kind.REPORT), "report", "reports")
         + " due."
-        + confidential();
+        + ConfidentialWords.leftOut(facts.confidential(), "more meeting is", "more meetings are");
   }
 
   private long of(Kind kind) {
     return facts.meetings().stream().flatMap(meeting -> of(meeting, kind)).count();
-  }
-
-  private String confidential() {
-    if (facts.confidential() == 0) return "";
-    String more = Count.of(facts.confidential(), "more meeting is", "more meetings are");
-    return " " + more + " of confidential groups, and not shown here.";
   }
 
   private Stream<AgendaItem> of(Meeting meeting, Kind kind) {

@@ -165,12 +165,6 @@ public final class RateTables {
             ? rates.sittings().map(words::spoken).toList()
             : rates.groups().stream().map(words::spoken).toList();
     if (spoken.isEmpty()) return opening();
-    int more = spoken.size() - SPOKEN;
-    String rest = more > 0 ? "; and " + more + " more" : "";
-    return opening()
-        + " "
-        + spoken.stream().limit(SPOKEN).collect(Collectors.joining("; "))
-        + rest
-        + ".";
+    return opening() + " " + Count.first(SPOKEN, spoken) + ".";
   }
 }
