@@ -118,10 +118,7 @@ public final class Credentials {
             .sql()
             .select(WEB_SESSION.PERSON_ID)
             .from(WEB_SESSION)
-            .where(
-                WEB_SESSION.TOKEN_HASH.eq(hash),
-                WEB_SESSION.EXPIRES_AT.gt(now),
-                WEB_SESSION.ENDED_AT.isNull())
+            .where(WEB_SESSION.TOKEN_HASH.eq(hash), goodSession(now))
             .fetchOne(WEB_SESSION.PERSON_ID));
   }
 
@@ -141,11 +138,12 @@ public final class Credentials {
         .sql()
         .update(WEB_SESSION)
         .set(WEB_SESSION.ENDED_AT, now)
-        .where(
-            WEB_SESSION.PERSON_ID.eq(person),
-            WEB_SESSION.EXPIRES_AT.gt(now),
-            WEB_SESSION.ENDED_AT.isNull())
+        .where(WEB_SESSION.PERSON_ID.eq(person), goodSession(now))
         .execute();
+  }
+
+  private static Condition goodSession(Instant now) {
+    return WEB_SESSION.EXPIRES_AT.gt(now).and(WEB_SESSION.ENDED_AT.isNull());
   }
 
   private <R extends Record> OptionalLong useOnce(
