@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.beadle.chat.Block;
 import org.beadle.chat.ChatException;
+import org.beadle.config.EmailSettings;
 import org.beadle.config.Secret;
 import org.beadle.config.Settings;
 import org.beadle.desk.LinkDesk;
@@ -13,7 +14,7 @@ import org.beadle.desk.LinkSeal;
 import org.beadle.desk.MailDesk;
 import org.beadle.email.Correspondent;
 import org.beadle.email.EmailChat;
-import org.beadle.email.EmailSettings;
+import org.beadle.email.EmailConnection;
 import org.beadle.web.LinkPages;
 import org.beadle.web.WebSettings;
 
@@ -38,19 +39,20 @@ record EmailWiring(EmailChat chat, LinkPages pages) {
     return new EmailWiring(chat, new LinkPages(links, web));
   }
 
-  private static EmailSettings settings(org.beadle.config.EmailSettings email, boolean https) {
-    return new EmailSettings(
+  private static EmailConnection settings(EmailSettings email, boolean https) {
+    return new EmailConnection(
         email.host().orElseThrow(),
         email.port(),
-        EmailSettings.Security.valueOf(email.security().name()),
+        EmailConnection.Security.valueOf(email.security().name()),
         email
             .user()
             .map(
                 user ->
-                    new EmailSettings.Login(user, email.password().map(Secret::reveal).orElse(""))),
-        new EmailSettings.Sender(email.fromName(), email.from().orElseThrow()),
+                    new EmailConnection.Login(
+                        user, email.password().map(Secret::reveal).orElse(""))),
+        new EmailConnection.Sender(email.fromName(), email.from().orElseThrow()),
         https,
-        EmailSettings.PATIENCE);
+        EmailConnection.PATIENCE);
   }
 
   private static Correspondent opened(MailDesk.Opened opened, URI base, boolean calendarsRead)

@@ -5,8 +5,8 @@ import org.beadle.chat.Inbox;
 import org.beadle.config.ReplySettings;
 import org.beadle.config.Secret;
 import org.beadle.desk.ReplyDesk;
-import org.beadle.email.EmailSettings;
-import org.beadle.email.MailboxSettings;
+import org.beadle.email.EmailConnection;
+import org.beadle.email.MailboxConnection;
 import org.beadle.email.ReplyBox;
 import org.beadle.intake.MeetingReply;
 import org.beadle.intake.ReplyFile;
@@ -25,15 +25,15 @@ final class ReplyWiring {
     this.desk = new ReplyDesk(installation.store(), inbox, installation.clock());
   }
 
-  private static MailboxSettings mailbox(ReplySettings replies) {
-    return new MailboxSettings(
+  private static MailboxConnection mailbox(ReplySettings replies) {
+    return new MailboxConnection(
         replies.host().orElseThrow(),
         replies.port(),
-        EmailSettings.Security.valueOf(replies.security().name()),
-        new EmailSettings.Login(
+        EmailConnection.Security.valueOf(replies.security().name()),
+        new EmailConnection.Login(
             replies.user().orElseThrow(), replies.password().map(Secret::reveal).orElse("")),
         replies.folder(),
-        EmailSettings.PATIENCE);
+        EmailConnection.PATIENCE);
   }
 
   /** Reads what has come since the last look. */

@@ -13,6 +13,7 @@ import org.beadle.desk.PlatformNews;
 import org.beadle.slack.Installations;
 import org.beadle.slack.SlackChat;
 import org.beadle.slack.SlackConnection;
+import org.beadle.slack.SlackInstallation;
 import org.beadle.slack.SlackRoutes;
 import org.beadle.store.Records;
 import org.beadle.store.SlackInstallations;
@@ -66,45 +67,43 @@ final class SlackWiring {
   /** Installations in the record's database. */
   private record Kept(Store store, PlatformNews news) implements Installations {
     @Override
-    public Optional<org.beadle.slack.Installation> find(String enterprise, String team) {
+    public Optional<SlackInstallation> find(String enterprise, String team) {
       return store.read(
           records -> records.slackInstallations().find(enterprise, team).map(Kept::read));
     }
 
     @Override
-    public Optional<org.beadle.slack.Installation> ofTeam(String team) {
+    public Optional<SlackInstallation> ofTeam(String team) {
       return store.read(records -> records.slackInstallations().ofTeam(team).map(Kept::read));
     }
 
     @Override
-    public void save(org.beadle.slack.Installation installation) {
+    public void save(SlackInstallation installation) {
       store.write(records -> save(records, installation));
       if (!installation.team().isEmpty()) news.opened(SlackHeeded.workspace(installation.team()));
     }
 
     @Override
-    public List<org.beadle.slack.Installation> ofOrganisations() {
+    public List<SlackInstallation> ofOrganisations() {
       return store.read(
           records ->
               records.slackInstallations().ofOrganisations().stream().map(Kept::read).toList());
     }
 
-    private static org.beadle.slack.Installation save(
-        Records records, org.beadle.slack.Installation installation) {
+    private static SlackInstallation save(Records records, SlackInstallation installation) {
       records
           .slackInstallations()
           .save(
               installation.enterprise(),
               installation.team(),
-              Optional.ofNullable(installation.botUser()),
+              installation.botUser(),
               installation.content(),
               installation.installedAt());
       return installation;
     }
 
     @Override
-    public boolean replace(
-        org.beadle.slack.Installation before, org.beadle.slack.Installation after) {
+    public boolean replace(SlackInstallation before, SlackInstallation after) {
       return store.write(
           records -> {
             boolean stands =
@@ -139,11 +138,11 @@ final class SlackWiring {
       store.change(records -> records.slackInstallations().end(state));
     }
 
-    private static org.beadle.slack.Installation read(SlackInstallations.Saved saved) {
-      return new org.beadle.slack.Installation(
+    private static SlackInstallation read(SlackInstallations.Saved saved) {
+      return new SlackInstallation(
           saved.enterprise(),
           saved.team(),
-          saved.botUser().orElse(""),
+          saved.botUser().filter(user -> !user.isEmpty()),
           saved.content(),
           saved.at());
     }

@@ -28,7 +28,7 @@ public final class EmailChat implements Chat {
   private final Postman postman;
   private volatile Inbox inbox = unopened -> Post.text("Beadle is starting. Please try again.");
 
-  public EmailChat(EmailSettings settings, Postbook postbook, InstantSource clock) {
+  public EmailChat(EmailConnection settings, Postbook postbook, InstantSource clock) {
     this.postbook = postbook;
     this.postman = new Postman(settings);
     this.letters = new Letters(settings, postman.session(), clock);

@@ -20,11 +20,11 @@ import org.beadle.chat.Post;
 final class Letters {
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-  private final EmailSettings settings;
+  private final EmailConnection settings;
   private final Session session;
   private final InstantSource clock;
 
-  Letters(EmailSettings settings, Session session, InstantSource clock) {
+  Letters(EmailConnection settings, Session session, InstantSource clock) {
     this.settings = settings;
     this.session = session;
     this.clock = clock;

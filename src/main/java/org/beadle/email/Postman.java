@@ -9,10 +9,10 @@ import org.beadle.chat.ChatException;
 
 /** Takes letters to the server, each over a line of its own. */
 final class Postman {
-  private final EmailSettings settings;
+  private final EmailConnection settings;
   private final Session session;
 
-  Postman(EmailSettings settings) {
+  Postman(EmailConnection settings) {
     this.settings = settings;
     this.session = Session.getInstance(properties(settings));
   }
@@ -21,7 +21,7 @@ final class Postman {
     return session;
   }
 
-  private static Properties properties(EmailSettings settings) {
+  private static Properties properties(EmailConnection settings) {
     Properties properties = new Properties();
     String patience = Long.toString(settings.patience().toMillis());
     properties.setProperty("mail.smtp.connectiontimeout", patience);
@@ -52,13 +52,13 @@ final class Postman {
 
   /** Before the letter is named nothing can have been sent, whatever is wrong. */
   private void connect(SmtpLine line) throws ChatException {
-    Optional<EmailSettings.Login> login = settings.login();
+    Optional<EmailConnection.Login> login = settings.login();
     try {
       line.connect(
           settings.host(),
           settings.port(),
-          login.map(EmailSettings.Login::user).orElse(null),
-          login.map(EmailSettings.Login::password).orElse(null));
+          login.map(EmailConnection.Login::user).orElse(null),
+          login.map(EmailConnection.Login::password).orElse(null));
     } catch (MessagingException away) {
       throw ChatException.retryable(
           "the mail server could not be reached: " + SmtpFailures.reason(line, away),

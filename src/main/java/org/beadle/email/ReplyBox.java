@@ -33,10 +33,10 @@ public final class ReplyBox {
   private static final int LARGEST = 256 * 1024;
   private static final int DEEPEST = 5;
 
-  private final MailboxSettings settings;
+  private final MailboxConnection settings;
   private final Session session;
 
-  public ReplyBox(MailboxSettings settings) {
+  public ReplyBox(MailboxConnection settings) {
     this.settings = settings;
     this.session = Session.getInstance(properties(settings));
   }
@@ -51,7 +51,7 @@ public final class ReplyBox {
    */
   public record Reply(String id, String sender, boolean automatic, String file) {}
 
-  private static Properties properties(MailboxSettings settings) {
+  private static Properties properties(MailboxConnection settings) {
     Properties properties = new Properties();
     String patience = Long.toString(settings.patience().toMillis());
     properties.setProperty("mail.imap.connectiontimeout", patience);

@@ -48,7 +48,7 @@ final class BoltInstallations implements InstallationService {
         .orElse(null);
   }
 
-  private Optional<Installation> find(String enterpriseId, String teamId) {
+  private Optional<SlackInstallation> find(String enterpriseId, String teamId) {
     String enterprise = InstallerText.orEmpty(enterpriseId);
     String team = InstallerText.orEmpty(teamId);
     return installations

@@ -7,22 +7,22 @@ import java.util.Optional;
 /** Where the installations of the app are kept, and the states of those under way. */
 public interface Installations {
   /** The installation with exactly these ids that was not removed. */
-  Optional<Installation> find(String enterprise, String team);
+  Optional<SlackInstallation> find(String enterprise, String team);
 
   /** The newest installation of a workspace, whatever organisation it is in. */
-  Optional<Installation> ofTeam(String team);
+  Optional<SlackInstallation> ofTeam(String team);
 
   /** The installations of whole organisations, the newest first. */
-  List<Installation> ofOrganisations();
+  List<SlackInstallation> ofOrganisations();
 
   /** Adds the installation, or replaces the one with its ids. */
-  void save(Installation installation);
+  void save(SlackInstallation installation);
 
   /**
    * Puts {@code after} in the place of {@code before}, which has the same ids. False where that
    * stands no more as it was, such as on another node that was quicker; then nothing is kept.
    */
-  boolean replace(Installation before, Installation after);
+  boolean replace(SlackInstallation before, SlackInstallation after);
 
   /** Marks the installation as removed at {@code at}. */
   void remove(String enterprise, String team, Instant at);

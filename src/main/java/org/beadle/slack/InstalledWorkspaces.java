@@ -36,7 +36,7 @@ final class InstalledWorkspaces implements Workspaces {
 
   @Override
   public String token(String team) throws ChatException {
-    Optional<Installation> found = find(team);
+    Optional<SlackInstallation> found = find(team);
     if (found.isEmpty()) found = ofOrganisation(team);
     return renewal.token(found.orElseThrow(() -> notInstalled(team)), installations);
   }
@@ -47,8 +47,8 @@ final class InstalledWorkspaces implements Workspaces {
   }
 
   /** A workspace without an installation may be one of an organisation that installed the app. */
-  private Optional<Installation> ofOrganisation(String team) throws ChatException {
-    for (Installation each : installations.ofOrganisations()) {
+  private Optional<SlackInstallation> ofOrganisation(String team) throws ChatException {
+    for (SlackInstallation each : installations.ofOrganisations()) {
       if (organisations.holds(renewal.token(each, installations), team)) {
         enterprises.put(team, each.enterprise());
         return Optional.of(each);
@@ -59,11 +59,11 @@ final class InstalledWorkspaces implements Workspaces {
 
   @Override
   public Optional<String> bot(String team) {
-    return find(team).map(Installation::botUser).filter(user -> !user.isEmpty());
+    return find(team).flatMap(SlackInstallation::botUser);
   }
 
   /** First the workspace's own, then that of the organisation which lists it. */
-  private Optional<Installation> find(String team) {
+  private Optional<SlackInstallation> find(String team) {
     return installations
         .ofTeam(team)
         .or(

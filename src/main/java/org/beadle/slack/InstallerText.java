@@ -3,6 +3,7 @@ package org.beadle.slack;
 import com.google.gson.Gson;
 import com.slack.api.bolt.model.builtin.DefaultInstaller;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The vendor's record of an installation as text, for the store. */
 final class InstallerText {
@@ -10,17 +11,17 @@ final class InstallerText {
 
   private InstallerText() {}
 
-  static DefaultInstaller read(Installation installation) {
+  static DefaultInstaller read(SlackInstallation installation) {
     return GSON.fromJson(installation.content(), DefaultInstaller.class);
   }
 
-  static Installation write(DefaultInstaller installer, Instant installedAt) {
-    return new Installation(
+  static SlackInstallation write(DefaultInstaller installer, Instant installedAt) {
+    return new SlackInstallation(
         orEmpty(installer.getEnterpriseId()),
         Boolean.TRUE.equals(installer.getIsEnterpriseInstall())
             ? ""
             : orEmpty(installer.getTeamId()),
-        orEmpty(installer.getBotUserId()),
+        Optional.ofNullable(installer.getBotUserId()),
         GSON.toJson(installer),
         installedAt);
   }

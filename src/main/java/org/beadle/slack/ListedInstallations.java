@@ -29,22 +29,22 @@ record ListedInstallations(Installations all, Set<String> listed) implements Ins
     listed = Set.copyOf(listed);
   }
 
-  private boolean isListed(Installation installation) {
+  private boolean isListed(SlackInstallation installation) {
     return listed.contains(installation.team()) || listed.contains(installation.enterprise());
   }
 
   @Override
-  public Optional<Installation> find(String enterprise, String team) {
+  public Optional<SlackInstallation> find(String enterprise, String team) {
     return all.find(enterprise, team).filter(this::isListed);
   }
 
   @Override
-  public Optional<Installation> ofTeam(String team) {
+  public Optional<SlackInstallation> ofTeam(String team) {
     return all.ofTeam(team).filter(this::isListed);
   }
 
   @Override
-  public List<Installation> ofOrganisations() {
+  public List<SlackInstallation> ofOrganisations() {
     return all.ofOrganisations().stream().filter(this::isListed).toList();
   }
 
@@ -52,7 +52,7 @@ record ListedInstallations(Installations all, Set<String> listed) implements Ins
    * @throws NotListed where it is not of a listed one; then nothing is kept
    */
   @Override
-  public void save(Installation installation) {
+  public void save(SlackInstallation installation) {
     if (!isListed(installation))
       throw new NotListed(
           installation.team().isEmpty() ? installation.enterprise() : installation.team());
@@ -60,7 +60,7 @@ record ListedInstallations(Installations all, Set<String> listed) implements Ins
   }
 
   @Override
-  public boolean replace(Installation before, Installation after) {
+  public boolean replace(SlackInstallation before, SlackInstallation after) {
     return isListed(before) && all.replace(before, after);
   }
 

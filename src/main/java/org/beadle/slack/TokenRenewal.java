@@ -39,7 +39,7 @@ final class TokenRenewal {
   }
 
   /** The installation's token, renewed where it ends soon and can be. */
-  String token(Installation installation, Installations installations) throws ChatException {
+  String token(SlackInstallation installation, Installations installations) throws ChatException {
     DefaultInstaller present = InstallerText.read(installation);
     if (!endsWithin(AHEAD, present)) return present.getBotAccessToken();
     try {
@@ -54,11 +54,11 @@ final class TokenRenewal {
   }
 
   /** The first thread that comes renews, and those that wait for it take what it got. */
-  private String renewed(Installation installation, Installations installations)
+  private String renewed(SlackInstallation installation, Installations installations)
       throws ChatException, NotRenewed {
     renewing.lock();
     try {
-      Installation present = standing(installation, installations);
+      SlackInstallation present = standing(installation, installations);
       DefaultInstaller installer = InstallerText.read(present);
       return endsWithin(AHEAD, installer)
           ? exchanged(present, installations)
@@ -69,22 +69,22 @@ final class TokenRenewal {
   }
 
   /** Where another node has used the refresh token meanwhile, what it got stands. */
-  private String exchanged(Installation present, Installations installations)
+  private String exchanged(SlackInstallation present, Installations installations)
       throws ChatException, NotRenewed {
     try {
-      Installation next = renew(present);
-      Installation stands =
+      SlackInstallation next = renew(present);
+      SlackInstallation stands =
           installations.replace(present, next) ? next : standing(present, installations);
       return InstallerText.read(stands).getBotAccessToken();
     } catch (NotRenewed failure) {
-      Installation since = standing(present, installations);
+      SlackInstallation since = standing(present, installations);
       if (since.equals(present)) throw failure;
       return InstallerText.read(since).getBotAccessToken();
     }
   }
 
-  private static Installation standing(Installation installation, Installations installations)
-      throws ChatException {
+  private static SlackInstallation standing(
+      SlackInstallation installation, Installations installations) throws ChatException {
     return installations
         .find(installation.enterprise(), installation.team())
         .orElseThrow(
@@ -101,7 +101,7 @@ final class TokenRenewal {
             .isAfter(clock.instant());
   }
 
-  private Installation renew(Installation installation) throws NotRenewed {
+  private SlackInstallation renew(SlackInstallation installation) throws NotRenewed {
     DefaultInstaller installer = InstallerText.read(installation);
     OAuthV2AccessResponse answer = ask(installer.getBotRefreshToken());
     installer.setBotAccessToken(answer.getAccessToken());

@@ -205,9 +205,9 @@ class LettersTest {
 
   @Test
   void withoutTlsNoProgramTurnsItOff() throws Exception {
-    EmailSettings open = MailHouse.settings(0);
-    EmailSettings settings =
-        new EmailSettings(
+    EmailConnection open = MailHouse.settings(0);
+    EmailConnection settings =
+        new EmailConnection(
             open.host(),
             open.port(),
             open.security(),

@@ -44,13 +44,13 @@ final class MailHouse implements AutoCloseable {
     return new EmailChat(settings(port), this::open, InstantSource.fixed(NOW));
   }
 
-  static EmailSettings settings(int port) {
-    return new EmailSettings(
+  static EmailConnection settings(int port) {
+    return new EmailConnection(
         "127.0.0.1",
         port,
-        EmailSettings.Security.NONE,
+        EmailConnection.Security.NONE,
         Optional.empty(),
-        new EmailSettings.Sender("Beadle", "beadle@board.example"),
+        new EmailConnection.Sender("Beadle", "beadle@board.example"),
         true,
         Duration.ofSeconds(20));
   }

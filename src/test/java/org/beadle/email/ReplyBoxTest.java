@@ -46,11 +46,11 @@ class ReplyBoxTest {
 
   private ReplyBox opened() {
     return new ReplyBox(
-        new MailboxSettings(
+        new MailboxConnection(
             "127.0.0.1",
             mail.getImap().getPort(),
-            EmailSettings.Security.NONE,
-            new EmailSettings.Login("beadle", "open"),
+            EmailConnection.Security.NONE,
+            new EmailConnection.Login("beadle", "open"),
             "INBOX",
             Duration.ofSeconds(10)));
   }

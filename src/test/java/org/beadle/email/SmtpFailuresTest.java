@@ -104,20 +104,20 @@ class SmtpFailuresTest {
     assertThat(failure(FreePort.find()).outcome()).isEqualTo(Outcome.RETRYABLE);
   }
 
-  private ChatException failure(EmailSettings.Security security, int port, String password) {
+  private ChatException failure(EmailConnection.Security security, int port, String password) {
     return catchThrowableOfType(
         ChatException.class,
         () -> signingIn(security, port, password).post(MailHouse.POLICE, NEWS, new DeliveryId(1)));
   }
 
-  private EmailChat signingIn(EmailSettings.Security security, int port, String password) {
-    EmailSettings open = MailHouse.settings(port);
-    EmailSettings settings =
-        new EmailSettings(
+  private EmailChat signingIn(EmailConnection.Security security, int port, String password) {
+    EmailConnection open = MailHouse.settings(port);
+    EmailConnection settings =
+        new EmailConnection(
             open.host(),
             open.port(),
             security,
-            Optional.of(new EmailSettings.Login("beadle", password)),
+            Optional.of(new EmailConnection.Login("beadle", password)),
             open.sender(),
             true,
             open.patience());
@@ -130,7 +130,7 @@ class SmtpFailuresTest {
   @Test
   void aLineThatCanNotBeMadeSafeIsNotUsed() {
     try (StandInSmtp server = StandInSmtp.answering("EHLO", "250 no TLS here")) {
-      ChatException failure = failure(EmailSettings.Security.STARTTLS, server.port(), "secret");
+      ChatException failure = failure(EmailConnection.Security.STARTTLS, server.port(), "secret");
       assertThat(failure.outcome()).isEqualTo(Outcome.RETRYABLE);
       assertThat(failure).hasMessageContaining("STARTTLS");
       assertThat(server.heard()).noneMatch(line -> line.startsWith("AUTH"));
@@ -143,7 +143,7 @@ class SmtpFailuresTest {
     stranger.start();
     try {
       ChatException failure =
-          failure(EmailSettings.Security.TLS, stranger.getSmtps().getPort(), "secret");
+          failure(EmailConnection.Security.TLS, stranger.getSmtps().getPort(), "secret");
       assertThat(failure.outcome()).isEqualTo(Outcome.RETRYABLE);
       assertThat(stranger.getReceivedMessages()).isEmpty();
     } finally {
@@ -155,10 +155,10 @@ class SmtpFailuresTest {
   void aWrongPasswordIsNoFaultOfTheLetters() throws Exception {
     int port = house.server.getSmtp().getPort();
     house.server.setUser("beadle@board.example", "beadle", "right");
-    ChatException failure = failure(EmailSettings.Security.NONE, port, "wrong");
+    ChatException failure = failure(EmailConnection.Security.NONE, port, "wrong");
     assertThat(failure.outcome()).isEqualTo(Outcome.RETRYABLE);
     assertThat(house.letters()).isEmpty();
-    signingIn(EmailSettings.Security.NONE, port, "right")
+    signingIn(EmailConnection.Security.NONE, port, "right")
         .post(MailHouse.POLICE, NEWS, new DeliveryId(1));
     assertThat(house.letters()).hasSize(1);
   }

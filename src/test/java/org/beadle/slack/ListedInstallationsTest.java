@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,8 @@ class ListedInstallationsTest {
   @Test
   void whatIsInTheRecordAlreadyIsNotUsedUnlessItOrItsOrganisationIsListed() {
     MemoryOfInstallations all = new MemoryOfInstallations();
-    all.save(new Installation("E0ORG", "T0ONE", "", "{}", SlackHouse.NOW));
-    all.save(new Installation("", "T0TWO", "", "{}", SlackHouse.NOW));
+    all.save(new SlackInstallation("E0ORG", "T0ONE", Optional.empty(), "{}", SlackHouse.NOW));
+    all.save(new SlackInstallation("", "T0TWO", Optional.empty(), "{}", SlackHouse.NOW));
 
     assertThat(new ListedInstallations(all, Set.of("T0TWO")).ofTeam("T0ONE")).isEmpty();
     assertThat(new ListedInstallations(all, Set.of("T0TWO")).find("E0ORG", "T0ONE")).isEmpty();

@@ -8,31 +8,31 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Installations in memory. */
 public final class MemoryOfInstallations implements Installations {
-  private final Map<List<String>, Installation> kept = new ConcurrentHashMap<>();
+  private final Map<List<String>, SlackInstallation> kept = new ConcurrentHashMap<>();
   private final Map<String, Instant> states = new ConcurrentHashMap<>();
 
   @Override
-  public Optional<Installation> find(String enterprise, String team) {
+  public Optional<SlackInstallation> find(String enterprise, String team) {
     return Optional.ofNullable(kept.get(List.of(enterprise, team)));
   }
 
   @Override
-  public Optional<Installation> ofTeam(String team) {
+  public Optional<SlackInstallation> ofTeam(String team) {
     return kept.values().stream().filter(each -> each.team().equals(team)).findFirst();
   }
 
   @Override
-  public List<Installation> ofOrganisations() {
+  public List<SlackInstallation> ofOrganisations() {
     return kept.values().stream().filter(each -> each.team().isEmpty()).toList();
   }
 
   @Override
-  public void save(Installation installation) {
+  public void save(SlackInstallation installation) {
     kept.put(List.of(installation.enterprise(), installation.team()), installation);
   }
 
   @Override
-  public boolean replace(Installation before, Installation after) {
+  public boolean replace(SlackInstallation before, SlackInstallation after) {
     return kept.replace(List.of(before.enterprise(), before.team()), before, after);
   }
 

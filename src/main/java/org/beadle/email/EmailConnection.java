@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param oneClick whether programs may turn e-mail off for their reader, which needs https
  * @param patience how long the server may take for each step
  */
-public record EmailSettings(
+public record EmailConnection(
     String host,
     int port,
     Security security,

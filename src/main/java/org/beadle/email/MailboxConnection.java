@@ -8,10 +8,10 @@ import java.time.Duration;
  * @param folder the folder that is read, such as {@code INBOX}
  * @param patience how long its server may take
  */
-public record MailboxSettings(
+public record MailboxConnection(
     String host,
     int port,
-    EmailSettings.Security security,
-    EmailSettings.Login login,
+    EmailConnection.Security security,
+    EmailConnection.Login login,
     String folder,
     Duration patience) {}
