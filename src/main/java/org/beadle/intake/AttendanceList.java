@@ -10,6 +10,7 @@ final class AttendanceList {
 
   private final SourceFile file;
   private final MeetingLedger ledger;
+  private final Findings findings;
   private Optional<Row> group = Optional.empty();
   private boolean surelyNamed;
   private boolean met;
@@ -17,6 +18,7 @@ final class AttendanceList {
   AttendanceList(SourceFile file, MeetingLedger ledger) {
     this.file = file;
     this.ledger = ledger;
+    this.findings = ledger.findings();
   }
 
   void read() {
@@ -27,7 +29,7 @@ final class AttendanceList {
     Optional<Row> name = table.rows().isEmpty() ? Optional.empty() : lastName(table.above());
     for (Row line : table.above())
       if (!name.equals(Optional.of(line)))
-        ledger.doubt(line, "The line names no group that has meetings: it is left out.");
+        findings.doubt(line, "The line names no group that has meetings: it is left out.");
     name.ifPresent(line -> open(line, true));
     table.rows().forEach(this::take);
   }
@@ -57,7 +59,8 @@ final class AttendanceList {
   private void takeMeeting(Row row, List<Integer> filled) {
     String beside = filled.stream().skip(1).map(row::text).collect(Collectors.joining(" "));
     met = true;
-    if (group.isEmpty()) ledger.fault(file.at(row), "No line above this meeting names its group.");
+    if (group.isEmpty())
+      findings.fault(file.at(row), "No line above this meeting names its group.");
     else ledger.take(row, filled.getFirst(), nameOf(group.get()), AttendanceCell.of(beside));
   }
 
@@ -79,12 +82,12 @@ final class AttendanceList {
     boolean nameStands = group.isPresent() && surelyNamed && !met;
     boolean alone = row.filled().size() == 1;
     if (nameStands || !alone || !isName(row.words())) {
-      ledger.doubt(row, "This is neither a meeting nor the name of a group: it is left out.");
+      findings.doubt(row, "This is neither a meeting nor the name of a group: it is left out.");
       return;
     }
     if (!met)
       group.ifPresent(
-          line -> ledger.doubt(line, "No meeting stands under this line: it is left out."));
+          line -> findings.doubt(line, "No meeting stands under this line: it is left out."));
     open(row, false);
   }
 

@@ -15,6 +15,7 @@ final class AttendanceTable {
   private final SourceFile file;
   private final AttendanceHeadings headings;
   private final MeetingLedger ledger;
+  private final Findings findings;
   private String group = "";
   private boolean below;
 
@@ -22,6 +23,7 @@ final class AttendanceTable {
     this.file = file;
     this.headings = headings;
     this.ledger = ledger;
+    this.findings = ledger.findings();
   }
 
   void read() {
@@ -30,23 +32,23 @@ final class AttendanceTable {
 
   private void take(Row row) {
     if (AttendanceHeadings.of(row).isPresent()) below = true;
-    else if (!below) ledger.doubt(row, "The row stands above the headings: it is left out.");
+    else if (!below) findings.doubt(row, "The row stands above the headings: it is left out.");
     else takeMeeting(row);
   }
 
   private void takeMeeting(Row row) {
     if (isSum(row)) {
-      ledger.doubt(row, "The row seems to sum up those above: it is left out.");
+      findings.doubt(row, "The row seems to sum up those above: it is left out.");
       return;
     }
     String own = PlainText.onOneLine(headings.text(row, What.GROUP));
     if (!own.isEmpty()) group = own;
     if (group.isEmpty())
-      ledger.fault(file.at(row, headings.place(What.GROUP)), "The row names no group.");
+      findings.fault(file.at(row, headings.place(What.GROUP)), "The row names no group.");
     else if (isOff(row))
-      ledger.doubt(row, "The row says that the meeting was not held: it is left out.");
+      findings.doubt(row, "The row says that the meeting was not held: it is left out.");
     else if (headings.text(row, What.DATE).isEmpty())
-      ledger.fault(file.at(row, headings.place(What.DATE)), NO_DATE);
+      findings.fault(file.at(row, headings.place(What.DATE)), NO_DATE);
     else if (isCountable(row)) ledger.take(row, headings.place(What.DATE), group, cell(row));
   }
 
@@ -67,7 +69,7 @@ final class AttendanceTable {
     for (What what : new What[] {What.PRESENT, What.EXPECTED, What.PERCENT})
       if (isStrange(row, what)) {
         countable = false;
-        ledger.fault(
+        findings.fault(
             file.at(row, headings.place(what)),
             "“%s” is no number.".formatted(headings.text(row, what)));
       }

@@ -19,8 +19,7 @@ final class DiaryLedger {
   private final SourceFile file;
   private final DateCells dates;
   private final List<DiaryEntry> entries = new ArrayList<>();
-  private final List<Doubt> doubts;
-  private final List<Fault> faults = new ArrayList<>();
+  private final Findings findings;
   private final Map<String, DiaryEntry> known = new HashMap<>();
   private boolean toldOfEnds;
   private final Set<String> undated = new HashSet<>();
@@ -28,7 +27,7 @@ final class DiaryLedger {
   DiaryLedger(SourceFile file, DateCells dates) {
     this.file = file;
     this.dates = dates;
-    this.doubts = new ArrayList<>(file.doubts());
+    this.findings = new Findings(file);
   }
 
   /**
@@ -51,19 +50,17 @@ final class DiaryLedger {
   void take(Beside beside) {
     Place where = file.at(beside.row(), beside.column());
     if (NotHeld.isSaidIn(beside.row().words()))
-      doubt(beside.row(), "The row says that the meeting is off: it is left out.");
+      findings.doubt(beside.row(), "The row says that the meeting is off: it is left out.");
     else
       switch (DiaryCell.of(beside.day(), dates)) {
         case DiaryCell.Dated dated -> take(beside, where, dated);
         case DiaryCell.Open month -> undated(beside, where);
-        case DiaryCell.NoSuchDay not -> fault(where, not(beside.day(), not.reason()));
+        case DiaryCell.NoSuchDay not -> findings.fault(where, not(beside.day(), not.reason()));
         case DiaryCell.Strange strange ->
-            doubts.add(
-                new Doubt(
-                    where,
-                    PlainText.onOneLine(beside.day()),
-                    "This names no day: no meeting of %s is made of it."
-                        .formatted(beside.group())));
+            findings.doubt(
+                where,
+                PlainText.onOneLine(beside.day()),
+                "This names no day: no meeting of %s is made of it.".formatted(beside.group()));
       }
   }
 
@@ -73,20 +70,17 @@ final class DiaryLedger {
 
   private void undated(Beside beside, Place where) {
     undated.add(beside.group());
-    doubts.add(
-        new Doubt(
-            where,
-            PlainText.onOneLine(beside.day()),
-            "This names no day. No meeting of %s is made of it until a day is written here, or given by /meeting add."
-                .formatted(beside.group())));
+    findings.doubt(
+        where,
+        PlainText.onOneLine(beside.day()),
+        "This names no day. No meeting of %s is made of it until a day is written here, or given by /meeting add."
+            .formatted(beside.group()));
   }
 
   private void take(Beside beside, Place where, DiaryCell.Dated dated) {
-    dated.assumptions().forEach(it -> doubts.add(new Doubt(where, beside.day(), sentence(it))));
+    dated.assumptions().forEach(it -> findings.doubt(where, beside.day(), sentence(it)));
     DiaryWords words = DiaryWords.of(beside, dated.rest());
-    words
-        .doubts()
-        .forEach(it -> doubts.add(new Doubt(file.at(beside.row()), it.words(), it.made())));
+    words.doubts().forEach(it -> findings.doubt(file.at(beside.row()), it.words(), it.made()));
     if (words.ends()) tellOfEnds(where, beside.row());
     if (!dates.calendar().isWorkingDay(dated.day())) dayOff(where, beside, dated.day());
     add(
@@ -110,24 +104,20 @@ final class DiaryLedger {
   private void tellOfEnds(Place where, Row row) {
     if (toldOfEnds) return;
     toldOfEnds = true;
-    doubts.add(
-        new Doubt(
-            where,
-            PlainText.onOneLine(row.words()),
-            "Only when a meeting begins is kept: the ends of all meetings are left out."));
+    findings.doubt(
+        where,
+        PlainText.onOneLine(row.words()),
+        "Only when a meeting begins is kept: the ends of all meetings are left out.");
   }
 
   private void dayOff(Place where, Beside beside, LocalDate day) {
     boolean weekend = day.getDayOfWeek().getValue() > 5;
-    doubts.add(
-        new Doubt(
-            where,
-            PlainText.onOneLine(beside.day()),
-            "This is %s. The meeting is taken as written; check the day."
-                .formatted(
-                    weekend
-                        ? "a " + DayWords.weekday(day)
-                        : "a bank holiday, " + DayWords.of(day))));
+    findings.doubt(
+        where,
+        PlainText.onOneLine(beside.day()),
+        "This is %s. The meeting is taken as written; check the day."
+            .formatted(
+                weekend ? "a " + DayWords.weekday(day) : "a bank holiday, " + DayWords.of(day)));
   }
 
   private void add(DiaryEntry entry) {
@@ -135,27 +125,20 @@ final class DiaryLedger {
     DiaryEntry earlier = known.putIfAbsent(key, entry);
     if (earlier == null) entries.add(entry);
     else
-      fault(
+      findings.fault(
           entry.where(),
           "%s already has a meeting on this day, at %s."
               .formatted(entry.group(), earlier.where().inFile()));
   }
 
-  void fault(Place where, String message) {
-    faults.add(new Fault(where, message));
-  }
-
-  void doubt(Row row, String assumed) {
-    doubts.add(new Doubt(file.at(row), PlainText.onOneLine(row.words()), assumed));
-  }
-
-  void doubt(Row row, int column, String assumed) {
-    doubts.add(new Doubt(file.at(row, column), PlainText.onOneLine(row.text(column)), assumed));
+  /** What is wrong and in doubt so far. */
+  Findings findings() {
+    return findings;
   }
 
   DiaryReading reading() {
-    if (!faults.isEmpty()) return new Unreadable(file.faultsInOrder(faults));
+    if (findings.unreadable().isPresent()) return findings.unreadable().get();
     if (entries.isEmpty() && undated.isEmpty()) return Unreadable.of(file.name(), NOTHING);
-    return new ProposedDiary(file.name(), entries, undated, file.doubtsInOrder(doubts));
+    return new ProposedDiary(file.name(), entries, undated, findings.doubtsInOrder());
   }
 }

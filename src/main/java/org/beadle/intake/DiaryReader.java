@@ -36,6 +36,7 @@ public final class DiaryReader {
   private final class Pages {
     private final SourceFile file;
     private final DiaryLedger ledger;
+    private final Findings findings;
     private Optional<HeadedColumns<DiaryColumn>> headings = Optional.empty();
     private Map<Integer, String> groupColumns = Map.of();
     private Optional<Row> line = Optional.empty();
@@ -45,6 +46,7 @@ public final class DiaryReader {
     Pages(SourceFile file) {
       this.file = file;
       this.ledger = new DiaryLedger(file, dates);
+      this.findings = ledger.findings();
     }
 
     DiaryReading read() {
@@ -74,7 +76,7 @@ public final class DiaryReader {
       if (headings.isEmpty() || !headings.get().columns().equals(next.columns()))
         next.strange()
             .forEach(
-                i -> ledger.doubt(next.row(), i, "A diary has no such column: it is left out."));
+                i -> findings.doubt(next.row(), i, "A diary has no such column: it is left out."));
       headings = Optional.of(next);
       groupColumns = Map.of();
     }
@@ -99,7 +101,8 @@ public final class DiaryReader {
     }
 
     private void unmet() {
-      line.ifPresent(it -> ledger.doubt(it, "No meeting stands under this line: it is left out."));
+      line.ifPresent(
+          it -> findings.doubt(it, "No meeting stands under this line: it is left out."));
     }
 
     /** The names above columns of dates; empty where {@code below} has none. */
@@ -116,21 +119,22 @@ public final class DiaryReader {
     private void takeColumns(Row row) {
       for (int i : row.filled())
         if (groupColumns.containsKey(i)) ledger.take(Beside.nothing(row, i, groupColumns.get(i)));
-        else if (i > 0) ledger.doubt(row, i, "No group stands above this column: it is left out.");
+        else if (i > 0)
+          findings.doubt(row, i, "No group stands above this column: it is left out.");
     }
 
     private void takeRow(Row row, HeadedColumns<DiaryColumn> columns) {
       String own = columns.text(row, DiaryColumn.GROUP);
       if (columns.text(row, DiaryColumn.DATE).isEmpty())
-        ledger.doubt(row, "The row names no day: it is left out.");
+        findings.doubt(row, "The row names no day: it is left out.");
       else if (own.isEmpty() && group.isEmpty())
-        ledger.fault(file.at(row, columns.place(DiaryColumn.GROUP)), "The row names no group.");
+        findings.fault(file.at(row, columns.place(DiaryColumn.GROUP)), "The row names no group.");
       else takeMeeting(row, columns, own);
     }
 
     private void takeMeeting(Row row, HeadedColumns<DiaryColumn> columns, String own) {
       if (own.isEmpty() && columns.has(DiaryColumn.GROUP) && line.isEmpty())
-        ledger.doubt(
+        findings.doubt(
             row,
             columns.place(DiaryColumn.GROUP),
             "The cell is empty: the group is as above, “%s”.".formatted(group));
@@ -156,7 +160,7 @@ public final class DiaryReader {
     private void takeListed(Row row) {
       int first = row.filled().getFirst();
       if (!DiaryCell.isDayOrMonth(row.text(first), dates) || group.isEmpty()) {
-        ledger.doubt(row, "This is neither a meeting nor the name of a group: it is left out.");
+        findings.doubt(row, "This is neither a meeting nor the name of a group: it is left out.");
         return;
       }
       met = true;

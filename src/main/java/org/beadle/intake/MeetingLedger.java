@@ -21,22 +21,21 @@ final class MeetingLedger {
   private final LocalDate today;
   private final DateCells dates;
   private final List<ProposedMeeting> meetings = new ArrayList<>();
-  private final List<Doubt> doubts;
-  private final List<Fault> faults = new ArrayList<>();
+  private final Findings findings;
   private final Map<String, ProposedMeeting> known = new HashMap<>();
 
   MeetingLedger(SourceFile file, LocalDate today, DateCells dates) {
     this.file = file;
     this.today = today;
     this.dates = dates;
-    this.doubts = new ArrayList<>(file.doubts());
+    this.findings = new Findings(file);
   }
 
   /** Takes one meeting of {@code group} as its cells say. */
   void take(Row row, int dateColumn, String group, AttendanceCell cell) {
     switch (dates.day(row.text(dateColumn))) {
       case DayReading.NotADay strange ->
-          fault(
+          findings.fault(
               file.at(row, dateColumn),
               "“%s” is no date: %s.".formatted(row.text(dateColumn), strange.reason()));
       case DayReading.Day day -> {
@@ -53,7 +52,7 @@ final class MeetingLedger {
         DueLanguage.leavesDayOpen(words)
             ? "This names no day: taken as %s. Check it.".formatted(DayWords.of(day.day()))
             : "No year is given: taken as %s, the last one.".formatted(DayWords.of(day.day()));
-    doubts.add(new Doubt(where, PlainText.onOneLine(words), assumed));
+    findings.doubt(where, PlainText.onOneLine(words), assumed);
   }
 
   private void take(Row row, Place where, String group, LocalDate on, AttendanceCell cell) {
@@ -69,16 +68,16 @@ final class MeetingLedger {
                           new ProposedMeeting(
                               where, group, on, Meeting.Kind.MEETING, Optional.of(counted))));
       case AttendanceCell.Strange strange ->
-          doubt(row, "This does not say how many came: the meeting is left out.");
+          findings.doubt(row, "This does not say how many came: the meeting is left out.");
     }
   }
 
   /** What was counted; empty where that can't be, which is a fault. */
   private Optional<AttendanceCount> count(Row row, AttendanceCell.Count count) {
     if (count.expected() == 0)
-      fault(file.at(row), "Nobody was expected: a number above 0 is wanted.");
+      findings.fault(file.at(row), "Nobody was expected: a number above 0 is wanted.");
     else if (count.present() > count.expected())
-      fault(
+      findings.fault(
           file.at(row),
           "%d came and only %d were expected. One of the numbers must be wrong."
               .formatted(count.present(), count.expected()));
@@ -90,7 +89,7 @@ final class MeetingLedger {
   /** Whether people can have come by now; a fault where the day is still to come. */
   private boolean isPast(Place where, LocalDate on) {
     if (on.isAfter(today))
-      fault(
+      findings.fault(
           where,
           "%s is still to come, and the row says how many came. Check the day."
               .formatted(DayWords.of(on)));
@@ -102,23 +101,20 @@ final class MeetingLedger {
     ProposedMeeting earlier = known.putIfAbsent(key, meeting);
     if (earlier == null) meetings.add(meeting);
     else
-      fault(
+      findings.fault(
           meeting.where(),
           "%s already has a meeting on this day, at %s."
               .formatted(meeting.group(), earlier.where().row()));
   }
 
-  void fault(Place where, String message) {
-    faults.add(new Fault(where, message));
-  }
-
-  void doubt(Row row, String assumed) {
-    doubts.add(new Doubt(file.at(row), PlainText.onOneLine(row.words()), assumed));
+  /** What is wrong and in doubt so far. */
+  Findings findings() {
+    return findings;
   }
 
   AttendanceReading reading() {
-    if (!faults.isEmpty()) return new Unreadable(file.faultsInOrder(faults));
+    if (findings.unreadable().isPresent()) return findings.unreadable().get();
     if (meetings.isEmpty()) return Unreadable.of(file.name(), NOTHING);
-    return new ProposedAttendance(file.name(), meetings, file.doubtsInOrder(doubts));
+    return new ProposedAttendance(file.name(), meetings, findings.doubtsInOrder());
   }
 }

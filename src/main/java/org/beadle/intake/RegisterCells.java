@@ -30,7 +30,7 @@ final class RegisterCells {
 
   private static Optional<RegisterMark> nothing(
       RegisterLedger ledger, Place where, String words, String why) {
-    ledger.doubt(where, words, why);
+    ledger.findings().doubt(where, words, why);
     return Optional.empty();
   }
 }

@@ -17,6 +17,7 @@ final class RegisterGrid {
   private final String group;
   private final Row headings;
   private final RegisterLedger ledger;
+  private final Findings findings;
   private final RegisterMarks marks;
   private final Map<Integer, LocalDate> days = new LinkedHashMap<>();
   private final List<Row> rows = new ArrayList<>();
@@ -27,6 +28,7 @@ final class RegisterGrid {
     this.group = group;
     this.headings = headings;
     this.ledger = ledger;
+    this.findings = ledger.findings();
     this.marks = marks;
   }
 
@@ -49,14 +51,11 @@ final class RegisterGrid {
   void read(DateCells dates) {
     for (int i : headings.filled())
       if (NotHeld.isSaidIn(headings.text(i)))
-        ledger.doubt(
-            file.at(headings, i),
-            PlainText.onOneLine(headings.text(i)),
-            "The meeting was not held: the column is left out.");
+        findings.doubt(headings, i, "The meeting was not held: the column is left out.");
       else if (DiaryCell.isDayOrMonth(headings.text(i), dates))
         ledger.day(headings, i).ifPresent(day -> days.put(i, day));
       else if (!days.isEmpty())
-        ledger.doubt(
+        findings.doubt(
             file.at(headings, i), headings.text(i), "This is no day: the column is left out.");
     days.keySet().removeIf(this::isUnmarked);
     days.entrySet().removeIf(it -> !ledger.isPast(file.at(headings, it.getKey()), it.getValue()));
@@ -66,10 +65,7 @@ final class RegisterGrid {
   private boolean isUnmarked(int column) {
     boolean unmarked = rows.stream().allMatch(row -> row.text(column).isEmpty());
     if (unmarked)
-      ledger.doubt(
-          file.at(headings, column),
-          PlainText.onOneLine(headings.text(column)),
-          "No mark stands in this column: no register is made of it.");
+      findings.doubt(headings, column, "No mark stands in this column: no register is made of it.");
     return unmarked;
   }
 
@@ -79,9 +75,9 @@ final class RegisterGrid {
             .filter(i -> i < firstDay())
             .map(i -> PlainText.onOneLine(row.text(i)))
             .toList();
-    if (names.isEmpty()) ledger.doubt(row, "The row names nobody: it is left out.");
+    if (names.isEmpty()) findings.doubt(row, "The row names nobody: it is left out.");
     else if (names.getFirst().matches(SUMS))
-      ledger.doubt(row, "The row seems to sum up those above: it is left out.");
+      findings.doubt(row, "The row seems to sum up those above: it is left out.");
     else if (days.keySet().stream().allMatch(i -> row.text(i).isEmpty())) blankRow(row, names);
     else days.forEach((column, day) -> read(row, column, names, day));
   }
@@ -92,7 +88,7 @@ final class RegisterGrid {
 
   private void blankRow(Row row, List<String> names) {
     if (!days.isEmpty())
-      ledger.doubt(
+      findings.doubt(
           file.at(row),
           String.join(", ", names),
           "Nothing stands in the whole row: nothing is entered. An empty cell is no absence.");

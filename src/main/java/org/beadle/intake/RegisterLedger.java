@@ -1,7 +1,6 @@
 package org.beadle.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +19,7 @@ final class RegisterLedger {
   private final SourceFile file;
   private final LocalDate today;
   private final DateCells dates;
-  private final List<Doubt> doubts;
-  private final List<Fault> faults = new ArrayList<>();
+  private final Findings findings;
   private final Set<String> told = new HashSet<>();
   private boolean tabled;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -34,7 +32,7 @@ final class RegisterLedger {
     this.file = file;
     this.today = today;
     this.dates = dates;
-    this.doubts = new ArrayList<>(file.doubts());
+    this.findings = new Findings(file);
   }
 
   /** A table of marks was found, be there any in it or not. */
@@ -53,7 +51,7 @@ final class RegisterLedger {
         yield Optional.empty();
       }
       case DiaryCell.NoSuchDay not -> {
-        fault(where, "“%s” is no date: %s.".formatted(words, not.reason()));
+        findings.fault(where, "“%s” is no date: %s.".formatted(words, not.reason()));
         yield Optional.empty();
       }
       case DiaryCell.Strange strange -> {
@@ -80,7 +78,7 @@ final class RegisterLedger {
     String message =
         "%s is still to come: a register is of a meeting that was held."
             .formatted(DayWords.of(day));
-    if (told.add(where + message)) fault(where, message);
+    if (told.add(where + message)) findings.fault(where, message);
     return false;
   }
 
@@ -93,31 +91,24 @@ final class RegisterLedger {
     String key = String.join("|", line.names()).toLowerCase(Locale.UK);
     ProposedRegister.Line earlier = draft.lines().putIfAbsent(key, line);
     if (earlier != null && !earlier.mark().equals(line.mark()))
-      fault(
+      findings.fault(
           line.where(),
           "“%s” has another mark for this day at %s."
               .formatted(line.who(), earlier.where().inFile()));
   }
 
-  void fault(Place where, String message) {
-    faults.add(new Fault(where, message));
-  }
-
-  void doubt(Place where, String words, String assumed) {
-    doubts.add(new Doubt(where, words, assumed));
-  }
-
-  void doubt(Row row, String assumed) {
-    doubt(file.at(row), PlainText.onOneLine(row.words()), assumed);
-  }
-
   /** A doubt that is listed at its first place only. */
   void once(Place where, String words, String assumed) {
-    if (told.add(words + assumed)) doubt(where, words, assumed);
+    if (told.add(words + assumed)) findings.doubt(where, words, assumed);
+  }
+
+  /** What is wrong and in doubt so far. */
+  Findings findings() {
+    return findings;
   }
 
   RegistersReading reading() {
-    if (!faults.isEmpty()) return new Unreadable(file.faultsInOrder(faults));
+    if (findings.unreadable().isPresent()) return findings.unreadable().get();
     if (drafts.isEmpty() && !tabled) return Unreadable.of(file.name(), NOTHING);
     List<ProposedRegister> registers =
         drafts.values().stream()
@@ -126,6 +117,6 @@ final class RegisterLedger {
                     new ProposedRegister(
                         it.where(), it.group(), it.on(), List.copyOf(it.lines().values())))
             .toList();
-    return new ProposedRegisters(file.name(), registers, file.doubtsInOrder(doubts));
+    return new ProposedRegisters(file.name(), registers, findings.doubtsInOrder());
   }
 }

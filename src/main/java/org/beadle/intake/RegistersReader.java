@@ -42,6 +42,7 @@ public final class RegistersReader {
   private final class Pages {
     private final SourceFile file;
     private final RegisterLedger ledger;
+    private final Findings findings;
     private final List<Row> rows = new ArrayList<>();
     private final RegisterMarks marks;
     private Optional<HeadedColumns<RegisterColumn>> headings = Optional.empty();
@@ -51,6 +52,7 @@ public final class RegistersReader {
     Pages(SourceFile file) {
       this.file = file;
       this.ledger = new RegisterLedger(file, today, dates);
+      this.findings = ledger.findings();
       for (Table table : file.tables()) {
         rows.addAll(table.above());
         rows.addAll(table.rows());
@@ -71,7 +73,7 @@ public final class RegistersReader {
       else if (GroupLine.of(row).isPresent() && row.filled().getFirst() == 0) name(row);
       else if (grid.isPresent()) grid.get().take(row);
       else if (headings.isPresent()) takeListed(row, headings.get());
-      else ledger.doubt(row, "The row stands above the headings: it is left out.");
+      else findings.doubt(row, "The row stands above the headings: it is left out.");
     }
 
     /** In a matrix a row of one cell may also be an agency of which nothing is said. */
@@ -101,7 +103,7 @@ public final class RegistersReader {
       close();
       ledger.foundTable();
       headings = Optional.empty();
-      if (group.isEmpty()) ledger.fault(file.at(row), NO_GROUP);
+      if (group.isEmpty()) findings.fault(file.at(row), NO_GROUP);
       else grid = Optional.of(new RegisterGrid(file, group, row, ledger, marks));
     }
 
@@ -114,8 +116,8 @@ public final class RegistersReader {
       String own = columns.text(row, RegisterColumn.GROUP);
       if (!own.isEmpty()) group = own;
       List<String> names = RegisterColumn.names(columns, row);
-      if (names.isEmpty()) ledger.doubt(row, "The row names nobody: it is left out.");
-      else if (group.isEmpty()) ledger.fault(file.at(row), NO_GROUP);
+      if (names.isEmpty()) findings.doubt(row, "The row names nobody: it is left out.");
+      else if (group.isEmpty()) findings.fault(file.at(row), NO_GROUP);
       else
         ledger
             .day(row, columns.place(RegisterColumn.DATE))
