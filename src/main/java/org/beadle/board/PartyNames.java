@@ -21,7 +21,7 @@ public final class PartyNames {
   private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
   /** One name of a party; a party may have several. */
-  private record Known(Party party, String text, PartyName name) {}
+  private record Known(Party party, PartyName name) {}
 
   /**
    * What a name was found to mean.
@@ -80,7 +80,7 @@ public final class PartyNames {
   }
 
   private void add(Party party, String name) {
-    known.add(new Known(party, name, PartyName.of(name, boardNames)));
+    known.add(new Known(party, PartyName.of(name, boardNames)));
   }
 
   /** Finds the party that {@code typed} names. */

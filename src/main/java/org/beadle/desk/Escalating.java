@@ -43,7 +43,6 @@ final class Escalating {
             .toList();
     RecipientNames names = RecipientNames.of(records, caller);
     return new EscalationFacts(
-        caller.board(),
         shown.stream().map(climb -> line(caller, climb, names, sent)).toList(),
         all.size() - shown.size());
   }

@@ -78,7 +78,7 @@ final class Minding {
         Foresight.of(records, calendars, caller.board(), caller.now(), days).stream()
             .flatMap(planned -> lines(caller, planned, names.of(planned.recipient())))
             .toList();
-    return new UpcomingFacts(days, caller.today(), lines);
+    return new UpcomingFacts(days, lines);
   }
 
   private static Stream<UpcomingFacts.Line> lines(Caller caller, Planned planned, String to) {

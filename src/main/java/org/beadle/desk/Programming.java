@@ -103,8 +103,7 @@ final class Programming {
         year,
         meetings,
         items(records, caller, meetings),
-        group.isPresent() ? 0 : (int) hidden,
-        caller.today());
+        group.isPresent() ? 0 : (int) hidden);
   }
 
   private static List<AgendaItem> items(Records records, Caller caller, List<Meeting> meetings) {

@@ -49,7 +49,6 @@ final class Showing {
             .filter(action -> Hidden.of(action, palette).fits(filter))
             .count();
     return ActionList.post(
-        new ListFacts(
-            caller.board(), filter, lines, (int) hidden, Optional.empty(), caller.today()));
+        new ListFacts(filter, lines, (int) hidden, Optional.empty(), caller.today()));
   }
 }

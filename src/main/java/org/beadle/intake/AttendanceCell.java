@@ -23,14 +23,14 @@ sealed interface AttendanceCell {
   record Workshop() implements AttendanceCell {}
 
   /** Something else. */
-  record Strange(String words) implements AttendanceCell {}
+  record Strange() implements AttendanceCell {}
 
   /** Reads a cell such as {@code 10/13 (77%)}, {@code 10 of 13} or {@code Workshop}. */
   static AttendanceCell of(String text) {
     String plain = PlainText.onOneLine(text);
     if (plain.matches("(?i)workshop\\.?")) return new Workshop();
     Matcher count = COUNT.matcher(plain);
-    if (!count.matches()) return new Strange(plain);
+    if (!count.matches()) return new Strange();
     return new Count(
         Integer.parseInt(count.group(1)),
         Integer.parseInt(count.group(2)),

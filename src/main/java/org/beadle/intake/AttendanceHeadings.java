@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param columns the place of each column, counted from 0
  */
-record AttendanceHeadings(Row row, Map<What, Integer> columns) {
+record AttendanceHeadings(Map<What, Integer> columns) {
 
   /** What a column holds, by the words that stand above it. */
   enum What {
@@ -45,7 +45,7 @@ record AttendanceHeadings(Row row, Map<What, Integer> columns) {
         columns.containsKey(What.GROUP)
             && columns.containsKey(What.DATE)
             && columns.containsKey(What.PRESENT);
-    return enough ? Optional.of(new AttendanceHeadings(row, columns)) : Optional.empty();
+    return enough ? Optional.of(new AttendanceHeadings(columns)) : Optional.empty();
   }
 
   boolean has(What what) {

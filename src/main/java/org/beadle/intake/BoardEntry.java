@@ -60,10 +60,6 @@ final class BoardEntry {
     return path.isEmpty() ? key : path + "." + key;
   }
 
-  String path() {
-    return path;
-  }
-
   /** The keys that were written. */
   List<String> keys() {
     return List.copyOf(values.keySet());

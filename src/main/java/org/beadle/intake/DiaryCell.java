@@ -53,7 +53,7 @@ sealed interface DiaryCell {
   record NoSuchDay(String reason) implements DiaryCell {}
 
   /** Something else. */
-  record Strange(String reason) implements DiaryCell {}
+  record Strange() implements DiaryCell {}
 
   /** Reads a cell such as {@code 14 March 2027}, or {@code 14/3/27, 10am, Town hall}. */
   static DiaryCell of(String text, DateCells dates) {
@@ -88,11 +88,11 @@ sealed interface DiaryCell {
   }
 
   private static DiaryCell not(String plain, DateCells dates) {
-    String reason =
+    if (!DAY_SHAPE.matcher(plain).matches()) return new Strange();
+    return new NoSuchDay(
         dates.dayAlone(plain) instanceof DayReading.NotADay strange
             ? strange.reason()
-            : "it is too long";
-    return DAY_SHAPE.matcher(plain).matches() ? new NoSuchDay(reason) : new Strange(reason);
+            : "it is too long");
   }
 
   /** Whether {@code text} begins with a day or a month, be there such a day or not. */

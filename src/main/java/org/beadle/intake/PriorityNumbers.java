@@ -48,7 +48,7 @@ final class PriorityNumbers {
     if (mark.number().isEmpty()) return;
     int number = mark.number().getAsInt();
     ProposedPriority earlier = priorities.get(number);
-    if (earlier == null || earlier.isUntitled()) put(number, mark.title(), mark.where());
+    if (earlier == null || earlier.isUntitled()) put(number, mark.title());
   }
 
   private int numberOf(PriorityMark mark) {
@@ -57,7 +57,7 @@ final class PriorityNumbers {
         Column.plain(mark.title()),
         title -> {
           int next = next();
-          put(next, mark.title(), mark.where());
+          put(next, mark.title());
           return next;
         });
   }
@@ -72,7 +72,7 @@ final class PriorityNumbers {
     boolean free = family.number() > 0 && !priorities.containsKey(family.number());
     int number = free ? family.number() : next();
     String title = titleOf(draft, family);
-    put(number, title, where);
+    put(number, title);
     byFamily.put(family, number);
     if (!family.named(number)) doubt(where, family, numbered(family, number));
     if (title.isEmpty()) doubt(where, family, untitled(number));
@@ -116,9 +116,9 @@ final class PriorityNumbers {
             "The priority's title is taken from %s.".formatted(mark.where().row())));
   }
 
-  private void put(int number, String title, Place where) {
+  private void put(int number, String title) {
     String shown = title.isEmpty() ? ProposedPriority.untitled(number) : title;
-    priorities.put(number, new ProposedPriority(number, shown, where));
+    priorities.put(number, new ProposedPriority(number, shown));
   }
 
   private int next() {

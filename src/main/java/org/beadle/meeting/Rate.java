@@ -1,6 +1,5 @@
 package org.beadle.meeting;
 
-import java.util.Collection;
 import java.util.OptionalInt;
 
 /** Seats filled of those expected, at one meeting or at many together. */
@@ -16,11 +15,6 @@ public record Rate(long attended, long expected) {
   /** Of one meeting; {@link #NONE} where it does not count. */
   public static Rate of(Meeting meeting) {
     return meeting.counted().map(count -> new Rate(count.present(), count.expected())).orElse(NONE);
-  }
-
-  /** Of all {@code meetings} that count: seats are added up, percentages are not averaged. */
-  public static Rate over(Collection<Meeting> meetings) {
-    return meetings.stream().map(Rate::of).reduce(NONE, Rate::and);
   }
 
   /** Both together. */

@@ -64,11 +64,6 @@ public record NudgeKey(long board, String rule, long record, String occurrence, 
     return Integer.parseInt(occurrence.substring(occurrence.lastIndexOf('/') + 1));
   }
 
-  /** The same nudge for another recipient. */
-  NudgeKey to(Recipient other) {
-    return new NudgeKey(board, rule, record, occurrence, other.text());
-  }
-
   /** Whom it went to. */
   public Recipient to() {
     return Recipient.of(recipient);

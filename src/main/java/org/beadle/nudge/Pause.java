@@ -6,11 +6,10 @@ import java.util.Optional;
 /**
  * Days, local to the board, on which something stood in an action's way.
  *
- * @param blocker the blocker's id
  * @param from the day on which that was said
  * @param until the day on which it was out of the way; empty while it is not
  */
-public record Pause(long blocker, LocalDate from, Optional<LocalDate> until) {
+public record Pause(LocalDate from, Optional<LocalDate> until) {
 
   /** How many of its days lie after {@code due}; 0 while it lasts. */
   long daysAfter(LocalDate due) {

@@ -46,10 +46,6 @@ public final class Agendas {
     return read(reader, AGENDA_ITEM.MEETING_ID.in(meetings));
   }
 
-  public Optional<AgendaItem> byId(Reader reader, long item) {
-    return read(reader, AGENDA_ITEM.ID.eq(item)).stream().findFirst();
-  }
-
   private List<AgendaItem> read(Reader reader, Condition which) {
     return session
         .sql()

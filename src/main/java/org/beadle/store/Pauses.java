@@ -55,6 +55,6 @@ final class Pauses {
             .flatMap(Optional::stream)
             .min(Instant::compareTo);
     Board kept = session.board(board);
-    return new Pause(row.getId(), kept.dayOf(row.getAt()), over.map(kept::dayOf));
+    return new Pause(kept.dayOf(row.getAt()), over.map(kept::dayOf));
   }
 }

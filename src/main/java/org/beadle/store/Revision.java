@@ -19,7 +19,7 @@ import org.beadle.plan.Timescale;
 final class Revision {
   private final Action before;
   private long id;
-  private Priority priority;
+  private final Priority priority;
   private Ref ref;
   private List<Ref> aliases;
   private List<Ref> links;
@@ -90,11 +90,6 @@ final class Revision {
 
   Revision id(long value) {
     id = value;
-    return this;
-  }
-
-  Revision priority(Priority value) {
-    priority = value;
     return this;
   }
 

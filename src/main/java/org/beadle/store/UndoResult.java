@@ -18,12 +18,11 @@ public sealed interface UndoResult {
    *
    * @param by the name of who did last
    * @param at when
-   * @param summary of that change
    */
-  record ChangedSince(String by, Instant at, String summary) implements UndoResult {}
+  record ChangedSince(String by, Instant at) implements UndoResult {}
 
   /** It was taken back before; nothing was done. */
-  record AlreadyUndone(String by, Instant at) implements UndoResult {}
+  record AlreadyUndone() implements UndoResult {}
 
   /** It is somebody else's; nothing was done. */
   record NotYours(String by) implements UndoResult {}

@@ -39,7 +39,7 @@ final class Undoing {
   }
 
   private Optional<UndoResult> refusal(RecordChange change, List<JournalEntry> entries) {
-    if (change.undone()) return Optional.of(alreadyUndone(change));
+    if (change.undone()) return Optional.of(new UndoResult.AlreadyUndone());
     boolean foreign = header.member().isPresent() && !header.member().equals(change.member());
     if (foreign) return Optional.of(new UndoResult.NotYours(nameOf(change.member())));
     boolean fixed = change.undoes().isPresent() || !entries.stream().allMatch(WayBack::leadsFrom);
@@ -47,14 +47,8 @@ final class Undoing {
     return laterChange(entries).map(this::changedSince);
   }
 
-  private UndoResult alreadyUndone(RecordChange change) {
-    RecordChange undo =
-        ChangeRows.read(session, RECORD_CHANGE.UNDOES.eq(change.id()), 1).getFirst();
-    return new UndoResult.AlreadyUndone(nameOf(undo.member()), undo.at());
-  }
-
   private UndoResult changedSince(RecordChange later) {
-    return new UndoResult.ChangedSince(nameOf(later.member()), later.at(), later.summary());
+    return new UndoResult.ChangedSince(nameOf(later.member()), later.at());
   }
 
   /**

@@ -18,7 +18,6 @@ record TeamsPerson(
     String user,
     Optional<String> object,
     Optional<String> tenant,
-    String name,
     Optional<String> principal,
     Optional<String> email,
     boolean guest) {
@@ -37,7 +36,6 @@ record TeamsPerson(
         text(json, "id").orElse(""),
         text(json, "aadObjectId").or(() -> text(json, "objectId")),
         text(json, "tenantId"),
-        text(json, "name").orElse(""),
         principal,
         text(json, "email"),
         guest || marked);

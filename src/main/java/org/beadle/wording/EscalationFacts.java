@@ -3,7 +3,6 @@ package org.beadle.wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.beadle.board.Board;
 import org.beadle.board.Rung;
 import org.beadle.nudge.Promise;
 
@@ -13,7 +12,7 @@ import org.beadle.nudge.Promise;
  * @param lines all that may be shown, the longest late first
  * @param confidential how many more there are that may not be shown here
  */
-public record EscalationFacts(Board board, List<Line> lines, int confidential) {
+public record EscalationFacts(List<Line> lines, int confidential) {
   public EscalationFacts {
     lines = List.copyOf(lines);
   }

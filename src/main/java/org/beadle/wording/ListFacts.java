@@ -3,7 +3,6 @@ package org.beadle.wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.beadle.board.Board;
 import org.beadle.command.Command.Filter;
 
 /**
@@ -15,7 +14,6 @@ import org.beadle.command.Command.Filter;
  * @param today the day at the board
  */
 public record ListFacts(
-    Board board,
     Filter filter,
     List<ActionLine> lines,
     int confidential,

@@ -1,6 +1,5 @@
 package org.beadle.wording;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.board.Roster;
@@ -16,7 +15,6 @@ import org.beadle.meeting.Meeting;
  * @param meetings by day; cancelled ones are left out
  * @param items of those meetings, and of every meeting of their groups
  * @param confidential how many more meetings there are that may not be shown here
- * @param today the day at the board
  */
 public record ProgrammeFacts(
     Roster roster,
@@ -24,8 +22,7 @@ public record ProgrammeFacts(
     Optional<BoardYear> year,
     List<Meeting> meetings,
     List<AgendaItem> items,
-    int confidential,
-    LocalDate today) {
+    int confidential) {
   public ProgrammeFacts {
     meetings = List.copyOf(meetings);
     items = List.copyOf(items);

@@ -10,7 +10,7 @@ import org.beadle.nudge.Nudge;
  * @param days how far it looks ahead
  * @param lines in the order of their days
  */
-public record UpcomingFacts(int days, LocalDate today, List<Line> lines) {
+public record UpcomingFacts(int days, List<Line> lines) {
   public UpcomingFacts {
     lines = List.copyOf(lines);
   }

@@ -73,7 +73,7 @@ class CircumstancesTest {
   @Test
   void onceNothingStandsInTheWayTheHoldersLadderGoesOnWhereItRested() {
     Action free = SampleAction.number(1).due(DUE).make();
-    Pause pause = new Pause(1, DUE.plusDays(10), Optional.of(DUE.plusDays(24)));
+    Pause pause = new Pause(DUE.plusDays(10), Optional.of(DUE.plusDays(24)));
     Circumstances paused = new Circumstances(Map.of(1L, List.of(pause)), Map.of(), List.of());
     Sweeps sweeps =
         sweeps(Circumstances.NONE, free)
@@ -93,7 +93,7 @@ class CircumstancesTest {
   @Test
   void aPromiseBrokenAfterABlockerStandsAmongTheStepsAsTheyCountNow() {
     Action late = SampleAction.number(1).due(DUE).promisedBy(DUE.plusDays(27)).make();
-    Pause pause = new Pause(1, DUE.plusDays(5), Optional.of(DUE.plusDays(25)));
+    Pause pause = new Pause(DUE.plusDays(5), Optional.of(DUE.plusDays(25)));
     Circumstances paused = new Circumstances(Map.of(1L, List.of(pause)), Map.of(), List.of());
 
     Sweeps sweeps = sweeps(paused, late).daily(DUE.plusDays(25), DUE.plusDays(90));
@@ -125,7 +125,7 @@ class CircumstancesTest {
   @Test
   void aBlockingActionThatIsFinishedIsInNobodysWay() {
     Action blocked = blocked(DUE.minusDays(10)).freed(DUE.minusDays(5)).make();
-    Pause over = new Pause(1, DUE.minusDays(10), Optional.of(DUE.minusDays(5)));
+    Pause over = new Pause(DUE.minusDays(10), Optional.of(DUE.minusDays(5)));
     Circumstances done = new Circumstances(Map.of(1L, List.of(over)), Map.of(), List.of());
 
     Sweeps sweeps = sweeps(done, blocked).daily(DUE, DUE.plusDays(1));

@@ -89,7 +89,7 @@ final class SampleBoards extends DomainContextBase {
 
   private Arbitrary<Pause> pauses() {
     return Combinators.combine(days(), Arbitraries.integers().between(0, 40))
-        .as((from, length) -> new Pause(90, from, Optional.of(from.plusDays(length))));
+        .as((from, length) -> new Pause(from, Optional.of(from.plusDays(length))));
   }
 
   private Arbitrary<ZoneId> zones() {

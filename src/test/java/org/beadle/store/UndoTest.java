@@ -119,7 +119,7 @@ class UndoTest extends StoreContract {
     note(sample.policeLead, "1.1");
 
     assertThat(undo(sample.manager, change))
-        .isEqualTo(new UndoResult.ChangedSince("The police lead", SampleBoard.AT, "Changed 1.1"));
+        .isEqualTo(new UndoResult.ChangedSince("The police lead", SampleBoard.AT));
     assertThat(updates(action("1.1").id())).hasSize(2);
   }
 
@@ -146,8 +146,7 @@ class UndoTest extends StoreContract {
     long change = note(sample.manager, "1.1");
     undo(sample.manager, change);
 
-    assertThat(undo(sample.manager, change))
-        .isEqualTo(new UndoResult.AlreadyUndone("The board manager", SampleBoard.AT));
+    assertThat(undo(sample.manager, change)).isEqualTo(new UndoResult.AlreadyUndone());
   }
 
   @Test

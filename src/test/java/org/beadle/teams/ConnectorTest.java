@@ -114,7 +114,6 @@ class ConnectorTest {
                 "29:o-police",
                 Optional.of("o-police"),
                 Optional.of(TENANT),
-                "Police lead",
                 Optional.of("police.lead@example.org"),
                 Optional.of("police.lead@example.org"),
                 false));

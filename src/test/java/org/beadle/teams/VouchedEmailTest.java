@@ -40,7 +40,6 @@ class VouchedEmailTest {
         "29:1",
         Optional.of("o-1"),
         Optional.of(StandInTenant.TENANT),
-        "Police lead",
         Optional.ofNullable(principal),
         Optional.ofNullable(email),
         guest);

@@ -21,8 +21,7 @@ class ActionListTest {
                 })
             .toList();
     return WellWorded.check(
-        ActionList.post(
-            new ListFacts(Sample.BOARD, filter, all, confidential, page, Sample.TODAY)));
+        ActionList.post(new ListFacts(filter, all, confidential, page, Sample.TODAY)));
   }
 
   @Test
