@@ -71,8 +71,8 @@ final class Server implements AutoCloseable {
     health = new Health(installation.store(), installation.clock(), every);
     web = Web.start(pages, health, mounts);
     rounds.begin();
-    ticks.add(Tick.every("rounds", every, this::round));
-    if (replies != null) ticks.add(Tick.every("replies", every, replies::look));
+    ticks.add(new Tick("rounds", every, this::round));
+    if (replies != null) ticks.add(new Tick("replies", every, replies::look));
     timetable = Timetable.start(ticks);
   }
 

@@ -55,12 +55,12 @@ record TeamsWiring(TeamsChat chat, List<Mount> mounts, List<Tick> ticks) {
         chat,
         List.of(
             new TeamsRoutes(chat)::add, new LinkedFilePages(files::read, web), new AboutPages(web)),
-        List.of(tidying(files), Tick.every("sign-in to Teams", SIGN_IN, chat::checkSignIn)));
+        List.of(tidying(files), new Tick("sign-in to Teams", SIGN_IN, chat::checkSignIn)));
   }
 
   /** Wipes files whose time is over. */
   static Tick tidying(LinkedFileDesk files) {
-    return Tick.every("linked files", TIDYING, files::wipe);
+    return new Tick("linked files", TIDYING, files::wipe);
   }
 
   /** How addresses begin that can be opened where messages are read. */

@@ -52,18 +52,6 @@ public final class PartyNames {
     return new PartyNames(roster);
   }
 
-  /** The names that {@code reader} may know: those of hidden confidential groups are not found. */
-  public static PartyNames of(Roster roster, Reader reader) {
-    PartyNames names = new PartyNames(roster);
-    names.known.removeIf(it -> isHidden(it.party(), roster, reader));
-    return names;
-  }
-
-  private static boolean isHidden(Party party, Roster roster, Reader reader) {
-    return party.kind() == Party.Kind.GROUP
-        && roster.group(party.id()).filter(group -> !reader.sees(group)).isPresent();
-  }
-
   /** The board's own names and initials, as plans write them before the names of its groups. */
   public static Set<String> boardNames(Roster roster) {
     Set<String> names = new LinkedHashSet<>();

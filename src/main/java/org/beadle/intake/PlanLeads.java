@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.beadle.board.Party;
 import org.beadle.board.PartyNames;
 import org.beadle.board.Roster;
@@ -103,15 +102,5 @@ public record PlanLeads(Map<String, List<LeadPart>> parts, List<ProposedParty> p
         added.words(),
         "This lead may be a person's name, and would become a group. If it is one, write the group,"
             + " agency or post instead, and import the file again.");
-  }
-
-  /** The names that mean no one party, in the order of the plan. */
-  public List<String> everybody() {
-    return parts.values().stream()
-        .flatMap(List::stream)
-        .flatMap(part -> part instanceof LeadPart.Everybody ? Stream.of(part.words()) : Stream.of())
-        .distinct()
-        .sorted()
-        .toList();
   }
 }

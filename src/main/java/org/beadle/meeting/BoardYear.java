@@ -26,11 +26,6 @@ public record BoardYear(LocalDate first) {
     return first.plusYears(1).minusDays(1);
   }
 
-  /** The year before it. */
-  public BoardYear previous() {
-    return new BoardYear(first.minusYears(1));
-  }
-
   /** Whether {@code day} is one of its days. */
   public boolean holds(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last());

@@ -32,9 +32,4 @@ public sealed interface Quorate {
       return seats == 0 && classes.isEmpty();
     }
   }
-
-  /** Whether the meeting may decide. */
-  default boolean holds() {
-    return !(this instanceof NotMet);
-  }
 }

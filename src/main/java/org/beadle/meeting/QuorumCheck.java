@@ -58,10 +58,6 @@ public final class QuorumCheck {
     return expected;
   }
 
-  public Quorum rule() {
-    return rule;
-  }
-
   boolean deputiesCount() {
     return deputiesCount;
   }

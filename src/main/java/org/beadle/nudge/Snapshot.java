@@ -31,40 +31,6 @@ public record Snapshot(
     actions = List.copyOf(actions);
   }
 
-  /** One of a board without meetings. */
-  public Snapshot(
-      Roster roster,
-      Rulebook rules,
-      WorkingCalendar calendar,
-      List<Action> actions,
-      Channels channels,
-      LocalDate since,
-      Circumstances circumstances) {
-    this(roster, rules, calendar, actions, channels, since, circumstances, Proceedings.NONE);
-  }
-
-  /** One of a board where nobody is away and nothing was held up. */
-  public Snapshot(
-      Roster roster,
-      Rulebook rules,
-      WorkingCalendar calendar,
-      List<Action> actions,
-      Channels channels,
-      LocalDate since) {
-    this(roster, rules, calendar, actions, channels, since, Circumstances.NONE);
-  }
-
-  /** One of a board of which no group and no action has settings of its own. */
-  public Snapshot(
-      Roster roster,
-      Policies policies,
-      WorkingCalendar calendar,
-      List<Action> actions,
-      Channels channels,
-      LocalDate since) {
-    this(roster, Rulebook.of(policies), calendar, actions, channels, since);
-  }
-
   /** The board's own settings. */
   public Policies policies() {
     return rules.board();

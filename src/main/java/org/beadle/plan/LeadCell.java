@@ -46,23 +46,10 @@ public final class LeadCell {
   private static final Pattern AFTER_BRACKET = Pattern.compile("(?<=^\\([^()]{1,12}\\))\\s+");
   private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|&|with)\\s+");
 
-  private static final Pattern ALL_OF_THEM =
-      Pattern.compile("(?i)all(?: other)? (?:partners?|agencies|partner agencies|board members)");
-
   /** The most words that a name has. */
   private static final int WORDS_AT_MOST = 12;
 
   private LeadCell() {}
-
-  /** Whether a name means the whole partnership and so nobody in particular: "All partners". */
-  public static boolean isEverybody(String name) {
-    return ALL_OF_THEM.matcher(name.strip()).matches();
-  }
-
-  /** The names in {@code cell}; none where it is empty or names nobody. */
-  public static List<String> parts(String cell) {
-    return parts(cell, name -> false);
-  }
 
   /**
    * The names in {@code cell}, where some are known: a known name is never split, and a row of

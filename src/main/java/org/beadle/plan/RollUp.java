@@ -43,11 +43,6 @@ public record RollUp(Map<Rag, Integer> counts) {
     return Rag.worst(counts.keySet().stream().filter(rag -> count(rag) > 0).toList());
   }
 
-  /** This and one action more. */
-  public RollUp and(Rag rag) {
-    return and(of(Collections.singleton(rag)));
-  }
-
   /** This and {@code other} together. */
   public RollUp and(RollUp other) {
     Map<Rag, Integer> sums = new EnumMap<>(counts);

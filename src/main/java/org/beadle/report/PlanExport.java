@@ -71,10 +71,6 @@ public final class PlanExport {
             .toList());
   }
 
-  public List<ExportedAction> actions() {
-    return actions;
-  }
-
   /** A JSON array with an object for each action, and a line break at its end. */
   public String json() {
     JsonArray array = new JsonArray();

@@ -35,12 +35,10 @@ final class SlackBlocks {
     return new SlackBlocks(BLOCKS_OF_A_MESSAGE, true, new SlackButtons()).render(post);
   }
 
-  /** The blocks of a Home tab or a form, which holds more of them and no tables. */
-  static JsonArray view(Post post) {
-    return view(List.of(post));
-  }
-
-  /** The blocks of several posts in one view, each with an equal share of the room. */
+  /**
+   * The blocks of posts in a Home tab or a form, which holds more of them and no tables; each post
+   * has an equal share of the room.
+   */
   static JsonArray view(List<Post> posts) {
     int share = BLOCKS_OF_A_VIEW / posts.size();
     SlackButtons buttons = new SlackButtons();

@@ -16,24 +16,4 @@ public interface SlackNotices {
 
   /** A channel was opened again. */
   void unarchived(String team, String channel);
-
-  /** Takes no notice. */
-  static SlackNotices none() {
-    return new SlackNotices() {
-      @Override
-      public void accepted(String team) {}
-
-      @Override
-      public void removed(String team) {}
-
-      @Override
-      public void renumbered(String team, String earlierChannel, String channel) {}
-
-      @Override
-      public void archived(String team, String channel) {}
-
-      @Override
-      public void unarchived(String team, String channel) {}
-    };
-  }
 }

@@ -51,11 +51,6 @@ public final class Digests {
     session.sql().deleteFrom(DIGEST_WINDOW).where(DIGEST_WINDOW.DELIVERY_ID.eq(delivery)).execute();
   }
 
-  /** The window that ended on a day. */
-  public Optional<DigestWindow> get(long board, String audience, LocalDate until) {
-    return newest(board, audience, DIGEST_WINDOW.UNTIL_ON.eq(until));
-  }
-
   /** The newest window that ended before a day. */
   public Optional<DigestWindow> lastBefore(long board, String audience, LocalDate day) {
     return newest(board, audience, DIGEST_WINDOW.UNTIL_ON.lt(day));

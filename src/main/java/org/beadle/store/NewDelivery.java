@@ -60,12 +60,6 @@ public record NewDelivery(
         OptionalLong.empty());
   }
 
-  /** The same, in the thread of an action. */
-  public NewDelivery inThreadOf(OptionalLong action) {
-    return new NewDelivery(
-        id, board, uniqueKey, kind, to, person, day, post, queued, firstTry, replaces, action);
-  }
-
   /** What sort of message. */
   public enum Kind {
     /** To one person: what is due, what is late. */

@@ -36,11 +36,6 @@ final class TeamsMessages {
     this.characters = largest / Character.BYTES;
   }
 
-  /** Bytes of an activity as Teams counts them. */
-  static int size(JsonObject activity) {
-    return activity.toString().length() * Character.BYTES;
-  }
-
   /** The activities of a message, in order; more than one only where it does not fit into one. */
   List<JsonObject> activities(Post post) {
     TeamsBlocks blocks = new TeamsBlocks(post, files, pressing, characters);
@@ -57,11 +52,6 @@ final class TeamsMessages {
               return filled(counted, parts.get(part), part == 0 ? PlainText.of(post) : counted);
             })
         .toList();
-  }
-
-  /** The card alone, as the answer to a press shows it: its first part where it has several. */
-  JsonObject card(Post post) {
-    return card(activities(post).getFirst());
   }
 
   /** The card in an activity. */

@@ -15,15 +15,4 @@ public interface TeamsNotices {
    * @param reason a sentence for the board manager, without a full stop
    */
   void closed(String tenant, String place, String reason);
-
-  /** One to whom it does not matter. */
-  static TeamsNotices none() {
-    return new TeamsNotices() {
-      @Override
-      public void opened(String tenant, String place) {}
-
-      @Override
-      public void closed(String tenant, String place, String reason) {}
-    };
-  }
 }

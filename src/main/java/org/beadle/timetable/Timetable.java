@@ -1,14 +1,13 @@
 package org.beadle.timetable;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.ScheduleBuilder;
@@ -33,7 +32,7 @@ public final class Timetable implements AutoCloseable {
   /**
    * Begins to call {@code ticks}.
    *
-   * @throws IllegalArgumentException if two have one name, or a cron expression can't be read
+   * @throws IllegalArgumentException if two have one name
    */
   public static Timetable start(List<Tick> ticks) {
     Map<String, Tick> byName = byName(ticks);
@@ -83,31 +82,16 @@ public final class Timetable implements AutoCloseable {
   private static Trigger trigger(Tick tick) {
     return TriggerBuilder.newTrigger()
         .withIdentity(tick.name())
-        .withSchedule(schedule(tick.rhythm()))
+        .withSchedule(every(tick.period()))
         .startNow()
         .build();
   }
 
-  private static ScheduleBuilder<?> schedule(Tick.Rhythm rhythm) {
-    return switch (rhythm) {
-      case Tick.Rhythm.Every every ->
-          SimpleScheduleBuilder.simpleSchedule()
-              .withIntervalInMilliseconds(every.period().toMillis())
-              .repeatForever()
-              .withMisfireHandlingInstructionNextWithRemainingCount();
-      case Tick.Rhythm.Cron cron -> cron(cron);
-    };
-  }
-
-  private static ScheduleBuilder<?> cron(Tick.Rhythm.Cron cron) {
-    try {
-      return CronScheduleBuilder.cronSchedule(cron.expression())
-          .inTimeZone(TimeZone.getTimeZone(cron.zone()))
-          .withMisfireHandlingInstructionFireAndProceed();
-    } catch (RuntimeException unreadable) {
-      throw new IllegalArgumentException(
-          "no cron expression can be read from " + cron.expression(), unreadable);
-    }
+  private static ScheduleBuilder<?> every(Duration period) {
+    return SimpleScheduleBuilder.simpleSchedule()
+        .withIntervalInMilliseconds(period.toMillis())
+        .repeatForever()
+        .withMisfireHandlingInstructionNextWithRemainingCount();
   }
 
   /** Calls nothing any more; returns once the runs under way have ended. */

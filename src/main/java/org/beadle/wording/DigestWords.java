@@ -36,10 +36,6 @@ public final class DigestWords {
     this.digest = digest;
   }
 
-  public static Post post(Roster roster, Digest digest) {
-    return post(roster, digest, Diary.EMPTY, false);
-  }
-
   /**
    * @param late whether it is posted after its day, and says so
    */

@@ -8,12 +8,11 @@ import org.beadle.nudge.Planned;
 public final class EscalationWords {
   private EscalationWords() {}
 
-  /** The words of a {@link Planned.Kind#ESCALATION} message. */
-  public static Post post(Roster roster, Planned planned) {
-    return post(roster, planned, Background.NONE);
-  }
-
-  /** The same, with what is told of what is at the top of the ladder. */
+  /**
+   * The words of a {@link Planned.Kind#ESCALATION} message.
+   *
+   * @param background what is told of what is at the top of the ladder
+   */
   public static Post post(Roster roster, Planned planned, Background background) {
     PromiseLines lines = PromiseLines.of(roster, planned);
     return lines.post(

@@ -15,9 +15,4 @@ public record Offers(boolean mayUpdate, boolean mayDecide, OptionalLong undo) {
 
   /** Every button, as cards in channels bear them: the desk checks who presses. */
   public static final Offers ALL = new Offers(true, true, OptionalLong.empty());
-
-  /** The same with a button that takes back {@code change}. */
-  public Offers undoing(long change) {
-    return new Offers(mayUpdate, mayDecide, OptionalLong.of(change));
-  }
 }

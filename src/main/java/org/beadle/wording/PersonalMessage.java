@@ -66,17 +66,11 @@ public final class PersonalMessage {
         .orElse(false);
   }
 
-  /** The words of a {@link Planned.Kind#PERSONAL} message in a chat. */
-  public static Post post(Roster roster, Planned planned) {
-    return post(roster, planned, Background.NONE);
-  }
-
-  /** The same, with what is told of what is at the top of the ladder. */
-  public static Post post(Roster roster, Planned planned, Background background) {
-    return post(roster, planned, background, Medium.CHAT);
-  }
-
-  /** The same, by whichever way it goes. */
+  /**
+   * The words of a {@link Planned.Kind#PERSONAL} message.
+   *
+   * @param background what is told of what is at the top of the ladder
+   */
   public static Post post(Roster roster, Planned planned, Background background, Medium medium) {
     PersonalMessage message = new PersonalMessage(roster, planned, medium);
     message.opening();

@@ -2,7 +2,6 @@ package org.beadle.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,15 +66,6 @@ class PartyNamesTest {
     PartyNames.Match match = NAMES.find("P & P Group");
     assertThat(match.exact()).isEmpty();
     assertThat(match.near()).containsExactlyInAnyOrder(Party.group(8), Party.group(9));
-  }
-
-  @Test
-  void leavesOutTheGroupsThatAReaderMayNotKnow() {
-    Reader channel = Reader.forChannel(SampleRoster.ROSTER, OptionalLong.empty());
-    PartyNames shown = PartyNames.of(SampleRoster.ROSTER, channel);
-    assertThat(shown.find("CRG").exact()).isEmpty();
-    assertThat(shown.find("Case Reviw Group").near()).doesNotContain(Party.group(3));
-    assertThat(shown.find("QA&P").exact()).contains(Party.group(2));
   }
 
   @Test

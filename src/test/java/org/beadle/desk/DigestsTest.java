@@ -55,7 +55,11 @@ class DigestsTest extends DeskTest {
   }
 
   private Optional<DigestWindow> window(LocalDate until) {
-    return house.store.read(records -> records.digests().get(house.board().id(), "board", until));
+    return house
+        .store
+        .read(
+            records -> records.digests().lastBefore(house.board().id(), "board", until.plusDays(1)))
+        .filter(window -> window.until().equals(until));
   }
 
   @Test

@@ -74,7 +74,10 @@ class OutdatedTest extends DeskTest {
     DigestWindow window =
         house
             .store
-            .read(records -> records.digests().get(house.board().id(), "board", until))
+            .read(
+                records ->
+                    records.digests().lastBefore(house.board().id(), "board", until.plusDays(1)))
+            .filter(told -> told.until().equals(until))
             .orElseThrow();
     assertThat(window.from())
         .as("the week that nobody was told of is in it")

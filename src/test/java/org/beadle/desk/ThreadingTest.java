@@ -221,8 +221,24 @@ class ThreadingTest extends DeskTest {
                   house.at(place),
                   NewDelivery.Kind.ESCALATION,
                   OptionalLong.empty());
-          records.deliveries().enqueue(wanted.inThreadOf(OptionalLong.of(action)));
+          records.deliveries().enqueue(inThread(wanted, action));
           return wanted.id();
         });
+  }
+
+  private static NewDelivery inThread(NewDelivery plain, long action) {
+    return new NewDelivery(
+        plain.id(),
+        plain.board(),
+        plain.uniqueKey(),
+        plain.kind(),
+        plain.to(),
+        plain.person(),
+        plain.day(),
+        plain.post(),
+        plain.queued(),
+        plain.firstTry(),
+        plain.replaces(),
+        OptionalLong.of(action));
   }
 }

@@ -178,7 +178,7 @@ class PlanDifferenceTest {
         .satisfies(each -> assertThat(each.name()).isEqualTo("Quality Assurance and Performance"))
         .satisfies(each -> assertThat(each.shortName()).contains("QA&P"))
         .satisfies(each -> assertThat(each.kind()).isEqualTo(Party.Kind.GROUP));
-    assertThat(leads.everybody()).containsExactly("All partner agencies");
+    assertThat(EverybodyIn.leads(leads)).containsExactly("All partner agencies");
   }
 
   @Test

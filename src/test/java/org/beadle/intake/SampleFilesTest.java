@@ -77,7 +77,7 @@ class SampleFilesTest {
     Roster roster = BoardRoster.of(board());
     PlanDifference difference = PlanDifference.between(plan(), StandingPlan.NONE, roster);
     assertThat(difference.leads().proposed()).isEmpty();
-    assertThat(difference.leads().everybody())
+    assertThat(EverybodyIn.leads(difference.leads()))
         .containsExactly("All partner agencies", "All partners");
   }
 

@@ -13,7 +13,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.beadle.board.Quorum;
 import org.beadle.board.Seat;
 
 /** What holds for every rule of quorum, whoever sits where. */
@@ -118,10 +117,10 @@ class QuorumProperties {
   @Property
   void moreWhoComeNeverMakeItInquorate(@ForAll("meetings") Meeting meeting) {
     List<FilledSeat> so = new ArrayList<>();
-    boolean held = meeting.check().of(so).holds();
+    boolean held = Table.holds(meeting.check().of(so));
     for (FilledSeat one : meeting.present()) {
       so.add(one);
-      boolean holds = meeting.check().of(so).holds();
+      boolean holds = Table.holds(meeting.check().of(so));
       assertThat(holds || !held).as("with %s, once quorate", so).isTrue();
       held = holds;
     }
@@ -140,8 +139,8 @@ class QuorumProperties {
       @ForAll("meetings") Meeting meeting, @ForAll @IntRange(min = 1, max = 9) int number) {
     String rule = number + " and police, council and schools each";
     boolean once =
-        meeting.table().rule(rule, "dual-seats-count", "no").of(meeting.present()).holds();
-    boolean both = meeting.table().rule(rule).of(meeting.present()).holds();
+        Table.holds(meeting.table().rule(rule, "dual-seats-count", "no").of(meeting.present()));
+    boolean both = Table.holds(meeting.table().rule(rule).of(meeting.present()));
     assertThat(!once || both).isTrue();
   }
 
@@ -149,8 +148,8 @@ class QuorumProperties {
   void withoutDeputiesItIsNeverEasier(
       @ForAll("meetings") Meeting meeting, @ForAll("rule") String rule) {
     boolean without =
-        meeting.table().rule(rule, "deputies-count", "no").of(meeting.present()).holds();
-    assertThat(!without || meeting.table().rule(rule).of(meeting.present()).holds()).isTrue();
+        Table.holds(meeting.table().rule(rule, "deputies-count", "no").of(meeting.present()));
+    assertThat(!without || Table.holds(meeting.table().rule(rule).of(meeting.present()))).isTrue();
   }
 
   @Provide
@@ -164,7 +163,7 @@ class QuorumProperties {
       @ForAll @IntRange(min = 0, max = 6) int come) {
     Table table = Table.full();
     List<FilledSeat> there = table.seats.stream().limit(come).map(Table::present).toList();
-    assertThat(table.rule("" + number).of(there).holds()).isEqualTo(come >= number);
+    assertThat(Table.holds(table.rule("" + number).of(there))).isEqualTo(come >= number);
   }
 
   @Property
@@ -176,7 +175,7 @@ class QuorumProperties {
     Table table = Table.full();
     List<FilledSeat> there = table.seats.stream().limit(come).map(Table::present).toList();
     boolean enough = come * under >= over * table.seats.size();
-    assertThat(table.rule(over + "/" + under).of(there).holds()).isEqualTo(enough);
+    assertThat(Table.holds(table.rule(over + "/" + under).of(there))).isEqualTo(enough);
   }
 
   @Property
@@ -189,7 +188,7 @@ class QuorumProperties {
       if (meeting.answers().get(at).isEmpty() && !vacant)
         meeting.sitting().get(at).ifPresent(come::add);
     }
-    boolean holds = meeting.check().of(come).holds();
+    boolean holds = Table.holds(meeting.check().of(come));
     if (forecast instanceof QuorumForecast.Certain) assertThat(holds).isTrue();
     if (forecast instanceof QuorumForecast.Inquorate) assertThat(holds).isFalse();
   }
@@ -203,8 +202,8 @@ class QuorumProperties {
     }
     QuorumForecast forecast = QuorumForecast.of(meeting.check(), all);
     assertThat(forecast).isNotInstanceOf(QuorumForecast.Open.class);
-    boolean none = meeting.check().rule() instanceof Quorum.None;
-    boolean holds = meeting.check().of(FilledSeat.of(all, meeting.table().seats)).holds();
+    boolean none = meeting.check().of(List.of()) instanceof Quorate.NoRule;
+    boolean holds = Table.holds(meeting.check().of(FilledSeat.of(all, meeting.table().seats)));
     assertThat(forecast instanceof QuorumForecast.Certain).isEqualTo(holds && !none);
   }
 }

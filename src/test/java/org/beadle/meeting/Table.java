@@ -73,6 +73,11 @@ final class Table {
   }
 
   /** The rule in force, with other settings as name and value by turns. */
+  /** Whether a meeting may decide. */
+  static boolean holds(Quorate quorate) {
+    return !(quorate instanceof Quorate.NotMet);
+  }
+
   QuorumCheck rule(String quorum, String... settings) {
     Map<String, String> values = new java.util.HashMap<>(Map.of("quorum", quorum));
     for (int at = 0; at < settings.length; at += 2) values.put(settings[at], settings[at + 1]);

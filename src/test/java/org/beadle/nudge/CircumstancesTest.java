@@ -250,7 +250,7 @@ class CircumstancesTest {
 
   private static Snapshot snapshot(Circumstances circumstances, Action... actions) {
     Snapshot plain = SampleBoard.with(actions);
-    return new Snapshot(
+    return SampleBoard.snapshot(
         plain.roster(),
         Rulebook.DEFAULT,
         plain.calendar(),

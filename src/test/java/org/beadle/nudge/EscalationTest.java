@@ -51,7 +51,7 @@ class EscalationTest {
     Snapshot standard = SampleBoard.withChannels(ofNeglect(DUE));
     Policies own = new Policies(Map.of("ladder", "3 independent chair, 10 board manager"));
     Snapshot snapshot =
-        new Snapshot(
+        SampleBoard.snapshot(
             standard.roster(),
             own,
             standard.calendar(),
@@ -130,7 +130,7 @@ class EscalationTest {
     List<Member> others =
         SampleBoard.members().stream().map(EscalationTest::replacedIfChair).toList();
     Snapshot changed =
-        new Snapshot(
+        SampleBoard.snapshot(
             SampleBoard.roster(SampleBoard.LONDON, others),
             Policies.DEFAULT,
             SampleBoard.weekdays(),

@@ -87,7 +87,7 @@ class LadderProperties {
   /** What is said on which day, with the board in another zone. */
   private static List<String> days(Snapshot board, String zone) {
     Snapshot there =
-        new Snapshot(
+        SampleBoard.snapshot(
             SampleBoard.roster(ZoneId.of(zone), SampleBoard.members()),
             board.rules(),
             board.calendar(),

@@ -40,7 +40,7 @@ class LetterDraftsTest {
 
   private static Snapshot with(Circumstances circumstances, Run... runs) {
     Snapshot plain = SampleBoard.with();
-    return new Snapshot(
+    return SampleBoard.snapshot(
         plain.roster(),
         plain.rules(),
         plain.calendar(),

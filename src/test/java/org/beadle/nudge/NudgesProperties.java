@@ -132,7 +132,7 @@ class NudgesProperties {
             .filter(
                 action -> action.milestones().stream().allMatch(each -> each.promised().isEmpty()))
             .toList();
-    return new Snapshot(
+    return SampleBoard.snapshot(
         board.roster(), board.policies(), board.calendar(), open, board.channels(), board.since());
   }
 

@@ -25,7 +25,7 @@ class ReminderPoliciesTest {
             Map.of("remind-before", "10, 2", "chase-after", "5", "ladder", "60 board manager"));
     Snapshot standard = SampleBoard.with(action().make());
     Snapshot own =
-        new Snapshot(
+        SampleBoard.snapshot(
             standard.roster(),
             policies,
             standard.calendar(),
@@ -69,7 +69,7 @@ class ReminderPoliciesTest {
 
   private static Snapshot ruled(Rulebook rules, Action... actions) {
     Snapshot standard = SampleBoard.with(actions);
-    return new Snapshot(
+    return SampleBoard.snapshot(
         standard.roster(),
         rules,
         standard.calendar(),

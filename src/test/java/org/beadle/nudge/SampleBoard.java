@@ -17,6 +17,7 @@ import org.beadle.board.Party;
 import org.beadle.board.Policies;
 import org.beadle.board.Role;
 import org.beadle.board.Roster;
+import org.beadle.board.Rulebook;
 import org.beadle.board.Seat;
 import org.beadle.board.WorkingCalendar;
 import org.beadle.plan.Action;
@@ -70,8 +71,42 @@ public final class SampleBoard {
 
   public static Snapshot snapshot(
       ZoneId zone, WorkingCalendar calendar, Channels channels, List<Action> actions) {
+    return snapshot(roster(zone, members()), Policies.DEFAULT, calendar, actions, channels, SINCE);
+  }
+
+  /** One of a board of which no group and no action has settings of its own. */
+  public static Snapshot snapshot(
+      Roster roster,
+      Policies policies,
+      WorkingCalendar calendar,
+      List<Action> actions,
+      Channels channels,
+      LocalDate since) {
+    return snapshot(roster, Rulebook.of(policies), calendar, actions, channels, since);
+  }
+
+  /** One of a board where nobody is away and nothing was held up. */
+  public static Snapshot snapshot(
+      Roster roster,
+      Rulebook rules,
+      WorkingCalendar calendar,
+      List<Action> actions,
+      Channels channels,
+      LocalDate since) {
+    return snapshot(roster, rules, calendar, actions, channels, since, Circumstances.NONE);
+  }
+
+  /** One of a board without meetings. */
+  public static Snapshot snapshot(
+      Roster roster,
+      Rulebook rules,
+      WorkingCalendar calendar,
+      List<Action> actions,
+      Channels channels,
+      LocalDate since,
+      Circumstances circumstances) {
     return new Snapshot(
-        roster(zone, members()), Policies.DEFAULT, calendar, actions, channels, SINCE);
+        roster, rules, calendar, actions, channels, since, circumstances, Proceedings.NONE);
   }
 
   public static List<Member> members() {

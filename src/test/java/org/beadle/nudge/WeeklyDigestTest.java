@@ -76,7 +76,7 @@ class WeeklyDigestTest {
   void aWeekBeforeTheBoardWasInTheRecordIsNotTold() {
     Snapshot longKnown = SampleBoard.withChannels();
     Snapshot young =
-        new Snapshot(
+        SampleBoard.snapshot(
             longKnown.roster(),
             Policies.DEFAULT,
             longKnown.calendar(),
@@ -146,7 +146,7 @@ class WeeklyDigestTest {
 
   private static Snapshot ruled(Rulebook rules) {
     Snapshot board = SampleBoard.withChannels();
-    return new Snapshot(
+    return SampleBoard.snapshot(
         board.roster(),
         rules,
         board.calendar(),

@@ -72,8 +72,8 @@ class RealPlanTest {
   void theLeadsComeDownToTheBodiesThatThereAre() {
     List<PartyName> bodies = new ArrayList<>();
     rows.stream()
-        .flatMap(row -> LeadCell.parts(row.lead()).stream())
-        .filter(name -> !LeadCell.isEverybody(name))
+        .flatMap(row -> LeadCell.parts(row.lead(), name -> false).stream())
+        .filter(name -> !name.matches("(?i)all (partners?|agencies|partner agencies)"))
         .map(name -> PartyName.of(name, Set.of("SSCB")))
         .filter(name -> bodies.stream().noneMatch(name::same))
         .forEach(bodies::add);

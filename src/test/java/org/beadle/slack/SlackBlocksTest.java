@@ -28,7 +28,7 @@ class SlackBlocksTest {
 
   @Property(tries = 200)
   void everyPostKeepsToSlacksLimitsAsAView(@ForAll("posts") Post post) {
-    assertThat(BlockKitRules.broken(SlackBlocks.view(post), true)).isEmpty();
+    assertThat(BlockKitRules.broken(SlackBlocks.view(List.of(post)), true)).isEmpty();
   }
 
   @Provide

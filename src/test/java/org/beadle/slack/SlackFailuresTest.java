@@ -116,7 +116,7 @@ class SlackFailuresTest {
     house.slack.fail("auth.test", new StandInSlack.Fault.Garbled(false));
     SlackConnection settings = house.slack.settings(SlackHouse.SECRET);
     try (SlackChat chat =
-        new SlackChat(settings, house.installations, SlackNotices.none(), house.clock)) {
+        new SlackChat(settings, house.installations, new RecordingNotices(), house.clock)) {
       chat.open(house.inbox);
 
       assertThat(chat.post(BOARD, LATE, ID).messageRef()).isNotEmpty();
@@ -134,7 +134,7 @@ class SlackFailuresTest {
             Duration.ofSeconds(2),
             SlackConnection.PACE);
     try (SlackChat chat =
-        new SlackChat(nowhere, house.installations, SlackNotices.none(), house.clock)) {
+        new SlackChat(nowhere, house.installations, new RecordingNotices(), house.clock)) {
       chat.open(house.inbox);
 
       ChatException failure =

@@ -82,8 +82,10 @@ class MemoriesTest extends StoreContract {
           digests.put(window(monday, "2 Red"));
           digests.put(week);
           digests.put(window(monday.minusDays(7), "1 Red"));
-          assertThat(digests.get(sample.board.id(), "channel 1", monday)).contains(week);
-          assertThat(digests.get(sample.board.id(), "channel 2", monday)).isEmpty();
+          assertThat(digests.lastBefore(sample.board.id(), "channel 1", monday.plusDays(1)))
+              .contains(week);
+          assertThat(digests.lastBefore(sample.board.id(), "channel 2", monday.plusDays(1)))
+              .isEmpty();
           assertThat(digests.lastBefore(sample.board.id(), "channel 1", monday))
               .map(DigestWindow::figures)
               .contains("1 Red");

@@ -39,6 +39,8 @@ final class LinkedCards {
 
   /** The card's body as it is sent. */
   String body(Post post) {
-    return messages.card(post).getAsJsonArray("body").toString();
+    return TeamsMessages.card(messages.activities(post).getFirst())
+        .getAsJsonArray("body")
+        .toString();
   }
 }

@@ -28,7 +28,9 @@ class TeamsCardButtonsTest {
     Post post = Post.of("A", List.of(new Block.Buttons(Collections.nCopies(14, DONE))));
 
     assertThat(
-            ShownCard.all(cards.messages.card(post).getAsJsonArray("body"))
+            ShownCard.all(
+                    TeamsMessages.card(cards.messages.activities(post).getFirst())
+                        .getAsJsonArray("body"))
                 .filter(each -> each.has("actions"))
                 .map(each -> each.getAsJsonArray("actions").size()))
         .containsExactly(6, 6, 2);

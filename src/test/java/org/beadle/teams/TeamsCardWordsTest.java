@@ -15,7 +15,11 @@ class TeamsCardWordsTest {
   @Test
   void theTextForOldClientsIsTheWholeMessageWithoutMarkUp() {
     JsonObject card =
-        cards.messages.card(Post.text("Due **soon**\nSee [here](https://example.org)"));
+        TeamsMessages.card(
+            cards
+                .messages
+                .activities(Post.text("Due **soon**\nSee [here](https://example.org)"))
+                .getFirst());
 
     assertThat(card.get("fallbackText").getAsString())
         .isEqualTo("Due \\*\\*soon\\*\\*\n\nSee \\[here\\](https://example.org)");

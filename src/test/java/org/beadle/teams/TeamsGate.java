@@ -40,7 +40,7 @@ final class TeamsGate implements AutoCloseable {
                 new TeamsConnection.Playground(), connector, Duration.ofSeconds(5))
             : login.connection(connector);
     login.announce(TeamsTokens.KEY, "msteams", "webchat");
-    this.chat = new TeamsChat(connection, null, TeamsNotices.none(), null, clock);
+    this.chat = new TeamsChat(connection, null, new RecordingNotices(), null, clock);
     chat.listen(activities);
     this.server =
         Javalin.create(

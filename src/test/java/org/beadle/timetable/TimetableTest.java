@@ -27,15 +27,6 @@ class TimetableTest {
   }
 
   @Test
-  void aCronTickIsCalledAtItsTimes() throws InterruptedException {
-    CountDownLatch calls = new CountDownLatch(1);
-    Tick everySecond = Tick.cron("look", "* * * * * ?", LONDON, calls::countDown);
-    try (Timetable timetable = Timetable.start(List.of(everySecond))) {
-      assertThat(calls.await(20, SECONDS)).isTrue();
-    }
-  }
-
-  @Test
   void aTickThatThrowsIsCalledAgainAndTheOthersGoOn() throws InterruptedException {
     CountDownLatch failures = new CountDownLatch(3);
     CountDownLatch others = new CountDownLatch(3);
@@ -127,15 +118,7 @@ class TimetableTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  @Test
-  void anUnreadableCronExpressionIsRefused() {
-    Tick wrong = Tick.cron("look", "every now and then", LONDON, () -> {});
-    assertThatThrownBy(() -> Timetable.start(List.of(wrong)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("every now and then");
-  }
-
   private static Tick every(String name, Runnable work) {
-    return Tick.every(name, OFTEN, work);
+    return new Tick(name, OFTEN, work);
   }
 }

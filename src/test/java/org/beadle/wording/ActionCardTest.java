@@ -123,7 +123,7 @@ class ActionCardTest {
 
   @Test
   void undoNamesItsChange() {
-    sample.offers = Offers.NONE.undoing(99);
+    sample.offers = new Offers(false, false, OptionalLong.of(99));
     assertThat(Sample.buttons(card()))
         .extracting(Block.Button::press)
         .containsExactly(new Press(7, 99, "undo"));
@@ -248,7 +248,7 @@ class ActionCardTest {
     sample.names =
         new Names(
             Optional.of("Police"), Optional.empty(), List.of("Health"), Optional.of("action 2.4"));
-    sample.offers = Offers.ALL.undoing(99);
+    sample.offers = new Offers(true, true, OptionalLong.of(99));
     assertThat(Sample.fact(card(), "Reminders")).contains("held until 15 October 2018");
     assertThat(labels()).hasSize(7).endsWith("Undo");
   }

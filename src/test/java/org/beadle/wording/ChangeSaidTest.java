@@ -112,7 +112,7 @@ class ChangeSaidTest {
   @Test
   void theAnswerOffersUndoAndTheNextStep() {
     Sample sample = new Sample();
-    sample.offers = Offers.ALL.undoing(99);
+    sample.offers = new Offers(true, true, OptionalLong.of(99));
     Post post = WellWorded.check(ChangeSaid.post(new Changed.Noted(REF), sample.facts()));
     assertThat(post.about()).contains(23L);
     assertThat(post.summary()).startsWith("Action 2.3 has a new note. Action 2.3, Write");

@@ -13,6 +13,7 @@ import org.beadle.board.Policies;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.nudge.Audience;
+import org.beadle.nudge.Diary;
 import org.beadle.nudge.Digest;
 import org.beadle.nudge.Earlier;
 import org.beadle.nudge.SampleAction;
@@ -150,7 +151,9 @@ class DigestWordsTest {
     Week week = new Week(MONDAY.minusDays(7), MONDAY.minusDays(1));
     return DigestWords.post(
         SampleBoard.roster(SampleBoard.LONDON, SampleBoard.members()),
-        Digest.of(audience, week, standing));
+        Digest.of(audience, week, standing),
+        Diary.EMPTY,
+        false);
   }
 
   private static Block.Table table(Post post) {

@@ -53,6 +53,6 @@ class EscalationWordsTest {
             .filter(planned -> planned.kind() == Planned.Kind.ESCALATION)
             .findFirst()
             .orElseThrow();
-    return EscalationWords.post(snapshot.roster(), escalation);
+    return EscalationWords.post(snapshot.roster(), escalation, Background.NONE);
   }
 }

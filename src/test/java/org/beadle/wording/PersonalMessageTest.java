@@ -174,7 +174,8 @@ class PersonalMessageTest {
         PersonalMessage.post(
             SampleBoard.with().roster(),
             planned(SampleBoard.CHAIR, SampleBoard.with(action(1, TODAY.minusDays(28)))),
-            new Background(Map.of(), List.of(low), Map.of()));
+            new Background(Map.of(), List.of(low), Map.of()),
+            Medium.CHAT);
 
     assertThat(post.blocks())
         .filteredOn(Block.Facts.class::isInstance)
@@ -194,7 +195,7 @@ class PersonalMessageTest {
             SampleBoard.COUNCIL_LEAD, TODAY.minusDays(1), Departure.Why.LEFT, List.of(action));
     Snapshot snapshot = SampleBoard.with(action);
     Snapshot without =
-        new Snapshot(
+        SampleBoard.snapshot(
             snapshot.roster(),
             snapshot.rules(),
             snapshot.calendar(),
@@ -289,7 +290,8 @@ class PersonalMessageTest {
   }
 
   private static Post post(Member member, Snapshot snapshot) {
-    return PersonalMessage.post(snapshot.roster(), planned(member, snapshot));
+    return PersonalMessage.post(
+        snapshot.roster(), planned(member, snapshot), Background.NONE, Medium.CHAT);
   }
 
   private static Planned planned(Member member, Snapshot snapshot) {
