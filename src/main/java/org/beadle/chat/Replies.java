@@ -14,10 +14,6 @@ import org.slf4j.LoggerFactory;
  * opening forms. A reply that the platform has no time for is tried again a few times.
  */
 public final class Replies implements AutoCloseable {
-  /** What a person is told where the inbox failed. */
-  public static final Post APOLOGY =
-      Post.text("Beadle could not answer just now. Please try again in a few minutes.");
-
   private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
   /** How often something is tried that the platform has no time for. */

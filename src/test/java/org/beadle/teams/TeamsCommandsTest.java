@@ -197,26 +197,13 @@ class TeamsCommandsTest {
   }
 
   @Test
-  void aFailureOfTheInboxAfterwardsIsAnApology() {
-    house.inbox.answers(
-        incoming -> {
-          throw new IllegalStateException("The store is locked");
-        });
-
-    house.sender.send(house.inBoard(MENTION + " action 2.3 done"));
-
-    assertThat(ShownCard.of(house.teams.take().json())).contains("Please try again");
-  }
-
-  @Test
   void anAnswerWhoseSecondPartTeamsHasNoTimeForGoesOnWhereItStopped() {
     Block longest = new Block.Text("words ".repeat(6_000));
     house.inbox.answers(incoming -> Post.of("A list", List.of(longest, longest, longest)));
-    house.teams.fail(
-        operation ->
-            operation == Operation.SEND && house.teams.calls(Operation.SEND).size() == 1
-                ? Optional.of(new Fault.Status(429, 0))
-                : Optional.empty());
+    house.teams.fail(operation ->
+        operation == Operation.SEND && house.teams.calls(Operation.SEND).size() == 1
+            ? Optional.of(new Fault.Status(429, 0))
+            : Optional.empty());
 
     house.sender.send(house.inBoard(MENTION + " action list"));
     for (int part = 0; part < 3; part++) house.teams.take();
