@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.Inbox;
 import org.beadle.chat.Incoming;
@@ -80,23 +79,17 @@ final class TeamsHearing {
     now(List.of(heard), answer).ifPresent(posts -> later(() -> answer.give(posts)));
   }
 
+  /** Who is known to the inbox is heard in the end though Teams can't be asked. */
   private void introduced(List<Heard> heard, Answer answer) {
-    AtomicInteger attempts = new AtomicInteger();
-    later(() -> {
-      boolean last = attempts.incrementAndGet() == Replies.ATTEMPTS;
-      List<Post> posts = ask(heard, speaker(heard.getFirst().origin(), last));
-      later(() -> answer.give(posts));
-    });
+    Origin origin = heard.getFirst().origin();
+    replies.later(
+        () -> askFor(people.introduce(origin), heard, answer),
+        away -> askFor(people.unasked(origin), heard, answer));
   }
 
-  /** Who is known to the inbox is heard in the end though Teams can't be asked. */
-  private Incoming.User speaker(Origin origin, boolean last) throws ChatException {
-    try {
-      return people.introduce(origin);
-    } catch (ChatException away) {
-      if (!last && away.outcome() == ChatException.Outcome.RETRYABLE) throw away;
-      return people.unasked(origin);
-    }
+  private void askFor(Incoming.User user, List<Heard> heard, Answer answer) {
+    List<Post> posts = ask(heard, user);
+    later(() -> answer.give(posts));
   }
 
   private List<Post> ask(List<Heard> heard, Incoming.User user) {
