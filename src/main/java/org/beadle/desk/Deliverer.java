@@ -137,12 +137,10 @@ public final class Deliverer {
 
     private List<Delivery> write() {
       List<Long> ids = leaving.stream().map(Delivery::id).toList();
-      return store.write(
-          records -> {
-            staying.forEach((delivery, leave) -> outcomes.stays(records, delivery, leave, now));
-            return Threading.join(
-                records, records.outbox().claim(ids, now.plus(LONGEST_POST)), now);
-          });
+      return store.write(records -> {
+        staying.forEach((delivery, leave) -> outcomes.stays(records, delivery, leave, now));
+        return Threading.join(records, records.outbox().claim(ids, now.plus(LONGEST_POST)), now);
+      });
     }
 
     private static boolean isNotAmong(List<Delivery> claimed, Delivery wanted) {
@@ -155,7 +153,8 @@ public final class Deliverer {
       hands.execute(() -> act(delivery, act));
     } catch (RejectedExecutionException closing) {
       inFlight.end(delivery);
-      LOG.debug("the program is closing; delivery {} is looked for at its next start", delivery);
+      LOG.debug(
+          "the program is closing; delivery {} is looked for at its next start", delivery.id());
     }
   }
 
