@@ -3,8 +3,8 @@ package org.beadle.chat;
 /** Where adapters bring what people say. */
 public interface Inbox {
   /**
-   * Answers one message or press of a button. Never throws for what a person said: what can't be
-   * done is an answer too.
+   * Answers one message or press of a button. Never throws: what can't be done, and what fails, is
+   * an answer too.
    */
   Post receive(Incoming incoming);
 

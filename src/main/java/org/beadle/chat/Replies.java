@@ -14,10 +14,6 @@ import org.slf4j.LoggerFactory;
  * opening forms. A reply that the platform has no time for is tried again a few times.
  */
 public final class Replies implements AutoCloseable {
-  /** What a person is told where the inbox failed. */
-  public static final Post APOLOGY =
-      Post.text("Beadle could not answer just now. Please try again in a few minutes.");
-
   private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
   /** How often something is tried that the platform has no time for. */
@@ -30,6 +26,11 @@ public final class Replies implements AutoCloseable {
   /** Something to do that may call the platform. */
   public interface Reply {
     void send() throws ChatException;
+  }
+
+  /** What is done after a reply failed in the end. */
+  public interface LastResort {
+    void after(ChatException failure) throws ChatException;
   }
 
   private final ExecutorService threads;
@@ -45,41 +46,52 @@ public final class Replies implements AutoCloseable {
 
   /** Sends soon, on a thread of its own; what fails in the end is logged. */
   public void later(Reply reply) {
+    later(
+        reply,
+        failure -> {
+          throw failure;
+        });
+  }
+
+  /** The same, but where it fails in the end, {@code otherwise} is done. */
+  public void later(Reply reply, LastResort otherwise) {
     try {
-      threads.execute(() -> send(reply));
+      threads.execute(() -> send(reply, otherwise));
     } catch (RejectedExecutionException closed) {
       LOG.warn("Beadle is stopping; a reply was not sent");
     }
   }
 
-  private void send(Reply reply) {
+  private static void send(Reply reply, LastResort otherwise) {
     try {
-      for (int attempt = 1; ; attempt++) {
-        Optional<Duration> pause = attempt(reply, attempt == ATTEMPTS);
-        if (pause.isEmpty()) return;
-        Thread.sleep(pause.get());
-      }
+      Optional<ChatException> failure = failure(reply);
+      if (failure.isPresent()) otherwise.after(failure.get());
+    } catch (ChatException failure) {
+      LOG.warn("A reply was not sent: {}", failure.getMessage());
+    } catch (RuntimeException failure) {
+      LOG.error("A reply failed", failure);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Sends, and says how long to wait before the next attempt; empty where none is needed. */
-  private Optional<Duration> attempt(Reply reply, boolean last) {
-    try {
-      reply.send();
-      return Optional.empty();
-    } catch (ChatException failure) {
-      if (last || failure.outcome() != ChatException.Outcome.RETRYABLE) {
-        LOG.warn("A reply was not sent: {}", failure.getMessage());
+  /** Why a reply is not sent in the end; empty where it is. */
+  private static Optional<ChatException> failure(Reply reply) throws InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        reply.send();
         return Optional.empty();
+      } catch (ChatException failure) {
+        boolean last = attempt == ATTEMPTS || failure.outcome() != ChatException.Outcome.RETRYABLE;
+        if (last) return Optional.of(failure);
+        Thread.sleep(pause(failure));
       }
-      Duration asked = failure.retryAfter().orElse(PAUSE);
-      return Optional.of(asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked);
-    } catch (RuntimeException failure) {
-      LOG.error("A reply failed", failure);
-      return Optional.empty();
     }
+  }
+
+  private static Duration pause(ChatException failure) {
+    Duration asked = failure.retryAfter().orElse(PAUSE);
+    return asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked;
   }
 
   @Override

@@ -63,7 +63,7 @@ final class Absence {
   }
 
   private static Answered said(Caller caller, Change change, Changed changed, long subject) {
-    long id = change.finish(ChangeWords.of(changed), "days_away", subject);
-    return new Answered.Done(() -> ChangeSaid.post(changed, caller.board(), OptionalLong.of(id)));
+    OptionalLong id = change.finish(ChangeWords.of(changed), "days_away", subject);
+    return new Answered.Done(() -> ChangeSaid.post(changed, caller.board(), id));
   }
 }

@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beadle.board.Party;
 import org.beadle.chat.Post;
 import org.beadle.command.Command;
@@ -67,7 +68,7 @@ final class Adding {
     String lead = caller.roster().nameOf(added.lead().accountable().orElseThrow());
     Changed changed =
         new Changed.Added(added.ref(), added.title(), lead, wanted.timescale().due().getFirst());
-    long id = change.finish(ChangeWords.of(changed), "action", added.id());
+    OptionalLong id = change.finish(ChangeWords.of(changed), "action", added.id());
     Verb.Applied applied = new Verb.Applied(added, changed);
     return new Answered.Done(cards.changed(records, caller, applied, id));
   }

@@ -50,7 +50,7 @@ final class Changing {
     if (refusal.isPresent()) return Answered.refused(caller, refusal.get());
     Change change = records.change(header(caller));
     Verb.Applied applied = bound.verb().apply(change, caller, action, bound.command());
-    long id = change.finish(ChangeWords.of(applied.changed()), "action", action.id());
+    OptionalLong id = change.finish(ChangeWords.of(applied.changed()), "action", action.id());
     return new Answered.Done(cards.changed(records, caller, applied, id));
   }
 

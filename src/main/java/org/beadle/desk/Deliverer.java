@@ -90,7 +90,7 @@ public final class Deliverer {
     private final Instant now;
     private final Waiting waiting;
     private final List<Delivery> leaving = new ArrayList<>();
-    private final Map<Delivery, Leave> staying = new LinkedHashMap<>();
+    private final Map<Delivery, Leave.Stays> staying = new LinkedHashMap<>();
     private Optional<Instant> wake;
 
     Round(Instant now) {
@@ -114,9 +114,7 @@ public final class Deliverer {
       switch (gate.of(head, waiting.closed(), waiting.hours().get(head.board()), now)) {
         case Leave.Now go -> leaving.add(head);
         case Leave.Later later -> later.until().ifPresent(this::wakeAt);
-        case Leave.Elsewhere elsewhere -> staying.put(head, elsewhere);
-        case Leave.Held held -> staying.put(head, held);
-        case Leave.Never never -> staying.put(head, never);
+        case Leave.Stays stays -> staying.put(head, stays);
       }
     }
 
@@ -137,12 +135,10 @@ public final class Deliverer {
 
     private List<Delivery> write() {
       List<Long> ids = leaving.stream().map(Delivery::id).toList();
-      return store.write(
-          records -> {
-            staying.forEach((delivery, leave) -> outcomes.stays(records, delivery, leave, now));
-            return Threading.join(
-                records, records.outbox().claim(ids, now.plus(LONGEST_POST)), now);
-          });
+      return store.write(records -> {
+        staying.forEach((delivery, leave) -> outcomes.stays(records, delivery, leave, now));
+        return Threading.join(records, records.outbox().claim(ids, now.plus(LONGEST_POST)), now);
+      });
     }
 
     private static boolean isNotAmong(List<Delivery> claimed, Delivery wanted) {
@@ -155,7 +151,8 @@ public final class Deliverer {
       hands.execute(() -> act(delivery, act));
     } catch (RejectedExecutionException closing) {
       inFlight.end(delivery);
-      LOG.debug("the program is closing; delivery {} is looked for at its next start", delivery);
+      LOG.debug(
+          "the program is closing; delivery {} is looked for at its next start", delivery.id());
     }
   }
 

@@ -72,9 +72,10 @@ public final class Desk implements Inbox {
   @Override
   public Post receive(Incoming incoming) {
     String words = incoming.press().map(Press::command).orElse(incoming.text());
-    Optional<CaseData> caseData = CaseData.find(incoming.mentioned().readable(words));
-    if (caseData.isPresent()) return Refusals.post(0, new Refusal.CarriesCaseData(caseData.get()));
     try {
+      Optional<CaseData> caseData = CaseData.find(incoming.mentioned().readable(words));
+      if (caseData.isPresent())
+        return Refusals.post(0, new Refusal.CarriesCaseData(caseData.get()));
       return switch (callers.of(incoming, clock.instant())) {
         case Calling.Known known -> answer(known.caller(), words);
         case Calling.Unplaced unplaced -> greet(incoming, words, unplaced.refusal());

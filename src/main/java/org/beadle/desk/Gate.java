@@ -19,6 +19,9 @@ final class Gate {
   /** How long after a person was found nowhere he or she is looked for again. */
   static final Duration ASK_AGAIN = Duration.ofHours(1);
 
+  /** Why nothing is sent to a place that is closed. */
+  static final String CLOSED = "Beadle can't write there any more";
+
   private final Chats chats;
   private final Pacing pacing;
   private final Circuits circuits;
@@ -44,7 +47,7 @@ final class Gate {
   }
 
   private static Leave closed(Delivery delivery, Instant now) {
-    if (!isUnasked(delivery)) return new Leave.Never("Beadle can't write there any more");
+    if (!isUnasked(delivery)) return new Leave.Never(CLOSED);
     if (isStale(delivery, now)) return stale();
     return delivery.ordered().person().isPresent()
         ? new Leave.Elsewhere()

@@ -16,12 +16,15 @@ sealed interface Leave {
    */
   record Later(Optional<Instant> until) implements Leave {}
 
+  /** It does not leave, and not because of its turn. */
+  sealed interface Stays extends Leave {}
+
   /** The board is not to be spoken to before {@code until}, which is {@code day} there. */
-  record Held(Instant until, LocalDate day) implements Leave {}
+  record Held(Instant until, LocalDate day) implements Stays {}
 
   /** Its place is closed, and the person that it is for may be reached in another. */
-  record Elsewhere() implements Leave {}
+  record Elsewhere() implements Stays {}
 
   /** It is not sent at all. */
-  record Never(String problem) implements Leave {}
+  record Never(String problem) implements Stays {}
 }

@@ -75,7 +75,7 @@ final class MeetingAdding {
             .toList();
     DiaryChanged.Added changed =
         new DiaryChanged.Added(group.name(), command.days(), at, command.place());
-    long id = change.finish(ChangeWords.of(changed), "meeting", added.getFirst().id());
+    OptionalLong id = change.finish(ChangeWords.of(changed), "meeting", added.getFirst().id());
     DiaryNotes notes =
         new DiaryNotes(
             command.at().isPresent() ? Optional.empty() : at,
@@ -100,10 +100,10 @@ final class MeetingAdding {
       List<Meeting> added,
       DiaryChanged.Added changed,
       DiaryNotes notes,
-      long change) {
+      OptionalLong change) {
     if (added.size() == 1)
       return cards.changed(records, caller, added.getFirst(), changed, notes, change);
     return () ->
-        DiarySaid.post(changed, notes, caller.board(), OptionalLong.of(change)).toChannel();
+        DiarySaid.post(changed, notes, caller.board(), change).toChannel();
   }
 }

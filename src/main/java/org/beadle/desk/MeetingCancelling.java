@@ -1,5 +1,6 @@
 package org.beadle.desk;
 
+import java.util.OptionalLong;
 import org.beadle.command.DiaryCommand.CancelMeeting;
 import org.beadle.meeting.Meeting;
 import org.beadle.store.Change;
@@ -34,7 +35,7 @@ final class MeetingCancelling {
     Change change = records.change(Changing.header(caller));
     Meeting cancelled = change.diary().cancel(meeting, command.reason());
     DiaryChanged changed = new DiaryChanged.Cancelled(meetings.group().name(), cancelled);
-    long id = change.finish(ChangeWords.of(changed), "meeting", cancelled.id());
+    OptionalLong id = change.finish(ChangeWords.of(changed), "meeting", cancelled.id());
     return new Answered.Done(
         cards.changed(records, caller, cancelled, changed, DiaryNotes.NONE, id));
   }

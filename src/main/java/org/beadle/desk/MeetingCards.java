@@ -51,7 +51,7 @@ final class MeetingCards {
       Meeting meeting,
       DiaryChanged changed,
       DiaryNotes notes,
-      long change) {
+      OptionalLong change) {
     refresh(records, caller, meeting.id());
     MeetingCardFacts facts =
         facts(
@@ -59,7 +59,7 @@ final class MeetingCards {
             caller,
             caller.reader(),
             meeting,
-            offered(caller, meeting, OptionalLong.of(change)));
+            offered(caller, meeting, change));
     return () -> DiarySaid.post(changed, notes, facts).toChannel();
   }
 

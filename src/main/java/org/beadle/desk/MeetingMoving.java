@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beadle.command.DiaryCommand.MoveMeeting;
 import org.beadle.meeting.AgendaItem;
 import org.beadle.meeting.Meeting;
@@ -74,7 +75,7 @@ final class MeetingMoving {
             .diary()
             .move(meeting, day(meeting, command), time(meeting, command), place(meeting, command));
     DiaryChanged changed = new DiaryChanged.Moved(meetings.group().name(), meeting, moved);
-    long id = change.finish(ChangeWords.of(changed), "meeting", moved.id());
+    OptionalLong id = change.finish(ChangeWords.of(changed), "meeting", moved.id());
     GroupDiary known = new MeetingFinder(records, caller).diary(meetings.group());
     DiaryNotes notes =
         new DiaryNotes(

@@ -26,16 +26,14 @@ final class Outcomes {
   }
 
   /** What did not leave, and not because of its turn. */
-  void stays(Records records, Delivery delivery, Leave leave, Instant now) {
-    switch (leave) {
+  void stays(Records records, Delivery delivery, Leave.Stays stays, Instant now) {
+    switch (stays) {
       case Leave.Held held -> records.deliveries().held(delivery.id(), held.until(), held.day());
       case Leave.Never never -> {
         records.deliveries().refused(delivery.id(), never.problem());
         if (isNews(delivery)) notices.undelivered(records, delivery, never.problem(), now);
       }
       case Leave.Elsewhere elsewhere -> elsewhere(records, delivery, now);
-      case Leave.Now go -> throw new IllegalStateException("it left");
-      case Leave.Later later -> throw new IllegalStateException("it stands as it did");
     }
   }
 
@@ -46,8 +44,7 @@ final class Outcomes {
   private void elsewhere(Records records, Delivery delivery, Instant now) {
     Optional<Address> other = notices.otherPlace(records, delivery);
     if (other.isPresent()) again(records, delivery, other.get(), now);
-    else if (detouring.helps(records, delivery))
-      Detouring.release(records, delivery, "Beadle can't write there any more");
+    else if (detouring.helps(records, delivery)) Detouring.release(records, delivery, Gate.CLOSED);
     else
       records.deliveries().held(delivery.id(), now.plus(Gate.ASK_AGAIN), delivery.ordered().day());
   }

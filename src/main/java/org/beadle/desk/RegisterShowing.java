@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beadle.chat.Post;
 import org.beadle.command.RegisterCommand;
 import org.beadle.meeting.RegisterEntry;
@@ -72,8 +73,8 @@ final class RegisterShowing {
         if (refusal.isPresent()) yield Answered.refused(caller, refusal.get());
         change.registers().open(sheet.meeting());
         String summary = RegisterSaid.summary(new RegisterNews.Opened(), sheet);
-        long id = change.finish(summary, "meeting", sheet.meeting().id());
-        if (id != 0) cards.refresh(records, caller, sheet.meeting().id());
+        OptionalLong id = change.finish(summary, "meeting", sheet.meeting().id());
+        if (id.isPresent()) cards.refresh(records, caller, sheet.meeting().id());
         RegisterFacts facts =
             RegisterState.of(records, caller.reader(), sheet).facts(offers(caller, sheet));
         int page = Math.min(command.page(), RegisterCard.pages(facts));

@@ -150,11 +150,11 @@ final class RegisterTaking {
 
   private Answered finish(
       Records records, Caller caller, Change change, Sheet sheet, RegisterNews news) {
-    long id = change.finish(RegisterSaid.summary(news, sheet), "meeting", sheet.meeting().id());
+    OptionalLong undo =
+        change.finish(RegisterSaid.summary(news, sheet), "meeting", sheet.meeting().id());
     cards.refresh(records, caller, sheet.meeting().id());
     RegisterFacts facts =
         RegisterState.of(records, caller.reader(), sheet).facts(offers(caller, sheet));
-    OptionalLong undo = id == 0 ? OptionalLong.empty() : OptionalLong.of(id);
     Supplier<Post> answer = () -> RegisterSaid.post(news, facts, undo);
     boolean all = news instanceof RegisterNews.Confirmed;
     return new Answered.Done(() -> all ? answer.get().toChannel() : answer.get());

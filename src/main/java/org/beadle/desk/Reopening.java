@@ -55,7 +55,7 @@ final class Reopening {
   private static boolean isReminder(Delivery delivery) {
     return switch (delivery.ordered().kind()) {
       case PERSONAL, ESCALATION, DIGEST -> true;
-      default -> false;
+      case REFRESH, NOTICE -> false;
     };
   }
 

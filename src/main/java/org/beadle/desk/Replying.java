@@ -145,9 +145,8 @@ final class Replying {
         .seats()
         .forEach(seat -> change.answers().put(meant.meeting(), seat.id(), reply.kind(), deputy));
     ReplyFacts facts = facts(records, caller, reply, meant, deputy);
-    long id = change.finish(ReplySaid.summary(facts), "meeting", meant.meeting().id());
+    OptionalLong undo = change.finish(ReplySaid.summary(facts), "meeting", meant.meeting().id());
     cards.refresh(records, caller, meant.meeting().id());
-    OptionalLong undo = id == 0 ? OptionalLong.empty() : OptionalLong.of(id);
     return new Answered.Done(() -> ReplySaid.post(facts.undoing(undo)));
   }
 

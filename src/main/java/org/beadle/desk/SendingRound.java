@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beadle.board.Group;
 import org.beadle.board.Role;
 import org.beadle.command.AnswerCommand;
@@ -71,7 +72,7 @@ record SendingRound(Records records, Caller caller, MeetingCards cards) {
             paper == Paper.PAPERS
                 ? new Meeting.Paperwork(now.papers().or(() -> today), now.minutes())
                 : new Meeting.Paperwork(now.papers(), now.minutes().or(() -> today)));
-    long id = change.finish(sentence, "meeting", meeting.id());
+    OptionalLong id = change.finish(sentence, "meeting", meeting.id());
     cards.refresh(records, caller, meeting.id());
     return new Answered.Done(() -> ReplySaid.sent(caller.board(), sentence, id));
   }

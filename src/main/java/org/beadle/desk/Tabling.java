@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beadle.chat.Post;
 import org.beadle.command.Command;
 import org.beadle.command.Permission;
@@ -74,7 +75,7 @@ final class Tabling {
     Change change = records.change(Changing.header(caller));
     Changed.OfAgenda changed = agreed.deed().apply(change);
     String sentence = ChangeWords.of(changed);
-    long undo =
+    OptionalLong undo =
         agreed
             .meeting()
             .map(meeting -> change.finish(sentence, "meeting", meeting.id()))

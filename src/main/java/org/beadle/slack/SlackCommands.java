@@ -7,11 +7,10 @@ import com.slack.api.bolt.response.Response;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.beadle.chat.ChatException;
+import org.beadle.chat.Once;
 import org.beadle.chat.Post;
-import org.beadle.chat.Remembered;
 
 /**
  * Slash commands. The answer is in the acknowledgement where it can be.
@@ -37,7 +36,7 @@ final class SlackCommands {
   private final SlackAnswers answers;
   private final Workspaces workspaces;
   private final String prefix;
-  private final Remembered<String, CompletableFuture<Response>> answered;
+  private final Once<String, Response> once;
 
   SlackCommands(
       SlackHearing hearing,
@@ -49,7 +48,7 @@ final class SlackCommands {
     this.answers = answers;
     this.workspaces = workspaces;
     this.prefix = prefix;
-    this.answered = new Remembered<>(clock, KEPT, MOST);
+    this.once = new Once<>(clock, KEPT, MOST);
   }
 
   void listen(App app) {
@@ -58,20 +57,9 @@ final class SlackCommands {
 
   private Response hear(SlashCommandPayload said) {
     if (PING.equals(said.getCommand())) return Response.ok();
-    return said.getTriggerId() == null ? answer(said) : once(said.getTriggerId(), said);
-  }
-
-  private Response once(String occasion, SlashCommandPayload said) {
-    CompletableFuture<Response> own = new CompletableFuture<>();
-    if (!answered.keepFirst(occasion, own))
-      return answered.find(occasion).map(CompletableFuture::join).orElseGet(() -> answer(said));
-    try {
-      own.complete(answer(said));
-    } catch (RuntimeException failure) {
-      answered.forget(occasion);
-      own.completeExceptionally(failure);
-    }
-    return own.join();
+    return said.getTriggerId() == null
+        ? answer(said)
+        : once.answer(said.getTriggerId(), () -> answer(said));
   }
 
   private Response answer(SlashCommandPayload said) {

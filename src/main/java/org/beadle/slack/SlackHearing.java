@@ -6,8 +6,6 @@ import org.beadle.chat.Inbox;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Replies;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Brings what was heard to the inbox. Slack waits for its acknowledgement meanwhile, so what is
@@ -15,8 +13,6 @@ import org.slf4j.LoggerFactory;
  * somebody first, all of it is done afterwards.
  */
 final class SlackHearing {
-  private static final Logger LOG = LoggerFactory.getLogger(SlackHearing.class);
-
   /** A way to give the answer, which may call Slack. */
   interface Answer {
     void give(Post post) throws ChatException;
@@ -36,7 +32,7 @@ final class SlackHearing {
   Optional<Post> now(Heard heard, Answer answer) {
     Optional<Incoming> known = people.recognise(heard);
     if (known.isEmpty()) introduced(heard, answer);
-    return known.map(this::ask);
+    return known.map(inbox::receive);
   }
 
   /** Gives the answer after the acknowledgement. */
@@ -44,35 +40,11 @@ final class SlackHearing {
     now(heard, answer).ifPresent(post -> later(() -> answer.give(post)));
   }
 
-  /**
-   * The same for what Slack brings again where it is not acknowledged: what the inbox throws is
-   * thrown on.
-   */
-  void soonOrAgain(Heard heard, Answer answer) {
-    Optional<Incoming> known = people.recognise(heard);
-    if (known.isEmpty()) {
-      introduced(heard, answer);
-    } else {
-      Post post = inbox.receive(known.get());
-      later(() -> answer.give(post));
-    }
-  }
-
   private void introduced(Heard heard, Answer answer) {
-    later(
-        () -> {
-          Post post = ask(people.introduce(heard));
-          later(() -> answer.give(post));
-        });
-  }
-
-  private Post ask(Incoming incoming) {
-    try {
-      return inbox.receive(incoming);
-    } catch (RuntimeException failure) {
-      LOG.error("The inbox failed", failure);
-      return Replies.APOLOGY;
-    }
+    later(() -> {
+      Post post = inbox.receive(people.introduce(heard));
+      later(() -> answer.give(post));
+    });
   }
 
   void later(Replies.Reply reply) {

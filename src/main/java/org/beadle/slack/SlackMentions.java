@@ -43,12 +43,7 @@ final class SlackMentions {
         new SlackAnswers.Question(
             heard.team(), heard.place(), heard.speaker().id(), stamp, Optional.ofNullable(thread));
     boolean first = heard.eventId().isEmpty() || begun.keepFirst(heard.eventId(), true);
-    try {
-      hearing.soonOrAgain(heard, post -> post(question, post, heard.eventId(), first, again));
-    } catch (RuntimeException failure) {
-      if (first) begun.forget(heard.eventId());
-      throw failure;
-    }
+    hearing.soon(heard, post -> post(question, post, heard.eventId(), first, again));
   }
 
   private void post(

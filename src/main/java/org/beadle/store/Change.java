@@ -4,6 +4,7 @@ import static org.beadle.store.jooq.Tables.BOARD;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beadle.board.Party;
 import org.beadle.plan.Action;
 import org.beadle.plan.DateRequest;
@@ -245,23 +246,23 @@ public final class Change {
    *
    * @param summary what was done, in one sentence
    * @param subjectKind what it was done to, such as {@code action}
-   * @return the change's id; 0 where nothing was changed, and then nothing is written
+   * @return the change's id; empty where nothing was changed, and then nothing is written
    */
-  public long finish(String summary, String subjectKind, long subjectId) {
+  public OptionalLong finish(String summary, String subjectKind, long subjectId) {
     return finish(summary, subjectKind, subjectId, null);
   }
 
-  long finish(String summary, String subjectKind, long subjectId, Long undoes) {
+  OptionalLong finish(String summary, String subjectKind, long subjectId, Long undoes) {
     if (finished) throw new IllegalStateException("The change is finished already.");
     finished = true;
-    if (ledger.entries().isEmpty()) return 0;
+    if (ledger.entries().isEmpty()) return OptionalLong.empty();
     long id = ledger.nextId();
     new JournalRows(ledger.session())
         .append(
             JournalRows.change(id, ledger.header(), summary, subjectKind, subjectId, undoes),
             ledger.entries());
     ledger.touched().forEach(ledger.session()::keep);
-    return id;
+    return OptionalLong.of(id);
   }
 
   Ledger ledger() {

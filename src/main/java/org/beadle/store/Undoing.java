@@ -88,10 +88,12 @@ final class Undoing {
     WayBack wayBack = new WayBack(undoing.ledger());
     entries.forEach(wayBack::takeBack);
     wayBack.raiseVersions(entries);
-    long id =
+    OptionalLong id =
         undoing.finish(
             "Took back: " + change.summary(), change.subjectKind(), change.subject(), change.id());
-    return new UndoResult.Undone(id, change.summary(), change.subject());
+    return id.isPresent()
+        ? new UndoResult.Undone(id.getAsLong(), change.summary(), change.subject())
+        : new UndoResult.NothingToUndo();
   }
 
   private String nameOf(OptionalLong member) {

@@ -3,11 +3,13 @@ package org.beadle.teams;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import org.beadle.chat.Replies;
 
 /** What Teams is told upon a press, within the turn. */
 final class InvokeAnswers {
   private static final int DONE = 200;
+
+  private static final String FAILED =
+      "Beadle could not answer just now. Please try again in a few minutes.";
 
   private InvokeAnswers() {}
 
@@ -28,7 +30,7 @@ final class InvokeAnswers {
 
   /** Something failed that is not the person's fault. */
   static Reply failed() {
-    return error(500, "InternalError", Replies.APOLOGY.summary());
+    return error(500, "InternalError", FAILED);
   }
 
   private static Reply error(int status, String code, String words) {

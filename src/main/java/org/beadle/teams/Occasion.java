@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What tells an activity from all others. Teams brings one again under the same id, and at times
@@ -16,25 +18,28 @@ import java.util.Optional;
  * @param content by what it is; empty where Teams does not say at which moment it was
  */
 record Occasion(String id, Optional<String> content) {
+  /** Any of these tells that it was brought before. */
+  List<String> keys() {
+    return Stream.concat(Stream.of(id), content.stream()).toList();
+  }
 
   static Occasion of(JsonObject activity, Origin origin) {
     Optional<String> content =
         moment(activity)
-            .map(
-                moment ->
-                    digest(
-                        origin.tenant(),
-                        origin.conversation(),
-                        origin.from().known(),
-                        moment,
-                        part(activity, "type"),
-                        part(activity, "action"),
-                        part(activity, "text"),
-                        part(activity, "replyToId"),
-                        part(activity, "value"),
-                        part(activity, "channelData"),
-                        part(activity, "membersAdded"),
-                        part(activity, "membersRemoved")));
+            .map(moment ->
+                digest(
+                    origin.tenant(),
+                    origin.conversation(),
+                    origin.from().known(),
+                    moment,
+                    part(activity, "type"),
+                    part(activity, "action"),
+                    part(activity, "text"),
+                    part(activity, "replyToId"),
+                    part(activity, "value"),
+                    part(activity, "channelData"),
+                    part(activity, "membersAdded"),
+                    part(activity, "membersRemoved")));
     String id =
         origin.id().isEmpty()
             ? content.orElseGet(() -> digest(activity.toString()))

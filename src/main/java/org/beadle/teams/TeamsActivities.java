@@ -1,7 +1,9 @@
 package org.beadle.teams;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.time.InstantSource;
+import org.beadle.chat.Once;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,12 +11,15 @@ import org.slf4j.LoggerFactory;
 final class TeamsActivities implements Activities {
   private static final Logger LOG = LoggerFactory.getLogger(TeamsActivities.class);
 
+  private static final Duration KEPT = Duration.ofHours(1);
+  private static final int MOST = 20_000;
+
   private final TeamsPlaces places;
   private final TeamsMentions mentions;
   private final TeamsPresses presses;
   private final TeamsInstalls installs;
   private final InstantSource clock;
-  private final OnceEach once;
+  private final Once<String, Reply> once;
 
   TeamsActivities(
       TeamsPlaces places,
@@ -27,7 +32,7 @@ final class TeamsActivities implements Activities {
     this.presses = new TeamsPresses(hearing, answers);
     this.installs = new TeamsInstalls(places, hearing, answers, connector);
     this.clock = clock;
-    this.once = new OnceEach(clock);
+    this.once = new Once<>(clock, KEPT, MOST);
   }
 
   @Override
@@ -35,7 +40,7 @@ final class TeamsActivities implements Activities {
     Activity activity = ActivityReading.read(json, tenant, clock.instant());
     Occasion occasion = Occasion.of(json, activity.origin());
     try {
-      return once.answer(occasion, () -> take(activity, occasion.id()));
+      return once.answer(occasion.keys(), () -> take(activity, occasion.id()));
     } catch (RuntimeException failure) {
       if (!(activity instanceof Activity.Pressed)) throw failure;
       LOG.error("A press failed", failure);

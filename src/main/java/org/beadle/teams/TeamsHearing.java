@@ -7,14 +7,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.Inbox;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
 import org.beadle.chat.Replies;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Brings what was heard to the inbox. Teams waits for its acknowledgement meanwhile, so what is
@@ -23,8 +20,6 @@ import org.slf4j.LoggerFactory;
  * its answer follows.
  */
 final class TeamsHearing {
-  private static final Logger LOG = LoggerFactory.getLogger(TeamsHearing.class);
-
   /** A way to give the answers, which may call Teams. */
   interface Answer {
     void give(List<Post> posts) throws ChatException;
@@ -50,8 +45,7 @@ final class TeamsHearing {
 
   /**
    * The answers to what one person said or pressed at once, where the person is known and the inbox
-   * answers within the turn; otherwise empty, and {@code answer} is given later. What the inbox
-   * throws within the turn is thrown on.
+   * answers within the turn; otherwise empty, and {@code answer} is given later.
    *
    * @param heard all of one origin
    */
@@ -70,12 +64,10 @@ final class TeamsHearing {
     try {
       return Optional.of(asked.get(turn.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException late) {
-      later(() -> answer.give(asked.exceptionally(TeamsHearing::apology).join()));
+      later(() -> answer.give(asked.join()));
       return Optional.empty();
     } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof RuntimeException failure
-          ? failure
-          : new IllegalStateException(failed.getCause());
+      throw new IllegalStateException("The inbox failed", failed.getCause());
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Beadle is stopping", stopping);
@@ -87,41 +79,21 @@ final class TeamsHearing {
     now(List.of(heard), answer).ifPresent(posts -> later(() -> answer.give(posts)));
   }
 
+  /** Who is known to the inbox is heard in the end though Teams can't be asked. */
   private void introduced(List<Heard> heard, Answer answer) {
-    AtomicInteger attempts = new AtomicInteger();
-    later(
-        () -> {
-          boolean last = attempts.incrementAndGet() == Replies.ATTEMPTS;
-          List<Post> posts = askOrApologise(heard, speaker(heard.getFirst().origin(), last));
-          later(() -> answer.give(posts));
-        });
+    Origin origin = heard.getFirst().origin();
+    replies.later(
+        () -> askFor(people.introduce(origin), heard, answer),
+        away -> askFor(people.unasked(origin), heard, answer));
   }
 
-  /** Who is known to the inbox is heard in the end though Teams can't be asked. */
-  private Incoming.User speaker(Origin origin, boolean last) throws ChatException {
-    try {
-      return people.introduce(origin);
-    } catch (ChatException away) {
-      if (!last && away.outcome() == ChatException.Outcome.RETRYABLE) throw away;
-      return people.unasked(origin);
-    }
+  private void askFor(Incoming.User user, List<Heard> heard, Answer answer) {
+    List<Post> posts = ask(heard, user);
+    later(() -> answer.give(posts));
   }
 
   private List<Post> ask(List<Heard> heard, Incoming.User user) {
     return heard.stream().map(each -> inbox.receive(each.by(user))).toList();
-  }
-
-  private List<Post> askOrApologise(List<Heard> heard, Incoming.User user) {
-    try {
-      return ask(heard, user);
-    } catch (RuntimeException failure) {
-      return apology(failure);
-    }
-  }
-
-  private static List<Post> apology(Throwable failure) {
-    LOG.error("The inbox failed", failure);
-    return List.of(Replies.APOLOGY);
   }
 
   void later(Replies.Reply reply) {

@@ -3,6 +3,7 @@ package org.beadle.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beadle.board.Board;
 import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
@@ -108,17 +109,15 @@ public final class AgendaPost {
    * The answer to what changed an agenda, for all in the channel.
    *
    * @param agenda shows the agenda as it is by now
-   * @param undo the id of the change that Undo takes back
+   * @param undo the id of the change that Undo takes back; empty where nothing was changed
    */
   public static Post changed(
-      Changed.OfAgenda changed, Board board, ProgrammeCommand.ShowAgenda agenda, long undo) {
+      Changed.OfAgenda changed, Board board, ProgrammeCommand.ShowAgenda agenda, OptionalLong undo) {
     String sentence = ChangeWords.of(changed);
-    Button show = Button.of("Show the agenda", press(board, 0, agenda));
-    return Post.of(
-            sentence,
-            List.of(
-                new Block.Text(sentence),
-                new Block.Buttons(List.of(show, UndoButton.of(board, undo)))))
+    List<Button> buttons = new ArrayList<>();
+    buttons.add(Button.of("Show the agenda", press(board, 0, agenda)));
+    undo.ifPresent(change -> buttons.add(UndoButton.of(board, change)));
+    return Post.of(sentence, List.of(new Block.Text(sentence), new Block.Buttons(buttons)))
         .toChannel();
   }
 }

@@ -3,6 +3,7 @@ package org.beadle.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beadle.board.Board;
 import org.beadle.board.Group;
 import org.beadle.chat.Block;
@@ -77,13 +78,13 @@ public final class ReplySaid {
   /**
    * Says so.
    *
-   * @param change the id of the change that Undo takes back; 0 where it was known before
+   * @param undo the id of the change that Undo takes back; empty where it was known before
    */
-  public static Post sent(Board board, String sentence, long change) {
-    if (change == 0) return Post.text(sentence + " That was known before; nothing was changed.");
+  public static Post sent(Board board, String sentence, OptionalLong undo) {
+    if (undo.isEmpty()) return Post.text(sentence + " That was known before; nothing was changed.");
     return Post.of(
         sentence,
         List.of(
-            new Block.Text(sentence), new Block.Buttons(List.of(UndoButton.of(board, change)))));
+            new Block.Text(sentence), new Block.Buttons(List.of(UndoButton.of(board, undo.getAsLong())))));
   }
 }

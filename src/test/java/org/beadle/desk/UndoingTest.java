@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.plan.Action;
 import org.junit.jupiter.api.Test;
@@ -97,5 +98,14 @@ class UndoingTest extends DeskTest {
     says(QUALITY, "action 2.3a done");
     says(QUALITY, "board undo");
     assertThat(house.changes()).isEqualTo(before + 2);
+  }
+
+  @Test
+  void whatChangedNothingOffersNoUndo() {
+    Post first = says(QUALITY, "action 2.3a snooze 5d");
+    says(QUALITY, "action 2.3 note Half is done");
+    Post again = says(QUALITY, "action 2.3a snooze 5d");
+    assertThat(SampleHouse.buttons(first)).extracting(Block.Button::label).contains("Undo");
+    assertThat(SampleHouse.buttons(again)).extracting(Block.Button::label).doesNotContain("Undo");
   }
 }

@@ -96,23 +96,6 @@ class SlackRedeliveryTest {
   }
 
   @Test
-  void whereTheInboxFailsSlackIsAskedToBringTheMessageAgain() {
-    meet();
-    house.inbox.answers(
-        incoming -> {
-          throw new IllegalStateException("The store is locked");
-        });
-    JsonObject envelope =
-        house.sender.envelope(house.sender.directEvent(SlackHouse.POLICE_LEAD, "action 2.3"));
-    assertThat(house.sender.event(envelope).status()).isEqualTo(503);
-
-    house.inbox.answers(incoming -> Post.text("Action 2.3 is done."));
-    house.sender.eventAgain(envelope);
-
-    assertThat(house.slack.take("chat.postMessage").field("text")).isEqualTo("Action 2.3 is done.");
-  }
-
-  @Test
   void anAnswerThatSlackHasNoTimeForIsSentAgain() {
     house.slack.fail("chat.postMessage", new StandInSlack.Fault.Status(429, 0));
 
@@ -122,10 +105,5 @@ class SlackRedeliveryTest {
 
     assertThat(house.slack.messages(StandInSlack.directMessages("U0POLICE"))).hasSize(1);
     assertThat(house.inbox.heard()).hasSize(1);
-  }
-
-  private void meet() {
-    house.sender.direct(SlackHouse.POLICE_LEAD, "board help");
-    house.slack.take("chat.postMessage");
   }
 }

@@ -97,7 +97,7 @@ class JournalTest extends StoreContract {
               Change open =
                   records.change(sample.header(OptionalLong.of(sample.manager.id()), tooLong));
               open.note(find(records, "1.1"), "note");
-              return open.finish(tooLong, "action", 1);
+              return open.finish(tooLong, "action", 1).orElseThrow();
             });
 
     RecordChange read = read(records -> records.journal().change(change).orElseThrow());

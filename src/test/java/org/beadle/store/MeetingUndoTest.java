@@ -25,7 +25,7 @@ class MeetingUndoTest extends StoreContract {
         records -> {
           Change change = records.change(sample.by(member));
           verb.apply(change);
-          return change.finish("Changed a meeting", "meeting", meeting.id());
+          return change.finish("Changed a meeting", "meeting", meeting.id()).orElseThrow();
         });
   }
 

@@ -104,7 +104,7 @@ class MeetingVerbsTest extends StoreContract {
             records -> {
               Change change = records.change(sample.by(sample.manager));
               change.diary().move(meeting, DAY.plusDays(7), TEN, meeting.place());
-              return change.finish("Moved a meeting", "meeting", meeting.id());
+              return change.finish("Moved a meeting", "meeting", meeting.id()).orElseThrow();
             });
 
     write(records -> records.journal().undo(moving, sample.by(sample.manager)));

@@ -40,7 +40,7 @@ class PeopleTest extends StoreContract {
                       OptionalLong.empty(),
                       Optional.empty(),
                       Optional.empty()));
-          return change.finish("Added", "board", other.board.id());
+          return change.finish("Added", "board", other.board.id()).orElseThrow();
         });
 
     List<Membership> memberships = read(records -> records.people().memberships(person));

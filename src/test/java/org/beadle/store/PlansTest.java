@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.beadle.board.Party;
 import org.beadle.meeting.AttendanceCount;
@@ -94,7 +95,7 @@ class PlansTest extends StoreContract {
   @Test
   void importingTheSameAgainChangesNothing() {
     Action before = action("1.1");
-    long change =
+    OptionalLong change =
         write(
             records -> {
               Change open = records.change(sample.by(sample.manager));
@@ -104,7 +105,7 @@ class PlansTest extends StoreContract {
               return open.finish("Imported", "plan", sample.plan.id());
             });
 
-    assertThat(change).isZero();
+    assertThat(change).isEmpty();
     assertThat(action("1.1")).isEqualTo(before);
   }
 
@@ -156,7 +157,7 @@ class PlansTest extends StoreContract {
             records -> {
               Change open = records.change(sample.by(sample.manager));
               open.putPriority(sample.plan.id(), 1, "Neglect and its causes");
-              return open.finish("Imported", "plan", sample.plan.id());
+              return open.finish("Imported", "plan", sample.plan.id()).orElseThrow();
             });
     assertThat(action("1.1").priority().title()).isEqualTo("Neglect and its causes");
 

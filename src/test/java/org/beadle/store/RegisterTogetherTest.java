@@ -43,7 +43,7 @@ class RegisterTogetherTest extends StoreContract {
                       Optional.empty(),
                       Meeting.Kind.MEETING);
           change.registers().open(meeting);
-          return change.finish("Opened a register", "meeting", meeting.id());
+          return change.finish("Opened a register", "meeting", meeting.id()).orElseThrow();
         });
   }
 
@@ -82,7 +82,7 @@ class RegisterTogetherTest extends StoreContract {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
-            return change.finish("Entered a seat", "meeting", meeting.id());
+            return change.finish("Entered a seat", "meeting", meeting.id()).orElseThrow();
           });
     return null;
   }

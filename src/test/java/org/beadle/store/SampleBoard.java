@@ -69,7 +69,7 @@ final class SampleBoard {
           Change change = records.change(sample.header(OptionalLong.empty(), "import board"));
           sample.setUp(records, change.setUp());
           sample.plan(change);
-          return change.finish("Set the board up", "board", sample.board.id());
+          return change.finish("Set the board up", "board", sample.board.id()).orElseThrow();
         });
     return sample;
   }
@@ -200,6 +200,11 @@ final class SampleBoard {
 
   /** One change of one action by a member; the change's id. */
   long change(Member member, String ref, BiFunction<Change, Action, Action> verb) {
+    return tried(member, ref, verb).orElseThrow();
+  }
+
+  /** The same of a change that may turn out to be none. */
+  OptionalLong tried(Member member, String ref, BiFunction<Change, Action, Action> verb) {
     return store.write(
         records -> {
           Change change = records.change(by(member));

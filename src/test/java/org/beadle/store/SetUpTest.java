@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SetUpTest extends StoreContract {
   private static final Address PLACE = new Address("slack", "T1", "C1");
 
-  private long setUp(Consumer<SetUp> verbs) {
+  private OptionalLong setUp(Consumer<SetUp> verbs) {
     return write(
         records -> {
           Change change = records.change(sample.by(sample.manager));
@@ -63,7 +63,7 @@ class SetUpTest extends StoreContract {
   @Test
   void puttingTheSameAgainChangesNothing() {
     Roster before = roster();
-    long change =
+    OptionalLong change =
         setUp(
             setUp -> {
               setUp.put(sample.board);
@@ -74,7 +74,7 @@ class SetUpTest extends StoreContract {
               before.seats().forEach(seat -> setUp.put(seat));
             });
 
-    assertThat(change).isZero();
+    assertThat(change).isEmpty();
     assertThat(roster()).isSameAs(before);
   }
 
@@ -108,7 +108,7 @@ class SetUpTest extends StoreContract {
           records -> {
             Change change = records.change(sample.by(sample.manager));
             change.setUp().put(new Agency(store.ids().next(), "Health", Optional.empty(), true));
-            return change.finish("Added", "board", sample.board.id());
+            return change.finish("Added", "board", sample.board.id()).orElseThrow();
           });
     }
 
@@ -142,7 +142,7 @@ class SetUpTest extends StoreContract {
           assertThat(records.boards().roster(sample.board.id()).agencies()).hasSize(2);
           change.setUp().put(new Agency(store.ids().next(), "Council", Optional.empty(), true));
           assertThat(records.boards().roster(sample.board.id()).agencies()).hasSize(3);
-          return change.finish("Added", "board", sample.board.id());
+          return change.finish("Added", "board", sample.board.id()).orElseThrow();
         });
   }
 
@@ -154,25 +154,28 @@ class SetUpTest extends StoreContract {
     Policies policies = read(records -> records.boards().policies(sample.board.id()));
     assertThat(policies.get(Policies.AMBER_DAYS)).isEqualTo(21);
     assertThat(policies.get(Policies.FRESH_DAYS)).isEqualTo(28);
-    assertThat(setUp(setUp -> setUp.putPolicy("amber-days", "21"))).isZero();
+    assertThat(setUp(setUp -> setUp.putPolicy("amber-days", "21"))).isEmpty();
   }
 
   @Test
   void aliasesAreJournalledAsFieldsOfTheBoard() {
-    long change = setUp(setUp -> setUp.putAlias("QA&P", Party.group(sample.quality.id())));
+    long change =
+        setUp(setUp -> setUp.putAlias("QA&P", Party.group(sample.quality.id())))
+            .orElseThrow();
 
     assertThat(roster().aliases()).containsEntry("QA&P", Party.group(sample.quality.id()));
     List<JournalEntry> entries = read(records -> records.journal().entries(change));
     assertThat(entries).hasSize(1);
     assertThat(entries.getFirst().field()).isEqualTo("QA&P");
     assertThat(entries.getFirst().after()).contains("group:" + sample.quality.id());
-    assertThat(setUp(setUp -> setUp.putAlias("QA&P", Party.group(sample.quality.id())))).isZero();
+    assertThat(setUp(setUp -> setUp.putAlias("QA&P", Party.group(sample.quality.id())))).isEmpty();
   }
 
   @Test
   void anAliasMayBeAsLongAsAName() {
     String longest = "Education sub group and partners ".repeat(6).strip();
-    long change = setUp(setUp -> setUp.putAlias(longest, Party.group(sample.quality.id())));
+    long change =
+        setUp(setUp -> setUp.putAlias(longest, Party.group(sample.quality.id()))).orElseThrow();
     assertThat(read(records -> records.journal().entries(change)).getFirst().field())
         .isEqualTo(longest);
   }
@@ -187,7 +190,7 @@ class SetUpTest extends StoreContract {
         records -> {
           Change change = records.change(other.by(other.manager));
           change.setUp().putChannel(others);
-          return change.finish("Added a channel", "board", other.board.id());
+          return change.finish("Added a channel", "board", other.board.id()).orElseThrow();
         });
 
     List<Boards.Served> served = read(records -> records.boards().channelAt(PLACE));

@@ -85,7 +85,7 @@ class StatementsTest extends StoreContract {
             change.addAction(
                 sample.planned(
                     "1." + number, sample.first, Party.group(sample.quality.id()), LATE));
-          return change.finish("Added thirty", "plan", sample.plan.id());
+          return change.finish("Added thirty", "plan", sample.plan.id()).orElseThrow();
         });
 
     List<Integer> after = new ArrayList<>();

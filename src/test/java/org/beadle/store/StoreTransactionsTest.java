@@ -176,7 +176,7 @@ class StoreTransactionsTest extends StoreContract {
             records -> {
               Change change = records.change(sample.by(sample.policeLead));
               change.note(find(records, "1.1"), "second's");
-              return change.finish("Noted", "action", 1);
+              return change.finish("Noted", "action", 1).orElseThrow();
             });
       }
     }

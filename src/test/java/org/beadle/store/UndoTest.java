@@ -80,7 +80,7 @@ class UndoTest extends StoreContract {
               change.addAction(
                   sample.planned(
                       ref, sample.first, Party.group(sample.quality.id()), SampleBoard.TODAY));
-          return change.finish("Added " + ref, "action", added.id());
+          return change.finish("Added " + ref, "action", added.id()).orElseThrow();
         });
   }
 
@@ -173,7 +173,7 @@ class UndoTest extends StoreContract {
             records -> {
               Change open = records.change(sample.by(sample.manager));
               open.setUp().putPolicy("amber-days", "14");
-              return open.finish("Set amber-days", "board", sample.board.id());
+              return open.finish("Set amber-days", "board", sample.board.id()).orElseThrow();
             });
 
     assertThat(undo(sample.manager, change)).isEqualTo(new UndoResult.NothingToUndo());

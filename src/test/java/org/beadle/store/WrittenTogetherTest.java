@@ -77,7 +77,7 @@ class WrittenTogetherTest extends StoreContract {
                 OptionalLong.empty(),
                 Optional.empty(),
                 Optional.empty()));
-    return change.finish("Added", "board", sample.board.id());
+    return change.finish("Added", "board", sample.board.id()).orElseThrow();
   }
 
   private static Object fails(Records records) {

@@ -16,7 +16,6 @@ import org.beadle.teams.StandInConnector.Operation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TeamsCommandsTest {
@@ -131,12 +130,12 @@ class TeamsCommandsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"My actions, action list mine", "hello!, action list mine", "rag, rag"})
-  void whoGreetsBeadleAloneIsShownTheOwnActions(String words, String heard) {
+  @ValueSource(strings = {"hello!", "rag"})
+  void whatIsSaidToBeadleAloneIsLeftToTheGrammar(String words) {
     house.sender.send(house.sender.direct(POLICE_LEAD, words));
     house.teams.take();
 
-    assertThat(house.inbox.only().text()).isEqualTo(heard);
+    assertThat(house.inbox.only().text()).isEqualTo(words);
   }
 
   @Test
@@ -197,26 +196,13 @@ class TeamsCommandsTest {
   }
 
   @Test
-  void aFailureOfTheInboxAfterwardsIsAnApology() {
-    house.inbox.answers(
-        incoming -> {
-          throw new IllegalStateException("The store is locked");
-        });
-
-    house.sender.send(house.inBoard(MENTION + " action 2.3 done"));
-
-    assertThat(ShownCard.of(house.teams.take().json())).contains("Please try again");
-  }
-
-  @Test
   void anAnswerWhoseSecondPartTeamsHasNoTimeForGoesOnWhereItStopped() {
     Block longest = new Block.Text("words ".repeat(6_000));
     house.inbox.answers(incoming -> Post.of("A list", List.of(longest, longest, longest)));
-    house.teams.fail(
-        operation ->
-            operation == Operation.SEND && house.teams.calls(Operation.SEND).size() == 1
-                ? Optional.of(new Fault.Status(429, 0))
-                : Optional.empty());
+    house.teams.fail(operation ->
+        operation == Operation.SEND && house.teams.calls(Operation.SEND).size() == 1
+            ? Optional.of(new Fault.Status(429, 0))
+            : Optional.empty());
 
     house.sender.send(house.inBoard(MENTION + " action list"));
     for (int part = 0; part < 3; part++) house.teams.take();

@@ -92,20 +92,6 @@ class TeamsTurnTest {
   }
 
   @Test
-  void whatFailsAfterTheTurnIsAnsweredByAnApology() throws InterruptedException {
-    inbox.answers(
-        incoming -> {
-          answered(Post.text("Done."));
-          throw new IllegalStateException("on purpose");
-        });
-
-    assertThat(hear(SHORT)).isEmpty();
-    open.countDown();
-
-    assertThat(given.poll(30, TimeUnit.SECONDS)).containsExactly(Replies.APOLOGY);
-  }
-
-  @Test
   void whatIsDoneWithinTheTurnIsAnsweredAtOnce() {
     open.countDown();
 

@@ -150,7 +150,8 @@ class AgendaPostTest {
             new Changed.ReportAsked(
                 "Audit", "Police", "Neglect group", MEETING.on(), MEETING.on(), false),
             new Changed.ReportReceived("Audit", "Police", "Neglect group", MEETING.on()))) {
-      Post post = WellWorded.check(AgendaPost.changed(changed, Sample.BOARD, show, 77));
+      Post post =
+          WellWorded.check(AgendaPost.changed(changed, Sample.BOARD, show, OptionalLong.of(77)));
       assertThat(post.audience()).isEqualTo(Post.Audience.CHANNEL);
       assertThat(Sample.buttons(post))
           .extracting(Block.Button::label)
