@@ -62,15 +62,15 @@ final class Cards {
    * The answer to a change, which everybody in the channel sees. It is worded when it is asked for,
    * which needs the record no more: others wait to write meanwhile.
    */
-  Supplier<Post> changed(Records records, Caller caller, Verb.Applied applied, OptionalLong change) {
+  Supplier<Post> changed(
+      Records records, Caller caller, Verb.Applied applied, OptionalLong change) {
     refresh(records, caller, applied.after());
     List<Update> updates =
         ChangeSaid.tellsUpdate(applied.changed())
             ? records.actions().updates(caller.reader(), applied.after().id(), 1)
             : List.of();
     return () ->
-        ChangeSaid.post(
-                applied.changed(), facts(caller, applied.after(), updates, change))
+        ChangeSaid.post(applied.changed(), facts(caller, applied.after(), updates, change))
             .toChannel();
   }
 

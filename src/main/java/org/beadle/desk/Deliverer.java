@@ -135,10 +135,12 @@ public final class Deliverer {
 
     private List<Delivery> write() {
       List<Long> ids = leaving.stream().map(Delivery::id).toList();
-      return store.write(records -> {
-        staying.forEach((delivery, leave) -> outcomes.stays(records, delivery, leave, now));
-        return Threading.join(records, records.outbox().claim(ids, now.plus(LONGEST_POST)), now);
-      });
+      return store.write(
+          records -> {
+            staying.forEach((delivery, leave) -> outcomes.stays(records, delivery, leave, now));
+            return Threading.join(
+                records, records.outbox().claim(ids, now.plus(LONGEST_POST)), now);
+          });
     }
 
     private static boolean isNotAmong(List<Delivery> claimed, Delivery wanted) {

@@ -103,7 +103,6 @@ final class MeetingAdding {
       OptionalLong change) {
     if (added.size() == 1)
       return cards.changed(records, caller, added.getFirst(), changed, notes, change);
-    return () ->
-        DiarySaid.post(changed, notes, caller.board(), change).toChannel();
+    return () -> DiarySaid.post(changed, notes, caller.board(), change).toChannel();
   }
 }

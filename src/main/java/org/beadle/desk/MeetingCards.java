@@ -54,12 +54,7 @@ final class MeetingCards {
       OptionalLong change) {
     refresh(records, caller, meeting.id());
     MeetingCardFacts facts =
-        facts(
-            records,
-            caller,
-            caller.reader(),
-            meeting,
-            offered(caller, meeting, change));
+        facts(records, caller, caller.reader(), meeting, offered(caller, meeting, change));
     return () -> DiarySaid.post(changed, notes, facts).toChannel();
   }
 

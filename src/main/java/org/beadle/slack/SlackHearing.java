@@ -41,10 +41,11 @@ final class SlackHearing {
   }
 
   private void introduced(Heard heard, Answer answer) {
-    later(() -> {
-      Post post = inbox.receive(people.introduce(heard));
-      later(() -> answer.give(post));
-    });
+    later(
+        () -> {
+          Post post = inbox.receive(people.introduce(heard));
+          later(() -> answer.give(post));
+        });
   }
 
   void later(Replies.Reply reply) {

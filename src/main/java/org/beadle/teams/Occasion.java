@@ -26,20 +26,21 @@ record Occasion(String id, Optional<String> content) {
   static Occasion of(JsonObject activity, Origin origin) {
     Optional<String> content =
         moment(activity)
-            .map(moment ->
-                digest(
-                    origin.tenant(),
-                    origin.conversation(),
-                    origin.from().known(),
-                    moment,
-                    part(activity, "type"),
-                    part(activity, "action"),
-                    part(activity, "text"),
-                    part(activity, "replyToId"),
-                    part(activity, "value"),
-                    part(activity, "channelData"),
-                    part(activity, "membersAdded"),
-                    part(activity, "membersRemoved")));
+            .map(
+                moment ->
+                    digest(
+                        origin.tenant(),
+                        origin.conversation(),
+                        origin.from().known(),
+                        moment,
+                        part(activity, "type"),
+                        part(activity, "action"),
+                        part(activity, "text"),
+                        part(activity, "replyToId"),
+                        part(activity, "value"),
+                        part(activity, "channelData"),
+                        part(activity, "membersAdded"),
+                        part(activity, "membersRemoved")));
     String id =
         origin.id().isEmpty()
             ? content.orElseGet(() -> digest(activity.toString()))

@@ -112,7 +112,10 @@ public final class AgendaPost {
    * @param undo the id of the change that Undo takes back; empty where nothing was changed
    */
   public static Post changed(
-      Changed.OfAgenda changed, Board board, ProgrammeCommand.ShowAgenda agenda, OptionalLong undo) {
+      Changed.OfAgenda changed,
+      Board board,
+      ProgrammeCommand.ShowAgenda agenda,
+      OptionalLong undo) {
     String sentence = ChangeWords.of(changed);
     List<Button> buttons = new ArrayList<>();
     buttons.add(Button.of("Show the agenda", press(board, 0, agenda)));

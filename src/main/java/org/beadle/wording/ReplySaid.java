@@ -85,6 +85,7 @@ public final class ReplySaid {
     return Post.of(
         sentence,
         List.of(
-            new Block.Text(sentence), new Block.Buttons(List.of(UndoButton.of(board, undo.getAsLong())))));
+            new Block.Text(sentence),
+            new Block.Buttons(List.of(UndoButton.of(board, undo.getAsLong())))));
   }
 }

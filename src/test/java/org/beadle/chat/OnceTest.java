@@ -32,12 +32,13 @@ class OnceTest {
 
   @Test
   void whatBreaksOffLeavesNobodyWaiting() throws Exception {
-    assertThatThrownBy(() ->
-            once.answer(
-                List.of("id", "content"),
-                () -> {
-                  throw new StackOverflowError();
-                }))
+    assertThatThrownBy(
+            () ->
+                once.answer(
+                    List.of("id", "content"),
+                    () -> {
+                      throw new StackOverflowError();
+                    }))
         .isInstanceOf(StackOverflowError.class);
 
     for (String key : List.of("id", "content")) {

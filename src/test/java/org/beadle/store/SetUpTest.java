@@ -160,8 +160,7 @@ class SetUpTest extends StoreContract {
   @Test
   void aliasesAreJournalledAsFieldsOfTheBoard() {
     long change =
-        setUp(setUp -> setUp.putAlias("QA&P", Party.group(sample.quality.id())))
-            .orElseThrow();
+        setUp(setUp -> setUp.putAlias("QA&P", Party.group(sample.quality.id()))).orElseThrow();
 
     assertThat(roster().aliases()).containsEntry("QA&P", Party.group(sample.quality.id()));
     List<JournalEntry> entries = read(records -> records.journal().entries(change));

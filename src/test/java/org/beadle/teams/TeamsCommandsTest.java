@@ -199,10 +199,11 @@ class TeamsCommandsTest {
   void anAnswerWhoseSecondPartTeamsHasNoTimeForGoesOnWhereItStopped() {
     Block longest = new Block.Text("words ".repeat(6_000));
     house.inbox.answers(incoming -> Post.of("A list", List.of(longest, longest, longest)));
-    house.teams.fail(operation ->
-        operation == Operation.SEND && house.teams.calls(Operation.SEND).size() == 1
-            ? Optional.of(new Fault.Status(429, 0))
-            : Optional.empty());
+    house.teams.fail(
+        operation ->
+            operation == Operation.SEND && house.teams.calls(Operation.SEND).size() == 1
+                ? Optional.of(new Fault.Status(429, 0))
+                : Optional.empty());
 
     house.sender.send(house.inBoard(MENTION + " action list"));
     for (int part = 0; part < 3; part++) house.teams.take();
