@@ -17,7 +17,12 @@ final class Doubts {
 
   /** The first that holds is told. */
   private static final List<Doubt> ALL =
-      List.of(Several::inNote, Question::about, Unfinished::about, Encounter::about);
+      List.of(
+          NoDeputy::about,
+          Several::inNote,
+          Question::about,
+          Unfinished::about,
+          Encounter::about);
 
   /** What is to be asked; empty where there is no doubt. */
   static Optional<Reading.NotUnderstood> about(Heard heard) {
