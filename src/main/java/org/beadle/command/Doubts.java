@@ -18,6 +18,7 @@ final class Doubts {
   /** The first that holds is told. */
   private static final List<Doubt> ALL =
       List.of(
+          OneBlocker::about,
           NoDeputy::about,
           Several::inNote,
           Question::about,
