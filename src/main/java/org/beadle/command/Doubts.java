@@ -23,7 +23,8 @@ final class Doubts {
           Several::inNote,
           Question::about,
           Unfinished::about,
-          Encounter::about);
+          Encounter::about,
+          YearAhead::about);
 
   /** What is to be asked; empty where there is no doubt. */
   static Optional<Reading.NotUnderstood> about(Heard heard) {
