@@ -37,6 +37,7 @@ public final class BoardImport {
   private final Map<String, Long> members = new HashMap<>();
   private final Map<String, Long> groups = new HashMap<>();
   private final GroupSeating seating = new GroupSeating();
+  private final GroupSecrecy secrecy = new GroupSecrecy();
   private Optional<Roster> standing = Optional.empty();
 
   BoardImport(Records records, Instant now, String file) {
@@ -93,7 +94,8 @@ public final class BoardImport {
 
   private List<Doubt> leftovers(Board board, ProposedBoard proposed) {
     Roster after = records.boards().roster(board.id());
-    List<Doubt> doubts = new ArrayList<>(seating.told(after, file));
+    List<Doubt> doubts = new ArrayList<>(secrecy.told(file));
+    doubts.addAll(seating.told(after, file));
     doubts.addAll(BoardLeftovers.doubts(proposed, after, seating.seats(), today(board), file));
     return doubts;
   }
@@ -188,7 +190,7 @@ public final class BoardImport {
                 wanted.kind(),
                 id(groups, wanted.reportsTo()),
                 wanted.statutory(),
-                wanted.confidential(),
+                secrecy.of(wanted, standing),
                 wanted.frequency()));
     groups.put(wanted.name(), put.id());
     wanted

@@ -88,7 +88,7 @@ final class Charters {
         Group.Kind.FULL_BOARD,
         Optional.empty(),
         false,
-        false,
+        Optional.of(false),
         Optional.empty(),
         List.of(),
         Policies.DEFAULT,
