@@ -60,6 +60,21 @@ class BoardImportTest extends DeskTest {
   }
 
   @Test
+  void anotherNameForTheSameAddressIsTold() {
+    List<String> told = imported("Youth Focus lead", "Outreach lead");
+    assertThat(told)
+        .anySatisfy(
+            each ->
+                assertThat(each)
+                    .startsWith(
+                        "“Youth Focus lead” is called “Outreach lead” from now on, as the e-mail"
+                            + " address youth@partners.example is the same")
+                    .contains("give each an entry and an e-mail address of their own"));
+    assertThat(imported("  - name: Lay member\n", "  - name: Lay member\n"))
+        .noneMatch(each -> each.contains("“Lay member” is called"));
+  }
+
+  @Test
   void aFileWithCaseDataIsRefusedWholeAndNotQuoted() {
     for (String name :
         List.of(
