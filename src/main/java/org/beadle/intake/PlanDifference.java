@@ -53,6 +53,7 @@ public record PlanDifference(
     PlanLeads leads = PlanLeads.of(plan, roster);
     List<Doubt> doubts = new ArrayList<>(numbers.doubts());
     compared.forEach(each -> doubts.addAll(each.doubts()));
+    changed.forEach(each -> LeftConfidence.doubt(each, leads, roster).ifPresent(doubts::add));
     doubts.addAll(plan.doubts());
     doubts.addAll(leads.doubts(plan));
     return new PlanDifference(

@@ -72,6 +72,18 @@ public record PlanLeads(Map<String, List<LeadPart>> parts, List<ProposedParty> p
     return isName(words, names) ? parties.find(words) : new LeadPart.NoName(words);
   }
 
+  /** The party of the board that {@code lead} names first; empty where a new one or nobody is. */
+  Optional<Party> accountable(ProposedLead lead) {
+    return parts.getOrDefault(lead.source(), List.of()).stream()
+        .filter(part -> part instanceof LeadPart.Known || part instanceof LeadPart.New)
+        .findFirst()
+        .flatMap(
+            part ->
+                part instanceof LeadPart.Known known
+                    ? Optional.of(known.party())
+                    : Optional.empty());
+  }
+
   /**
    * The lead of an action.
    *

@@ -33,4 +33,16 @@ class PlanLeadsImportedTest extends PlanAgain {
     assertThat(imported("7.1,Mend the gate,Robin Example,By 30 September 2018,"))
         .contains("This lead may be a person's name");
   }
+
+  @Test
+  void anActionThatLeavesAConfidentialGroupIsTold() {
+    imported("7.1,Mend the gate,SCRG,By 30 September 2018,");
+    assertThat(imported("7.1,Mend the gate,Strategic Case Review Group,By 30 September 2018,"))
+        .doesNotContain("which is confidential, no more");
+    assertThat(imported("7.1,Mend the gate,Neglect Group,By 30 September 2018,"))
+        .contains(
+            "7.1 is led by “Strategic Case Review Group”, which is confidential, no more. What was"
+                + " said of it so far stays with that group; others see its title and dates, and"
+                + " what is said from then on.");
+  }
 }
