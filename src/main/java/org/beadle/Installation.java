@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.beadle.board.Board;
 import org.beadle.chat.Chat;
+import org.beadle.chat.Inbox;
 import org.beadle.desk.AgendaDesk;
+import org.beadle.desk.AnotherDay;
 import org.beadle.desk.Calendars;
 import org.beadle.desk.Chats;
 import org.beadle.desk.Deliverer;
@@ -64,6 +66,11 @@ final class Installation implements AutoCloseable {
 
   Desk desk(Pages pages, Runnable bell) {
     return new Desk(store, calendars, clock, bell, pages);
+  }
+
+  /** What answers as on a day that was chosen, at which the clock stands still. */
+  Inbox deskOfAnotherDay(Board board) {
+    return AnotherDay.of(desk(), store, board, calendars, clock);
   }
 
   Importer importer() {
