@@ -46,6 +46,11 @@ final class Installation implements AutoCloseable {
     return new Installation(Store.open(database), clock);
   }
 
+  /** Where nothing is to be written. */
+  static Installation openToRead(Database database, InstantSource clock) {
+    return new Installation(Store.openToRead(database), clock);
+  }
+
   /** The database of an installation that keeps everything in one folder. */
   static Database in(Path folder) {
     return Database.sqlite(folder.resolve("beadle.db"));

@@ -85,6 +85,17 @@ final class InstallationOptions {
               + " FILE) or start the server (beadle serve).");
   }
 
+  /**
+   * The record, to be read only; it may be on a medium that can't be written.
+   *
+   * @throws Failures.Refused as {@link #open()}
+   */
+  Installation openToRead() {
+    Database database = database(settings());
+    if (database instanceof Database.Sqlite(Path file)) checkThere(file);
+    return Installation.openToRead(database, Beadle.CLOCK);
+  }
+
   /** The installation, which is begun where there is none. */
   Installation openOrBegin(InstantSource clock) {
     return Installation.open(database(settings()), clock);
