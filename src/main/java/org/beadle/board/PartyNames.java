@@ -72,11 +72,19 @@ public final class PartyNames {
     known.add(new Known(party, PartyName.of(name, boardNames)));
   }
 
+  /** Whether {@code text} may be a name at all: a sentence is none, nor is a lone "the". */
+  public boolean mayBeName(String text) {
+    return mayBeName(name(text));
+  }
+
+  private static boolean mayBeName(PartyName name) {
+    return !name.words().isEmpty() && name.words().size() <= WORDS_AT_MOST;
+  }
+
   /** Finds the party that {@code typed} names. */
   public Match find(String typed) {
     PartyName wanted = name(typed);
-    if (wanted.words().isEmpty() || wanted.words().size() > WORDS_AT_MOST)
-      return several(List.of());
+    if (!mayBeName(wanted)) return several(List.of());
     Predicate<Known> may = it -> !wanted.saysGroup() || it.party().kind() == Party.Kind.GROUP;
     return Stream.<Predicate<Known>>of(
             it -> it.name().words().equals(wanted.words()),

@@ -13,6 +13,10 @@ import java.util.TreeMap;
  * begins with.
  */
 final class PriorityNumbers {
+  private static final int LONGEST_TITLE = 2_000;
+  private static final String TOO_LONG =
+      "The title of this priority has more than %d letters. Has a text slipped into the wrong place?";
+
   private final SourceFile file;
   private final List<PriorityMark> declared;
   private final List<Doubt> doubts;
@@ -38,6 +42,14 @@ final class PriorityNumbers {
 
   List<ProposedPriority> priorities() {
     return List.copyOf(priorities.values());
+  }
+
+  /** The titles that the record has no room for. */
+  List<Fault> faults() {
+    return priorities.values().stream()
+        .filter(each -> each.title().length() > LONGEST_TITLE)
+        .map(each -> new Fault(each.where(), TOO_LONG.formatted(LONGEST_TITLE)))
+        .toList();
   }
 
   int of(PlanDraft draft) {
