@@ -119,6 +119,11 @@ public final class SlackChat implements Chat {
   }
 
   @Override
+  public void complete(Receipt found, Post post) {
+    posts.complete(found, post);
+  }
+
+  @Override
   public boolean canFind() {
     return true;
   }
