@@ -83,7 +83,7 @@ public final class SlackChat implements Chat {
     Workspaces workspaces = app.workspaces();
     SlackPeople people = new SlackPeople(client, conversations, clock);
     SlackHearing hearing = new SlackHearing(inbox, people, replies);
-    SlackAnswers answers = new SlackAnswers(client, conversations, inbox);
+    SlackAnswers answers = new SlackAnswers(client, conversations, inbox, clock);
     SlackScreens screens = new SlackScreens(client);
     SlackHome home = new SlackHome(hearing, screens);
     SlackMentions mentions = new SlackMentions(hearing, answers, clock);
