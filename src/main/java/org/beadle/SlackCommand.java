@@ -53,18 +53,26 @@ final class SlackCommand implements Runnable {
               paramLabel = "PREFIX",
               defaultValue = "",
               description = "Comes before each command's name, such as board-.")
-          String prefix) {
+          String prefix,
+      @Option(
+              names = "--organisation",
+              description = "For an organisation (Enterprise Grid) that installs it as a whole.")
+          boolean organisation) {
     if (!socket && url == null)
       throw new CommandLine.ParameterException(
           spec.commandLine(), "Give the public address with --url, or --socket.");
     if (!socket && !url.startsWith("https://"))
       throw new CommandLine.ParameterException(
           spec.commandLine(), "Slack wants an address that begins with https://, not " + url + ".");
+    if (socket && organisation)
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "An organisation installs Beadle at its public address: give --url, not --socket.");
     Printout.of(
         spec,
         socket
             ? SlackManifest.overSocket(prefix, COMMANDS)
-            : SlackManifest.overHttp(url, prefix, COMMANDS));
+            : SlackManifest.overHttp(url, prefix, organisation, COMMANDS));
     return 0;
   }
 }

@@ -55,6 +55,22 @@ class SlackEndToEndTest {
   }
 
   @Test
+  void outsideTheBoardsChannelsAChangeIsShownToWhoMadeItAlone() {
+    JsonObject done =
+        server
+            .sender
+            .command(SlackServer.QUALITY, "C0COLLEAGUES", "/action", "2.3a done All read")
+            .json();
+    assertThat(done.get("response_type").getAsString()).isEqualTo("ephemeral");
+    assertThat(done.get("text").getAsString()).startsWith("Action 2.3a is finished.");
+
+    server.sender.press(SlackServer.QUALITY, "C0COLLEAGUES", button(done, "Undo"));
+    JsonObject undone = server.slack.take("response").json();
+    assertThat(undone.get("response_type").getAsString()).isEqualTo("ephemeral");
+    assertThat(undone.get("text").getAsString()).startsWith("Taken back");
+  }
+
+  @Test
   void whoMayNotIsToldAloneAndNothingChanges() {
     JsonObject answer =
         server.sender.command(SlackServer.LAY, SlackServer.BOARD, "/action", "2.3a done").json();

@@ -49,6 +49,14 @@ public interface Chat extends AutoCloseable {
     return find(root.address(), id, since);
   }
 
+  /**
+   * Adds what a post that was found again lacks, where it goes out in several parts, such as files
+   * beside a message. What fails is not tried again.
+   *
+   * @param found where it stands
+   */
+  default void complete(Receipt found, Post post) {}
+
   /** Whether an empty answer of {@link #find} means that the delivery was not posted. */
   boolean canFind();
 

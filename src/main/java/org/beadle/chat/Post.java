@@ -28,7 +28,18 @@ public record Post(String summary, List<Block> blocks, Audience audience, Option
      */
     ASKER_ALONE,
     /** All in the channel. */
-    CHANNEL
+    CHANNEL,
+    /**
+     * All in a place that is not the board's own, where others may be who have no part in it. A
+     * platform that can show something to one of many shows it to the person who asked alone,
+     * unless the question stood there for all to read.
+     */
+    ELSEWHERE;
+
+    /** Whether all who are in the place may see it. */
+    public boolean isAll() {
+      return this == CHANNEL || this == ELSEWHERE;
+    }
   }
 
   /** A message for the asker that is about no record in particular. */
@@ -59,6 +70,11 @@ public record Post(String summary, List<Block> blocks, Audience audience, Option
 
   public Post toChannel() {
     return new Post(summary, blocks, Audience.CHANNEL, about);
+  }
+
+  /** For all where it was asked, which is not the board's own place. */
+  public Post toElsewhere() {
+    return new Post(summary, blocks, Audience.ELSEWHERE, about);
   }
 
   public Post toAskerAlone() {

@@ -117,7 +117,8 @@ final class Callers {
             reader,
             now,
             today,
-            incoming));
+            incoming),
+        !incoming.user().direct() && !here.boards().contains(membership.board()));
   }
 
   private static Calling stranger(

@@ -77,7 +77,7 @@ public final class Desk implements Inbox {
       if (caseData.isPresent())
         return Refusals.post(0, new Refusal.CarriesCaseData(caseData.get()));
       return switch (callers.of(incoming, clock.instant())) {
-        case Calling.Known known -> answer(known.caller(), words);
+        case Calling.Known known -> shown(known, answer(known.caller(), words));
         case Calling.Unplaced unplaced -> greet(incoming, words, unplaced.refusal());
       };
     } catch (RuntimeException fault) {
@@ -100,6 +100,13 @@ public final class Desk implements Inbox {
             && understood.command() instanceof Command.Join join
         ? joining.join(incoming, join.code())
         : Refusals.post(0, otherwise);
+  }
+
+  /** What all are to see is for the board's own places. */
+  private static Post shown(Calling.Known known, Post answer) {
+    return known.elsewhere() && answer.audience() == Post.Audience.CHANNEL
+        ? answer.toElsewhere()
+        : answer;
   }
 
   private Post answer(Caller caller, String words) {

@@ -68,7 +68,9 @@ final class Sending {
     Judgement judgement = judgement(chat.get());
     if (delivery.replaces().isPresent()) return judgement.afterLooking(delivery, Optional.empty());
     try {
-      return judgement.afterLooking(delivery, find(chat.get(), delivery));
+      Optional<Receipt> found = find(chat.get(), delivery);
+      found.ifPresent(receipt -> chat.get().complete(receipt, delivery.post()));
+      return judgement.afterLooking(delivery, found);
     } catch (ChatException failure) {
       report(delivery, failure);
       return judgement.afterFailedLook(delivery, failure);

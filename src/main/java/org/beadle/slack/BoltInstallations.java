@@ -6,14 +6,31 @@ import com.slack.api.bolt.model.builtin.DefaultInstaller;
 import com.slack.api.bolt.service.InstallationService;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.beadle.chat.ChatException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Our store of installations in the form that the vendor's OAuth flow wants. */
 final class BoltInstallations implements InstallationService {
+  private static final Logger LOG = LoggerFactory.getLogger(BoltInstallations.class);
+
   private final Installations installations;
+  private final SlackOrganisations organisations;
+  private final Consumer<String> accepted;
   private final InstantSource clock;
 
-  BoltInstallations(Installations installations, InstantSource clock) {
+  /**
+   * @param accepted hears the ids of an organisation's workspaces when it has installed the app
+   */
+  BoltInstallations(
+      Installations installations,
+      SlackOrganisations organisations,
+      Consumer<String> accepted,
+      InstantSource clock) {
     this.installations = installations;
+    this.organisations = organisations;
+    this.accepted = accepted;
     this.clock = clock;
   }
 
@@ -32,7 +49,20 @@ final class BoltInstallations implements InstallationService {
     if (!(installer instanceof DefaultInstaller known)) {
       throw new IllegalArgumentException("An installation of an unknown kind");
     }
-    installations.save(InstallerText.write(known, clock.instant()));
+    SlackInstallation made = InstallerText.write(known, clock.instant());
+    installations.save(made);
+    if (made.team().isEmpty()) accepted(known.getBotAccessToken());
+  }
+
+  /** Workspaces that were closed are open again, of which an organisation names none itself. */
+  private void accepted(String token) {
+    try {
+      organisations.workspaces(token).forEach(accepted);
+    } catch (ChatException away) {
+      LOG.warn(
+          "What waits for an organisation's workspaces is held until it installs Beadle again: {}",
+          away.getMessage());
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.beadle.slack;
 
+import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
@@ -57,6 +58,23 @@ record DirectMessage(
         Optional.ofNullable(event.getThreadTs()),
         Optional.empty(),
         toBot(event.getChannelType(), event.getUser(), event.getText()));
+  }
+
+  /**
+   * A message that was changed after it was sent. Only where a person edited it was it written to
+   * the bot: Slack also tells of the pictures that it adds, and of replies.
+   */
+  static DirectMessage of(MessageChangedEvent event) {
+    MessageChangedEvent.Message message = event.getMessage();
+    boolean reworded = message.getEdited() != null && message.getBotId() == null;
+    return new DirectMessage(
+        message.getUser(),
+        event.getChannel(),
+        message.getText(),
+        message.getTs(),
+        Optional.ofNullable(message.getThreadTs()),
+        Optional.ofNullable(message.getTeam()),
+        reworded && toBot(event.getChannelType(), message.getUser(), message.getText()));
   }
 
   private static boolean toBot(String channelType, String user, String text) {

@@ -30,10 +30,20 @@ record Heard(
    * Who said it.
    *
    * @param id the person's id
-   * @param team the person's own workspace, where Slack names it
+   * @param team the person's own workspace, where Slack names it; for which it may name an
+   *     organisation, and that says nothing
    * @param toBot whether it was certainly said to the bot alone
    */
-  record Speaker(String id, Optional<String> team, boolean toBot) {}
+  record Speaker(String id, Optional<String> team, boolean toBot) {
+    Speaker {
+      team = team.filter(Heard::isWorkspace);
+    }
+  }
+
+  /** Ids of workspaces begin with T, and those of organisations with E. */
+  static boolean isWorkspace(String id) {
+    return id.startsWith("T");
+  }
 
   static Heard said(String team, String place, Speaker speaker, String text, String eventId) {
     return new Heard(team, place, speaker, text, Optional.empty(), eventId);

@@ -5,6 +5,8 @@ import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.conversations.ConversationsHistoryRequest;
 import com.slack.api.methods.request.conversations.ConversationsRepliesRequest;
 import com.slack.api.model.Message;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.Address;
@@ -37,13 +39,18 @@ final class SlackAnswers {
 
     /** Where an answer for all goes; what one person sees begins no thread. */
     private Spot spot(Post.Audience audience) {
-      boolean forAll = audience == Post.Audience.CHANNEL;
-      return new Spot(team, channel, user, forAll ? answerThread() : thread);
+      return new Spot(team, channel, user, audience.isAll() ? answerThread() : thread);
     }
   }
 
-  /** Where an answer goes, and whose it is. */
-  private record Spot(String team, String channel, String user, Optional<String> thread) {}
+  /**
+   * Where an answer goes.
+   *
+   * @param channel the channel's id, or the person's for direct messages
+   * @param user whose answer it is
+   * @param thread empty where it goes into none
+   */
+  record Spot(String team, String channel, String user, Optional<String> thread) {}
 
   private static boolean isDirect(String channel) {
     return channel.startsWith("D");
@@ -52,69 +59,80 @@ final class SlackAnswers {
   private final SlackClient client;
   private final SlackConversations conversations;
   private final Inbox inbox;
+  private final InstantSource clock;
   private final SlackFiles files;
+  private final SlackSearch search;
 
-  SlackAnswers(SlackClient client, SlackConversations conversations, Inbox inbox) {
+  SlackAnswers(
+      SlackClient client, SlackConversations conversations, Inbox inbox, InstantSource clock) {
     this.client = client;
     this.conversations = conversations;
     this.inbox = inbox;
+    this.clock = clock;
     this.files = new SlackFiles(client);
-  }
-
-  /** Answers a command. */
-  void respond(String responseUrl, Post post) throws ChatException {
-    client.respond(responseUrl, SlackMessage.answer(post));
+    this.search = new SlackSearch(client);
   }
 
   /**
-   * Answers a press: through the address that Slack gave with it, and in direct messages where it
-   * gave none. What the press did is in the record, so where the address has run out the answer
-   * comes as a message.
+   * Answers a message. What only the asker is to see is shown to nobody else; what all are to see
+   * stands where all read the question.
    */
-  void answer(SlackForms.Origin origin, Post post, String eventId) throws ChatException {
-    String user = origin.person().id();
-    if (origin.responseUrl() == null) {
-      tell(origin.team(), user, post, eventId);
-      return;
-    }
-    try {
-      client.respond(origin.responseUrl(), SlackMessage.answer(post, origin.inThread()));
-    } catch (ChatException runOut) {
-      if (runOut.outcome() != ChatException.Outcome.FINAL) throw runOut;
-      LOG.info("An answer goes to its place as a message: {}", runOut.getMessage());
-      Spot spot = new Spot(origin.team(), origin.place(), user, origin.inThread());
-      answerInPlace(spot, post, eventId);
-      return;
-    }
-    enclose(origin.team(), user, post);
+  void answer(Question question, Post post, String eventId) throws ChatException {
+    Post shown = post.audience().isAll() ? post.toChannel() : post;
+    answer(question.spot(post.audience()), shown, eventId);
   }
 
-  private void answerInPlace(Spot spot, Post post, String eventId) throws ChatException {
+  /** Answers as a message, in direct messages where the place takes none. */
+  void answer(Spot spot, Post post, String mark) throws ChatException {
     try {
-      answer(spot, post, eventId);
+      inPlace(spot, post, mark);
     } catch (ChatException closed) {
       if (closed.outcome() != ChatException.Outcome.FINAL) throw closed;
       LOG.info("An answer goes to direct messages: {}", closed.getMessage());
-      tell(spot.team(), spot.user(), post, eventId);
+      tell(spot.team(), spot.user(), post, mark);
     }
   }
 
-  /** Answers a message. What only the asker is to see is shown to nobody else. */
-  void answer(Question question, Post post, String eventId) throws ChatException {
-    answer(question.spot(post.audience()), post, eventId);
-  }
-
-  private void answer(Spot spot, Post post, String eventId) throws ChatException {
+  private void inPlace(Spot spot, Post post, String mark) throws ChatException {
     if (!isDirect(spot.channel()) && post.audience() != Post.Audience.CHANNEL) {
       whisper(spot, post);
       return;
     }
-    ChatPostMessageRequest request =
-        SlackPosts.message(spot.channel(), post, spot.thread(), eventId);
-    String stamp = SlackPosts.send(client, spot.team(), request).getTs();
+    String stamp = put(spot, post, mark);
     Address at = new Address(SlackChat.PLATFORM, spot.team(), spot.channel());
     inbox.stands(new Receipt(at, stamp), post);
     files.add(spot.team(), spot.channel(), spot.thread().orElse(stamp), post);
+  }
+
+  /** The stamp of the message, which was looked for where Slack's answer was lost. */
+  private String put(Spot spot, Post post, String mark) throws ChatException {
+    Instant since = clock.instant();
+    ChatPostMessageRequest request = SlackPosts.message(spot.channel(), post, spot.thread(), mark);
+    try {
+      return SlackPosts.send(client, spot.team(), request).getTs();
+    } catch (ChatException failure) {
+      ChatException lost = again(failure);
+      if (lost == failure) throw failure;
+      return find(spot, mark, since).orElseThrow(() -> lost);
+    }
+  }
+
+  private Optional<String> find(Spot spot, String mark, Instant since) throws ChatException {
+    if (mark.isEmpty()) return Optional.empty();
+    try {
+      return spot.thread().isPresent()
+          ? search.inThread(spot.team(), spot.channel(), spot.thread().get(), mark, since)
+          : search.inChannel(spot.team(), spot.channel(), mark, since);
+    } catch (ChatException unseen) {
+      throw again(unseen);
+    }
+  }
+
+  /** What is not known to have arrived is sent again: an answer twice is better than none. */
+  private static ChatException again(ChatException failure) {
+    return failure.outcome() == ChatException.Outcome.UNKNOWN
+        ? ChatException.retryable(failure.getMessage(), Optional.empty(), failure)
+        : failure;
   }
 
   private void whisper(Spot spot, Post post) throws ChatException {
@@ -129,13 +147,17 @@ final class SlackAnswers {
             .parse("none")
             .linkNames(false)
             .build();
-    client.send(
-        spot.team(),
-        api -> api.chatPostEphemeral(request),
-        api -> {
-          request.setBlocksAsString(null);
-          return api.chatPostEphemeral(request);
-        });
+    try {
+      client.send(
+          spot.team(),
+          api -> api.chatPostEphemeral(request),
+          api -> {
+            request.setBlocksAsString(null);
+            return api.chatPostEphemeral(request);
+          });
+    } catch (ChatException failure) {
+      throw again(failure);
+    }
     enclose(spot.team(), spot.user(), post);
   }
 
@@ -152,11 +174,15 @@ final class SlackAnswers {
     }
   }
 
+  /** An answer through an address that Slack gave, for {@code spot} where that does not work. */
+  SlackHearing.Answer through(String responseUrl, Spot spot, String mark) {
+    return new AddressedAnswer(client, this, responseUrl, spot, mark);
+  }
+
   /** Writes to a person in direct messages. */
-  void tell(String team, String user, Post post, String eventId) throws ChatException {
+  void tell(String team, String user, Post post, String mark) throws ChatException {
     String channel = conversations.channel(team, user);
-    ChatPostMessageRequest request = SlackPosts.message(channel, post, Optional.empty(), eventId);
-    String stamp = SlackPosts.send(client, team, request).getTs();
+    String stamp = put(new Spot(team, channel, user, Optional.empty()), post, mark);
     files.add(team, channel, stamp, post);
   }
 

@@ -38,15 +38,13 @@ final class SlackApp {
       }
       case SlackConnection.Access.Installed installed -> {
         Installations listed = new ListedInstallations(installations, installed.workspaces());
+        SlackOrganisations organisations = new SlackOrganisations(slack);
         bolt.asOAuthApp(true);
-        bolt.service(new BoltInstallations(listed, clock));
+        bolt.service(new BoltInstallations(listed, organisations, notices::accepted, clock));
         bolt.service(new BoltStates(listed, clock));
         this.workspaces =
             new InstalledWorkspaces(
-                listed,
-                new TokenRenewal(slack, installed, clock),
-                new SlackOrganisations(slack),
-                clock);
+                listed, new TokenRenewal(slack, installed, clock), organisations, clock);
       }
     }
   }

@@ -83,7 +83,7 @@ public final class SlackChat implements Chat {
     Workspaces workspaces = app.workspaces();
     SlackPeople people = new SlackPeople(client, conversations, clock);
     SlackHearing hearing = new SlackHearing(inbox, people, replies);
-    SlackAnswers answers = new SlackAnswers(client, conversations, inbox);
+    SlackAnswers answers = new SlackAnswers(client, conversations, inbox, clock);
     SlackScreens screens = new SlackScreens(client);
     SlackHome home = new SlackHome(hearing, screens);
     SlackMentions mentions = new SlackMentions(hearing, answers, clock);
@@ -116,6 +116,11 @@ public final class SlackChat implements Chat {
   public Optional<Receipt> findReply(Receipt root, DeliveryId id, Instant since)
       throws ChatException {
     return posts.findReply(root, id, since);
+  }
+
+  @Override
+  public void complete(Receipt found, Post post) {
+    posts.complete(found, post);
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.beadle.chat.ChatException;
 import org.beadle.chat.Once;
 import org.beadle.chat.Post;
 
@@ -63,20 +62,20 @@ final class SlackCommands {
   }
 
   private Response answer(SlashCommandPayload said) {
-    String url = said.getResponseUrl();
     Heard heard = heard(said);
     return hearing
-        .now(heard, post -> respond(url, heard, post))
+        .now(heard, later(said, heard))
         .map(post -> enclosed(heard, post))
         .map(SlackMessage::answer)
         .map(SlackCommands::json)
         .orElseGet(Response::ok);
   }
 
-  /** The files come once the answer stands, since an answer that fails is tried again. */
-  private void respond(String url, Heard heard, Post post) throws ChatException {
-    answers.respond(url, post);
-    enclosed(heard, post);
+  private SlackHearing.Answer later(SlashCommandPayload said, Heard heard) {
+    SlackAnswers.Spot spot =
+        new SlackAnswers.Spot(heard.team(), heard.place(), heard.speaker().id(), Optional.empty());
+    String mark = said.getTriggerId() == null ? "" : said.getTriggerId();
+    return answers.through(said.getResponseUrl(), spot, mark);
   }
 
   private Post enclosed(Heard heard, Post post) {

@@ -28,6 +28,9 @@ final class SlackEndpoint {
       Set.of(
           "url_verification", "event_callback", "block_actions", "view_submission", "view_closed");
 
+  /** What Slack sends in place of the events that it holds back. */
+  private static final String LIMITED = "app_rate_limited";
+
   private final App app;
   private final SlackSignature signature;
   private final SlackRequestParser parser;
@@ -98,6 +101,12 @@ final class SlackEndpoint {
   static boolean isHandled(JsonElement payload) {
     if (!(payload instanceof JsonObject object)) return false;
     if (object.has("command")) return true;
-    return object.get("type") instanceof JsonPrimitive type && TYPES.contains(type.getAsString());
+    if (isOfType(object, Set.of(LIMITED)))
+      LOG.warn("Slack holds back events for a while, since too many came ({})", LIMITED);
+    return isOfType(object, TYPES);
+  }
+
+  private static boolean isOfType(JsonObject payload, Set<String> types) {
+    return payload.get("type") instanceof JsonPrimitive type && types.contains(type.getAsString());
   }
 }

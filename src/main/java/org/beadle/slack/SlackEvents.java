@@ -16,6 +16,7 @@ import com.slack.api.model.event.Event;
 import com.slack.api.model.event.GroupArchiveEvent;
 import com.slack.api.model.event.GroupDeletedEvent;
 import com.slack.api.model.event.GroupUnarchiveEvent;
+import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
@@ -56,6 +57,7 @@ final class SlackEvents {
     app.event(
         MessageThreadBroadcastEvent.class,
         (news, at) -> written(news, at, DirectMessage.of(news.getEvent())));
+    app.event(MessageChangedEvent.class, this::edited);
     app.event(AppHomeOpenedEvent.class, this::homeOpened);
     app.event(AppUninstalledEvent.class, this::removed);
     app.event(TokensRevokedEvent.class, this::revoked);
@@ -79,8 +81,18 @@ final class SlackEvents {
   private Response mentioned(EventsApiPayload<AppMentionEvent> news, EventContext context) {
     AppMentionEvent event = news.getEvent();
     if (event.getBotId() != null || event.getUser() == null) return context.ack();
-    // Slack sends a mention that was edited as a new event, and the command was carried out.
-    if (event.getEdited() != null) return context.ack();
+    if (event.getEdited() != null) {
+      mentions.declineEdit(
+          new SlackAnswers.Question(
+              team(news, context),
+              event.getChannel(),
+              event.getUser(),
+              event.getTs(),
+              Optional.ofNullable(event.getThreadTs())),
+          event.getEdited().getTs(),
+          news.getEventId());
+      return context.ack();
+    }
     Heard.Speaker speaker = new Heard.Speaker(event.getUser(), ownTeam(news, event), false);
     Heard heard =
         Heard.said(
@@ -108,6 +120,22 @@ final class SlackEvents {
             news.getEventId());
     mentions.answer(
         heard, message.stamp(), message.thread().orElse(null), context.getRetryNum() != null);
+    return context.ack();
+  }
+
+  private Response edited(EventsApiPayload<MessageChangedEvent> news, EventContext context) {
+    if (news.getEvent().getMessage() == null) return context.ack();
+    DirectMessage message = DirectMessage.of(news.getEvent());
+    if (message.toBot() && !isOwn(news, context, message.user()))
+      mentions.declineEdit(
+          new SlackAnswers.Question(
+              team(news, context),
+              message.channel(),
+              message.user(),
+              message.stamp(),
+              message.thread()),
+          news.getEvent().getMessage().getEdited().getTs(),
+          news.getEventId());
     return context.ack();
   }
 
@@ -177,7 +205,7 @@ final class SlackEvents {
     return authorizations(news)
         .map(Authorization::getTeamId)
         .filter(Objects::nonNull)
-        .filter(SlackEvents::isWorkspace)
+        .filter(Heard::isWorkspace)
         .findFirst();
   }
 
@@ -191,7 +219,7 @@ final class SlackEvents {
       EventsApiPayload<AppMentionEvent> news, AppMentionEvent event) {
     return event.getUserTeam() == null
         ? ownTeam(news, event.getTeam())
-        : Optional.of(event.getUserTeam()).filter(SlackEvents::isWorkspace);
+        : Optional.of(event.getUserTeam());
   }
 
   /**
@@ -200,13 +228,7 @@ final class SlackEvents {
    */
   private static Optional<String> ownTeam(EventsApiPayload<?> news, String named) {
     return Optional.ofNullable(named)
-        .or(() -> Optional.ofNullable(news.getTeamId()).filter(team -> !news.isExtSharedChannel()))
-        .filter(SlackEvents::isWorkspace);
-  }
-
-  /** Ids of workspaces begin with T, and those of organisations with E. */
-  private static boolean isWorkspace(String id) {
-    return id.startsWith("T");
+        .or(() -> Optional.ofNullable(news.getTeamId()).filter(team -> !news.isExtSharedChannel()));
   }
 
   private Optional<String> bot(EventsApiPayload<?> news, EventContext context) {

@@ -54,7 +54,9 @@ final class SlackFailures {
           "user_disabled",
           "cannot_dm_bot",
           "messages_tab_disabled",
+          "restricted_action",
           "restricted_action_read_only_channel",
+          "restricted_action_thread_only_channel",
           "no_permission",
           "access_denied");
 
@@ -66,20 +68,39 @@ final class SlackFailures {
           "account_inactive",
           "token_revoked",
           "missing_scope",
-          "team_access_not_granted");
+          "team_access_not_granted",
+          "ekm_access_denied",
+          "enterprise_is_restricted",
+          "team_not_found",
+          "not_allowed_token_type");
+
+  private static final String MAY_NOT_POST =
+      "Only some may post in the channel. Let Beadle be one of them";
 
   private static final Map<String, String> ADVICE =
-      Map.of(
-          "not_in_channel", "Beadle is not in the channel. Invite it there",
-          "channel_not_found", "The channel is gone, or Beadle is not in it",
-          "is_archived", "The channel is archived",
-          "missing_scope", "Beadle lacks a permission in Slack. Install it again",
-          "invalid_auth", "Slack does not take Beadle's token",
-          "account_inactive", "Beadle's account in Slack is closed",
-          "token_revoked", "Beadle's token in Slack was withdrawn. Install it again",
-          "user_not_found", "Slack does not know the person",
-          "user_disabled", "The person's account in Slack is closed",
-          "cannot_dm_bot", "Slack lets Beadle write to no bot");
+      Map.ofEntries(
+          Map.entry("not_in_channel", "Beadle is not in the channel. Invite it there"),
+          Map.entry("channel_not_found", "The channel is gone, or Beadle is not in it"),
+          Map.entry("is_archived", "The channel is archived"),
+          Map.entry("restricted_action", MAY_NOT_POST),
+          Map.entry("restricted_action_read_only_channel", MAY_NOT_POST),
+          Map.entry(
+              "restricted_action_thread_only_channel",
+              "The channel takes replies only. Let Beadle post there, or give it another channel"),
+          Map.entry("missing_scope", "Beadle lacks a permission in Slack. Install it again"),
+          Map.entry("invalid_auth", "Slack does not take Beadle's token"),
+          Map.entry("not_allowed_token_type", "Slack wants a bot's token (xoxb) for this"),
+          Map.entry("account_inactive", "Beadle's account in Slack is closed"),
+          Map.entry("token_revoked", "Beadle's token in Slack was withdrawn. Install it again"),
+          Map.entry("team_not_found", "Slack does not know the workspace"),
+          Map.entry(
+              "ekm_access_denied", "The organisation's administrators have closed Slack for now"),
+          Map.entry(
+              "enterprise_is_restricted",
+              "The organisation does not let Beadle do this. Ask its administrators"),
+          Map.entry("user_not_found", "Slack does not know the person"),
+          Map.entry("user_disabled", "The person's account in Slack is closed"),
+          Map.entry("cannot_dm_bot", "Slack lets Beadle write to no bot"));
 
   private SlackFailures() {}
 

@@ -4,6 +4,7 @@ import com.slack.api.methods.SlackFilesUploadV2Exception;
 import com.slack.api.methods.request.files.FilesUploadV2Request;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.beadle.chat.Block;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.PlainText;
@@ -33,6 +34,24 @@ final class SlackFiles {
         .anyMatch(block -> block instanceof Block.Image || block instanceof Block.File);
   }
 
+  /** The post without the pictures and files that are there by their titles. */
+  static Post without(Set<String> titles, Post post) {
+    List<Block> left =
+        post.blocks().stream()
+            .filter(block -> !(block instanceof Block.Image image && titles.contains(title(image))))
+            .filter(block -> !(block instanceof Block.File file && titles.contains(title(file))))
+            .toList();
+    return new Post(post.summary(), left, post.audience(), post.about());
+  }
+
+  private static String title(Block.Image image) {
+    return PlainText.cut(image.alternative(), TITLE);
+  }
+
+  private static String title(Block.File file) {
+    return PlainText.cut(file.words(), TITLE);
+  }
+
   /** An answer to one person that says where its files are. */
   static Post promised(Post post) {
     if (post.each(Block.File.class).findAny().isEmpty()) return post;
@@ -56,7 +75,7 @@ final class SlackFiles {
   private static FilesUploadV2Request.FilesUploadV2RequestBuilder picture(Block.Image image) {
     return FilesUploadV2Request.builder()
         .filename("picture.png")
-        .title(PlainText.cut(image.alternative(), TITLE))
+        .title(title(image))
         .altTxt(PlainText.cut(image.alternative(), ALTERNATIVE))
         .fileData(image.png());
   }
@@ -64,7 +83,7 @@ final class SlackFiles {
   private static FilesUploadV2Request.FilesUploadV2RequestBuilder file(Block.File file) {
     return FilesUploadV2Request.builder()
         .filename(file.name())
-        .title(PlainText.cut(file.words(), TITLE))
+        .title(title(file))
         .fileData(file.content());
   }
 

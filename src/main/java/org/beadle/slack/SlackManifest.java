@@ -49,23 +49,28 @@ public final class SlackManifest {
    * slash at the end.
    *
    * @param prefix what stands before every command's name; empty for none
+   * @param organisation whether an organisation may install it for all of its workspaces
    */
-  public static String overHttp(String url, String prefix, List<SlashCommand> commands) {
-    return yaml(manifest(url, prefix, commands));
+  public static String overHttp(
+      String url, String prefix, boolean organisation, List<SlashCommand> commands) {
+    return yaml(manifest(url, prefix, organisation, commands));
   }
 
-  /** The manifest of an app in Socket Mode, which needs no public address. */
+  /**
+   * The manifest of an app in Socket Mode, which needs no public address, for one workspace: other
+   * workspaces install an app over HTTP.
+   */
   public static String overSocket(String prefix, List<SlashCommand> commands) {
-    return yaml(manifest("", prefix, commands));
+    return yaml(manifest("", prefix, false, commands));
   }
 
   private static Map<String, Object> manifest(
-      String url, String prefix, List<SlashCommand> commands) {
+      String url, String prefix, boolean organisation, List<SlashCommand> commands) {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("display_information", display());
     manifest.put("features", features(url, prefix, commands));
     manifest.put("oauth_config", oauth(url));
-    manifest.put("settings", settings(url));
+    manifest.put("settings", settings(url, organisation));
     return manifest;
   }
 
@@ -110,7 +115,7 @@ public final class SlackManifest {
     return oauth;
   }
 
-  private static Map<String, Object> settings(String url) {
+  private static Map<String, Object> settings(String url, boolean organisation) {
     Map<String, Object> events = new LinkedHashMap<>();
     Map<String, Object> interactivity = new LinkedHashMap<>();
     interactivity.put("is_enabled", true);
@@ -122,7 +127,7 @@ public final class SlackManifest {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("event_subscriptions", events);
     settings.put("interactivity", interactivity);
-    settings.put("org_deploy_enabled", false);
+    settings.put("org_deploy_enabled", organisation);
     settings.put("socket_mode_enabled", url.isEmpty());
     settings.put("token_rotation_enabled", false);
     return settings;

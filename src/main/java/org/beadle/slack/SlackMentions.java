@@ -21,6 +21,10 @@ final class SlackMentions {
 
   private static final int MOST = 10_000;
 
+  private static final Post EDITED =
+      Post.text(
+          "Beadle does not read a message again after it was edited. Please send what you mean as a new message.");
+
   private final SlackHearing hearing;
   private final SlackAnswers answers;
   private final Remembered<String, Boolean> begun;
@@ -43,7 +47,18 @@ final class SlackMentions {
         new SlackAnswers.Question(
             heard.team(), heard.place(), heard.speaker().id(), stamp, Optional.ofNullable(thread));
     boolean first = heard.eventId().isEmpty() || begun.keepFirst(heard.eventId(), true);
-    hearing.soon(heard, post -> post(question, post, heard.eventId(), first, again));
+    hearing.surely(heard, post -> post(question, post, heard.eventId(), first, again));
+  }
+
+  /**
+   * Tells who edited a message that it is not read again: what it said before may have been carried
+   * out, and would be a second time.
+   *
+   * @param edit the edit's own id; Slack may tell of the same one again
+   */
+  void declineEdit(SlackAnswers.Question question, String edit, String eventId) {
+    if (begun.keepFirst(question.channel() + " " + edit, true))
+      hearing.later(() -> answers.answer(question, EDITED, eventId));
   }
 
   private void post(

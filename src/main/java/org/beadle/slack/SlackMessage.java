@@ -25,13 +25,14 @@ final class SlackMessage {
     answer.addProperty(
         "response_type",
         switch (post.audience()) {
-          case ASKER, ASKER_ALONE -> "ephemeral";
+          case ASKER, ASKER_ALONE, ELSEWHERE -> "ephemeral";
           case CHANNEL -> "in_channel";
         });
     answer.addProperty("replace_original", false);
     answer.addProperty("parse", "none");
     answer.addProperty("link_names", false);
     answer.addProperty("unfurl_links", false);
+    answer.addProperty("unfurl_media", false);
     Post shown = SlackFiles.promised(post);
     answer.addProperty("text", SlackText.whole(shown, SlackText.POSTED));
     answer.add("blocks", SlackBlocks.message(shown));

@@ -2,7 +2,10 @@ package org.beadle.slack;
 
 /** What Slack tells of workspaces and channels, for whoever keeps addresses. */
 public interface SlackNotices {
-  /** Slack takes the one bot token of the settings, for the first time since the start. */
+  /**
+   * Slack takes the bot's token in a workspace: the one of the settings, for the first time since
+   * the start, or that of an organisation that has just installed the app.
+   */
   void accepted(String team);
 
   /** The app was removed from a workspace, or its bot token withdrawn. */

@@ -5,6 +5,8 @@ import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.auth.teams.AuthTeamsListResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.ChatException;
 
@@ -25,14 +27,26 @@ final class SlackOrganisations {
    * @throws ChatException to be tried again, where Slack could not be asked
    */
   boolean holds(String token, String team) throws ChatException {
+    return workspaces(token).contains(team);
+  }
+
+  /**
+   * The ids of the workspaces to which an organisation, known by its token, has given the app.
+   * Calls Slack.
+   *
+   * @throws ChatException to be tried again, where Slack could not be asked
+   */
+  List<String> workspaces(String token) throws ChatException {
+    List<String> found = new ArrayList<>();
     String cursor = "";
     for (int page = 0; page < PAGES; page++) {
       AuthTeamsListResponse answer = ask(token, cursor);
-      if (answer.isOk() && names(answer, team)) return true;
+      if (answer.isOk() && answer.getTeams() != null)
+        answer.getTeams().forEach(each -> found.add(each.getId()));
       cursor = next(answer);
-      if (cursor.isEmpty()) return false;
+      if (cursor.isEmpty()) break;
     }
-    return false;
+    return found;
   }
 
   private AuthTeamsListResponse ask(String token, String cursor) throws ChatException {
@@ -45,11 +59,6 @@ final class SlackOrganisations {
           "Slack could not be asked for an organisation's workspaces", Optional.empty(), failure);
     }
     throw ChatException.retryable("Slack's answer was empty", Optional.empty(), null);
-  }
-
-  private static boolean names(AuthTeamsListResponse answer, String team) {
-    return answer.getTeams() != null
-        && answer.getTeams().stream().anyMatch(each -> team.equals(each.getId()));
   }
 
   private static String next(AuthTeamsListResponse answer) {

@@ -3,8 +3,12 @@ package org.beadle.slack;
 import com.slack.api.model.User;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beadle.chat.Address;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.Incoming;
@@ -16,8 +20,10 @@ import org.slf4j.LoggerFactory;
 /**
  * Who the people are: their own workspace, their name, and the e-mail address that Slack vouches
  * for. An address is taken only for people of the workspace that has the app, and only where Slack
- * confirmed it. A person whose workspace nobody names is of none. Looked up once and kept for some
- * hours, or for some minutes where no address was vouched for, since one may be confirmed any time.
+ * confirmed it. People of an organisation may be of several of its workspaces, of which Slack names
+ * any; where the one that has the app is among them, they are people of that one. A person whose
+ * workspace nobody names is of none. Looked up once and kept for some hours, or for some minutes
+ * where no address was vouched for, since one may be confirmed any time.
  */
 final class SlackPeople {
   private static final Logger LOG = LoggerFactory.getLogger(SlackPeople.class);
@@ -27,7 +33,25 @@ final class SlackPeople {
 
   private record Key(String team, String user) {}
 
-  private record Profile(Optional<String> team, String name, Optional<String> email) {}
+  /**
+   * @param team the person's own workspace; empty where Slack names none
+   * @param teams the workspaces that the person is of, as far as Slack tells
+   */
+  private record Profile(
+      Optional<String> team, Set<String> teams, String name, Optional<String> email) {
+    static Profile unknown(String user) {
+      return new Profile(Optional.empty(), Set.of(), user, Optional.empty());
+    }
+
+    /** Whether this is who was heard: an id may be of somebody else in another workspace. */
+    boolean isOf(Heard heard) {
+      return heard
+          .speaker()
+          .team()
+          .filter(own -> !own.equals(heard.team()) && !teams.contains(own))
+          .isEmpty();
+    }
+  }
 
   private final SlackClient client;
   private final SlackConversations conversations;
@@ -43,7 +67,7 @@ final class SlackPeople {
 
   /** What was heard, with the person; empty where Slack must be asked first. */
   Optional<Incoming> recognise(Heard heard) {
-    boolean speakerKnown = fromOutside(heard) || profile(heard, heard.speaker().id()).isPresent();
+    boolean speakerKnown = profile(heard, heard.speaker().id()).isPresent();
     boolean othersKnown =
         SlackText.mentioned(heard.text()).stream()
             .allMatch(other -> profile(heard, other).isPresent());
@@ -55,14 +79,10 @@ final class SlackPeople {
 
   /** What was heard, with the person, whom Slack is asked about. Never fails: it says less then. */
   Incoming introduce(Heard heard) {
-    boolean lookedUp = fromOutside(heard) || lookUp(heard, heard.speaker().id());
+    boolean lookedUp = lookUp(heard, heard.speaker().id());
     SlackText.mentioned(heard.text()).forEach(other -> lookUp(heard, other));
     if (heard.inDirectMessages() && !heard.speaker().toBot()) openLine(heard);
     return incoming(heard, lookedUp);
-  }
-
-  private static boolean fromOutside(Heard heard) {
-    return heard.speaker().team().filter(own -> !own.equals(heard.team())).isPresent();
   }
 
   private boolean hasLine(Heard heard) {
@@ -93,7 +113,7 @@ final class SlackPeople {
       LOG.info("A person's profile could not be read: {}", unknown.getMessage());
       // Any other refusal is about the token, and says nothing of the person.
       if (unknown.closes() == ChatException.Closes.PLACE) {
-        keep(heard, user, new Profile(Optional.empty(), user, Optional.empty()));
+        keep(heard, user, Profile.unknown(user));
       }
       return unknown.outcome() == ChatException.Outcome.FINAL;
     }
@@ -110,12 +130,26 @@ final class SlackPeople {
             .map(User.Profile::getEmail)
             .filter(address -> !address.isBlank())
             .filter(address -> vouches(team, user));
+    Set<String> teams = teams(user);
     return new Profile(
-        Optional.ofNullable(user.getTeamId()), name == null ? user.getId() : name, email);
+        teams.contains(team) ? Optional.of(team) : Optional.ofNullable(user.getTeamId()),
+        teams,
+        name == null ? user.getId() : name,
+        email);
+  }
+
+  private static Set<String> teams(User user) {
+    Stream<String> ofOrganisation =
+        Stream.ofNullable(user.getEnterpriseUser())
+            .map(User.EnterpriseUser::getTeams)
+            .filter(Objects::nonNull)
+            .flatMap(List::stream);
+    return Stream.concat(Stream.ofNullable(user.getTeamId()), ofOrganisation)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean vouches(String team, User user) {
-    return team.equals(user.getTeamId())
+    return teams(user).contains(team)
         && user.isEmailConfirmed()
         && !user.isStranger()
         && !user.isDeleted()
@@ -123,8 +157,9 @@ final class SlackPeople {
   }
 
   private Incoming incoming(Heard heard, boolean lookedUp) {
-    Optional<Profile> speaker = profile(heard, heard.speaker().id());
-    String own = heard.speaker().team().or(() -> speaker.flatMap(Profile::team)).orElse("");
+    Optional<Profile> speaker =
+        profile(heard, heard.speaker().id()).filter(found -> found.isOf(heard));
+    String own = speaker.flatMap(Profile::team).or(heard.speaker()::team).orElse("");
     Incoming.User user =
         new Incoming.User(
             own,

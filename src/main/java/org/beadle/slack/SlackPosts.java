@@ -6,14 +6,19 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.beadle.chat.Address;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Messages that Beadle posts unasked, and brings up to date. */
 final class SlackPosts {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackPosts.class);
+
   private final SlackClient client;
   private final SlackConversations conversations;
   private final SlackFiles files;
@@ -119,6 +124,20 @@ final class SlackPosts {
     return search
         .inChannel(to.workspace(), channel, id.toString(), since)
         .map(stamp -> new Receipt(to, stamp));
+  }
+
+  /** Adds the files that are not there. */
+  void complete(Receipt found, Post post) {
+    if (!SlackFiles.any(post)) return;
+    Address at = found.address();
+    try {
+      String channel = conversations.channel(at.workspace(), at.place());
+      String thread = search.beginning(at.workspace(), channel, found.messageRef());
+      Set<String> there = search.files(at.workspace(), channel, found.messageRef());
+      files.add(at.workspace(), channel, thread, SlackFiles.without(there, post));
+    } catch (ChatException failure) {
+      LOG.warn("A message was found without its files: {}", failure.getMessage());
+    }
   }
 
   Optional<Receipt> findReply(Receipt root, DeliveryId id, Instant since) throws ChatException {

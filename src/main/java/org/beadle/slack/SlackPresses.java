@@ -81,33 +81,47 @@ final class SlackPresses {
   private String team(BlockActionPayload said) {
     String ofView = said.getView() == null ? null : said.getView().getAppInstalledTeamId();
     String ofPlace = said.getTeam() == null ? null : said.getTeam().getId();
-    return workspaces.home(Optional.empty(), ofView, ofPlace, said.getUser().getTeamId());
+    String ofMessage = said.getMessage() == null ? null : said.getMessage().getTeam();
+    return workspaces.home(
+        Optional.empty(), ofView, ofPlace, ofMessage, said.getUser().getTeamId());
   }
 
   private void ask(SlackForms.Origin origin, String trigger, SlackPress pressed) {
     Press press = pressed.press();
     String question = pressed.question().orElseThrow();
     JsonObject form = SlackForms.form(pressed.label(), question, press, origin);
-    hearing.later(() -> open(origin, trigger, form, press));
-  }
-
-  private void open(SlackForms.Origin origin, String trigger, JsonObject form, Press press)
-      throws ChatException {
-    try {
-      screens.open(origin.team(), trigger, form);
-    } catch (ChatException tooLate) {
-      answers.answer(origin, SlackScreens.typeInstead(press), trigger);
-    }
+    SlackHearing.Answer instead = toAnswer(origin, trigger);
+    hearing.later(
+        () -> {
+          try {
+            screens.open(origin.team(), trigger, form);
+          } catch (ChatException tooLate) {
+            instead.give(SlackScreens.typeInstead(press));
+          }
+        });
   }
 
   private void hear(SlackForms.Origin origin, Press press, String eventId) {
     Heard heard = Heard.pressed(origin.team(), origin.place(), origin.speaker(), press, eventId);
+    SlackHearing.Answer answer = toAnswer(origin, eventId);
     hearing.soon(
         heard,
         post -> {
-          answers.answer(origin, post, eventId);
+          answer.give(post);
           if (origin.responseUrl() == null) home.show(heard);
         });
+  }
+
+  /** Through the address that Slack gave with a press; in direct messages where it gave none. */
+  private SlackHearing.Answer toAnswer(SlackForms.Origin origin, String eventId) {
+    String user = origin.person().id();
+    String mark = eventId == null ? "" : eventId;
+    return origin.responseUrl() == null
+        ? post -> answers.tell(origin.team(), user, post, mark)
+        : answers.through(
+            origin.responseUrl(),
+            new SlackAnswers.Spot(origin.team(), origin.place(), user, origin.inThread()),
+            mark);
   }
 
   private Response submitted(ViewSubmissionPayload said) {

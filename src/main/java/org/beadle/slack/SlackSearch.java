@@ -8,8 +8,11 @@ import com.slack.api.model.Message;
 import com.slack.api.model.ResponseMetadata;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.beadle.chat.ChatException;
 
 /**
@@ -63,6 +66,20 @@ final class SlackSearch {
       if (failure.closes() == ChatException.Closes.THREAD) return Optional.empty();
       throw failure;
     }
+  }
+
+  /** The titles of the files in a message's thread that came after it. */
+  Set<String> files(String team, String channel, String stamp) throws ChatException {
+    Set<String> titles = new HashSet<>();
+    String cursor = null;
+    do {
+      Page page = replies(team, channel, stamp, stamp, cursor);
+      page.messages().stream()
+          .flatMap(message -> Stream.ofNullable(message.getFiles()).flatMap(List::stream))
+          .forEach(file -> titles.add(file.getTitle()));
+      cursor = page.next();
+    } while (cursor != null);
+    return titles;
   }
 
   private static String oldest(Instant since) {

@@ -1,6 +1,7 @@
 package org.beadle.slack;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,12 @@ final class SlackText {
   static final int UPDATED = 4_000;
 
   private static final Pattern REFERENCE = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
+  private static final String MAIL = "mailto:";
+  private static final String TELEPHONE = "tel:";
+  private static final List<String> WEB = List.of("http://", "https://");
+  private static final Pattern NUMBER = Pattern.compile("[0-9+() .-]+");
+  private static final Pattern MARKED =
+      Pattern.compile("(?s)(```|[`*_])(?!\\s)((?:(?!\\1).)+)(?<!\\s)\\1");
   private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt);");
 
   private SlackText() {}
@@ -53,15 +60,49 @@ final class SlackText {
             .matcher(sent)
             .replaceAll(
                 found -> Matcher.quoteReplacement(word(found.group(1), found.group(2), person)));
-    return ENTITY.matcher(words).replaceAll(found -> sign(found.group(1))).strip();
+    return bare(ENTITY.matcher(words).replaceAll(found -> sign(found.group(1))).strip());
+  }
+
+  /** Without the marks of code or emphasis around all of it, which copying brings along. */
+  private static String bare(String words) {
+    Matcher marked = MARKED.matcher(words);
+    return marked.matches() ? marked.group(2).strip() : words;
   }
 
   private static String word(String reference, String label, UnaryOperator<String> person) {
     if (reference.startsWith("@")) return "@" + person.apply(reference.substring(1));
     if (reference.startsWith("#")) return label == null ? reference : "#" + label;
     if (reference.startsWith("!")) return label == null ? "@" + reference.substring(1) : label;
-    if (reference.startsWith("mailto:")) return reference.substring("mailto:".length());
-    return reference;
+    return typedAddress(reference, label)
+        .orElseGet(
+            () -> reference.startsWith(MAIL) ? reference.substring(MAIL.length()) : reference);
+  }
+
+  /**
+   * The label, where it is what the person typed and Slack made an address of it: a telephone
+   * number, or a name such as that of a file. An address with a path stays whole, since it is one;
+   * any other label may hide where it leads.
+   */
+  private static Optional<String> typedAddress(String address, String label) {
+    return Optional.ofNullable(label)
+        .filter(
+            typed ->
+                address.startsWith(TELEPHONE)
+                    ? isNumber(address, typed)
+                    : typed.indexOf('/') < 0
+                        && WEB.stream().map(web -> web + typed).anyMatch(address::equals));
+  }
+
+  /** Slack may write the number with its country's code in place of the first nought. */
+  private static boolean isNumber(String address, String typed) {
+    String national = digits(typed).replaceFirst("^0", "");
+    return NUMBER.matcher(typed).matches()
+        && !national.isEmpty()
+        && digits(address).endsWith(national);
+  }
+
+  private static String digits(String number) {
+    return number.replaceAll("[^0-9]", "");
   }
 
   private static String sign(String entity) {

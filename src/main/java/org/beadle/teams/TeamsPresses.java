@@ -81,7 +81,7 @@ final class TeamsPresses {
 
   /** Whether an answer shows the asker the record that the card shows. */
   private static boolean isState(TeamsPress press, Post post) {
-    return post.audience() != Post.Audience.CHANNEL
+    return !post.audience().isAll()
         && post.about().isPresent()
         && post.about().equals(press.about());
   }

@@ -86,7 +86,7 @@ public final class LocalChat implements Chat {
    */
   Message hear(Incoming incoming, Speaker speaker) {
     Post answer = inbox.receive(incoming);
-    boolean hidden = answer.audience() != Post.Audience.CHANNEL && !incoming.user().direct();
+    boolean hidden = !answer.audience().isAll() && !incoming.user().direct();
     Optional<String> onlyFor = hidden ? Optional.of(speaker.id()) : Optional.empty();
     Message.Entry entry =
         new Message.Entry(

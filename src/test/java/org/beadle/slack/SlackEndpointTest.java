@@ -47,6 +47,7 @@ class SlackEndpointTest {
     SlackSender inTime = sender(SlackHouse.SECRET, Duration.ofSeconds(secondsAhead));
 
     assertThat(inTime.command(PARTNER, "C0BOARD", "/action", "2.3 done").status()).isEqualTo(200);
+    house.slack.take("response");
     assertThat(house.inbox.heard()).hasSize(1);
   }
 

@@ -164,7 +164,118 @@ class SlackEventsTest {
     SlackSender.Answer answer = house.sender.event(house.sender.envelope(event));
 
     assertThat(answer).isEqualTo(new SlackSender.Answer(200, ""));
+    StandInSlack.Call told = house.slack.take("chat.postEphemeral");
+    assertThat(told.field("user")).isEqualTo("U0POLICE");
+    assertThat(told.field("text")).contains("does not read a message again");
     assertThat(house.inbox.heard()).hasSize(1);
+  }
+
+  @Test
+  void whoEditsADirectMessageIsToldThatItIsNotReadAgain() {
+    JsonObject before = house.sender.directEvent(SlackHouse.POLICE_LEAD, "acton 2.3 done");
+
+    house.sender.event(house.sender.envelope(changed(before, "action 2.3 done")));
+
+    assertThat(house.slack.take("chat.postMessage").field("text"))
+        .contains("does not read a message again");
+    assertThat(house.inbox.heard()).isEmpty();
+  }
+
+  @Test
+  void anAddedPreviewOfALinkIsNoEdit() {
+    JsonObject before = house.sender.directEvent(SlackHouse.POLICE_LEAD, "action 2.3 done");
+    JsonObject preview = changed(before, "action 2.3 done");
+    preview.getAsJsonObject("message").remove("edited");
+    JsonObject edit = changed(before, "action 2.4 done");
+
+    house.sender.event(house.sender.envelope(preview));
+    house.sender.event(house.sender.envelope(edit));
+    house.sender.event(house.sender.envelope(edit.deepCopy()));
+    house.chat.close();
+
+    assertThat(house.slack.calls("chat.postMessage")).hasSize(1);
+  }
+
+  private static JsonObject changed(JsonObject before, String words) {
+    JsonObject message = before.deepCopy();
+    message.addProperty("text", words);
+    JsonObject edited = new JsonObject();
+    edited.addProperty("user", before.get("user").getAsString());
+    edited.addProperty("ts", "1790000000.000000");
+    message.add("edited", edited);
+    JsonObject event = new JsonObject();
+    event.addProperty("type", "message");
+    event.addProperty("subtype", "message_changed");
+    event.addProperty("hidden", true);
+    event.addProperty("channel", before.get("channel").getAsString());
+    event.addProperty("channel_type", "im");
+    event.add("message", message);
+    event.add("previous_message", before);
+    return event;
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anAnswerWhoseFateIsUnknownIsLookedForAndPostedOnce(boolean posted) {
+    house.slack.fail("chat.postMessage", new StandInSlack.Fault.Breakdown(500, posted));
+
+    house.sender.mention(SlackHouse.POLICE_LEAD, "C0BOARD", MENTION + " action 2.3 done");
+    house.slack.take("chat.postMessage");
+    if (!posted) house.slack.take("chat.postMessage");
+    house.chat.close();
+
+    assertThat(house.slack.messages("C0BOARD")).hasSize(1);
+    assertThat(house.inbox.standing()).hasSize(1);
+  }
+
+  @Test
+  void aWhisperThatTheChannelDoesNotTakeComesInDirectMessages() {
+    house.inbox.answers(incoming -> Post.text("Only you see this."));
+    house.slack.fail("chat.postEphemeral", new StandInSlack.Fault.Refusal("user_not_in_channel"));
+
+    house.sender.mention(SlackHouse.POLICE_LEAD, "C0BOARD", MENTION + " action 2.3");
+
+    StandInSlack.Call answer = house.slack.take("chat.postMessage");
+    assertThat(answer.field("channel")).isEqualTo(StandInSlack.directMessages("U0POLICE"));
+    assertThat(answer.field("text")).isEqualTo("Only you see this.");
+  }
+
+  @Test
+  void whatAllMaySeeIsPostedWhereTheyReadTheMention() {
+    house.inbox.answers(incoming -> Post.text("Action 2.3 is done.").toElsewhere());
+
+    house.sender.mention(SlackHouse.POLICE_LEAD, "C0OTHER", MENTION + " action 2.3 done");
+
+    assertThat(house.slack.take("chat.postMessage").field("channel")).isEqualTo("C0OTHER");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"`action 3.5`", "*action 3.5*", "_action 3.5_", "```action 3.5```"})
+  void wordsThatWereCopiedWithTheirFormattingAreRead(String words) {
+    house.sender.direct(SlackHouse.POLICE_LEAD, words);
+    house.slack.take("chat.postMessage");
+
+    assertThat(house.inbox.only().text()).isEqualTo("action 3.5");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "<tel:+441614960000|0161 496 0000>!0161 496 0000",
+        "<http://policy.md|policy.md>!policy.md",
+        "<mailto:health@example.org|health@example.org>!health@example.org",
+        "<https://example.org/a|https://example.org/a>!https://example.org/a",
+        "<http://example.org/a|example.org/a>!http://example.org/a",
+        "<https://example.org/a|our policy>!https://example.org/a",
+        "<tel:+441614960000|the office>!tel:+441614960000",
+        "*a* and *b*!*a* and *b*"
+      })
+  void whatSlackMadeAnAddressOfIsReadAsItWasTyped(String sent, String typed) {
+    house.sender.direct(SlackHouse.POLICE_LEAD, sent);
+    house.slack.take("chat.postMessage");
+
+    assertThat(house.inbox.only().text()).isEqualTo(typed);
   }
 
   @Test

@@ -54,6 +54,12 @@ class SlackFailuresTest {
     "is_archived,PLACE",
     "no_permission,PLACE",
     "access_denied,PLACE",
+    "restricted_action,PLACE",
+    "restricted_action_thread_only_channel,PLACE",
+    "ekm_access_denied,WORKSPACE",
+    "enterprise_is_restricted,WORKSPACE",
+    "team_not_found,WORKSPACE",
+    "not_allowed_token_type,WORKSPACE",
     "missing_scope,WORKSPACE",
     "a_code_to_come,NOTHING"
   })

@@ -1,9 +1,12 @@
 package org.beadle.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beadle.slack.SlackHouse.BOARD;
 import static org.beadle.slack.SlackHouse.ID;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.util.List;
 import org.beadle.chat.Block;
 import org.beadle.chat.ChatException;
@@ -11,6 +14,8 @@ import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures and files, which stand below their message. */
 class SlackFilesTest {
@@ -70,6 +75,33 @@ class SlackFilesTest {
     assertThat(done.field("thread_ts")).isEqualTo(receipt.messageRef());
     String file = done.field("files").replaceAll(".*\"id\":\"(F[0-9]+)\".*", "$1");
     assertThat(house.slack.file(file)).containsExactly(1, 2, 3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aMessageThatIsFoundAgainGetsItsFileWhereThatIsNotThere(boolean there) throws ChatException {
+    house.slack.fail("chat.postMessage", new StandInSlack.Fault.Breakdown(500, true));
+    assertThatThrownBy(() -> house.chat.post(BOARD, LETTER, ID)).isInstanceOf(ChatException.class);
+    Receipt found = house.chat.find(BOARD, ID, SlackHouse.NOW).orElseThrow();
+    if (there) house.slack.messages("C0BOARD").add(fileBelow(found));
+
+    house.chat.complete(found, LETTER);
+
+    List<StandInSlack.Call> put = house.slack.calls("files.completeUploadExternal");
+    assertThat(put).hasSize(there ? 0 : 1);
+    if (!there) assertThat(put.getFirst().field("thread_ts")).isEqualTo(found.messageRef());
+  }
+
+  private static JsonObject fileBelow(Receipt message) {
+    JsonObject file = new JsonObject();
+    file.addProperty("title", "Draft letter.docx, to the police");
+    JsonArray files = new JsonArray();
+    files.add(file);
+    JsonObject reply = new JsonObject();
+    reply.addProperty("ts", SlackHouse.NOW.getEpochSecond() + 1 + ".000000");
+    reply.addProperty("thread_ts", message.messageRef());
+    reply.add("files", files);
+    return reply;
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.beadle.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.beadle.slack.SlackHouse.BOARD;
 
+import com.slack.api.Slack;
 import com.slack.api.bolt.model.builtin.DefaultInstaller;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.beadle.chat.Address;
 import org.beadle.chat.ChatException;
@@ -47,6 +50,26 @@ class SlackInstallTest {
     assertThat(house.installations.hasState(state, SlackHouse.NOW)).isFalse();
     house.chat.post(BOARD, Post.text("Welcome."), new DeliveryId(1));
     assertThat(house.slack.messages("C0BOARD")).hasSize(1);
+  }
+
+  @Test
+  void anOrganisationThatInstallsTheAppOpensTheWorkspacesThatItLists() {
+    List<String> opened = new ArrayList<>();
+    Slack slack = SlackClient.slack(house.slack.settings(SlackHouse.SECRET));
+    BoltInstallations installing =
+        new BoltInstallations(
+            house.installations, new SlackOrganisations(slack), opened::add, house.clock);
+
+    installing.saveInstallerAndBot(
+        DefaultInstaller.builder()
+            .enterpriseId("E0ORG")
+            .isEnterpriseInstall(true)
+            .botUserId(StandInSlack.BOT)
+            .botAccessToken(StandInSlack.BOT_TOKEN)
+            .build());
+
+    assertThat(house.installations.find("E0ORG", "")).isPresent();
+    assertThat(opened).containsExactly(StandInSlack.TEAM);
   }
 
   @Test

@@ -27,8 +27,8 @@ class SlackManifestTest {
 
   static List<String> manifests() {
     return List.of(
-        SlackManifest.overHttp("https://board.example.org", "", COMMANDS),
-        SlackManifest.overHttp("https://board.example.org", "beadle-", COMMANDS),
+        SlackManifest.overHttp("https://board.example.org", "", false, COMMANDS),
+        SlackManifest.overHttp("https://board.example.org", "beadle-", false, COMMANDS),
         SlackManifest.overSocket("", COMMANDS));
   }
 
@@ -48,13 +48,24 @@ class SlackManifestTest {
 
   @Test
   void overHttpSlackCallsThePublicAddress() {
-    String manifest = SlackManifest.overHttp("https://board.example.org", "beadle-", COMMANDS);
+    String manifest =
+        SlackManifest.overHttp("https://board.example.org", "beadle-", false, COMMANDS);
 
     assertThat(manifest)
         .contains("command: /beadle-action")
         .contains("request_url: https://board.example.org/slack/events")
         .contains("https://board.example.org/slack/oauth_redirect")
         .contains("socket_mode_enabled: false");
+  }
+
+  @Test
+  void anOrganisationMayInstallItOnlyWhereThatIsAskedFor() {
+    String url = "https://board.example.org";
+
+    assertThat(SlackManifest.overHttp(url, "", true, COMMANDS))
+        .contains("org_deploy_enabled: true");
+    assertThat(SlackManifest.overHttp(url, "", false, COMMANDS))
+        .contains("org_deploy_enabled: false");
   }
 
   @Test

@@ -19,6 +19,8 @@ import org.beadle.chat.Press;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An organisation that installed the app as a whole, and workspaces beside it. */
 class SlackOrganisationTest {
@@ -26,6 +28,10 @@ class SlackOrganisationTest {
   private static final String FOREIGN = "T0FOREIGN";
   private static final SlackSender.Person STRANGER = new SlackSender.Person("U0STRANGER", FOREIGN);
   private static final Press DONE = new Press(7, 23, "action 2.3 done");
+
+  private static final Incoming.User POLICE =
+      new Incoming.User(
+          StandInSlack.TEAM, "U0POLICE", Optional.of("police.lead@example.org"), false);
 
   private final SlackHouse house =
       SlackHouse.installedIn(StandInSlack.TEAM, ORGANISATION, FOREIGN, "T0OTHER");
@@ -51,6 +57,75 @@ class SlackOrganisationTest {
         .isEqualTo(
             new Incoming.User(
                 StandInSlack.TEAM, "U0POLICE", Optional.of("police.lead@example.org"), false));
+  }
+
+  @Test
+  void aPressThatNamesTheOrganisationIsOfAPersonOfTheWorkspace() throws Exception {
+    JsonObject payload = pressOf(new SlackSender.Person("U0POLICE", ORGANISATION));
+    payload.add("team", team(StandInSlack.TEAM));
+
+    house.sender.payload(payload);
+    house.slack.take("response");
+
+    assertThat(house.inbox.only().user()).isEqualTo(POLICE);
+  }
+
+  @Test
+  void aPressThatNamesNoWorkspaceAtAllIsOfTheOneWhoseMessageItIs() throws Exception {
+    JsonObject payload = pressOf(new SlackSender.Person("U0POLICE", ORGANISATION));
+    JsonObject message = new JsonObject();
+    message.addProperty("type", "message");
+    message.addProperty("team", StandInSlack.TEAM);
+    payload.add("message", message);
+
+    house.sender.payload(payload);
+    house.slack.take("response");
+
+    assertThat(house.inbox.only().user()).isEqualTo(POLICE);
+  }
+
+  @Test
+  void aPersonOfSeveralWorkspacesIsOfTheOneThatHasTheAppWhicheverIsNamed() throws Exception {
+    JsonObject person = house.slack.person("U0POLICE");
+    person.addProperty("team_id", "T0OTHER");
+    person.add("enterprise_user", ofTeams("T0OTHER", StandInSlack.TEAM));
+    JsonObject payload = pressOf(new SlackSender.Person("U0POLICE", "T0OTHER"));
+    payload.add("team", team(StandInSlack.TEAM));
+
+    house.sender.payload(payload);
+    house.slack.take("response");
+    house.sender.mention(SlackHouse.POLICE_LEAD, "C0BOARD", "action 2.3");
+    house.slack.take("chat.postMessage");
+
+    assertThat(house.inbox.heard().stream().map(Incoming::user)).containsOnly(POLICE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {FOREIGN, "T0EVIL"})
+  void anIdOfAnotherWorkspaceIsNotThePersonOfThisOne(String other) throws Exception {
+    press(SlackHouse.POLICE_LEAD);
+    JsonObject payload = pressOf(new SlackSender.Person("U0POLICE", other));
+    payload.add("team", team(StandInSlack.TEAM));
+
+    house.sender.payload(payload);
+    house.slack.take("response");
+
+    assertThat(house.inbox.heard().getLast().user())
+        .isEqualTo(new Incoming.User(other, "U0POLICE", Optional.empty(), false));
+  }
+
+  private static JsonObject team(String id) {
+    JsonObject team = new JsonObject();
+    team.addProperty("id", id);
+    return team;
+  }
+
+  private static JsonObject ofTeams(String... ids) {
+    JsonArray teams = new JsonArray();
+    for (String id : ids) teams.add(id);
+    JsonObject person = new JsonObject();
+    person.add("teams", teams);
+    return person;
   }
 
   @Test

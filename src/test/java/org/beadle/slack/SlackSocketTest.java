@@ -39,13 +39,23 @@ class SlackSocketTest {
 
     house.slack.socket().send("slash_commands", "E1", payload);
 
+    assertThat(house.slack.socket().takeReply().get("envelope_id").getAsString()).isEqualTo("E1");
+    house.slack.take("response");
+    house.slack.socket().send("slash_commands", "E2", again(payload));
     JsonObject reply = house.slack.socket().takeReply();
-    assertThat(reply.get("envelope_id").getAsString()).isEqualTo("E1");
+    assertThat(reply.get("envelope_id").getAsString()).isEqualTo("E2");
     assertThat(reply.getAsJsonObject("payload").get("text").getAsString())
         .isEqualTo("Action 2.3 is done.");
-    Incoming heard = house.inbox.only();
+    Incoming heard = house.inbox.heard().getLast();
     assertThat(heard.text()).isEqualTo("action 2.3 done");
     assertThat(heard.user().workspace()).isEqualTo("T0HEALTH");
+  }
+
+  /** The same words said a second time, when the person is known. */
+  private static JsonObject again(JsonObject payload) {
+    JsonObject again = payload.deepCopy();
+    again.addProperty("trigger_id", "trigger.again");
+    return again;
   }
 
   @Test
