@@ -23,15 +23,15 @@ import org.beadle.wording.Medium;
 final class Dispatch {
   private final Records records;
   private final Addresses addresses;
-  private final Enclosing enclosing;
+  private final CalendarLetters calendars;
   private final Instant now;
   private final Queue queue;
   private final DigestFacts digests;
 
-  Dispatch(Records records, Addresses addresses, Enclosing enclosing, Instant now) {
+  Dispatch(Records records, Addresses addresses, CalendarLetters calendars, Instant now) {
     this.records = records;
     this.addresses = addresses;
-    this.enclosing = enclosing;
+    this.calendars = calendars;
     this.now = now;
     this.queue = new Queue(addresses);
     this.digests = new DigestFacts(records);
@@ -64,8 +64,9 @@ final class Dispatch {
 
   private boolean put(Snapshot snapshot, Planned message) {
     Post post = NudgePosts.of(records, digests, snapshot, message, medium(snapshot, message));
-    return queue.put(
-        records, snapshot, message, enclosing.of(records, snapshot, message, post), now);
+    if (!queue.put(records, snapshot, message, post, now)) return false;
+    calendars.queue(records, snapshot, message, now);
+    return true;
   }
 
   private Medium medium(Snapshot snapshot, Planned message) {
