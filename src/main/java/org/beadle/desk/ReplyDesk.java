@@ -75,11 +75,11 @@ public final class ReplyDesk {
   /**
    * A meeting to come, and who answers for it.
    *
-   * @param retimed the sequence that it had when its day or time was changed last
+   * @param asAnswered whether it is held on the day and at the time of the invitation answered
    * @param deputy the name of who was said to come instead
    */
   private record Meant(
-      Roster roster, Member member, Meeting meeting, int retimed, Optional<String> deputy) {
+      Roster roster, Member member, Meeting meeting, boolean asAnswered, Optional<String> deputy) {
     Board board() {
       return roster.board();
     }
@@ -99,8 +99,7 @@ public final class ReplyDesk {
     Meant meant = found.get();
     if (!own) return told(meant, letter, meant.words().anothersAddress(), Outcome.FORGED);
     if (reply.answer() == MeetingReply.Answer.NOT_YET) return Outcome.NOT_YET;
-    if (reply.sequence() < meant.retimed())
-      return told(meant, letter, meant.words().moved(), Outcome.STALE);
+    if (!meant.asAnswered()) return told(meant, letter, meant.words().moved(), Outcome.STALE);
     return switch (reply.answer()) {
       case COMING -> press(meant, "meeting coming", letter);
       case APOLOGIES -> declined(meant, letter);
@@ -125,7 +124,15 @@ public final class ReplyDesk {
     return records.people().memberships(person.getAsLong()).stream()
         .map(membership -> records.boards().roster(membership.board()))
         .filter(roster -> isOf(roster, letter.reply().uid(), meeting.getAsLong()))
-        .flatMap(roster -> meant(records, roster, person.getAsLong(), meeting.getAsLong()).stream())
+        .flatMap(
+            roster ->
+                meant(
+                    records,
+                    roster,
+                    person.getAsLong(),
+                    meeting.getAsLong(),
+                    letter.reply().sequence())
+                    .stream())
         .findFirst();
   }
 
@@ -133,7 +140,8 @@ public final class ReplyDesk {
     return MeetingUid.of(roster.board(), meeting).equals(uid);
   }
 
-  private Optional<Meant> meant(Records records, Roster roster, long person, long meeting) {
+  private Optional<Meant> meant(
+      Records records, Roster roster, long person, long meeting, int sequence) {
     Instant now = clock.instant();
     LocalDate today = now.atZone(roster.board().zone()).toLocalDate();
     return roster
@@ -144,17 +152,19 @@ public final class ReplyDesk {
                 records
                     .meetings()
                     .byId(Reader.forMember(roster, member.id(), today), meeting)
-                    .map(found -> meant(records, roster, member, found)));
+                    .map(found -> meant(records, roster, member, found, sequence)));
   }
 
-  private static Meant meant(Records records, Roster roster, Member member, Meeting meeting) {
+  private static Meant meant(
+      Records records, Roster roster, Member member, Meeting meeting, int sequence) {
     List<Answer> answers = records.answers().to(Reader.everything(roster), meeting.id());
     Optional<String> deputy =
         Responses.to(roster, meeting, answers)
             .of(member)
             .flatMap(Answer::deputy)
             .map(who -> Deputising.name(roster, who));
-    return new Meant(roster, member, meeting, records.meetings().retimed(meeting.id()), deputy);
+    boolean asAnswered = records.meetings().isHeldAsAt(meeting.id(), sequence);
+    return new Meant(roster, member, meeting, asAnswered, deputy);
   }
 
   private Outcome press(Meant meant, String words, Letter letter) {

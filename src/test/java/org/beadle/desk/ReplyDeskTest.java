@@ -89,6 +89,24 @@ class ReplyDeskTest extends DeskTest {
   }
 
   @Test
+  void anAnswerToTheDayToWhichAMeetingWasPutBackCounts() {
+    moves(FOURTH.plusDays(1), "Hall");
+    moves(FOURTH, "Hall");
+    assertThat(answers(MeetingReply.Answer.COMING, 1, "a")).isEqualTo(ReplyDesk.Outcome.STALE);
+    assertThat(answers(MeetingReply.Answer.COMING, 0, "b")).isEqualTo(ReplyDesk.Outcome.HEARD);
+    assertThat(kept()).extracting(Answer::kind).containsExactly(Answer.Kind.COMING);
+  }
+
+  @Test
+  void anAnswerToTheTimeThatWasUndoneToCounts() {
+    house.says(MANAGER, "meeting move Full board 4 July 2018 to 5 July 2018 16:00");
+    assertThat(answers(MeetingReply.Answer.COMING, 0, "a")).isEqualTo(ReplyDesk.Outcome.STALE);
+    house.says(MANAGER, "board undo");
+    assertThat(answers(MeetingReply.Answer.COMING, 1, "b")).isEqualTo(ReplyDesk.Outcome.STALE);
+    assertThat(answers(MeetingReply.Answer.COMING, 0, "c")).isEqualTo(ReplyDesk.Outcome.HEARD);
+  }
+
+  @Test
   void decliningLeavesTheDeputyWhoWasNamed() {
     house.says(POLICE, "meeting apologies Full board 4 July 2018 deputy Jo Hill");
     assertThat(answers(MeetingReply.Answer.APOLOGIES, 0, "a"))
