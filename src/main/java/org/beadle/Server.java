@@ -122,7 +122,9 @@ final class Server implements AutoCloseable {
     EmailWiring email = EmailWiring.of(installation, settings, pages, this::address);
     chats.add(email.chat());
     if (settings.email().replies().enabled())
-      replies = new ReplyWiring(installation, settings.email().replies(), email.chat()::hear);
+      replies =
+          new ReplyWiring(
+              installation, settings.email().replies(), email.chat()::hear, chats);
     mounts.add(email.pages());
   }
 

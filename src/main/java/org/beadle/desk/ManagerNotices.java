@@ -109,6 +109,11 @@ final class ManagerNotices {
           .ifPresent(reworded -> records.undelivered().reword(notice.id(), reworded, now));
   }
 
+  /** An answer to an invitation came from an address that is no member's. */
+  void answeredByStranger(Records records, Board board, String about, Post post, Instant now) {
+    tell(records, board, "answer/" + board.id() + "/" + about, post, now);
+  }
+
   private static String noticeKey(String about) {
     return "notice/" + about + "/";
   }

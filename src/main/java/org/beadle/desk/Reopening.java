@@ -52,14 +52,14 @@ final class Reopening {
     return stands;
   }
 
-  private static boolean isReminder(Delivery delivery) {
+  static boolean isReminder(Delivery delivery) {
     return switch (delivery.ordered().kind()) {
       case PERSONAL, ESCALATION, DIGEST -> true;
       default -> false;
     };
   }
 
-  private static LocalDate day(Board board, Instant at) {
+  static LocalDate day(Board board, Instant at) {
     return at.atZone(board.zone()).toLocalDate();
   }
 

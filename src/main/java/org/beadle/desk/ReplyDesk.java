@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.beadle.board.Board;
 import org.beadle.board.Group;
 import org.beadle.board.Member;
@@ -29,19 +30,23 @@ import org.beadle.wording.CalendarAnswerWords;
  * Takes what calendar programs answer to invitations by e-mail. Accepting is as pressing the button
  * that says one comes, and declining as sending apologies, by the member to whom the sender's
  * address belongs; each message counts once. Nothing of it is kept but that. A member whose answer
- * does not count gets a letter that says why.
+ * does not count gets a letter that says why; of an answer from an address that is no member's, the
+ * board manager is told.
  */
 public final class ReplyDesk {
   private final Store store;
   private final Inbox inbox;
+  private final Supplier<Chats> chats;
   private final InstantSource clock;
 
   /**
    * @param inbox where presses are brought
+   * @param chats the platforms on which board managers are told; asked for when there is news
    */
-  public ReplyDesk(Store store, Inbox inbox, InstantSource clock) {
+  public ReplyDesk(Store store, Inbox inbox, Supplier<Chats> chats, InstantSource clock) {
     this.store = store;
     this.inbox = inbox;
+    this.chats = chats;
     this.clock = clock;
   }
 
@@ -62,6 +67,8 @@ public final class ReplyDesk {
     REFUSED,
     /** It says neither yes nor no. */
     NOT_YET,
+    /** It proposes another time. */
+    PROPOSAL,
     /** It declines for one whose deputy comes. */
     DEPUTY_STANDS,
     /** It answers for an address that it does not come from. */
@@ -95,14 +102,20 @@ public final class ReplyDesk {
     MeetingReply reply = letter.reply();
     Optional<Meant> found = store.read(records -> meant(records, letter));
     boolean own = reply.attendee().equalsIgnoreCase(letter.sender());
-    if (found.isEmpty()) return own ? Outcome.UNKNOWN : Outcome.FORGED;
+    if (found.isEmpty()) {
+      if (!letter.automatic()) store.change(records -> tellOfStranger(records, letter));
+      return own ? Outcome.UNKNOWN : Outcome.FORGED;
+    }
     Meant meant = found.get();
     if (!own) return told(meant, letter, meant.words().anothersAddress(), Outcome.FORGED);
     if (reply.answer() == MeetingReply.Answer.NOT_YET) return Outcome.NOT_YET;
+    if (reply.answer() == MeetingReply.Answer.PROPOSAL)
+      return told(meant, letter, meant.words().proposal(), Outcome.PROPOSAL);
     if (!meant.asAnswered()) return told(meant, letter, meant.words().moved(), Outcome.STALE);
     return switch (reply.answer()) {
       case COMING -> press(meant, "meeting coming", letter);
       case APOLOGIES -> declined(meant, letter);
+      case PROPOSAL -> Outcome.PROPOSAL;
       case NOT_YET -> Outcome.NOT_YET;
     };
   }
@@ -180,6 +193,12 @@ public final class ReplyDesk {
     return store.read(records -> Answered.before(records, incoming)).isPresent()
         ? Outcome.HEARD
         : told(meant, letter, meant.words().refused(answer), Outcome.REFUSED);
+  }
+
+  private void tellOfStranger(Records records, Letter letter) {
+    ManagerNotices notices = new ManagerNotices(new Addresses(chats.get()));
+    StrangersReply.find(records, letter, clock.instant())
+        .ifPresent(reply -> reply.tell(records, notices, clock.instant()));
   }
 
   private static String hash(Letter letter) {
