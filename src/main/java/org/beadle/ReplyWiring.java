@@ -7,6 +7,7 @@ import org.beadle.chat.Inbox;
 import org.beadle.config.ReplySettings;
 import org.beadle.config.Secret;
 import org.beadle.desk.Chats;
+import org.beadle.desk.MailboxWatch;
 import org.beadle.desk.ReplyDesk;
 import org.beadle.desk.ReturnDesk;
 import org.beadle.email.EmailSettings;
@@ -25,17 +26,20 @@ final class ReplyWiring {
   private final ReplyBox box;
   private final ReplyDesk desk;
   private final ReturnDesk returns;
+  private final MailboxWatch watch;
 
   ReplyWiring(
       Installation installation,
       ReplySettings settings,
       Inbox inbox,
-      List<Chat> chats) {
+      List<Chat> chats,
+      MailboxWatch watch) {
     this.box = new ReplyBox(mailbox(settings), installation.clock());
     this.desk =
         new ReplyDesk(installation.store(), inbox, () -> new Chats(chats), installation.clock());
     this.returns =
         new ReturnDesk(installation.store(), () -> new Chats(chats), installation.clock());
+    this.watch = watch;
   }
 
   private static MailboxSettings mailbox(ReplySettings replies) {
@@ -64,8 +68,10 @@ final class ReplyWiring {
               hear(letter);
             }
           });
+      watch.read();
     } catch (ReplyBox.MailboxClosed closed) {
       LOG.warn("{}", closed.getMessage());
+      watch.closed(closed.getMessage());
     }
   }
 

@@ -109,6 +109,12 @@ final class ManagerNotices {
           .ifPresent(reworded -> records.undelivered().reword(notice.id(), reworded, now));
   }
 
+  /** The mailbox for answers can't be read; once a day at most, however often Beadle starts. */
+  void mailboxClosed(Records records, Board board, Instant since, String problem, Instant now) {
+    String key = "mailbox/" + board.id() + "/" + day(board, now);
+    tell(records, board, key, DeliveryWords.mailboxClosed(board, problem, day(board, since)), now);
+  }
+
   /** An answer to an invitation came from an address that is no member's. */
   void answeredByStranger(Records records, Board board, String about, Post post, Instant now) {
     tell(records, board, "answer/" + board.id() + "/" + about, post, now);

@@ -99,6 +99,24 @@ public final class DeliveryWords {
   }
 
   /**
+   * The mailbox to which calendars answer can't be read.
+   *
+   * @param since the day from which
+   */
+  public static Post mailboxClosed(Board board, String problem, LocalDate since) {
+    return Post.text(
+        "Beadle has not been able to read the mailbox for answers to invitations since "
+            + Days.written(since)
+            + ". "
+            + Titles.sentence(problem)
+            + " What members choose in their calendars, Accept or Decline, does not count until it"
+            + " can, and letters that come back are not noticed. Please tell whoever runs Beadle."
+            + " ("
+            + board.name()
+            + ")");
+  }
+
+  /**
    * A member who can be written to nowhere.
    *
    * @param turnedOff whether he or she is so by choice, having turned e-mail off
