@@ -3,6 +3,7 @@ package org.beadle;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.beadle.chat.Block;
 import org.beadle.chat.ChatException;
@@ -23,16 +24,23 @@ record EmailWiring(EmailChat chat, LinkPages pages) {
 
   /**
    * @param base how links begin; asked only when something is sent
+   * @param mailboxRead whether the mailbox for answers, where there is one, can be read
    */
   static EmailWiring of(
-      Installation installation, Settings settings, WebSettings web, Supplier<URI> base) {
+      Installation installation,
+      Settings settings,
+      WebSettings web,
+      Supplier<URI> base,
+      BooleanSupplier mailboxRead) {
     LinkSeal seal = new LinkSeal(settings.email().linkKey().orElseThrow().reveal());
     MailDesk mail = new MailDesk(installation.store(), seal, installation.clock());
-    boolean calendarsRead = settings.email().replies().enabled();
+    BooleanSupplier calendarsRead =
+        () -> settings.email().replies().enabled() && mailboxRead.getAsBoolean();
     EmailChat chat =
         new EmailChat(
             settings(settings.email(), web.https()),
-            (to, id, buttons) -> opened(mail.open(to, id, buttons), base.get(), calendarsRead),
+            (to, id, buttons) ->
+                opened(mail.open(to, id, buttons), base.get(), calendarsRead.getAsBoolean()),
             installation.clock());
     LinkDesk links =
         new LinkDesk(installation.store(), seal, mail, chat::hear, installation.clock());

@@ -13,6 +13,8 @@ import org.beadle.chat.Chat;
 import org.beadle.config.DeliverySettings;
 import org.beadle.config.HttpSettings;
 import org.beadle.config.Settings;
+import org.beadle.desk.Chats;
+import org.beadle.desk.MailboxWatch;
 import org.beadle.desk.Patience;
 import org.beadle.slack.SlackChat;
 import org.beadle.slack.SlackRoutes;
@@ -119,10 +121,14 @@ final class Server implements AutoCloseable {
 
   /** Before the local chat, in which everybody has a place whether or not he or she looks there. */
   private void email(WebSettings pages) {
-    EmailWiring email = EmailWiring.of(installation, settings, pages, this::address);
+    MailboxWatch watch =
+        new MailboxWatch(installation.store(), () -> new Chats(chats), installation.clock());
+    EmailWiring email = EmailWiring.of(installation, settings, pages, this::address, watch::isRead);
     chats.add(email.chat());
     if (settings.email().replies().enabled())
-      replies = new ReplyWiring(installation, settings.email().replies(), email.chat()::hear);
+      replies =
+          new ReplyWiring(
+              installation, settings.email().replies(), email.chat()::hear, chats, watch);
     mounts.add(email.pages());
   }
 

@@ -20,7 +20,8 @@ public record ReplySettings(
       Setting.optionalText(
           "email.replies.host",
           "The IMAP server of the mailbox at email.from, such as imap.example. With it, Beadle reads"
-              + " what calendar programs answer to its invitations, and nothing else there.");
+              + " what calendar programs answer to its invitations and which letters came back, and"
+              + " nothing else there. The mailbox should be Beadle's own.");
 
   static final Setting<Integer> PORT =
       Setting.whole(

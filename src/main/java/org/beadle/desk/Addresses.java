@@ -40,8 +40,9 @@ final class Addresses {
   }
 
   /** Whether a person has a place that is closed, of which the board managers were told then. */
-  boolean isShutOut(Records records, long person) {
+  boolean isShutOut(Records records, Board board, long person) {
     Closed closed = Closed.of(records);
+    if (closed.holds(House.direct(House.EMAIL, board.slug(), person))) return true;
     return records.people().identitiesOf(person).stream()
         .map(each -> new Address(each.platform(), each.workspace(), each.user()))
         .anyMatch(closed::holds);
@@ -58,6 +59,13 @@ final class Addresses {
         .flatMap(platform -> on(platform, identities, board, person))
         .filter(address -> !closed.holds(address))
         .findFirst();
+  }
+
+  /** Whether a person could be written to by e-mail, and wants none. */
+  boolean hasTurnedMailOff(Records records, long person) {
+    return chats.of(House.EMAIL).isPresent()
+        && records.people().emailOf(person).isPresent()
+        && !records.mailLinks().wanted(person);
   }
 
   private static boolean takesMail(Records records, long person) {

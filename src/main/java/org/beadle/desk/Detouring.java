@@ -137,6 +137,7 @@ final class Detouring {
 
   /** Lets all that a message was to say be decided on anew by the next sweep. */
   static void release(Records records, Delivery delivery, String problem) {
+    CalendarLetters.withdraw(records, delivery, problem);
     records.nudges().release(delivery.id());
     records.digests().release(delivery.id());
     records.deliveries().released(delivery.id(), problem);

@@ -2,15 +2,15 @@ package org.beadle.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.beadle.board.Board;
 import org.beadle.board.Member;
 import org.beadle.board.Roster;
 import org.beadle.chat.Post;
+import org.beadle.nudge.Nudge;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Recipient;
 import org.beadle.nudge.Snapshot;
@@ -23,15 +23,15 @@ import org.beadle.wording.Medium;
 final class Dispatch {
   private final Records records;
   private final Addresses addresses;
-  private final Enclosing enclosing;
+  private final CalendarLetters calendars;
   private final Instant now;
   private final Queue queue;
   private final DigestFacts digests;
 
-  Dispatch(Records records, Addresses addresses, Enclosing enclosing, Instant now) {
+  Dispatch(Records records, Addresses addresses, CalendarLetters calendars, Instant now) {
     this.records = records;
     this.addresses = addresses;
-    this.enclosing = enclosing;
+    this.calendars = calendars;
     this.now = now;
     this.queue = new Queue(addresses);
     this.digests = new DigestFacts(records);
@@ -64,8 +64,9 @@ final class Dispatch {
 
   private boolean put(Snapshot snapshot, Planned message) {
     Post post = NudgePosts.of(records, digests, snapshot, message, medium(snapshot, message));
-    return queue.put(
-        records, snapshot, message, enclosing.of(records, snapshot, message, post), now);
+    if (!queue.put(records, snapshot, message, post, now)) return false;
+    calendars.queue(records, snapshot, message, now);
+    return true;
   }
 
   private Medium medium(Snapshot snapshot, Planned message) {
@@ -98,13 +99,14 @@ final class Dispatch {
   /** Of places that were closed they were told when that happened. */
   private void tellOfTheUnreachable(Snapshot snapshot, List<Planned> planned) {
     Roster roster = snapshot.roster();
-    Set<Member> members = new LinkedHashSet<>();
+    Map<Member, List<Nudge>> unsaid = new LinkedHashMap<>();
     for (Planned each : planned)
       if (each.board() == roster.board().id()
           && each.recipient() instanceof Recipient.Person(long person)
           && isUnreachable(roster.board(), each)
-          && !addresses.isShutOut(records, person)) roster.memberOf(person).ifPresent(members::add);
-    if (!members.isEmpty())
-      new ManagerNotices(addresses).unreachable(records, roster.board(), List.copyOf(members), now);
+          && !addresses.isShutOut(records, roster.board(), person))
+        roster.memberOf(person).ifPresent(member -> unsaid.put(member, each.nudges()));
+    if (!unsaid.isEmpty())
+      new ManagerNotices(addresses).unreachable(records, roster.board(), unsaid, now);
   }
 }

@@ -3,15 +3,19 @@ package org.beadle.desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.board.Member;
 import org.beadle.chat.Address;
 import org.beadle.chat.DeliveryId;
 import org.beadle.chat.Post;
+import org.beadle.nudge.MeetingNudge;
+import org.beadle.nudge.Nudge;
 import org.beadle.nudge.NudgeKey;
 import org.beadle.nudge.Recipient;
 import org.beadle.store.ClosedPlaces.ClosedPlace;
@@ -104,23 +108,55 @@ final class ManagerNotices {
           .ifPresent(reworded -> records.undelivered().reword(notice.id(), reworded, now));
   }
 
+  /** The mailbox for answers can't be read; once a day at most, however often Beadle starts. */
+  void mailboxClosed(Records records, Board board, Instant since, String problem, Instant now) {
+    String key = "mailbox/" + board.id() + "/" + day(board, now);
+    tell(records, board, key, DeliveryWords.mailboxClosed(board, problem, day(board, since)), now);
+  }
+
+  /** An answer to an invitation came from an address that is no member's. */
+  void answeredByStranger(Records records, Board board, String about, Post post, Instant now) {
+    tell(records, board, "answer/" + board.id() + "/" + about, post, now);
+  }
+
   private static String noticeKey(String about) {
     return "notice/" + about + "/";
   }
 
-  /** Some members can be written to nowhere. Of each a board's managers are told once. */
-  void unreachable(Records records, Board board, List<Member> members, Instant now) {
+  /**
+   * Some members can be written to nowhere. Of each a board's managers are told once, and each time
+   * that a meeting is held otherwise than he or she was told.
+   *
+   * @param unsaid what each of them was to be told now
+   */
+  void unreachable(Records records, Board board, Map<Member, List<Nudge>> unsaid, Instant now) {
     Set<NudgeKey> told =
-        records.nudges().sentKeys(board.id(), members.stream().map(Member::id).toList());
-    List<Member> news =
-        members.stream().filter(member -> !told.contains(unreachable(board, member))).toList();
+        records.nudges().sentKeys(board.id(), unsaid.keySet().stream().map(Member::id).toList());
+    List<Member> fresh =
+        unsaid.keySet().stream()
+            .filter(member -> !told.contains(unreachable(board, member)))
+            .toList();
+    List<DeliveryWords.Untold> news =
+        unsaid.entrySet().stream()
+            .map(each -> untold(records, each.getKey(), each.getValue()))
+            .filter(each -> fresh.contains(each.member()) || each.isMisled())
+            .toList();
     if (news.isEmpty()) return;
     String key = "unreachable/" + board.id() + "/" + records.nextId();
     List<NewDelivery> notices =
         tell(records, board, key, DeliveryWords.unreachable(board, news), now);
     for (NewDelivery notice : notices)
-      news.forEach(
+      fresh.forEach(
           member -> records.nudges().remember(unreachable(board, member), notice.id(), now));
+  }
+
+  private DeliveryWords.Untold untold(Records records, Member member, List<Nudge> nudges) {
+    return new DeliveryWords.Untold(
+        member,
+        addresses.hasTurnedMailOff(records, member.person()),
+        nudges.stream()
+            .flatMap(each -> each instanceof MeetingNudge it ? Stream.of(it) : Stream.empty())
+            .toList());
   }
 
   private static NudgeKey unreachable(Board board, Member member) {

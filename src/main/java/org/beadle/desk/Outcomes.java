@@ -55,7 +55,8 @@ final class Outcomes {
     store.change(records -> settle(records, delivery, fate, now));
   }
 
-  private void settle(Records records, Delivery delivery, Fate fate, Instant now) {
+  /** The same, together with what else is kept of it. */
+  void settle(Records records, Delivery delivery, Fate fate, Instant now) {
     long id = delivery.id();
     switch (fate) {
       case Fate.Sent sent -> sent(records, delivery, sent.receipt(), now);

@@ -102,15 +102,19 @@ final class Queue {
    * The nudges that a message tells name it; the first of them is enough, since each is told once.
    */
   private static String uniqueKey(Planned planned) {
-    NudgeKey first = planned.nudges().getFirst().key();
+    return uniqueKey(planned.nudges().getFirst().key());
+  }
+
+  /** A nudge's key as one text. */
+  static String uniqueKey(NudgeKey nudge) {
     return String.join(
         "/",
         List.of(
-            Long.toString(first.board()),
-            first.rule(),
-            Long.toString(first.record()),
-            first.occurrence(),
-            first.recipient()));
+            Long.toString(nudge.board()),
+            nudge.rule(),
+            Long.toString(nudge.record()),
+            nudge.occurrence(),
+            nudge.recipient()));
   }
 
   private static NewDelivery.Kind kind(Planned.Kind kind) {

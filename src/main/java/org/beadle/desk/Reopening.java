@@ -52,7 +52,7 @@ final class Reopening {
     return stands;
   }
 
-  private static boolean isReminder(Delivery delivery) {
+  static boolean isReminder(Delivery delivery) {
     return switch (delivery.ordered().kind()) {
       case PERSONAL, ESCALATION, DIGEST -> true;
       case REFRESH, NOTICE -> false;

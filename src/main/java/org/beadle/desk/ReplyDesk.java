@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.beadle.board.Board;
 import org.beadle.board.Group;
 import org.beadle.board.Member;
@@ -29,19 +30,23 @@ import org.beadle.wording.CalendarAnswerWords;
  * Takes what calendar programs answer to invitations by e-mail. Accepting is as pressing the button
  * that says one comes, and declining as sending apologies, by the member to whom the sender's
  * address belongs; each message counts once. Nothing of it is kept but that. A member whose answer
- * does not count gets a letter that says why.
+ * does not count gets a letter that says why; of an answer from an address that is no member's, the
+ * board manager is told.
  */
 public final class ReplyDesk {
   private final Store store;
   private final Inbox inbox;
+  private final Supplier<Chats> chats;
   private final InstantSource clock;
 
   /**
    * @param inbox where presses are brought
+   * @param chats the platforms on which board managers are told; asked for when there is news
    */
-  public ReplyDesk(Store store, Inbox inbox, InstantSource clock) {
+  public ReplyDesk(Store store, Inbox inbox, Supplier<Chats> chats, InstantSource clock) {
     this.store = store;
     this.inbox = inbox;
+    this.chats = chats;
     this.clock = clock;
   }
 
@@ -62,6 +67,8 @@ public final class ReplyDesk {
     REFUSED,
     /** It says neither yes nor no. */
     NOT_YET,
+    /** It proposes another time. */
+    PROPOSAL,
     /** It declines for one whose deputy comes. */
     DEPUTY_STANDS,
     /** It answers for an address that it does not come from. */
@@ -75,11 +82,11 @@ public final class ReplyDesk {
   /**
    * A meeting to come, and who answers for it.
    *
-   * @param retimed the sequence that it had when its day or time was changed last
+   * @param asAnswered whether it is held on the day and at the time of the invitation answered
    * @param deputy the name of who was said to come instead
    */
   private record Meant(
-      Roster roster, Member member, Meeting meeting, int retimed, Optional<String> deputy) {
+      Roster roster, Member member, Meeting meeting, boolean asAnswered, Optional<String> deputy) {
     Board board() {
       return roster.board();
     }
@@ -95,15 +102,20 @@ public final class ReplyDesk {
     MeetingReply reply = letter.reply();
     Optional<Meant> found = store.read(records -> meant(records, letter));
     boolean own = reply.attendee().equalsIgnoreCase(letter.sender());
-    if (found.isEmpty()) return own ? Outcome.UNKNOWN : Outcome.FORGED;
+    if (found.isEmpty()) {
+      if (!letter.automatic()) store.change(records -> tellOfStranger(records, letter));
+      return own ? Outcome.UNKNOWN : Outcome.FORGED;
+    }
     Meant meant = found.get();
     if (!own) return told(meant, letter, meant.words().anothersAddress(), Outcome.FORGED);
     if (reply.answer() == MeetingReply.Answer.NOT_YET) return Outcome.NOT_YET;
-    if (reply.sequence() < meant.retimed())
-      return told(meant, letter, meant.words().moved(), Outcome.STALE);
+    if (reply.answer() == MeetingReply.Answer.PROPOSAL)
+      return told(meant, letter, meant.words().proposal(), Outcome.PROPOSAL);
+    if (!meant.asAnswered()) return told(meant, letter, meant.words().moved(), Outcome.STALE);
     return switch (reply.answer()) {
       case COMING -> press(meant, "meeting coming", letter);
       case APOLOGIES -> declined(meant, letter);
+      case PROPOSAL -> Outcome.PROPOSAL;
       case NOT_YET -> Outcome.NOT_YET;
     };
   }
@@ -125,7 +137,15 @@ public final class ReplyDesk {
     return records.people().memberships(person.getAsLong()).stream()
         .map(membership -> records.boards().roster(membership.board()))
         .filter(roster -> isOf(roster, letter.reply().uid(), meeting.getAsLong()))
-        .flatMap(roster -> meant(records, roster, person.getAsLong(), meeting.getAsLong()).stream())
+        .flatMap(
+            roster ->
+                meant(
+                    records,
+                    roster,
+                    person.getAsLong(),
+                    meeting.getAsLong(),
+                    letter.reply().sequence())
+                    .stream())
         .findFirst();
   }
 
@@ -133,7 +153,8 @@ public final class ReplyDesk {
     return MeetingUid.of(roster.board(), meeting).equals(uid);
   }
 
-  private Optional<Meant> meant(Records records, Roster roster, long person, long meeting) {
+  private Optional<Meant> meant(
+      Records records, Roster roster, long person, long meeting, int sequence) {
     Instant now = clock.instant();
     LocalDate today = roster.board().dayOf(now);
     return roster
@@ -144,17 +165,19 @@ public final class ReplyDesk {
                 records
                     .meetings()
                     .byId(Reader.forMember(roster, member.id(), today), meeting)
-                    .map(found -> meant(records, roster, member, found)));
+                    .map(found -> meant(records, roster, member, found, sequence)));
   }
 
-  private static Meant meant(Records records, Roster roster, Member member, Meeting meeting) {
+  private static Meant meant(
+      Records records, Roster roster, Member member, Meeting meeting, int sequence) {
     List<Answer> answers = records.answers().to(Reader.everything(roster), meeting.id());
     Optional<String> deputy =
         Responses.to(roster, meeting, answers)
             .of(member)
             .flatMap(Answer::deputy)
             .map(who -> Deputising.name(roster, who));
-    return new Meant(roster, member, meeting, records.meetings().retimed(meeting.id()), deputy);
+    boolean asAnswered = records.meetings().isHeldAsAt(meeting.id(), sequence);
+    return new Meant(roster, member, meeting, asAnswered, deputy);
   }
 
   private Outcome press(Meant meant, String words, Letter letter) {
@@ -170,6 +193,12 @@ public final class ReplyDesk {
     return store.read(records -> Answered.before(records, incoming)).isPresent()
         ? Outcome.HEARD
         : told(meant, letter, meant.words().refused(answer), Outcome.REFUSED);
+  }
+
+  private void tellOfStranger(Records records, Letter letter) {
+    ManagerNotices notices = new ManagerNotices(new Addresses(chats.get()));
+    StrangersReply.find(records, letter, clock.instant())
+        .ifPresent(reply -> reply.tell(records, notices, clock.instant()));
   }
 
   private static String hash(Letter letter) {

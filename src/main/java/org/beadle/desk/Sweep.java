@@ -31,15 +31,15 @@ public final class Sweep {
   private final Calendars calendars;
   private final InstantSource clock;
   private final Addresses addresses;
-  private final Enclosing enclosing;
+  private final CalendarLetters letters;
 
-  /** A sweep whose messages carry no invitations for calendars. */
+  /** A sweep that sends no invitations for calendars. */
   public Sweep(Store store, Calendars calendars, Chats chats, InstantSource clock) {
     this(store, calendars, chats, clock, Optional.empty());
   }
 
   /**
-   * @param invitations writes what is enclosed for the calendars of those who are told by e-mail
+   * @param invitations writes what the calendars of those who are told by e-mail take
    */
   public Sweep(
       Store store,
@@ -51,7 +51,7 @@ public final class Sweep {
     this.calendars = calendars;
     this.clock = clock;
     this.addresses = new Addresses(chats);
-    this.enclosing = new Enclosing(addresses, invitations);
+    this.letters = new CalendarLetters(addresses, invitations);
   }
 
   /**
@@ -106,7 +106,7 @@ public final class Sweep {
 
   private List<Planned> queueDue(Records records, Instant now) {
     Due due = due(records, now);
-    return new Dispatch(records, addresses, enclosing, now).queue(due.planned(), due.snapshots());
+    return new Dispatch(records, addresses, letters, now).queue(due.planned(), due.snapshots());
   }
 
   /**

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.board.Member;
 import org.beadle.board.Roster;
 import org.beadle.chat.Address;
+import org.beadle.nudge.Nudge;
 import org.beadle.nudge.NudgeKey;
 import org.beadle.nudge.Recipient;
 import org.beadle.store.Delivery;
@@ -88,7 +90,14 @@ final class Unreached {
             .filter(member -> member.servesOn(board.dayOf(now)))
             .filter(member -> place(member.person()).isEmpty())
             .toList();
-    if (!still.isEmpty()) new ManagerNotices(addresses).unreachable(records, board, still, now);
+    if (!still.isEmpty())
+      new ManagerNotices(addresses).unreachable(records, board, unsaid(still), now);
+  }
+
+  /** What was not said to them was told in the notice that nobody read, and is decided on anew. */
+  private static Map<Member, List<Nudge>> unsaid(List<Member> members) {
+    return members.stream()
+        .collect(Collectors.toMap(each -> each, each -> List.of(), (one, other) -> one));
   }
 
   private Optional<Address> place(long person) {

@@ -168,6 +168,7 @@ final class EmailHtml {
                 "style",
                 "max-width:640px;margin-top:24px;padding-top:12px;border-top:1px solid #7b8c91;font-size:14px");
     Footer.sentences(to, post).forEach(sentence -> paragraph(footer, sentence));
+    if (Enclosures.of(post).isForCalendar()) return;
     footer
         .appendElement("p")
         .appendElement("a")

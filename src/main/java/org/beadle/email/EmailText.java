@@ -23,7 +23,7 @@ final class EmailText {
     if (parts.isEmpty()) parts.add(post.summary());
     parts.add("--");
     parts.add(String.join("\n", Footer.sentences(to, post)));
-    parts.add(Footer.TURN_OFF + ": " + to.turnOff());
+    if (!Enclosures.of(post).isForCalendar()) parts.add(Footer.TURN_OFF + ": " + to.turnOff());
     return String.join("\n\n", parts) + "\n";
   }
 

@@ -15,9 +15,11 @@ import org.beadle.chat.Post;
 
 /**
  * The files of a letter. Each is attached; one that asks something of a calendar (RFC 6047) is
- * another form of the letter too, since mail programs offer to answer it only there.
+ * another form of the letter too, since mail programs offer to answer it only there. They take one
+ * such part of a letter, so that what is attached of it is only a file.
  */
 record Enclosures(List<Block.File> files) {
+  private static final String ATTACHED_CALENDAR = "application/ics";
 
   static Enclosures of(Post post) {
     return new Enclosures(post.each(Block.File.class).toList());
@@ -28,10 +30,16 @@ record Enclosures(List<Block.File> files) {
     return files.stream().anyMatch(file -> method(file).filter("REQUEST"::equals).isPresent());
   }
 
+  /** Whether a calendar program keeps the letter. */
+  boolean isForCalendar() {
+    return files.stream().anyMatch(file -> method(file).isPresent());
+  }
+
   /** The letter's last alternatives. */
   List<MimeBodyPart> invitations() throws MessagingException {
     List<MimeBodyPart> parts = new ArrayList<>();
-    for (Block.File file : files) if (method(file).isPresent()) parts.add(part(file));
+    for (Block.File file : files)
+      if (method(file).isPresent()) parts.add(part(file, file.mediaType()));
     return parts;
   }
 
@@ -55,7 +63,8 @@ record Enclosures(List<Block.File> files) {
     MimeMultipart whole = new MimeMultipart("mixed");
     whole.addBodyPart(first);
     for (Block.File file : files) {
-      MimeBodyPart attached = part(file);
+      MimeBodyPart attached =
+          part(file, method(file).isPresent() ? ATTACHED_CALENDAR : file.mediaType());
       attached.setDisposition(MimeBodyPart.ATTACHMENT);
       attached.setFileName(file.name());
       if (!file.description().isBlank())
@@ -65,9 +74,9 @@ record Enclosures(List<Block.File> files) {
     return whole;
   }
 
-  private static MimeBodyPart part(Block.File file) throws MessagingException {
+  private static MimeBodyPart part(Block.File file, String type) throws MessagingException {
     MimeBodyPart part = new MimeBodyPart();
-    part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.mediaType())));
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), type)));
     return part;
   }
 }

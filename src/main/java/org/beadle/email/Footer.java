@@ -34,6 +34,6 @@ final class Footer {
         ? "Accept and Decline in your calendar count as your answer; what is written in answer to it"
             + " is read by nobody."
         : "Nobody reads answers to it, nor what you choose in your calendar: please use the links"
-            + " above.";
+            + " in Beadle's message about this meeting.";
   }
 }

@@ -12,32 +12,47 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.search.AndTerm;
+import jakarta.mail.search.ComparisonTerm;
 import jakarta.mail.search.FlagTerm;
+import jakarta.mail.search.ReceivedDateTerm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Consumer;
 
 /**
- * Reads what calendar programs answer to invitations, and nothing else: other messages stay as they
- * are, unread. An answer that was taken is marked as read.
+ * Reads what calendar programs answer to invitations and what mail servers report of letters that
+ * did not arrive, and nothing else. What was looked at carries a mark of Beadle's own, where the
+ * server keeps such marks, so that it makes no difference whether a person has opened it; else what
+ * is unread counts as new. What was taken is marked as read too.
  */
 public final class ReplyBox {
   private static final int MOST_AT_ONCE = 200;
   private static final int LARGEST = 256 * 1024;
   private static final int DEEPEST = 5;
 
+  /** A keyword of IMAP (RFC 9051, 2.3.2). */
+  private static final Flags LOOKED_AT = new Flags("BeadleLookedAt");
+
+  /** What came longer ago is not looked at, so that an old answer can't overtake a new one. */
+  private static final Duration OF_USE = Duration.ofDays(28);
+
   private final MailboxConnection settings;
   private final Session session;
+  private final InstantSource clock;
 
-  public ReplyBox(MailboxConnection settings) {
+  public ReplyBox(MailboxConnection settings, InstantSource clock) {
     this.settings = settings;
+    this.clock = clock;
     this.session = Session.getInstance(properties(settings));
   }
 
@@ -70,21 +85,29 @@ public final class ReplyBox {
     return properties;
   }
 
+  /** Whoever takes what is found. */
+  public interface Taker {
+    void reply(Reply reply);
+
+    void returned(ReturnedLetter letter);
+  }
+
   /**
-   * Gives every new answer to {@code hear}. One that it fails at stays unread, and is given again;
-   * what it threw first is thrown once all were given.
+   * Gives everything new to {@code taker}. What it fails at is given again the next time; what it
+   * threw first is thrown once all were given.
    *
    * @throws MailboxClosed where the mailbox can't be read
    */
-  public void read(Consumer<Reply> hear) {
+  public void read(Taker taker) {
     try (Store store = session.getStore("imap")) {
       store.connect(
           settings.host(), settings.port(), settings.login().user(), settings.login().password());
       try (Folder folder = store.getFolder(settings.folder())) {
         folder.open(Folder.READ_WRITE);
         List<RuntimeException> faults = new ArrayList<>();
-        for (Message message : newest(folder))
-          attempt(folder, message, hear).ifPresent(faults::add);
+        boolean marks = folder.getPermanentFlags().contains(Flags.Flag.USER);
+        for (Message message : marks ? unmarked(folder) : unread(folder))
+          attempt(folder, message, marks, taker).ifPresent(faults::add);
         if (!faults.isEmpty()) throw faults.getFirst();
       }
     } catch (MessagingException | IOException failure) {
@@ -92,14 +115,28 @@ public final class ReplyBox {
     }
   }
 
+  /** What was not looked at yet, the oldest first. */
+  private Message[] unmarked(Folder folder) throws MessagingException {
+    Date since = Date.from(clock.instant().minus(OF_USE));
+    Message[] unmarked =
+        folder.search(
+            new AndTerm(
+                new FlagTerm(LOOKED_AT, false), new ReceivedDateTerm(ComparisonTerm.GE, since)));
+    return fetched(
+        folder, Arrays.copyOfRange(unmarked, 0, Math.min(unmarked.length, MOST_AT_ONCE)));
+  }
+
   /**
    * What came last and is unread, the oldest of it first. Others stay unread for good, and must not
    * stand in the way of what comes after them.
    */
-  private static Message[] newest(Folder folder) throws MessagingException {
+  private static Message[] unread(Folder folder) throws MessagingException {
     Message[] unread = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
     int from = Math.max(0, unread.length - MOST_AT_ONCE);
-    Message[] newest = Arrays.copyOfRange(unread, from, unread.length);
+    return fetched(folder, Arrays.copyOfRange(unread, from, unread.length));
+  }
+
+  private static Message[] fetched(Folder folder, Message[] messages) throws MessagingException {
     FetchProfile profile = new FetchProfile();
     profile.add(FetchProfile.Item.ENVELOPE);
     profile.add(FetchProfile.Item.CONTENT_INFO);
@@ -108,32 +145,37 @@ public final class ReplyBox {
     profile.add("Auto-Submitted");
     profile.add("Precedence");
     profile.add("List-Id");
-    folder.fetch(newest, profile);
-    return newest;
+    folder.fetch(messages, profile);
+    return messages;
   }
 
   /** Reads one; what goes wrong with it does not keep the others from being read. */
   private static Optional<RuntimeException> attempt(
-      Folder folder, Message message, Consumer<Reply> hear) throws MessagingException, IOException {
+      Folder folder, Message message, boolean marks, Taker taker)
+      throws MessagingException, IOException {
     try {
-      read(message, hear);
-      return Optional.empty();
+      if (read(message, taker)) message.setFlag(Flags.Flag.SEEN, true);
     } catch (MessagingException | IOException unreadable) {
-      if (folder.isOpen()) return Optional.empty();
-      throw unreadable;
+      if (!folder.isOpen()) throw unreadable;
     } catch (RuntimeException fault) {
       return Optional.of(fault);
     }
+    if (marks) message.setFlags(LOOKED_AT, true);
+    return Optional.empty();
   }
 
-  private static void read(Message message, Consumer<Reply> hear)
-      throws MessagingException, IOException {
+  /** Whether it was for {@code taker}. */
+  private static boolean read(Message message, Taker taker) throws MessagingException, IOException {
+    if (ReturnedLetter.isReport(message)) {
+      List<ReturnedLetter> returned = ReturnedLetter.of(message);
+      returned.forEach(taker::returned);
+      return !returned.isEmpty();
+    }
     if (message.getSize() > LARGEST || !message.isMimeType("multipart/*") && !isReply(message))
-      return;
+      return false;
     Optional<Reply> reply = reply(message);
-    if (reply.isEmpty()) return;
-    hear.accept(reply.get());
-    message.setFlag(Flags.Flag.SEEN, true);
+    reply.ifPresent(taker::reply);
+    return reply.isPresent();
   }
 
   private static Optional<Reply> reply(Message message) throws MessagingException, IOException {
@@ -167,9 +209,11 @@ public final class ReplyBox {
     return Optional.empty();
   }
 
+  /** An answer, or that another time is proposed (RFC 5546, 3.2.3 and 3.2.7). */
   private static boolean isReply(Part part) throws MessagingException {
-    return part.isMimeType("text/calendar")
-        && "REPLY".equalsIgnoreCase(new ContentType(part.getContentType()).getParameter("method"));
+    if (!part.isMimeType("text/calendar")) return false;
+    String method = new ContentType(part.getContentType()).getParameter("method");
+    return "REPLY".equalsIgnoreCase(method) || "COUNTER".equalsIgnoreCase(method);
   }
 
   private static String text(Part part) throws MessagingException, IOException {

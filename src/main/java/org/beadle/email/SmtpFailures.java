@@ -18,7 +18,7 @@ final class SmtpFailures {
    * There is no such mailbox, or it is closed: RFC 3463, 3.2 and 3.3. The bare codes would not do,
    * since servers refuse a sender whom they do not trust with them too.
    */
-  private static final Pattern MAILBOX = Pattern.compile("\\b5\\.(?:1\\.[0-36]|2\\.1)\\b");
+  private static final Pattern MAILBOX = Pattern.compile("\\b5\\.(?:1\\.(?:[0-36]|10)|2\\.1)\\b");
 
   /**
    * The server finds fault with the sender, which many say only when the recipient is named: RFC
@@ -68,17 +68,27 @@ final class SmtpFailures {
   }
 
   private static boolean isOfMailbox(SmtpLine line) {
-    return !line.handedOver() && MAILBOX.matcher(said(line)).find();
+    return !line.handedOver() && isOfMailbox(said(line));
   }
 
   private static String said(SmtpLine line) {
     return Optional.ofNullable(line.getLastServerResponse()).orElse("");
   }
 
+  /** Whether a status or what a server said means that the mailbox takes nothing any more. */
+  static boolean isOfMailbox(String said) {
+    return MAILBOX.matcher(said).find();
+  }
+
   /** What the server said, or else what the library says, in one line. */
   static String reason(SmtpLine line, MessagingException failure) {
     boolean refusal = line.getLastReturnCode() >= 400;
-    String text = HeaderText.clean(refusal ? said(line) : String.valueOf(failure.getMessage()));
+    return shortened(refusal ? said(line) : String.valueOf(failure.getMessage()));
+  }
+
+  /** In one line, and no more of it than a person wants to read. */
+  static String shortened(String said) {
+    String text = HeaderText.clean(said);
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
   }
 }

@@ -13,6 +13,8 @@ public record MeetingReply(String uid, int sequence, String attendee, Answer ans
   public enum Answer {
     COMING,
     APOLOGIES,
+    /** Another time is proposed. */
+    PROPOSAL,
     /** Tentative, delegated, or anything else that does not say. */
     NOT_YET
   }

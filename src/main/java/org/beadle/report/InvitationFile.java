@@ -30,7 +30,7 @@ public record InvitationFile(Mailbox organizer, boolean answersRead) {
   public byte[] write(Mailbox attendee, CalendarEntry entry, Optional<Answer.Kind> said) {
     ICalendarFile file = new ICalendarFile(List.of(entry));
     ICalendar calendar = file.calendar();
-    calendar.setMethod(entry.cancelled() ? "CANCEL" : "REQUEST");
+    calendar.setMethod(entry.method());
     VEvent event = file.event(entry);
     event.setOrganizer(new Organizer(organizer.name(), organizer.address()));
     event.addAttendee(asked(attendee, entry.cancelled(), said));

@@ -167,6 +167,25 @@ public final class Deliveries {
         .execute();
   }
 
+  /**
+   * The message with this unique key, if it has not left, is not sent, and another may be queued
+   * for what it was to say.
+   */
+  public void withdraw(String uniqueKey, String problem) {
+    session
+        .sql()
+        .select(DELIVERY.ID)
+        .from(DELIVERY)
+        .where(
+            DELIVERY.UNIQUE_KEY.eq(uniqueKey),
+            DELIVERY.STATE.in(
+                Code.of(Delivery.State.QUEUED),
+                Code.of(Delivery.State.FAILED),
+                Code.of(Delivery.State.REFUSED)))
+        .fetch(DELIVERY.ID)
+        .forEach(id -> released(id, problem));
+  }
+
   /** Nobody can tell whether it was sent; it is not tried again. */
   public void unknown(long id, String problem) {
     end(id, Delivery.State.UNKNOWN, problem);

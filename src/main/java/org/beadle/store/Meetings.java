@@ -2,15 +2,21 @@ package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.JOURNAL;
 import static org.beadle.store.jooq.Tables.MEETING;
-import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beadle.board.Reader;
 import org.beadle.meeting.Former;
 import org.beadle.meeting.Meeting;
+import org.beadle.store.jooq.tables.records.JournalRecord;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -80,35 +86,53 @@ public final class Meetings {
   }
 
   /**
-   * The sequence that a meeting had once its day or time was changed last; 0 where neither ever
-   * was. Answers that calendars gave to an earlier one are for another time.
+   * Whether a meeting is to be held on the day and at the time that it had at a sequence of its
+   * own, however often it was moved between. Answers that calendars gave to any other are for
+   * another time.
    */
-  public int retimed(long meeting) {
-    Condition ofMeeting =
-        JOURNAL
-            .SUBJECT_ID
-            .eq(meeting)
-            .and(JOURNAL.RECORD_KIND.eq(MEETING.getName()))
-            .and(JOURNAL.RECORD_ID.eq(meeting));
+  public boolean isHeldAsAt(long meeting, int sequence) {
+    Map<String, String> then = new HashMap<>();
+    Map<String, String> now = new HashMap<>();
+    for (List<JournalRecord> change : sequenced(meeting))
+      if (raisesAbove(sequence, change)) retimings(change).forEach(each -> put(then, now, each));
+    return then.equals(now);
+  }
+
+  private static void put(Map<String, String> then, Map<String, String> now, JournalRecord field) {
+    then.putIfAbsent(field.getField(), Objects.requireNonNullElse(field.getBeforeValue(), ""));
+    now.put(field.getField(), Objects.requireNonNullElse(field.getAfterValue(), ""));
+  }
+
+  private static boolean raisesAbove(int sequence, List<JournalRecord> change) {
+    return change.stream()
+        .filter(field -> field.getField().equals(MEETING.SEQUENCE.getName()))
+        .anyMatch(field -> Integer.parseInt(field.getAfterValue()) > sequence);
+  }
+
+  private static Stream<JournalRecord> retimings(List<JournalRecord> change) {
+    return change.stream().filter(field -> !field.getField().equals(MEETING.SEQUENCE.getName()));
+  }
+
+  /** What was changed of a meeting's day, time and sequence, by change, the oldest first. */
+  private Collection<List<JournalRecord>> sequenced(long meeting) {
     return session
         .sql()
-        .select(JOURNAL.AFTER_VALUE)
-        .from(JOURNAL)
+        .selectFrom(JOURNAL)
         .where(
-            ofMeeting,
-            JOURNAL.FIELD.eq(MEETING.SEQUENCE.getName()),
-            JOURNAL.CHANGE_ID.in(
-                select(JOURNAL.CHANGE_ID)
-                    .from(JOURNAL)
-                    .where(
-                        ofMeeting,
-                        JOURNAL.FIELD.in(
-                            MEETING.HELD_ON.getName(), MEETING.STARTS_LOCAL.getName()))))
-        .orderBy(JOURNAL.SEQUENCE.desc())
-        .limit(1)
-        .fetchOptional(JOURNAL.AFTER_VALUE)
-        .map(Integer::valueOf)
-        .orElse(0);
+            JOURNAL.SUBJECT_ID.eq(meeting),
+            JOURNAL.RECORD_KIND.eq(MEETING.getName()),
+            JOURNAL.RECORD_ID.eq(meeting),
+            JOURNAL.FIELD.in(
+                MEETING.HELD_ON.getName(),
+                MEETING.STARTS_LOCAL.getName(),
+                MEETING.SEQUENCE.getName()))
+        .orderBy(JOURNAL.SEQUENCE)
+        .fetch()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                JournalRecord::getChangeId, LinkedHashMap::new, Collectors.toList()))
+        .values();
   }
 
   public Optional<Meeting> byId(Reader reader, long meeting) {

@@ -43,6 +43,16 @@ public record CalendarAnswerWords(Board board, Group group, Meeting meeting) {
         Optional.of(Answer.Kind.DEPUTY));
   }
 
+  /** Another time was proposed, which is no answer. */
+  public Post proposal() {
+    return post(
+        "Your calendar proposed another time for "
+            + words().named()
+            + ". Beadle moves no meeting for that, and nobody else has read it: please write to"
+            + " whoever keeps the group's diary. The meeting stands as it is. Do you come?",
+        Optional.empty());
+  }
+
   /** It answered for another address than the one that it came from. */
   public Post anothersAddress() {
     return post(
@@ -50,6 +60,27 @@ public record CalendarAnswerWords(Board board, Group group, Meeting meeting) {
             + words().named()
             + " does not count. For yourself you can answer here.",
         Optional.empty());
+  }
+
+  /**
+   * For board managers: an answer came from an address that is no member's.
+   *
+   * @param address whose it is nobody knows
+   */
+  public Post fromStranger(String address) {
+    String summary = "An answer to an invitation was not taken (" + board.name() + ").";
+    return Post.of(
+        summary,
+        List.of(
+            new Block.Text(summary),
+            new Block.Text(
+                "A calendar answered the invitation to "
+                    + words().named()
+                    + " from "
+                    + Titles.shortened(address, Titles.ROW)
+                    + ", which is no member's e-mail address, so it does not count. If it is a"
+                    + " member's other address, please ask that member to answer again by the"
+                    + " links in Beadle's message, or put that address into the board's file.")));
   }
 
   /** The desk did not take it; {@code why} is what it said. */

@@ -26,6 +26,11 @@ public record CalendarEntry(
     String description,
     Instant changed) {
 
+  /** What a calendar is asked to do with it (RFC 5546). */
+  public String method() {
+    return cancelled ? "CANCEL" : "REQUEST";
+  }
+
   /**
    * When it is held.
    *

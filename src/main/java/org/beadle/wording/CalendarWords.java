@@ -58,11 +58,6 @@ public final class CalendarWords {
     };
   }
 
-  /** What a file is that is enclosed with a message about the meeting. */
-  public static String enclosed(CalendarEntry entry) {
-    return (entry.cancelled() ? "" : "for your calendar: ") + entry.summary();
-  }
-
   /** The calendar of a group, or of a whole board. */
   public static String name(Board board, Optional<String> group) {
     return group.map(name -> name + ", " + board.name()).orElse(board.name());

@@ -3,6 +3,7 @@ package org.beadle.wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.board.Member;
 import org.beadle.chat.Block;
@@ -11,10 +12,14 @@ import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.command.Command;
 import org.beadle.command.CommandWords;
+import org.beadle.nudge.MeetingNudge;
 
 /** What a board manager is told of messages that did not arrive. */
 public final class DeliveryWords {
   private static final int SUMMARY = 200;
+
+  /** More than so many things about meetings are counted only. */
+  private static final int SHOWN = 5;
 
   private static final String INSTEAD =
       "Where a person can be written to nowhere, what is due is said in the channel of the group or"
@@ -93,18 +98,84 @@ public final class DeliveryWords {
             + " It can again now, and what still counts of what waited is sent.");
   }
 
-  /** Members who can be written to nowhere. */
-  public static Post unreachable(Board board, List<Member> members) {
-    String names = Count.and(members.stream().map(Member::name).toList());
+  /**
+   * The mailbox to which calendars answer can't be read.
+   *
+   * @param since the day from which
+   */
+  public static Post mailboxClosed(Board board, String problem, LocalDate since) {
     return Post.text(
-        "Beadle can't write to "
-            + names
-            + ", on no platform and by no e-mail. "
-            + INSTEAD
-            + " To put this right, give an e-mail address in the board's file, or a code to join with"
-            + " (beadle invite). ("
+        "Beadle has not been able to read the mailbox for answers to invitations since "
+            + Days.written(since)
+            + ". "
+            + Titles.sentence(problem)
+            + " What members choose in their calendars, Accept or Decline, does not count until it"
+            + " can, and letters that come back are not noticed. Please tell whoever runs Beadle."
+            + " ("
             + board.name()
             + ")");
+  }
+
+  /**
+   * A member who can be written to nowhere.
+   *
+   * @param turnedOff whether he or she is so by choice, having turned e-mail off
+   * @param meetings what was to be said of meetings, and was not
+   */
+  public record Untold(Member member, boolean turnedOff, List<MeetingNudge> meetings) {
+    public Untold {
+      meetings = List.copyOf(meetings);
+    }
+
+    /** Whether he or she believes of a meeting what does not hold any more. */
+    public boolean isMisled() {
+      return meetings.stream()
+          .anyMatch(
+              each ->
+                  each instanceof MeetingNudge.Cancellation
+                      || each instanceof MeetingNudge.Relocation
+                      || each instanceof MeetingNudge.Rearrangement
+                      || each instanceof MeetingNudge.Invitation it && it.again());
+    }
+
+    private String unsaid() {
+      List<String> what = meetings.stream().limit(SHOWN).map(MeetingNudgeWords::what).toList();
+      int more = meetings.size() - what.size();
+      return " Not said to "
+          + member.name()
+          + ": "
+          + String.join("; ", what)
+          + (more > 0 ? "; and " + more + " more" : "")
+          + ".";
+    }
+  }
+
+  /** Members who can be written to nowhere. */
+  public static Post unreachable(Board board, List<Untold> members) {
+    List<String> off = names(members.stream().filter(Untold::turnedOff));
+    List<String> unknown = names(members.stream().filter(each -> !each.turnedOff()));
+    StringBuilder text = new StringBuilder();
+    if (!unknown.isEmpty())
+      text.append("Beadle can't write to ")
+          .append(Count.and(unknown))
+          .append(", on no platform and by no e-mail. To put this right, give an e-mail address in")
+          .append(" the board's file, or a code to join with (beadle invite). ");
+    if (!off.isEmpty())
+      text.append(Count.and(off))
+          .append(off.size() == 1 ? " has" : " have")
+          .append(" turned e-mail off, and Beadle can't write to them in another way. The link in")
+          .append(" any e-mail from Beadle turns it on again. ");
+    text.append(INSTEAD);
+    members.stream()
+        .filter(each -> !each.meetings().isEmpty())
+        .forEach(each -> text.append(each.unsaid()));
+    if (members.stream().anyMatch(each -> !each.meetings().isEmpty()))
+      text.append(" Please tell them in another way.");
+    return Post.text(text + " (" + board.name() + ")");
+  }
+
+  private static List<String> names(Stream<Untold> members) {
+    return members.map(each -> each.member().name()).toList();
   }
 
   /**

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.beadle.board.Policies;
 import org.beadle.chat.Address;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.ChatException.Closes;
 import org.beadle.chat.PostJson;
+import org.beadle.meeting.Meeting;
 import org.beadle.store.Channel;
 import org.beadle.store.Delivery;
 import org.beadle.store.NewDelivery;
@@ -69,6 +72,62 @@ class DetouringTest extends DeskTest {
         .map(each -> each.post().summary())
         .filter(text -> text.contains(TITLE) && !text.contains("the week to"))
         .toList();
+  }
+
+  @Test
+  void whoTurnedEmailOffIsNamedSoAndWithWhatWasNotSaidOfMeetings() {
+    long full = house.group("Full board");
+    Meeting meeting =
+        house.change(
+            change ->
+                change
+                    .diary()
+                    .add(
+                        full,
+                        LocalDate.of(2018, 7, 11),
+                        Optional.of(LocalTime.of(14, 0)),
+                        Optional.empty(),
+                        Meeting.Kind.MEETING));
+    sweepOn("2018-06-18", slack, email);
+    long police = house.member(POLICE).person();
+    house.store.change(records -> records.mailLinks().choose(police, false, house.clock.instant()));
+    house.change(change -> change.diary().cancel(meeting));
+    sweepOn("2018-06-19", slack, email);
+    assertThat(notices())
+        .anyMatch(
+            text ->
+                text.contains(POLICE + " has turned e-mail off")
+                    && text.contains(
+                        "Not said to " + POLICE + ": cancelled: Full board on 11 July 2018.")
+                    && !text.contains("no platform and by no e-mail"));
+  }
+
+  @Test
+  void ofEachCancellationThatWasNotSaidTheBoardManagerIsTold() {
+    long police = house.member(POLICE).person();
+    long full = house.group("Full board");
+    List<Meeting> meetings =
+        Stream.of(11, 12)
+            .map(
+                day ->
+                    house.change(
+                        change ->
+                            change
+                                .diary()
+                                .add(
+                                    full,
+                                    LocalDate.of(2018, 7, day),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Meeting.Kind.MEETING)))
+            .toList();
+    sweepOn("2018-06-18", slack, email);
+    house.store.change(records -> records.mailLinks().choose(police, false, house.clock.instant()));
+    house.change(change -> change.diary().cancel(meetings.getFirst()));
+    sweepOn("2018-06-19", slack, email);
+    house.change(change -> change.diary().cancel(meetings.getLast()));
+    sweepOn("2018-06-20", slack, email);
+    assertThat(notices()).filteredOn(text -> text.contains("Not said to " + POLICE)).hasSize(2);
   }
 
   private List<String> notices() {

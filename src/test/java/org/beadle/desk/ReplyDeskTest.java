@@ -26,7 +26,7 @@ class ReplyDeskTest extends DeskTest {
 
   @BeforeEach
   void invite() {
-    desk = new ReplyDesk(house.store, house.desk, house.clock);
+    desk = new ReplyDesk(house.store, house.desk, () -> new Chats(List.of(mail)), house.clock);
     long full = house.group("Full board");
     meeting =
         house.change(
@@ -89,6 +89,24 @@ class ReplyDeskTest extends DeskTest {
   }
 
   @Test
+  void anAnswerToTheDayToWhichAMeetingWasPutBackCounts() {
+    moves(FOURTH.plusDays(1), "Hall");
+    moves(FOURTH, "Hall");
+    assertThat(answers(MeetingReply.Answer.COMING, 1, "a")).isEqualTo(ReplyDesk.Outcome.STALE);
+    assertThat(answers(MeetingReply.Answer.COMING, 0, "b")).isEqualTo(ReplyDesk.Outcome.HEARD);
+    assertThat(kept()).extracting(Answer::kind).containsExactly(Answer.Kind.COMING);
+  }
+
+  @Test
+  void anAnswerToTheTimeThatWasUndoneToCounts() {
+    house.says(MANAGER, "meeting move Full board 4 July 2018 to 5 July 2018 16:00");
+    assertThat(answers(MeetingReply.Answer.COMING, 0, "a")).isEqualTo(ReplyDesk.Outcome.STALE);
+    house.says(MANAGER, "board undo");
+    assertThat(answers(MeetingReply.Answer.COMING, 1, "b")).isEqualTo(ReplyDesk.Outcome.STALE);
+    assertThat(answers(MeetingReply.Answer.COMING, 0, "c")).isEqualTo(ReplyDesk.Outcome.HEARD);
+  }
+
+  @Test
   void decliningLeavesTheDeputyWhoWasNamed() {
     house.says(POLICE, "meeting apologies Full board 4 July 2018 deputy Jo Hill");
     assertThat(answers(MeetingReply.Answer.APOLOGIES, 0, "a"))
@@ -129,6 +147,43 @@ class ReplyDeskTest extends DeskTest {
         .extracting(StandInChat.Posted::to)
         .containsExactly(
             House.direct("email", house.board().slug(), house.member(POLICE).person()));
+  }
+
+  @Test
+  void whoProposesAnotherTimeIsToldThatTheMeetingStands() {
+    assertThat(answers(MeetingReply.Answer.PROPOSAL, 0, "a")).isEqualTo(ReplyDesk.Outcome.PROPOSAL);
+    assertThat(kept()).isEmpty();
+    assertThat(letters()).hasSize(1);
+    assertThat(letters().getFirst().blocks().toString())
+        .contains("proposed another time for Full board on 4 July 2018", "The meeting stands");
+    assertThat(buttons(letters().getFirst())).contains("Coming: Board, 4 July 2018");
+  }
+
+  private ReplyDesk.Outcome comesFrom(String address, String uid, boolean automatic) {
+    return desk.hear(
+        new ReplyDesk.Letter(
+            address + uid,
+            address,
+            automatic,
+            new MeetingReply(uid, 0, address, MeetingReply.Answer.COMING)));
+  }
+
+  @Test
+  void ofAnAnswerFromAnUnknownAddressTheBoardManagerIsToldOnce() {
+    String uid = MeetingUid.of(house.board(), meeting.id());
+    comesFrom("second@home.example", uid, true);
+    assertThat(letters()).as("for a machine's").isEmpty();
+    for (int times = 0; times < 2; times++)
+      assertThat(comesFrom("second@home.example", uid, false)).isEqualTo(ReplyDesk.Outcome.UNKNOWN);
+    comesFrom("second@home.example", uid.replace("sample", "other"), false);
+    assertThat(kept()).isEmpty();
+    letters();
+    assertThat(mail.posted)
+        .extracting(StandInChat.Posted::to)
+        .containsExactly(
+            House.direct("email", house.board().slug(), house.member(MANAGER).person()));
+    assertThat(mail.posted.getFirst().post().blocks().toString())
+        .contains("Full board on 4 July 2018 at 14:00", "second@home.example");
   }
 
   @Test

@@ -260,13 +260,16 @@ class LettersTest {
     Multipart parts = (Multipart) letter.getContent();
     Multipart forms = (Multipart) parts.getBodyPart(0).getContent();
     assertThat(forms.getCount()).isEqualTo(3);
-    for (BodyPart part : List.of(forms.getBodyPart(2), parts.getBodyPart(1))) {
-      ContentType type = new ContentType(part.getContentType());
-      assertThat(type.getBaseType()).isEqualTo("text/calendar");
-      assertThat(type.getParameter("method")).isEqualTo("REQUEST");
-      assertThat(type.getParameter("charset")).isEqualTo("UTF-8");
+    ContentType type = new ContentType(forms.getBodyPart(2).getContentType());
+    assertThat(type.getBaseType()).isEqualTo("text/calendar");
+    assertThat(type.getParameter("method")).isEqualTo("REQUEST");
+    assertThat(type.getParameter("charset")).isEqualTo("UTF-8");
+    for (BodyPart part : List.of(forms.getBodyPart(2), parts.getBodyPart(1)))
       assertThat(new String(part.getInputStream().readAllBytes(), "UTF-8")).isEqualTo(calendar);
-    }
+    assertThat(parts.getBodyPart(1).getContentType())
+        .as("one part of a letter asks something of a calendar")
+        .startsWith("application/ics");
+    assertThat(MailHouse.page(letter).select("a")).as("what calendars keep").isEmpty();
     assertThat(forms.getBodyPart(2).getDisposition()).isNull();
     assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("Meeting.ics");
   }
