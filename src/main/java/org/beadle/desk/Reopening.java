@@ -39,24 +39,15 @@ final class Reopening {
   }
 
   /**
-   * Queues it again. A reminder of an earlier day is decided on anew, as its words may be wrong.
+   * Queues it again. What is {@link Outdated} is decided on anew, as its words may be wrong.
    *
    * @return whether it is sent as it is
    */
   static boolean again(Records records, Board board, Delivery refused, Instant now) {
-    LocalDate today = day(board, now);
-    boolean stands =
-        !isReminder(refused) || !day(board, refused.ordered().queued()).isBefore(today);
-    if (stands) records.deliveries().queuedAgain(refused.id(), refused.to(), now, today);
+    boolean stands = !Outdated.is(records, board, refused, now);
+    if (stands) records.deliveries().queuedAgain(refused.id(), refused.to(), now, day(board, now));
     else Detouring.release(records, refused, OUTDATED);
     return stands;
-  }
-
-  private static boolean isReminder(Delivery delivery) {
-    return switch (delivery.ordered().kind()) {
-      case PERSONAL, ESCALATION, DIGEST -> true;
-      default -> false;
-    };
   }
 
   private static LocalDate day(Board board, Instant at) {

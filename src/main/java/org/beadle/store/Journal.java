@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.board.Reader;
@@ -99,6 +100,23 @@ public final class Journal {
             .and(RECORD_CHANGE.AT.lt(to))
             .and(readable(reader, RECORD_CHANGE.SUBJECT_ID)),
         Integer.MAX_VALUE);
+  }
+
+  /**
+   * When each record was changed last, by its id; without those that were not changed after {@code
+   * since}.
+   */
+  public Map<Long, Instant> lastChanges(long board, Instant since) {
+    Field<Instant> last = DSL.max(RECORD_CHANGE.AT);
+    return session
+        .sql()
+        .select(JOURNAL.SUBJECT_ID, last)
+        .from(RECORD_CHANGE)
+        .join(JOURNAL)
+        .on(JOURNAL.CHANGE_ID.eq(RECORD_CHANGE.ID))
+        .where(RECORD_CHANGE.BOARD_ID.eq(board), RECORD_CHANGE.AT.gt(since))
+        .groupBy(JOURNAL.SUBJECT_ID)
+        .fetchMap(JOURNAL.SUBJECT_ID, last);
   }
 
   /**
