@@ -69,6 +69,11 @@ public record NudgeKey(long board, String rule, long record, String occurrence, 
     return new NudgeKey(board, rule, record, occurrence, other.text());
   }
 
+  /** Whether it tells of a step of the ladder. */
+  public boolean escalates() {
+    return rule.equals(ESCALATION);
+  }
+
   /** Whom it went to. */
   public Recipient to() {
     return Recipient.of(recipient);
