@@ -566,6 +566,7 @@ CREATE TABLE delivery (
   problem        VARCHAR(400)
 );
 CREATE INDEX delivery_waiting ON delivery (platform, workspace, place, id) WHERE state IN ('queued', 'failed', 'sending') AND gave_up_at IS NULL;
+CREATE INDEX delivery_given_up ON delivery (board_id, queued_at) WHERE state = 'failed' AND gave_up_at IS NOT NULL;
 CREATE INDEX delivery_by_person ON delivery (person_id, day_on);
 CREATE INDEX delivery_by_board ON delivery (board_id, queued_at);
 

@@ -43,7 +43,34 @@ final class ManagerNotices {
         .filter(other -> !other.equals(delivery.to()));
   }
 
-  /** A message was given up. One notice a day tells of all that a board has for a workspace. */
+  /**
+   * A message was tried often enough. One notice a day tells of all that a board has for a
+   * workspace that day, and of escalations first.
+   */
+  void givenUp(Records records, Delivery delivery, String problem, Instant now) {
+    Board board = board(records, delivery.board());
+    Instant begun = day(board, now).atStartOfDay(board.zone()).toInstant();
+    List<Delivery> others =
+        records.undelivered().nudgesNotArrived(board.id(), delivery.to(), begun).stream()
+            .filter(other -> other.id() != delivery.id())
+            .toList();
+    List<String> escalations =
+        Stream.concat(Stream.of(delivery), others.stream())
+            .filter(each -> escalates(records, each))
+            .map(each -> Places.name(records, board, each.to()))
+            .distinct()
+            .toList();
+    String key = "given-up/" + board.id() + "/" + delivery.to().whole() + "/" + day(board, now);
+    Post post =
+        DeliveryWords.givenUp(facts(records, delivery, problem), others.size(), escalations);
+    tell(records, board, key, post, now);
+  }
+
+  private static boolean escalates(Records records, Delivery delivery) {
+    return records.nudges().carriedBy(delivery.id()).stream().anyMatch(NudgeKey::escalates);
+  }
+
+  /** A message can't be sent. One notice a day tells of all that a board has for a workspace. */
   void undelivered(Records records, Delivery delivery, String problem, Instant now) {
     Board board = board(records, delivery.board());
     String key = "undelivered/" + board.id() + "/" + delivery.to().whole() + "/" + board.dayOf(now);

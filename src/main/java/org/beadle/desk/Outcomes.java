@@ -64,7 +64,7 @@ final class Outcomes {
       case Fate.Unsure unsure -> records.deliveries().unsure(id, unsure.problem(), unsure.look());
       case Fate.GivenUp end -> {
         records.deliveries().gaveUp(id, end.problem(), now);
-        if (isNews(delivery)) notices.undelivered(records, delivery, end.problem(), now);
+        if (isNews(delivery)) notices.givenUp(records, delivery, end.problem(), now);
       }
       case Fate.Unknown unknown -> {
         records.deliveries().unknown(id, unknown.problem());

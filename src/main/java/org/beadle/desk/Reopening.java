@@ -1,7 +1,6 @@
 package org.beadle.desk;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beadle.board.Board;
@@ -39,24 +38,16 @@ final class Reopening {
   }
 
   /**
-   * Queues it again. A reminder of an earlier day is decided on anew, as its words may be wrong.
+   * Queues it again. What is {@link Outdated} is decided on anew, as its words may be wrong.
    *
    * @return whether it is sent as it is
    */
   static boolean again(Records records, Board board, Delivery refused, Instant now) {
-    LocalDate today = board.dayOf(now);
-    boolean stands =
-        !isReminder(refused) || !board.dayOf(refused.ordered().queued()).isBefore(today);
-    if (stands) records.deliveries().queuedAgain(refused.id(), refused.to(), now, today);
+    boolean stands = !Outdated.is(records, board, refused, now);
+    if (stands)
+      records.deliveries().queuedAgain(refused.id(), refused.to(), now, board.dayOf(now));
     else Detouring.release(records, refused, OUTDATED);
     return stands;
-  }
-
-  static boolean isReminder(Delivery delivery) {
-    return switch (delivery.ordered().kind()) {
-      case PERSONAL, ESCALATION, DIGEST -> true;
-      case REFRESH, NOTICE -> false;
-    };
   }
 
   /** What was refused for the place's own sake, and is of use still. */

@@ -1,5 +1,7 @@
 package org.beadle.desk;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,18 +84,29 @@ final class Resending {
       case UNKNOWN -> queue(records, List.of(delivery), caller);
       case REFUSED ->
           delivery.to().equals(Queue.NOWHERE) || Undelivered.isSaidElsewhere(delivery)
-              ? caller.refused(new Refusal.NothingToSendAgain())
+              ? queue(records, givenUpWith(records, delivery, caller), caller)
               : queue(records, List.of(delivery), caller);
-      case FAILED ->
-          delivery.gaveUp().isPresent()
-              ? queue(
-                  records, records.undelivered().givenUp(delivery.board(), delivery.to()), caller)
-              : caller.refused(new Refusal.NothingToSendAgain());
+      case FAILED -> queue(records, givenUpWith(records, delivery, caller), caller);
       case QUEUED, SENDING, SENT -> caller.refused(new Refusal.NothingToSendAgain());
     };
   }
 
+  /** What was given up on the day of that message, which is what its notice speaks of. */
+  private static List<Delivery> givenUpWith(Records records, Delivery delivery, Caller caller) {
+    if (delivery.gaveUp().isEmpty()) return List.of();
+    ZoneId zone = caller.board().zone();
+    LocalDate day = delivery.gaveUp().get().atZone(zone).toLocalDate();
+    return records
+        .undelivered()
+        .givenUp(
+            delivery.board(),
+            delivery.to(),
+            day.atStartOfDay(zone).toInstant(),
+            day.plusDays(1).atStartOfDay(zone).toInstant());
+  }
+
   private Post queue(Records records, List<Delivery> again, Caller caller) {
+    if (again.isEmpty()) return caller.refused(new Refusal.NothingToSendAgain());
     again.forEach(each -> Reopening.again(records, caller.board(), each, caller.now()));
     records.afterwards(bell);
     return sentAgain(records, again);

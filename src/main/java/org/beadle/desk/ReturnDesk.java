@@ -82,8 +82,7 @@ public final class ReturnDesk {
   /** The words of a reminder of an earlier day may be wrong by now. */
   private static boolean isOutdated(Records records, Delivery delivery, Instant now) {
     Board board = records.boards().roster(delivery.board()).board();
-    return Reopening.isReminder(delivery)
-        && board.dayOf(delivery.ordered().queued()).isBefore(board.dayOf(now));
+    return Outdated.is(records, board, delivery, now);
   }
 
   private static Fate fate(Returned returned) {

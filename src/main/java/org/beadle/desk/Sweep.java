@@ -66,6 +66,7 @@ public final class Sweep {
     return store.write(
         records -> {
           List<Board> open = open(records, now);
+          Premature.release(records, open, now);
           Outdated.release(records, open, now);
           for (Board board : open) Unreached.release(records, board, addresses, now);
           return queueDue(records, now);
@@ -78,7 +79,8 @@ public final class Sweep {
    */
   private boolean isAnything(Records records, Instant now) {
     List<Board> open = open(records, now);
-    return !Outdated.of(records, open, now).isEmpty()
+    return !Premature.of(records, open, now).isEmpty()
+        || !Outdated.of(records, open, now).isEmpty()
         || open.stream().anyMatch(board -> Unreached.any(records, board, addresses, now))
         || !due(records, now).planned().isEmpty();
   }

@@ -1,6 +1,7 @@
 package org.beadle.nudge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,9 +12,9 @@ import org.beadle.board.Rung;
  * whoever holds an office later. While something blocks the action the blocker's ladder is climbed
  * instead of the holder's.
  *
- * @param taken the steps that a person, or a channel, was told of
+ * @param taken the recipients who were told of each step that was taken
  */
-record Escalations(Reckoning reckoning, Set<Taken> taken) {
+record Escalations(Reckoning reckoning, Map<Taken, Set<String>> taken) {
 
   /** A step of the ladder that was taken, in person or in a channel. */
   private record Taken(long action, String occurrence, boolean toPerson) {
@@ -27,8 +28,9 @@ record Escalations(Reckoning reckoning, Set<Taken> taken) {
         reckoning,
         reckoning.sent().stream()
             .filter(key -> key.rule().equals(NudgeKey.ESCALATION))
-            .map(Taken::of)
-            .collect(Collectors.toSet()));
+            .collect(
+                Collectors.groupingBy(
+                    Taken::of, Collectors.mapping(NudgeKey::recipient, Collectors.toSet()))));
   }
 
   Stream<Candidate> on(Promise promise, Course course) {
@@ -36,14 +38,32 @@ record Escalations(Reckoning reckoning, Set<Taken> taken) {
     return reckoning.ladder(promise).rungs().stream()
         .filter(rung -> !reckoning.dayOf(rung, course).isAfter(reckoning.today()))
         .flatMap(
-            rung -> recipients(rung, promise, course).map(to -> nudge(promise, course, rung, to)))
-        .filter(candidate -> !taken.contains(Taken.of(candidate.nudge().key())));
+            rung ->
+                Stream.concat(toPerson(rung, promise, course), toChannels(rung, promise, course)));
   }
 
-  private Stream<Recipient> recipients(Rung rung, Promise promise, Course course) {
-    return Stream.concat(
-        reckoning.person(rung, promise, course).stream(),
-        reckoning.channels(rung, promise, course));
+  private Stream<Candidate> toPerson(Rung rung, Promise promise, Course course) {
+    return reckoning.person(rung, promise, course).stream()
+        .map(to -> nudge(promise, course, rung, to))
+        .filter(candidate -> told(candidate).isEmpty());
+  }
+
+  /** Of several channels of one group each is told, unless the step was taken in yet another. */
+  private Stream<Candidate> toChannels(Rung rung, Promise promise, Course course) {
+    List<Candidate> all =
+        reckoning
+            .channels(rung, promise, course)
+            .map(to -> nudge(promise, course, rung, to))
+            .toList();
+    Set<String> here =
+        all.stream().map(each -> each.recipient().text()).collect(Collectors.toSet());
+    return all.stream()
+        .filter(
+            each -> here.containsAll(told(each)) && !told(each).contains(each.recipient().text()));
+  }
+
+  private Set<String> told(Candidate candidate) {
+    return taken.getOrDefault(Taken.of(candidate.nudge().key()), Set.of());
   }
 
   private Candidate nudge(Promise promise, Course course, Rung rung, Recipient recipient) {

@@ -64,6 +64,11 @@ public record NudgeKey(long board, String rule, long record, String occurrence, 
     return Integer.parseInt(occurrence.substring(occurrence.lastIndexOf('/') + 1));
   }
 
+  /** Whether it tells of a step of the ladder. */
+  public boolean escalates() {
+    return rule.equals(ESCALATION);
+  }
+
   /** Whom it went to. */
   public Recipient to() {
     return Recipient.of(recipient);

@@ -4,8 +4,10 @@ import static org.beadle.store.jooq.Tables.DELIVERY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beadle.chat.Address;
 import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
@@ -19,6 +21,13 @@ public final class Deliveries {
 
   /** How the unique key of a message begins whose place another may take. */
   static final String RELEASED = "released/";
+
+  /** What a sweep decides on. */
+  static final Condition NUDGES =
+      DELIVERY.KIND.in(
+          Code.of(NewDelivery.Kind.PERSONAL),
+          Code.of(NewDelivery.Kind.ESCALATION),
+          Code.of(NewDelivery.Kind.DIGEST));
 
   private final Session session;
 
@@ -159,6 +168,11 @@ public final class Deliveries {
   /** It was not sent, and another message may be queued for what it was to say. */
   public void released(long id, String problem) {
     end(id, Delivery.State.REFUSED, problem);
+    replaceable(id);
+  }
+
+  /** It counts as it stands, and another message may be queued for what it said. */
+  public void replaceable(long id) {
     session
         .sql()
         .update(DELIVERY)
@@ -218,20 +232,29 @@ public final class Deliveries {
   }
 
   /**
-   * Reminders, escalations and digests of all boards that certainly did not leave yet, the oldest
-   * first. Neither a board nor a time is asked for: an index of all messages by these would then be
-   * taken, and that of what waits left aside.
+   * Reminders, escalations and digests of all boards that certainly did not leave, the oldest
+   * first: they wait, or were given up. Neither a board nor a time is asked for: an index of all
+   * messages by these would then be taken, and those of what waits and what was given up left
+   * aside.
    */
-  public List<Delivery> nudgesWaiting() {
+  public List<Delivery> nudgesUnsent() {
+    Condition waiting = Outbox.WAITING.and(DELIVERY.STATE.ne(Code.of(Delivery.State.SENDING)));
+    return Stream.of(waiting, Undelivered.GIVEN_UP)
+        .flatMap(unsent -> DeliveryRows.where(session, unsent.and(NUDGES)).stream())
+        .sorted(Comparator.comparing(Delivery::id))
+        .toList();
+  }
+
+  /** A board's reminders, escalations and digests that were queued after an instant. */
+  public List<Delivery> nudgesQueuedAfter(long board, Instant instant) {
     return DeliveryRows.where(
         session,
-        Outbox.WAITING
-            .and(DELIVERY.STATE.ne(Code.of(Delivery.State.SENDING)))
-            .and(
-                DELIVERY.KIND.in(
-                    Code.of(NewDelivery.Kind.PERSONAL),
-                    Code.of(NewDelivery.Kind.ESCALATION),
-                    Code.of(NewDelivery.Kind.DIGEST))));
+        DELIVERY
+            .BOARD_ID
+            .eq(board)
+            .and(DELIVERY.QUEUED_AT.gt(instant))
+            .and(NUDGES)
+            .and(DELIVERY.UNIQUE_KEY.startsWith(RELEASED).not()));
   }
 
   /** The message with this id, whichever board's it is. */

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -110,6 +111,23 @@ public final class Journal {
         .from(RECORD_CHANGE)
         .where(RECORD_CHANGE.BOARD_ID.eq(board), RECORD_CHANGE.MEMBER_ID.isNotNull())
         .fetchSet(RECORD_CHANGE.AT);
+  }
+
+  /**
+   * When each record was changed last, by its id; without those that were not changed after {@code
+   * since}.
+   */
+  public Map<Long, Instant> lastChanges(long board, Instant since) {
+    Field<Instant> last = DSL.max(RECORD_CHANGE.AT);
+    return session
+        .sql()
+        .select(JOURNAL.SUBJECT_ID, last)
+        .from(RECORD_CHANGE)
+        .join(JOURNAL)
+        .on(JOURNAL.CHANGE_ID.eq(RECORD_CHANGE.ID))
+        .where(RECORD_CHANGE.BOARD_ID.eq(board), RECORD_CHANGE.AT.gt(since))
+        .groupBy(JOURNAL.SUBJECT_ID)
+        .fetchMap(JOURNAL.SUBJECT_ID, last);
   }
 
   /**

@@ -17,20 +17,43 @@ public final class Undelivered {
   /** Why a message was not sent whose words stand in another. */
   public static final String JOINED = "It is said in a later message, with other news";
 
+  // The index of what was given up has these very words.
+  static final Condition GIVEN_UP = DSL.condition("state = 'failed' AND gave_up_at IS NOT NULL");
+
   private final Session session;
 
   Undelivered(Session session) {
     this.session = session;
   }
 
-  /** What a board's messages to a workspace were given up, the oldest first. */
-  public List<Delivery> givenUp(long board, Address workspace) {
+  /**
+   * Which of a board's messages to a workspace were given up from one instant up to but not
+   * including another, the oldest first.
+   */
+  public List<Delivery> givenUp(long board, Address workspace, Instant from, Instant until) {
+    return DeliveryRows.where(
+        session,
+        GIVEN_UP
+            .and(DELIVERY.BOARD_ID.eq(board))
+            .and(DELIVERY.GAVE_UP_AT.ge(from))
+            .and(DELIVERY.GAVE_UP_AT.lt(until))
+            .and(DELIVERY.PLATFORM.eq(workspace.platform()))
+            .and(DELIVERY.WORKSPACE.eq(workspace.workspace())));
+  }
+
+  /**
+   * A board's reminders, escalations and digests to a workspace that were queued from {@code since}
+   * on and have not arrived: they wait, are tried again or were given up; the oldest first.
+   */
+  public List<Delivery> nudgesNotArrived(long board, Address workspace, Instant since) {
     return DeliveryRows.where(
         session,
         DELIVERY
             .BOARD_ID
             .eq(board)
-            .and(DELIVERY.GAVE_UP_AT.isNotNull())
+            .and(DELIVERY.QUEUED_AT.ge(since))
+            .and(Deliveries.NUDGES)
+            .and(DELIVERY.STATE.in(Code.of(Delivery.State.QUEUED), Code.of(Delivery.State.FAILED)))
             .and(DELIVERY.PLATFORM.eq(workspace.platform()))
             .and(DELIVERY.WORKSPACE.eq(workspace.workspace())));
   }

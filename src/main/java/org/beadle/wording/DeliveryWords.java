@@ -21,6 +21,9 @@ public final class DeliveryWords {
   /** More than so many things about meetings are counted only. */
   private static final int SHOWN = 5;
 
+  /** Places in one sentence. */
+  private static final int NAMED = 5;
+
   private static final String INSTEAD =
       "Where a person can be written to nowhere, what is due is said in the channel of the group or"
           + " agency that leads it, where it has one and the channel may show it.";
@@ -64,6 +67,44 @@ public final class DeliveryWords {
             + Titles.sentence(facts.problem())
             + " It is not tried again of itself, and neither are other messages of today that met"
             + " the same.");
+  }
+
+  /**
+   * The message is not tried again on its day.
+   *
+   * @param others how many other messages of the day have not arrived in the same workspace
+   * @param escalations where those of all these were to go that tell of escalations, as in {@link
+   *     Facts#to}
+   */
+  public static Post givenUp(Facts facts, int others, List<String> escalations) {
+    return post(
+        facts,
+        "Send again",
+        notArrived(escalations)
+            + "This message could not be delivered to "
+            + facts.to()
+            + ": "
+            + quoted(facts)
+            + " "
+            + Titles.sentence(facts.problem())
+            + (others == 0 ? "" : " " + alsoNot(others))
+            + " What is not sent again today is said on the next working day, as far as it still"
+            + " counts.");
+  }
+
+  private static String notArrived(List<String> escalations) {
+    if (escalations.isEmpty()) return "";
+    List<String> named =
+        new ArrayList<>(escalations.subList(0, Math.min(NAMED, escalations.size())));
+    if (escalations.size() > NAMED) named.add(escalations.size() - NAMED + " more");
+    return "What was escalated today has not arrived, to " + Count.and(named) + ". ";
+  }
+
+  private static String alsoNot(int others) {
+    return Count.of(others, "other message", "other messages")
+        + " of today "
+        + (others == 1 ? "has" : "have")
+        + " not arrived there either.";
   }
 
   /** Nothing can be written to the place any more. */

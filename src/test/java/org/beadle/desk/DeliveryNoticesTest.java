@@ -15,6 +15,7 @@ import org.beadle.chat.ChatException;
 import org.beadle.chat.ChatException.Closes;
 import org.beadle.chat.Post;
 import org.beadle.chat.Receipt;
+import org.beadle.nudge.NudgeKey;
 import org.beadle.store.Channel;
 import org.beadle.store.Delivery;
 import org.beadle.store.NewDelivery;
@@ -112,6 +113,46 @@ class DeliveryNoticesTest extends DeskTest {
 
     assertThat(slack.posted).extracting(each -> each.id().value()).containsExactly(one, two);
     assertThat(presses(MANAGER).summary()).startsWith("That was sent already");
+  }
+
+  @Test
+  void theButtonSendsWhatItsNoticeSpeaksOfAndNothingOfEarlierDays() {
+    long old = messages.queue("one", CHANNEL);
+    failEveryTime();
+    house.clock.advance(Duration.ofDays(2));
+    messages.queue("two", CHANNEL);
+    failEveryTime();
+    slack.away.clear();
+
+    assertThat(notices()).hasSize(2);
+    assertThat(presses(MANAGER).summary()).isEqualTo("1 message is sent again.");
+    assertThat(messages.get(old).state()).isEqualTo(Delivery.State.FAILED);
+  }
+
+  @Test
+  void whatWasGivenUpWithTheMessageIsCountedAndEscalationsAreNamedFirst() {
+    messages.queue("one", new Address("slack", "T1", "U9"));
+    long step = messages.queue("two", CHANNEL);
+    long board = house.board().id();
+    long action = house.action("2.3").id();
+    house.store.change(
+        records ->
+            records
+                .nudges()
+                .remember(
+                    new NudgeKey(board, "escalation", action, "1/2018-06-01/+7", "channel:7"),
+                    step,
+                    house.clock.instant()));
+    failEveryTime();
+
+    assertThat(notices()).hasSize(1);
+    assertThat(notices().getFirst().summary())
+        .startsWith(
+            "What was escalated today has not arrived, to the channel “Board” on Slack. This message"
+                + " could not be delivered to ")
+        .contains(
+            "1 other message of today has not arrived there either.",
+            "is said on the next working day");
   }
 
   @Test

@@ -149,7 +149,7 @@ class DeliveryTurnsTest extends DeskTest {
 
   @Test
   void aRetryDoesNotSlipPastTheHours() {
-    long id = messages.queue("one", BOARD);
+    long id = messages.queue("one", BOARD, NewDelivery.Kind.NOTICE, OptionalLong.empty());
     house.clock.set(Instant.parse("2018-06-22T15:59:30Z")); // a Friday, half a minute before five
     chat.fail(ChatException.retryable("away", Optional.empty(), null));
     deliverer.deliver();
@@ -168,7 +168,7 @@ class DeliveryTurnsTest extends DeskTest {
 
   @Test
   void whatCouldNotLeaveForAWeekIsOfNoUse() {
-    long id = messages.queue("one", BOARD, NewDelivery.Kind.DIGEST, OptionalLong.empty());
+    long id = messages.queue("one", BOARD, NewDelivery.Kind.NOTICE, OptionalLong.empty());
     house.clock.advance(Duration.ofDays(8));
     deliverer.deliver();
     assertThat(messages.get(id).state()).isEqualTo(Delivery.State.REFUSED);

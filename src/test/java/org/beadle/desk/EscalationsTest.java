@@ -2,10 +2,14 @@ package org.beadle.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.beadle.chat.Address;
 import org.beadle.chat.Block;
+import org.beadle.chat.ChatException;
 import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
 import org.beadle.store.Channel;
@@ -99,6 +103,46 @@ class EscalationsTest extends DeskTest {
         .singleElement()
         .asString()
         .contains("more exception reports have no page here: action ", "“board escalations”");
+  }
+
+  @Test
+  void aSecondChannelThatCouldNotBeToldIsToldLaterAndTheFirstNotAgain() {
+    channelOf("Neglect Group");
+    Address second = house.at("second");
+    long group = house.group("Neglect Group");
+    house.change(
+        change ->
+            change
+                .setUp()
+                .putChannel(
+                    new Channel(
+                        house.store.ids().next(),
+                        "Second channel",
+                        Channel.Kind.GROUP,
+                        OptionalLong.of(group),
+                        second)));
+    chat.refuses.put(second, ChatException.retryable("It is away", Optional.empty(), null));
+    Deliverer deliverer = house.deliverer(chat);
+    house.clock.set(Instant.parse("2018-07-09T09:00:00Z"));
+    house.sweep(chat);
+    for (int round = 0; round < 60; round++) {
+      deliverer.deliver();
+      house.clock.advance(Duration.ofMinutes(2));
+    }
+    chat.refuses.clear();
+    sweepOn("2018-07-10");
+    sweepOn("2018-07-11");
+
+    Address first = house.at(House.groupPlace(group));
+    assertThat(escalated(first)).isEqualTo(1);
+    assertThat(escalated(second)).isEqualTo(1);
+  }
+
+  private long escalated(Address channel) {
+    return chat.posted.stream()
+        .filter(each -> each.to().equals(channel) && PostJson.write(each.post()).contains("4.6"))
+        .filter(each -> !each.post().summary().contains("week"))
+        .count();
   }
 
   @Test

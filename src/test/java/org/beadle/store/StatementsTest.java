@@ -130,10 +130,17 @@ class StatementsTest extends StoreContract {
             records -> records.outbox().heads(SampleBoard.AT),
             records -> records.outbox().unheardOf(SampleBoard.AT),
             records -> records.outbox().nextAfter(SampleBoard.AT),
-            records -> records.deliveries().nudgesWaiting());
+            records -> records.deliveries().nudgesUnsent());
 
     for (Consumer<Records> look : looks)
       assertThat(planOf(statements(look).getFirst())).contains("USING INDEX delivery_waiting");
+  }
+
+  @Test
+  void whatWasGivenUpIsFoundByItsIndex() throws SQLException {
+    List<String> seen = statements(records -> records.deliveries().nudgesUnsent());
+
+    assertThat(planOf(seen.getLast())).contains("USING INDEX delivery_given_up");
   }
 
   /** A board's record grows for years; what is asked each minute must not grow with it. */
@@ -149,6 +156,10 @@ class StatementsTest extends StoreContract {
             records -> records.nudges().sentKeysSince(board, List.of(1L, 2L), SampleBoard.AT),
             "(board_id=? AND audience=? AND until_on>?)",
             records -> records.digests().lastTold(board, List.of("board", "group:1"), day),
+            "delivery_by_board (board_id=? AND queued_at>?)",
+            records -> records.deliveries().nudgesQueuedAfter(board, SampleBoard.AT),
+            "record_change_by_board (board_id=? AND at>?)",
+            records -> records.journal().lastChanges(board, SampleBoard.AT),
             "delivery_by_person (person_id=? AND day_on>? AND day_on<?)",
             records -> records.unasked().lastToldBefore(1, day),
             "local_message_by_place (board_id=? AND place=?)\n",
