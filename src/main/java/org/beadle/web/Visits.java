@@ -116,7 +116,9 @@ record Visits(Assembly assembly, Entrance entrance) {
   }
 
   private static Optional<Place> among(List<Place> places, String id) {
-    return places.stream().filter(place -> place.id().equals(id)).findFirst();
+    return places.stream()
+        .filter(place -> id.equals(Place.OWN) ? place.direct() : place.id().equals(id))
+        .findFirst();
   }
 
   private static Optional<String> parameter(Context context, String name) {
