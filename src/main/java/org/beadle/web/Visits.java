@@ -71,8 +71,12 @@ record Visits(Assembly assembly, Entrance entrance) {
           Optional.of(
               session
                   .flatMap(signedIn.doors()::personOf)
-                  .orElseThrow(() -> new Refused(Problem.NOT_SIGNED_IN)));
+                  .orElseThrow(() -> new Refused(notSignedIn())));
     };
+  }
+
+  private Problem notSignedIn() {
+    return assembly.workspaces().isEmpty() ? Problem.NO_BOARD : Problem.NOT_SIGNED_IN;
   }
 
   /** The boards that a visitor may look at: all in a demonstration, else those he or she is on. */
