@@ -266,36 +266,6 @@ class BrowserTest {
   }
 
   @Test
-  void whatIsTypedWhileAnAnswerIsOnItsWayStays() {
-    Page page = open(browser.desktop());
-    page.locator("#text").fill("wait");
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#text")).hasValue("");
-    page.keyboard().type("rag");
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#trouble")).containsText("Beadle is still busy");
-    stage.inbox.goOn();
-    assertThat(page.locator("#announcements")).hasText("You said: wait");
-    assertThat(page.locator("#trouble")).isHidden();
-    assertThat(page.locator("#text")).hasValue("rag");
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#announcements")).hasText("You said: rag");
-    assertThat(stage.inbox.received).hasSize(2);
-  }
-
-  @Test
-  void whatWasNotSentIsNamedWhereSomethingElseIsTyped() {
-    Page page = open(browser.desktop());
-    page.locator("#text").fill("wait and break");
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#text")).hasValue("");
-    page.keyboard().type("rag");
-    stage.inbox.goOn();
-    assertThat(page.locator("#trouble")).containsText("This was not sent: wait and break");
-    assertThat(page.locator("#text")).hasValue("rag");
-  }
-
-  @Test
   void signingInIsOnePress() {
     try (Stage members = Stage.signedIn(new Stage.OneDoor(), WebSettings.loopback(0))) {
       Page page = browser.telephone();
