@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,16 @@ class BrowserTest {
     assertThat(page.locator("#announcements")).hasText("You said: action 2.3 done");
     assertThat(page.locator("#text")).isFocused();
     assertThat(page.locator("#text")).hasValue("");
+  }
+
+  @Test
+  void theChosenSuggestionIsSeenInForcedColours() {
+    Page page = open(browser.desktop());
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+    page.locator("#text").pressSequentially("action 2.3 d");
+    assertThat(page.locator("#completions")).isVisible();
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("[role=option][aria-selected=true]")).hasCSS("outline-style", "solid");
   }
 
   @Test
