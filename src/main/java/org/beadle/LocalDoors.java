@@ -13,8 +13,8 @@ record LocalDoors(Doorkeeper keeper) implements Doors {
   }
 
   @Override
-  public Optional<String> useLink(String token) {
-    return keeper.useLink(token);
+  public Optional<String> useLink(String token, String once) {
+    return keeper.useLink(token, once);
   }
 
   @Override

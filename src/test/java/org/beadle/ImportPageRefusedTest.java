@@ -67,6 +67,15 @@ class ImportPageRefusedTest {
   }
 
   @Test
+  void whatTheFileWasSaidToBeStaysChosen() {
+    for (String name : List.of("diary.pdf", "")) {
+      Document answer = page(imports.upload("Board manager", "diary", name, "%".getBytes(UTF_8)));
+      assertThat(answer.select(".faults").text()).contains("Nothing was imported");
+      assertThat(answer.select("[name=kind][checked]").eachAttr("value")).containsExactly("diary");
+    }
+  }
+
+  @Test
   void caseDataInTheNameOfAFileIsRefusedAndNotRepeated() {
     List<String> before = imports.everything();
     String plan = HEADINGS + "5.1,Paint the door,Neglect Group,tbc,\n";

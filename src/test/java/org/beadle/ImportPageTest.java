@@ -103,9 +103,14 @@ class ImportPageTest {
         .isEqualTo(410);
     assertThat(imports.everything()).isEqualTo(before);
     assertThat(imports.confirmed(preview, Map.of(), "Board manager").statusCode()).isEqualTo(200);
+    List<String> after = imports.everything();
     HttpResponse<String> twice = imports.confirmed(preview, Map.of(), "Board manager");
-    assertThat(twice.statusCode()).isEqualTo(410);
-    assertThat(twice.body()).contains("This preview is no longer there");
+    assertThat(twice.body()).contains("The file was imported");
+    assertThat(imports.everything()).isEqualTo(after);
+    HttpResponse<String> other =
+        imports.confirmed(preview, Map.of("remove", "yes"), "Board manager");
+    assertThat(other.statusCode()).isEqualTo(410);
+    assertThat(other.body()).contains("This preview is no longer there");
   }
 
   @Test

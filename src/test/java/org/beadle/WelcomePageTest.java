@@ -160,6 +160,35 @@ class WelcomePageTest {
   }
 
   @Test
+  void theSameFormSentTwiceMakesOneBoardAndSignsInBothTimes() {
+    String action = Jsoup.parse(client.get(path).body()).select("form").attr("action");
+    HttpResponse<String> first = client.upload(action, form(), "", NO_FILE, OURS);
+    List<String> before = empty.everything();
+    HttpResponse<String> again = client.upload(action, form(), "", NO_FILE, OURS);
+    assertThat(chat(again).select(".speaker b").text()).isEqualTo("Board manager");
+    assertThat(again.headers().firstValue("Set-Cookie"))
+        .isEqualTo(first.headers().firstValue("Set-Cookie"));
+    assertThat(empty.everything()).isEqualTo(before);
+    assertThat(client.upload(path + "?event=guessed", form(), "", NO_FILE, OURS).statusCode())
+        .isEqualTo(410);
+  }
+
+  @Test
+  void beforeThereIsABoardTheFirstPageSaysHowToBegin() {
+    assertThat(client.get("/", "Accept", "text/html").body())
+        .contains("There is no board here yet", "link for setting one up");
+    chat(send(form()));
+    assertThat(client.get("/", "Accept", "text/html").body()).contains("You are not signed in");
+  }
+
+  @Test
+  void aFileThatIsTooLargeLeavesTheForm() {
+    Document page = refused(form("how", "file"), "board.yaml", "#".repeat(21 * 1024 * 1024));
+    assertThat(page.select("#file-faults").text()).contains("at most 1 MB");
+    assertThat(page.select("input[value=file]").hasAttr("checked")).isTrue();
+  }
+
+  @Test
   void aGuessedLinkOpensNothing() {
     assertThat(client.get("/welcome/guessed").statusCode()).isEqualTo(410);
     assertThat(client.upload("/welcome/guessed", form(), "", NO_FILE, OURS).statusCode())

@@ -37,8 +37,12 @@ public final class AgendaDesk {
    */
   public record Looker(String board, long person) {}
 
-  /** A meeting to come, as a line of a list. */
-  public record Coming(long meeting, String group, String day) {}
+  /**
+   * A meeting to come, as a line of a list.
+   *
+   * @param confidential whether its group is
+   */
+  public record Coming(long meeting, String group, String day, boolean confidential) {}
 
   /**
    * An agenda.
@@ -63,7 +67,11 @@ public final class AgendaDesk {
         .filter(meeting -> meeting.isToCome(today))
         .map(
             meeting ->
-                new Coming(meeting.id(), group(reading, meeting), Days.written(meeting.on())))
+                new Coming(
+                    meeting.id(),
+                    group(reading, meeting),
+                    Days.written(meeting.on()),
+                    reading.roster().group(meeting.group()).orElseThrow().confidential()))
         .toList();
   }
 

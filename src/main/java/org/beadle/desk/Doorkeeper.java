@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.store.Credentials;
-import org.beadle.store.Records;
 import org.beadle.store.Store;
 
 /** Lets people in to the pages: one-use links, and the sessions that they open. */
@@ -70,26 +69,23 @@ public final class Doorkeeper {
         records -> records.people().credentials().isGoodLink(new Secret(token).hash(), now));
   }
 
-  /** Uses a link up; the token of the session that it opens, or empty where it is not good. */
-  public Optional<String> useLink(String token) {
+  /**
+   * Uses a link up; the token of the session that it opens, or empty where it is not good. The same
+   * form, sent again within a minute, gets the same session.
+   *
+   * @param once what only the form has that was sent, or an empty text
+   */
+  public Optional<String> useLink(String token, String once) {
     Instant now = clock.instant();
+    Admission admission = new Admission(token, once);
     return store.write(
         records -> {
           OptionalLong person =
               records.people().credentials().useLink(new Secret(token).hash(), now);
-          if (person.isEmpty()) return Optional.empty();
-          return Optional.of(session(records, person.getAsLong(), now));
+          return person.isPresent()
+              ? Optional.of(admission.open(records, person.getAsLong(), now))
+              : admission.again(records, now);
         });
-  }
-
-  /** Opens a session; its token. */
-  static String session(Records records, long person, Instant now) {
-    Secret session = Secret.token();
-    records
-        .people()
-        .credentials()
-        .openSession(person, session.hash(), now, now.plus(SESSION_LASTS));
-    return session.text();
   }
 
   /** Whose session it is; empty where it has ended. */

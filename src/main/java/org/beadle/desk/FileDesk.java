@@ -29,6 +29,7 @@ public final class FileDesk {
   private final Importer importer;
   private final InstantSource clock;
   private final Tray tray = new Tray();
+  private final Confirmed confirmed = new Confirmed();
 
   public FileDesk(Store store, Importer importer, InstantSource clock) {
     this.store = store;
@@ -100,13 +101,23 @@ public final class FileDesk {
     return look(new Tray.Draft(bringer, standing.get().member(), kind, file), false);
   }
 
-  /** Does what a preview said, if it still would; else it is a preview again. */
-  public Answer confirm(Bringer bringer, String ticket, boolean removeMissing) {
+  /**
+   * Does what a preview said, if it still would; else it is a preview again. Pressed again, it gets
+   * the same answer for a few minutes; one that comes meanwhile waits for that answer.
+   */
+  public synchronized Answer confirm(Bringer bringer, String ticket, boolean removeMissing) {
     Optional<Answer.NotPermitted> refusal = refusal(bringer);
     if (refusal.isPresent()) return refusal.get();
-    return tray.take(ticket, bringer, clock.instant())
-        .map(waiting -> confirm(waiting, removeMissing))
-        .orElseGet(Answer.Gone::new);
+    Confirmed.Press press = new Confirmed.Press(bringer, ticket, removeMissing);
+    return confirmed.before(press, clock.instant()).orElseGet(() -> confirm(press));
+  }
+
+  private Answer confirm(Confirmed.Press press) {
+    Optional<Tray.Waiting> waiting = tray.take(press.ticket(), press.bringer(), clock.instant());
+    if (waiting.isEmpty()) return new Answer.Gone();
+    Answer answer = confirm(waiting.get(), press.removeMissing());
+    confirmed.keep(press, answer, clock.instant());
+    return answer;
   }
 
   private Answer confirm(Tray.Waiting waiting, boolean removeMissing) {

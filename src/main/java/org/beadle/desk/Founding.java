@@ -92,18 +92,37 @@ public final class Founding {
     return records.boards().all().isEmpty();
   }
 
-  /** Makes the board and signs its manager in, in one transaction, or stores nothing. */
-  public Outcome found(String typed, Form form) {
+  /**
+   * The token of the session that the same form opened within the last minute, where it made the
+   * board; empty where it did not.
+   *
+   * @param once what only the form has that was sent, or an empty text
+   */
+  public Optional<String> again(String typed, String once) {
+    if (!isOurs(typed)) return Optional.empty();
+    Instant now = clock.instant();
+    return store.read(records -> new Admission(typed, once).again(records, now));
+  }
+
+  /**
+   * Makes the board and signs its manager in, in one transaction, or stores nothing.
+   *
+   * @param once what only the form has that was sent, or an empty text
+   */
+  public Outcome found(String typed, String once, Form form) {
     if (!opens(typed)) return new Outcome.Closed();
     Instant now = clock.instant();
     Map<Field, List<String>> faults = new EnumMap<>(Field.class);
     Optional<Charter> charter = new Charters(faults, now).of(form);
     if (charter.isEmpty()) return new Outcome.Faulty(faults);
     return store.write(
-        records -> isEmpty(records) ? found(records, charter.get(), now) : new Outcome.Closed());
+        records ->
+            isEmpty(records)
+                ? found(records, charter.get(), new Admission(typed, once), now)
+                : new Outcome.Closed());
   }
 
-  private static Outcome found(Records records, Charter charter, Instant now) {
+  private static Outcome found(Records records, Charter charter, Admission admission, Instant now) {
     BoardImport.Report report =
         new BoardImport(records, now, charter.source(), "The first board was set up.")
             .write(charter.board());
@@ -113,7 +132,7 @@ public final class Founding {
             .filter(member -> member.name().equals(charter.manager()))
             .findFirst()
             .orElseThrow();
-    return new Outcome.Founded(Doorkeeper.session(records, manager.person(), now));
+    return new Outcome.Founded(admission.open(records, manager.person(), now));
   }
 
   /**

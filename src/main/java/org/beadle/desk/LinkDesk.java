@@ -1,5 +1,6 @@
 package org.beadle.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import org.beadle.store.Store;
  * she may do by then.
  */
 public final class LinkDesk {
+  /** How long a press that comes again gets the answer of the first one. */
+  static final Duration AGAIN = Duration.ofMinutes(5);
+
   private final Store store;
   private final LinkSeal seal;
   private final MailDesk mail;
@@ -46,8 +50,9 @@ public final class LinkDesk {
    * What came of a press.
    *
    * @param follow what may be pressed next, in order, each with the token of its link
+   * @param again whether it is the answer of a moment ago, and nothing was done just now
    */
-  public record Answer(Post post, Map<Block.Button, String> follow) {}
+  public record Answer(Post post, Map<Block.Button, String> follow, boolean again) {}
 
   /** What the link with this token is good for now. */
   public LinkState look(String token) {
@@ -85,15 +90,42 @@ public final class LinkDesk {
    * Presses the button of a link.
    *
    * @param words the answer to the button's question, where it asks one
-   * @return empty where the link is not {@link LinkState.Ready}
+   * @return empty where the link is not {@link LinkState.Ready}, unless it was used up a few
+   *     minutes ago, as by a double-click
    */
   public Optional<Answer> press(String token, Optional<String> words) {
-    if (!(look(token) instanceof LinkState.Ready ready)) return Optional.empty();
+    LinkState state = look(token);
+    if (state instanceof LinkState.Used) return again(new Secret(token).hash());
+    if (!(state instanceof LinkState.Ready ready)) return Optional.empty();
     String hash = new Secret(token).hash();
     MailLink link = store.read(records -> records.mailLinks().find(hash)).orElseThrow();
-    Incoming incoming = incoming(link, ready.button(), words, "link " + hash);
+    Incoming incoming = incoming(link, ready.button(), words, event(hash));
     Post post = inbox.receive(incoming);
     return Optional.of(store.write(records -> settle(records, link, incoming, post, hash)));
+  }
+
+  private Optional<Answer> again(String hash) {
+    Instant now = clock.instant();
+    return store.write(
+        records ->
+            records
+                .mailLinks()
+                .find(hash)
+                .filter(
+                    link -> link.used().filter(used -> used.plus(AGAIN).isAfter(now)).isPresent())
+                .flatMap(link -> again(records, link, hash, now)));
+  }
+
+  private Optional<Answer> again(Records records, MailLink link, String hash, Instant now) {
+    return records
+        .events()
+        .answerTo(House.EMAIL, event(hash))
+        .map(post -> new Answer(post, follow(records, link, hash, post.buttons().toList(), now), true));
+  }
+
+  /** The press's id, by which the answer to it is kept. */
+  private static String event(String hash) {
+    return "link " + hash;
   }
 
   private Incoming incoming(
@@ -122,7 +154,12 @@ public final class LinkDesk {
     List<Block.Button> buttons = new ArrayList<>();
     link.button().filter(button -> !done && button.ask().isPresent()).ifPresent(buttons::add);
     post.buttons().forEach(buttons::add);
-    return new Answer(post, mail.follow(records, link, "link " + hash, buttons, now));
+    return new Answer(post, follow(records, link, hash, buttons, now), false);
+  }
+
+  private Map<Block.Button, String> follow(
+      Records records, MailLink link, String hash, List<Block.Button> buttons, Instant now) {
+    return mail.follow(records, link, event(hash), buttons, now);
   }
 
   /**

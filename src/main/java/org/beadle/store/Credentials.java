@@ -122,6 +122,18 @@ public final class Credentials {
             .fetchOne(WEB_SESSION.PERSON_ID));
   }
 
+  /** Whether a web session is good and was begun at {@code since} or later. */
+  public boolean isGoodSince(String hash, Instant since, Instant now) {
+    return session
+        .sql()
+        .fetchExists(
+            WEB_SESSION,
+            WEB_SESSION.TOKEN_HASH.eq(hash),
+            WEB_SESSION.CREATED_AT.ge(since),
+            WEB_SESSION.EXPIRES_AT.gt(now),
+            WEB_SESSION.ENDED_AT.isNull());
+  }
+
   /** Ends a web session. */
   public void endSession(String hash, Instant now) {
     session

@@ -24,7 +24,10 @@ public final class Asset {
           "beadle.css", "text/css",
           "chat.js", "text/javascript",
           "completion.js", "text/javascript",
+          "draft.js", "text/javascript",
           "messages.js", "text/javascript",
+          "unread.js", "text/javascript",
+          "unsent.js", "text/javascript",
           "icon.svg", "image/svg+xml");
 
   private static final SortedMap<String, byte[]> FILES = read();

@@ -43,7 +43,8 @@ public final class ChatPages implements Mount {
   }
 
   /**
-   * Where a member finds a command in the box, to be sent or not.
+   * Where a member finds a command in the box, to be sent or not: where Beadle and the member talk
+   * alone, so that whatever the command is about may be answered there.
    *
    * @param base how addresses begin, without a slash at the end
    * @param board the board's slug
@@ -53,6 +54,8 @@ public final class ChatPages implements Mount {
         base
             + "/?board="
             + URLEncoder.encode(board, StandardCharsets.UTF_8)
+            + "&place="
+            + Place.OWN
             + "&say="
             + URLEncoder.encode(command, StandardCharsets.UTF_8));
   }

@@ -10,9 +10,11 @@ public interface Doors {
   /**
    * Uses up a link.
    *
-   * @return the token of a new session; empty where the link is unknown, expired or was used before
+   * @param once what only the form has that was sent ({@link Attempt}), or an empty text
+   * @return the token of a new session, or of the one that the same form opened a moment ago; empty
+   *     where the link is unknown, expired or was used before
    */
-  Optional<String> useLink(String token);
+  Optional<String> useLink(String token, String once);
 
   /** The user to whom a session belongs ({@link Speaker#id()}); empty where it has ended. */
   Optional<String> personOf(String session);

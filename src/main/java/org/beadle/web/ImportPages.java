@@ -51,7 +51,7 @@ public final class ImportPages implements Mount {
   }
 
   private void form(Context context) {
-    show(context, visit(context), List.of());
+    show(context, visit(context), FileDesk.Kind.PLAN, List.of());
   }
 
   /** Asked before the form is read, so that nobody else's file is taken in. */
@@ -64,12 +64,13 @@ public final class ImportPages implements Mount {
   private void preview(Context context) {
     Visit visit = visit(context);
     if (Uploaded.isTooLarge(context)) {
-      show(context, visit, List.of(TOO_LARGE));
+      show(context, visit, FileDesk.Kind.PLAN, List.of(TOO_LARGE));
       return;
     }
+    FileDesk.Kind kind = kind(context);
     Optional<FileDesk.Upload> file = Uploaded.of(context, "file");
-    if (file.isEmpty()) show(context, visit, List.of(NO_FILE));
-    else answer(context, visit, desk.preview(bringer(visit), kind(context), file.get()));
+    if (file.isEmpty()) show(context, visit, kind, List.of(NO_FILE));
+    else answer(context, visit, kind, desk.preview(bringer(visit), kind, file.get()));
   }
 
   private static FileDesk.Kind kind(Context context) {
@@ -87,10 +88,11 @@ public final class ImportPages implements Mount {
     Visit visit = visit(context);
     String ticket = Optional.ofNullable(context.formParam("ticket")).orElse("");
     boolean remove = "yes".equals(context.formParam("remove"));
-    answer(context, visit, desk.confirm(bringer(visit), ticket, remove));
+    answer(context, visit, FileDesk.Kind.PLAN, desk.confirm(bringer(visit), ticket, remove));
   }
 
-  private void answer(Context context, Visit visit, Answer answer) {
+  /** Where the form is shown again, {@code kind} is chosen there. */
+  private void answer(Context context, Visit visit, FileDesk.Kind kind, Answer answer) {
     switch (answer) {
       case Answer.Preview preview ->
           context.html(Templates.fill("import-preview", new ImportView.Preview(visit, preview)));
@@ -98,7 +100,7 @@ public final class ImportPages implements Mount {
         afterwards.run();
         context.html(Templates.fill("import-written", new ImportView.Written(visit, written)));
       }
-      case Answer.Faulty faulty -> show(context, visit, faulty.faults());
+      case Answer.Faulty faulty -> show(context, visit, kind, faulty.faults());
       case Answer.Gone gone -> throw new Refused(Problem.PREVIEW_GONE);
       case Answer.NotPermitted refused -> refuse(refused);
     }
@@ -108,9 +110,9 @@ public final class ImportPages implements Mount {
     throw new Refused(Problem.mayNotImport(refusal.whoMay()));
   }
 
-  private static void show(Context context, Visit visit, List<String> faults) {
+  private static void show(Context context, Visit visit, FileDesk.Kind kind, List<String> faults) {
     context.status(faults.isEmpty() ? 200 : 422);
-    context.html(Templates.fill("import", new ImportView.Form(visit, faults)));
+    context.html(Templates.fill("import", new ImportView.Form(visit, kind, faults)));
   }
 
   private static Bringer bringer(Visit visit) {

@@ -10,9 +10,14 @@ public sealed interface ImportView {
   /**
    * The form.
    *
+   * @param kind what is chosen, which is what the file before it was said to be
    * @param faults why the file before it could not be imported
    */
-  record Form(Visit visit, List<String> faults) implements ImportView {}
+  record Form(Visit visit, FileDesk.Kind kind, List<String> faults) implements ImportView {
+    public boolean chosen(String value) {
+      return kind.name().equalsIgnoreCase(value);
+    }
+  }
 
   /** What an import would do. */
   record Preview(Visit visit, FileDesk.Answer.Preview answer) implements ImportView {

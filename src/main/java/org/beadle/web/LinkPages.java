@@ -61,15 +61,17 @@ public final class LinkPages implements Mount {
 
   private void press(Context context) {
     String token = context.pathParam("token");
-    LinkState state = desk.look(token);
-    if (!(state instanceof LinkState.Ready ready)) throw new Refused(problem(state));
-    Optional<String> words = words(context);
-    if (ready.button().ask().isPresent() && words.isEmpty())
-      throw new Refused(Problem.NOT_UNDERSTOOD);
     LinkDesk.Answer answer =
-        desk.press(token, ready.button().ask().flatMap(question -> words))
+        desk.press(token, answered(context, desk.look(token)))
             .orElseThrow(() -> new Refused(problem(desk.look(token))));
     context.html(Templates.fill("pressed", new LinkView.Answered(answer)));
+  }
+
+  /** The answer to the button's question, where the link has a button that asks one. */
+  private static Optional<String> answered(Context context, LinkState state) {
+    if (!(state instanceof LinkState.Ready ready) || ready.button().ask().isEmpty())
+      return Optional.empty();
+    return Optional.of(words(context).orElseThrow(() -> new Refused(Problem.NOT_UNDERSTOOD)));
   }
 
   private static Optional<String> words(Context context) {

@@ -9,6 +9,9 @@ package org.beadle.web;
  * @param confidential whether it belongs to a confidential group
  */
 public record Place(String id, String name, Kind kind, boolean confidential) {
+  /** Stands in an address for the place where the visitor and Beadle talk alone. */
+  static final String OWN = "direct";
+
   /** What a place is for; the page lists them in this order. */
   public enum Kind {
     BOARD("Board"),

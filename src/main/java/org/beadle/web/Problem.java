@@ -29,7 +29,15 @@ public record Problem(int status, String heading, String sentence) {
           410,
           "This link no longer works",
           "It works until the first board has been set up, and until Beadle is started again. Its"
-              + " start prints a new one while there is no board.");
+              + " start prints a new one while there is no board. If there is one, whoever runs Beadle"
+              + " can make a sign-in link for you.");
+
+  static final Problem NO_BOARD =
+      new Problem(
+          401,
+          "There is no board here yet",
+          "Beadle printed a link for setting one up when it was started. Whoever started it can give"
+              + " you that link.");
 
   static final Problem NO_SUCH_LINK =
       new Problem(

@@ -3,17 +3,23 @@ package org.beadle.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Press;
 
 /**
  * Takes what a member typed or pressed. The form holds {@code text}, or {@code press} and perhaps
  * {@code words} that answer the button's question; {@code event} is the page's own id of the
- * attempt, so that one sent twice is done once.
+ * attempt, so that one sent twice is done once. Other words from the same page, gone back to, are
+ * another attempt.
  */
 record Say(LocalChat chat, Visits visits) implements Handler {
   private static final int LONGEST = 4000;
+  private static final int LONGEST_ID = 64;
 
   @Override
   public void handle(Context context) {
@@ -24,7 +30,7 @@ record Say(LocalChat chat, Visits visits) implements Handler {
   }
 
   private static Incoming incoming(Context context, Visit visit) {
-    Optional<String> event = field(context, "event");
+    Optional<String> event = event(context);
     Optional<String> pressed = field(context, "press");
     if (pressed.isEmpty())
       return Incoming.said(
@@ -32,6 +38,16 @@ record Say(LocalChat chat, Visits visits) implements Handler {
     Press press = pressed.flatMap(Press::decode).orElseThrow(Say::unread);
     return Incoming.pressed(
         visit.address(), visit.user(), with(press, field(context, "words")), event);
+  }
+
+  private static Optional<String> event(Context context) {
+    String said =
+        Stream.of("press", "words", "text")
+            .map(name -> field(context, name).orElse(""))
+            .collect(Collectors.joining("\n"));
+    return Optional.of(Attempt.of(context))
+        .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID)
+        .map(id -> id + " " + UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Press with(Press press, Optional<String> words) {

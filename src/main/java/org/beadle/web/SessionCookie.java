@@ -4,10 +4,14 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.util.Optional;
+import org.beadle.desk.Doorkeeper;
 
 /** Carries a session's token. Scripts can't read it, and other sites' requests do not bring it. */
 final class SessionCookie {
   private static final String NAME = "beadle-session";
+
+  /** In seconds: the browser keeps it for as long as it is good, though it be closed. */
+  private static final int LASTS = (int) Doorkeeper.SESSION_LASTS.toSeconds();
 
   private SessionCookie() {}
 
@@ -16,7 +20,7 @@ final class SessionCookie {
   }
 
   static void give(Context context, String token, boolean https) {
-    context.cookie(new Cookie(NAME, token, "/", -1, https, true, null, SameSite.LAX));
+    context.cookie(new Cookie(NAME, token, "/", LASTS, https, true, null, SameSite.LAX));
   }
 
   static void take(Context context, boolean https) {

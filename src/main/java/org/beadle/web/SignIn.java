@@ -3,6 +3,7 @@ package org.beadle.web;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Optional;
 
 /**
  * Signing in by a one-use link, and out. Opening a link changes nothing, since mail scanners open
@@ -18,17 +19,25 @@ record SignIn(Doors doors, SameOrigin sameOrigin, boolean https) implements Moun
 
   private void ask(Context context) {
     String token = context.pathParam("token");
-    if (!doors.opens(token)) throw new Refused(Problem.LINK_SPENT);
-    context.html(Templates.fill("sign-in", token));
+    if (doors.opens(token)) context.html(Templates.fill("sign-in", token));
+    else goOn(context);
+  }
+
+  /** A link that is spent turns nobody away who is signed in already. */
+  private void goOn(Context context) {
+    if (SessionCookie.of(context).flatMap(doors::personOf).isEmpty())
+      throw new Refused(Problem.LINK_SPENT);
+    context.redirect("/", HttpStatus.SEE_OTHER);
   }
 
   private void use(Context context) {
-    String session =
-        doors
-            .useLink(context.pathParam("token"))
-            .orElseThrow(() -> new Refused(Problem.LINK_SPENT));
-    SessionCookie.of(context).ifPresent(doors::signOut);
-    SessionCookie.give(context, session, https);
+    Optional<String> session = doors.useLink(context.pathParam("token"), Attempt.of(context));
+    if (session.isEmpty()) {
+      goOn(context);
+      return;
+    }
+    SessionCookie.of(context).filter(old -> !session.get().equals(old)).ifPresent(doors::signOut);
+    SessionCookie.give(context, session.get(), https);
     context.redirect("/", HttpStatus.SEE_OTHER);
   }
 

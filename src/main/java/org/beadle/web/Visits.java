@@ -71,8 +71,12 @@ record Visits(Assembly assembly, Entrance entrance) {
           Optional.of(
               session
                   .flatMap(signedIn.doors()::personOf)
-                  .orElseThrow(() -> new Refused(Problem.NOT_SIGNED_IN)));
+                  .orElseThrow(() -> new Refused(notSignedIn())));
     };
+  }
+
+  private Problem notSignedIn() {
+    return assembly.workspaces().isEmpty() ? Problem.NO_BOARD : Problem.NOT_SIGNED_IN;
   }
 
   /** The boards that a visitor may look at: all in a demonstration, else those he or she is on. */
@@ -116,7 +120,9 @@ record Visits(Assembly assembly, Entrance entrance) {
   }
 
   private static Optional<Place> among(List<Place> places, String id) {
-    return places.stream().filter(place -> place.id().equals(id)).findFirst();
+    return places.stream()
+        .filter(place -> id.equals(Place.OWN) ? place.direct() : place.id().equals(id))
+        .findFirst();
   }
 
   private static Optional<String> parameter(Context context, String name) {

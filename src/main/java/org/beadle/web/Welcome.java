@@ -3,6 +3,7 @@ package org.beadle.web;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beadle.desk.Founding;
@@ -10,6 +11,9 @@ import org.beadle.desk.Founding.Field;
 
 /** The page that sets the first board up, and signs its manager in. */
 public final class Welcome implements Mount {
+  private static final Map<Field, List<String>> TOO_LARGE =
+      Map.of(Field.FILE, List.of("The file is too large: a board file is at most 1 MB."));
+
   private final Founding founding;
   private final SameOrigin sameOrigin;
   private final boolean https;
@@ -50,18 +54,36 @@ public final class Welcome implements Mount {
   }
 
   private void found(Context context) {
-    String token = token(context);
-    if (Uploaded.isTooLarge(context)) throw new Refused(Problem.ofStatus(413));
+    Optional<String> before = again(context);
+    if (before.isPresent()) enter(context, before.get());
+    else found(context, token(context));
+  }
+
+  /** The same form sent again leads to where it led a moment ago. */
+  private Optional<String> again(Context context) {
+    return founding.again(context.pathParam("token"), Attempt.of(context));
+  }
+
+  private void enter(Context context, String session) {
+    SessionCookie.give(context, session, https);
+    context.redirect("/", HttpStatus.SEE_OTHER);
+  }
+
+  private void found(Context context, String token) {
+    if (Uploaded.isTooLarge(context)) {
+      show(context, new WelcomeView(token, WelcomeView.FROM_FILE, TOO_LARGE));
+      return;
+    }
     Founding.Form form = form(context);
-    switch (founding.found(token, form)) {
+    switch (founding.found(token, Attempt.of(context), form)) {
       case Founding.Outcome.Founded founded -> {
         afterwards.run();
-        SessionCookie.give(context, founded.session(), https);
-        context.redirect("/", HttpStatus.SEE_OTHER);
+        enter(context, founded.session());
       }
       case Founding.Outcome.Faulty faulty ->
           show(context, new WelcomeView(token, form, faulty.faults()));
-      case Founding.Outcome.Closed closed -> throw new Refused(Problem.WELCOME_SPENT);
+      case Founding.Outcome.Closed closed ->
+          enter(context, again(context).orElseThrow(() -> new Refused(Problem.WELCOME_SPENT)));
     }
   }
 

@@ -19,6 +19,10 @@ public record WelcomeView(String token, Founding.Form form, Map<Field, List<Stri
   static final Founding.Form BLANK =
       new Founding.Form(false, "", "ENGLAND", "Europe/London", "", "", Optional.empty());
 
+  /** The form after a file that was too large to be read along with it. */
+  static final Founding.Form FROM_FILE =
+      new Founding.Form(true, "", BLANK.nation(), BLANK.zone(), "", "", Optional.empty());
+
   /** The nations to choose from, by the value that the form sends. */
   public static final Map<String, String> NATIONS =
       new TreeMap<>(

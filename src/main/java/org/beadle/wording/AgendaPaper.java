@@ -15,6 +15,9 @@ import org.beadle.meeting.Meeting;
  * arising, and the minutes of the last meeting.
  */
 public final class AgendaPaper {
+  private static final String CONFIDENTIAL =
+      "Confidential: only for the group's members, the board manager and the chair.";
+
   private static final List<String> ITEMS = List.of("No.", "Item", "At");
   private static final List<String> REPORTS = List.of("No.", "Report", "From", "Due", "Received");
   private static final List<String> ARISING = List.of("Action", "Title", "Due", "Colour");
@@ -28,11 +31,15 @@ public final class AgendaPaper {
     this.facts = facts;
   }
 
-  /** The whole paper: a title, what meeting it is for, and a heading above each part. */
+  /**
+   * The whole paper: a title, whether it is confidential, what meeting it is for, and a heading
+   * above each part.
+   */
   public static List<Block> of(AgendaFacts facts) {
     AgendaPaper paper = new AgendaPaper(facts);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(paper.title()));
+    if (facts.group().confidential()) blocks.add(new Block.Text(CONFIDENTIAL));
     blocks.add(new Block.Text(paper.when()));
     blocks.add(new Block.Heading("Items"));
     blocks.addAll(paper.items());

@@ -1,7 +1,10 @@
 // The chat's page while it is open: sends without a reload, and shows what is new as it comes.
 
 import { complete } from "./completion.js";
-import { put, scrollToEnd } from "./messages.js";
+import { keepDraft } from "./draft.js";
+import { put, scrollToEnd, showsOlder } from "./messages.js";
+import { unreadUnder } from "./unread.js";
+import { unsentUnder } from "./unsent.js";
 
 const here = document.getElementById("here");
 const place = here.dataset.place;
@@ -10,34 +13,81 @@ const announcements = document.getElementById("announcements");
 const trouble = document.getElementById("trouble");
 const command = document.getElementById("text");
 
+const where = `${query.get("board")} ${query.get("as")} ${place}`;
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  const send = form.getAttribute("action") === "/say" ? say : form.id === "move" ? move : null;
+  const action = form.getAttribute("action");
+  if (action === "/sign-out") forget();
+  const send = action === "/say" ? say : form.id === "move" ? move : null;
   if (!send) return;
   event.preventDefault();
-  if (form.ariaBusy === "true") tell("Beadle is still busy with what you sent before. Send this again in a moment.");
-  else send(form, event.submitter);
+  send(form, event.submitter);
 });
 
-/** Attempts that got no answer keep their id, so that sending again does nothing twice. */
+// What is said ------------------------------------------------------------------------------------
+
+/** What was pressed or typed, in order; the first is on its way. */
+const waiting = [];
+let sending = false;
+
+/** The ids of worded attempts that got no answer, so that sending them again does nothing twice. */
 const attempts = new Map();
 
-async function say(form, submitter) {
+const unsent = unsentUnder(`unsent ${where}`, (item) => wait({ ...item, form: command.form, again: true }));
+
+function say(form, submitter) {
   const fields = new URLSearchParams(new FormData(form, submitter));
+  fields.delete("event");
   const attempt = fields.toString();
-  if (!attempts.has(attempt)) attempts.set(attempt, freshId());
-  fields.set("event", attempts.get(attempt));
   if (form === command.form) command.value = "";
-  const answer = await post(form, fields);
-  if (!answer) {
-    giveBack(fields.get("text"));
-    return;
+  if (waiting.at(-1)?.attempt === attempt) return; // pressed twice
+  const event = attempts.get(attempt) ?? freshId();
+  wait({ attempt, event, words: wordsOf(fields), form, submitter });
+}
+
+function wordsOf(fields) {
+  const press = fields.get("press");
+  return press ? `${press.split(".").slice(2).join(".")} ${fields.get("words") ?? ""}`.trim() : fields.get("text");
+}
+
+async function wait(item) {
+  waiting.push(item);
+  showBusy(item.form);
+  if (sending) return;
+  sending = true;
+  try {
+    while (waiting.length > 0) await sendFirst();
+  } finally {
+    sending = false;
   }
-  attempts.delete(attempt);
-  settle(form);
-  put(answer.html);
+  if (showsOlder && unseen) location.assign(document.querySelector(".later a").href);
+}
+
+/** Whether an answer came that this page, being of earlier messages, does not show. */
+let unseen = false;
+
+/** What waits behind words that were not sent was meant to follow them, and is not sent either. */
+async function sendFirst() {
+  const item = waiting[0];
+  const answer = await post("/say", new URLSearchParams(`${item.attempt}&event=${item.event}`));
+  const over = waiting.splice(0, answer ? 1 : waiting.length);
+  if (answer) take(item, answer);
+  else over.forEach(giveBack);
+  over.forEach((each) => showBusy(each.form));
+}
+
+function take(item, answer) {
+  attempts.delete(item.attempt);
+  unsent.drop(item.attempt);
+  settle(item.form);
+  unseen ||= !put(answer.html);
   announce(answer.summary);
-  if (!(submitter ?? form).closest(".choices")) scrollToEnd(); // the next choice stands beside this one
+  if (!(item.submitter ?? item.form).closest(".choices")) scrollToEnd(); // the next choice stands beside this one
+}
+
+function showBusy(form) {
+  form.ariaBusy = String(waiting.some((item) => item.form === form));
 }
 
 function freshId() {
@@ -46,11 +96,13 @@ function freshId() {
     .join("");
 }
 
-/** What was typed and not sent stands in the box again, unless something else was typed since. */
-function giveBack(typed) {
-  if (!typed) return;
-  if (command.value === "") command.value = typed;
-  else tell(`${trouble.textContent} This was not sent: ${typed}`);
+/** What was typed stands in the box again, and all else, or where the box is in use, above it. */
+function giveBack({ attempt, event, words, form, again }) {
+  const fields = new URLSearchParams(attempt);
+  const worded = fields.has("text") || fields.has("words");
+  if (worded) attempts.set(attempt, event);
+  if (form === command.form && !again && command.value === "") command.value = words;
+  else unsent.add({ attempt, event: worded ? event : freshId(), words });
 }
 
 function settle(form) {
@@ -61,27 +113,48 @@ function settle(form) {
   asked.querySelector("summary").focus();
 }
 
+document.addEventListener("unanswered", ({ detail }) => {
+  const fields = new URLSearchParams(new FormData(detail.form));
+  const item = { attempt: fields.toString(), event: freshId(), words: wordsOf(fields) };
+  if (command.value === "") command.value = item.words;
+  else unsent.add(item);
+  tell("The question that you were answering is gone, since its card has changed. Your words are kept below.");
+});
+
 async function move(form, submitter) {
+  if (form.ariaBusy === "true") {
+    tell("Beadle is still moving on. Press again in a moment.");
+    return;
+  }
+  form.ariaBusy = "true";
   announce("Moving on. This may take a moment.");
-  const answer = await post(form, new URLSearchParams(new FormData(form, submitter)));
+  const fields = new URLSearchParams(new FormData(form, submitter));
+  const answer = await post(form.getAttribute("action"), fields);
+  form.ariaBusy = "false";
   if (answer) showDate(answer.today);
 }
 
 /** The server's answer; nothing where there was none, which the reader is told. */
-async function post(form, fields) {
-  form.ariaBusy = "true";
+async function post(address, fields) {
   try {
     const headers = { Accept: "application/json" };
-    const response = await fetch(form.getAttribute("action"), { method: "POST", headers, body: fields });
+    const response = await fetch(address, { method: "POST", headers, body: fields, keepalive: true });
     tell(response.ok ? "" : await response.text());
     return response.ok ? await response.json() : null;
   } catch {
     tell("That was not sent: Beadle can't be reached. Check your connection and try again.");
     return null;
-  } finally {
-    form.ariaBusy = "false";
   }
 }
+
+/** Leaves nothing in the browser for whoever signs in next. */
+function forget() {
+  command.value = "";
+  waiting.length = 0;
+  sessionStorage.clear();
+}
+
+addEventListener("pagehide", () => waiting.slice(1).forEach((item) => giveBack({ ...item, again: true })));
 
 function tell(problem) {
   trouble.textContent = problem;
@@ -101,19 +174,24 @@ function showDate(today) {
 
 // What is new -------------------------------------------------------------------------------------
 
+const unread = unreadUnder(`unread ${query.get("board")} ${query.get("as")}`, place);
+const offline = document.getElementById("offline");
 const live = new EventSource(`/live?${query}`);
+let lost;
+let cutOff;
 
 live.addEventListener("ready", async () => {
   const shown = new URLSearchParams(location.search).get("before");
   const response = await fetch(`/messages?${query}${shown ? `&before=${encodeURIComponent(shown)}` : ""}`);
-  if (response.ok) put(await response.text());
   document.documentElement.dataset.live = "yes";
   tell("");
+  showConnected();
+  if (response.ok) put(await response.text());
 });
 
 live.addEventListener("message", (event) => {
   const message = JSON.parse(event.data);
-  if (message.place !== place) markUnread(message.place);
+  if (message.place !== place) unread.mark(message.place);
   else if (put(message.html)) announce(message.summary);
 });
 
@@ -121,35 +199,26 @@ live.addEventListener("date", (event) => showDate(JSON.parse(event.data).today))
 
 live.addEventListener("error", () => {
   document.documentElement.dataset.live = "no";
+  lost ??= new Date();
+  cutOff ??= setTimeout(showCutOff, 4000);
   if (live.readyState === EventSource.CLOSED) tell("This page is no longer live. Load it again to go on.");
 });
 
+function showConnected() {
+  clearTimeout(cutOff);
+  lost = cutOff = undefined;
+  offline.hidden = true;
+}
+
+/** Without this, a page that hears nothing looks like one where nothing happens. */
+function showCutOff() {
+  const time = lost.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  offline.textContent = `Not connected since ${time}. What is new since then is not shown here yet.`;
+  offline.hidden = false;
+}
+
 addEventListener("pagehide", () => live.close());
 addEventListener("pageshow", (event) => event.persisted && location.reload());
-
-// Unread ------------------------------------------------------------------------------------------
-
-const unreadKey = `unread ${query.get("board")} ${query.get("as")}`;
-const unread = JSON.parse(sessionStorage.getItem(unreadKey) ?? "{}");
-delete unread[place];
-showUnread();
-
-function markUnread(where) {
-  unread[where] = (unread[where] ?? 0) + 1;
-  showUnread();
-}
-
-function showUnread() {
-  sessionStorage.setItem(unreadKey, JSON.stringify(unread));
-  for (const link of document.querySelectorAll("nav a[data-place]"))
-    showCount(link.querySelector(".unread"), unread[link.dataset.place] ?? 0);
-  showCount(document.querySelector(".channels .unread"), Object.values(unread).reduce((a, b) => a + b, 0));
-}
-
-function showCount(element, count) {
-  element.textContent = count === 0 ? "" : ` ${count} new`;
-  element.hidden = count === 0;
-}
 
 // The command box ---------------------------------------------------------------------------------
 
@@ -157,5 +226,15 @@ complete(command, document.getElementById("completions"), async (typed) => {
   const response = await fetch(`/completions?${query}&typed=${encodeURIComponent(typed)}`);
   return response.ok ? response.json() : [];
 });
+
+keepDraft(command, `draft ${where}`);
+forgetSaid();
+
+/** What a link has put into the box is not put there again when the page is loaded again. */
+function forgetSaid() {
+  const address = new URL(location.href);
+  address.searchParams.delete("say");
+  history.replaceState(null, "", address);
+}
 
 scrollToEnd();

@@ -2,7 +2,7 @@
 
 const log = document.getElementById("log");
 const list = document.getElementById("messages");
-const showsOlder = new URLSearchParams(location.search).has("before");
+export const showsOlder = new URLSearchParams(location.search).has("before");
 
 /** Puts messages where they belong; says whether any was new or changed. */
 export function put(html) {
@@ -35,15 +35,26 @@ function swap(old, fresh) {
   for (const asked of old.querySelectorAll("details[open]")) reopen(asked, fresh);
   const same = active && counterpart(active, fresh);
   old.replaceWith(fresh);
-  if (active) (same ?? fresh).focus({ preventScroll: true });
+  if (!active) return;
+  same?.focus({ preventScroll: true });
+  if (!fresh.contains(document.activeElement)) fresh.focus({ preventScroll: true });
 }
 
-/** A question that is being answered stays open, with the words typed so far. */
+/**
+ * A question that is being answered stays open, with the words typed so far. Where it is asked no
+ * more, whoever listens gets the words. What is on its way to the server needs neither.
+ */
 function reopen(asked, fresh) {
-  const again = byPress(fresh, asked.querySelector("[name=press]").value)?.closest("details");
-  if (!again) return;
-  again.open = true;
-  again.querySelector("[name=words]").value = asked.querySelector("[name=words]").value;
+  const form = asked.querySelector("form");
+  if (form.ariaBusy === "true") return;
+  const { press, words } = form.elements;
+  const again = byPress(fresh, press.value)?.closest("details");
+  if (again) {
+    again.open = true;
+    again.querySelector("[name=words]").value = words.value;
+  } else if (words.value.trim() !== "") {
+    document.dispatchEvent(new CustomEvent("unanswered", { detail: { form } }));
+  }
 }
 
 function counterpart(element, fresh) {

@@ -73,6 +73,10 @@ class LinkDeskTest extends DeskTest {
     assertThat(house.action("2.3a").closure().orElseThrow().by()).isEqualTo(QUALITY);
     says(QUALITY, "action 2.3a reopen");
     int changes = house.changes();
+    LinkDesk.Answer again = links.press(token, Optional.empty()).orElseThrow();
+    assertThat(again.post()).isEqualTo(answer);
+    assertThat(again.again()).isTrue();
+    house.clock.advance(LinkDesk.AGAIN);
     assertThat(links.press(token, Optional.empty())).isEmpty();
     assertThat(links.look(token)).isEqualTo(new LinkState.Used(LocalDate.of(2018, 6, 18)));
     assertThat(house.changes()).isEqualTo(changes);
@@ -98,6 +102,15 @@ class LinkDeskTest extends DeskTest {
     assertThat(again).isNotEqualTo(token);
     links.press(again, Optional.of("Half of it is done")).orElseThrow();
     assertThat(house.updates("2.3a").getFirst().note()).contains("Half of it is done");
+  }
+
+  @Test
+  void aDoublePressGetsTheSameLinksToGoOn() {
+    String token = token(QUALITY, done);
+    LinkDesk.Answer first = links.press(token, Optional.empty()).orElseThrow();
+    LinkDesk.Answer again = links.press(token, Optional.empty()).orElseThrow();
+    assertThat(first.again()).isFalse();
+    assertThat(again.follow()).isEqualTo(first.follow()).isNotEmpty();
   }
 
   @Test

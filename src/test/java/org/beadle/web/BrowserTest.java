@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,16 @@ class BrowserTest {
     assertThat(page.locator("#announcements")).hasText("You said: action 2.3 done");
     assertThat(page.locator("#text")).isFocused();
     assertThat(page.locator("#text")).hasValue("");
+  }
+
+  @Test
+  void theChosenSuggestionIsSeenInForcedColours() {
+    Page page = open(browser.desktop());
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+    page.locator("#text").pressSequentially("action 2.3 d");
+    assertThat(page.locator("#completions")).isVisible();
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("[role=option][aria-selected=true]")).hasCSS("outline-style", "solid");
   }
 
   @Test
@@ -263,36 +274,6 @@ class BrowserTest {
     page.keyboard().press("Enter");
     assertThat(page.locator("#trouble")).containsText("Beadle could not finish this.");
     assertThat(page.locator("#text")).hasValue("break");
-  }
-
-  @Test
-  void whatIsTypedWhileAnAnswerIsOnItsWayStays() {
-    Page page = open(browser.desktop());
-    page.locator("#text").fill("wait");
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#text")).hasValue("");
-    page.keyboard().type("rag");
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#trouble")).containsText("Beadle is still busy");
-    stage.inbox.goOn();
-    assertThat(page.locator("#announcements")).hasText("You said: wait");
-    assertThat(page.locator("#trouble")).isHidden();
-    assertThat(page.locator("#text")).hasValue("rag");
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#announcements")).hasText("You said: rag");
-    assertThat(stage.inbox.received).hasSize(2);
-  }
-
-  @Test
-  void whatWasNotSentIsNamedWhereSomethingElseIsTyped() {
-    Page page = open(browser.desktop());
-    page.locator("#text").fill("wait and break");
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#text")).hasValue("");
-    page.keyboard().type("rag");
-    stage.inbox.goOn();
-    assertThat(page.locator("#trouble")).containsText("This was not sent: wait and break");
-    assertThat(page.locator("#text")).hasValue("rag");
   }
 
   @Test

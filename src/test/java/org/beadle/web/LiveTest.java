@@ -106,7 +106,7 @@ class LiveTest {
   @Test
   void signingOutElsewhereEndsTheLine() throws Exception {
     Stage.OneDoor doors = new Stage.OneDoor();
-    doors.useLink(Stage.OneDoor.LINK);
+    doors.useLink(Stage.OneDoor.LINK, "");
     try (Stage members = Stage.signedIn(doors, WebSettings.loopback(0));
         BufferedReader lines =
             new BufferedReader(

@@ -72,6 +72,44 @@ class SignInTest {
   }
 
   @Test
+  void theSameFormSentTwiceSignsInOnce() {
+    Document page = Jsoup.parse(stage.client.get(LINK).body());
+    Map<String, String> form = Map.of("event", page.select("[name=event]").val());
+    assertThat(form.get("event")).hasSizeGreaterThan(30);
+    String cookie = stage.client.post(LINK, form).headers().firstValue("Set-Cookie").orElseThrow();
+    HttpResponse<String> again =
+        stage.client.post(LINK, form, "Cookie", COOKIE, "Sec-Fetch-Site", "same-origin");
+    assertThat(again.statusCode()).isEqualTo(303);
+    assertThat(again.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0])
+        .isEqualTo(cookie.split(";")[0]);
+    assertThat(doors.personOf(Stage.OneDoor.SESSION)).isPresent();
+    assertThat(stage.client.post(LINK, Map.of("event", "guessed")).statusCode()).isEqualTo(410);
+  }
+
+  @Test
+  void theCookieLastsAsLongAsTheSession() {
+    assertThat(useLink().headers().firstValue("Set-Cookie").orElseThrow())
+        .contains("Max-Age=604800");
+  }
+
+  @Test
+  void aSpentLinkTurnsNobodyAwayWhoIsSignedIn() {
+    useLink();
+    HttpResponse<String> opened = stage.client.get(LINK, "Cookie", COOKIE);
+    assertThat(opened.statusCode()).isEqualTo(303);
+    assertThat(opened.headers().firstValue("Location").orElseThrow()).endsWith("/");
+  }
+
+  @Test
+  void aLinkToOnesOwnPlaceLeadsThere() {
+    useLink();
+    String link = ChatPages.address(URI.create(""), SampleAssembly.BOARD, "action 2.3").toString();
+    Document page = Jsoup.parse(stage.client.get(link, "Cookie", COOKIE).body());
+    assertThat(page.select("nav a[aria-current]").attr("data-place")).isEqualTo("direct-12");
+    assertThat(page.select("#text").val()).isEqualTo("action 2.3");
+  }
+
+  @Test
   void anUnknownLinkOpensNothing() {
     assertThat(stage.client.post("/sign-in/guessed", Map.of()).statusCode()).isEqualTo(410);
   }

@@ -90,6 +90,7 @@ final class Stage implements AutoCloseable, DemoClock {
     static final String SESSION = "a-session";
 
     private final AtomicBoolean used = new AtomicBoolean();
+    private final AtomicReference<String> usedBy = new AtomicReference<>("");
     private final Set<String> open = ConcurrentHashMap.newKeySet();
 
     /** Begins a session of the police lead's. */
@@ -103,8 +104,11 @@ final class Stage implements AutoCloseable, DemoClock {
     }
 
     @Override
-    public Optional<String> useLink(String token) {
-      if (!token.equals(LINK) || used.getAndSet(true)) return Optional.empty();
+    public Optional<String> useLink(String token, String once) {
+      if (!token.equals(LINK)) return Optional.empty();
+      if (used.getAndSet(true))
+        return Optional.of(SESSION).filter(session -> !once.isEmpty() && once.equals(usedBy.get()));
+      usedBy.set(once);
       open(SESSION);
       return Optional.of(SESSION);
     }

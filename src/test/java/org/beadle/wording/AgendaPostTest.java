@@ -92,6 +92,34 @@ class AgendaPostTest {
   }
 
   @Test
+  void thePaperOfAConfidentialGroupSaysSoBelowItsTitle() {
+    AgendaFacts open = facts(Optional.of(MEETING), List.of(), 0, Optional.empty());
+    AgendaFacts confidential =
+        new AgendaFacts(
+            open.roster(),
+            new Group(
+                GROUP.id(),
+                GROUP.name(),
+                GROUP.shortName(),
+                GROUP.kind(),
+                GROUP.reportsTo(),
+                GROUP.statutory(),
+                true,
+                GROUP.frequency()),
+            open.meeting(),
+            open.agenda(),
+            open.papers(),
+            open.arising(),
+            open.last(),
+            open.today());
+    assertThat(AgendaPaper.of(confidential).get(1))
+        .isEqualTo(
+            new Block.Text(
+                "Confidential: only for the group's members, the board manager and the chair."));
+    assertThat(AgendaPaper.of(open).toString()).doesNotContain("Confidential");
+  }
+
+  @Test
   void aLateReportIsSaidToBeLateAndCanBeReceived() {
     Post post = post(facts(Optional.of(MEETING), List.of(RISKS, REPORT), 0, Optional.empty()));
     assertThat(Sample.tables(post).get(1).rows())
