@@ -120,7 +120,9 @@ public final class LinkDesk {
     return records
         .events()
         .answerTo(House.EMAIL, event(hash))
-        .map(post -> new Answer(post, follow(records, link, hash, post.buttons().toList(), now), true));
+        .map(
+            post ->
+                new Answer(post, follow(records, link, hash, post.buttons().toList(), now), true));
   }
 
   /** The press's id, by which the answer to it is kept. */

@@ -49,7 +49,7 @@ final class ManagerNotices {
    */
   void givenUp(Records records, Delivery delivery, String problem, Instant now) {
     Board board = board(records, delivery.board());
-    Instant begun = day(board, now).atStartOfDay(board.zone()).toInstant();
+    Instant begun = board.dayOf(now).atStartOfDay(board.zone()).toInstant();
     List<Delivery> others =
         records.undelivered().nudgesNotArrived(board.id(), delivery.to(), begun).stream()
             .filter(other -> other.id() != delivery.id())
@@ -60,7 +60,7 @@ final class ManagerNotices {
             .map(each -> Places.name(records, board, each.to()))
             .distinct()
             .toList();
-    String key = "given-up/" + board.id() + "/" + delivery.to().whole() + "/" + day(board, now);
+    String key = "given-up/" + board.id() + "/" + delivery.to().whole() + "/" + board.dayOf(now);
     Post post =
         DeliveryWords.givenUp(facts(records, delivery, problem), others.size(), escalations);
     tell(records, board, key, post, now);
@@ -137,8 +137,8 @@ final class ManagerNotices {
 
   /** The mailbox for answers can't be read; once a day at most, however often Beadle starts. */
   void mailboxClosed(Records records, Board board, Instant since, String problem, Instant now) {
-    String key = "mailbox/" + board.id() + "/" + day(board, now);
-    tell(records, board, key, DeliveryWords.mailboxClosed(board, problem, day(board, since)), now);
+    String key = "mailbox/" + board.id() + "/" + board.dayOf(now);
+    tell(records, board, key, DeliveryWords.mailboxClosed(board, problem, board.dayOf(since)), now);
   }
 
   /** An answer to an invitation came from an address that is no member's. */

@@ -44,8 +44,7 @@ final class Reopening {
    */
   static boolean again(Records records, Board board, Delivery refused, Instant now) {
     boolean stands = !Outdated.is(records, board, refused, now);
-    if (stands)
-      records.deliveries().queuedAgain(refused.id(), refused.to(), now, board.dayOf(now));
+    if (stands) records.deliveries().queuedAgain(refused.id(), refused.to(), now, board.dayOf(now));
     else Detouring.release(records, refused, OUTDATED);
     return stands;
   }
