@@ -31,12 +31,18 @@ class DatingTest extends DeskTest {
   void aDateWithoutAYearIsTheNextOneToCome() {
     says(QUALITY, "action 2.3a due 30 Sep");
     assertThat(next("2.3a").due()).isEqualTo(LocalDate.of(2018, 9, 30));
-    says(QUALITY, "action 2.3a due 17 June");
-    assertThat(next("2.3a").due()).isEqualTo(LocalDate.of(2019, 6, 17));
+    says(QUALITY, "action 2.3a due 17 May");
+    assertThat(next("2.3a").due()).isEqualTo(LocalDate.of(2019, 5, 17));
     says(QUALITY, "action 2.3a due Friday");
     assertThat(next("2.3a").due()).isEqualTo(LocalDate.of(2018, 6, 22));
     says(QUALITY, "action 2.3a due in 2 weeks");
     assertThat(next("2.3a").due()).isEqualTo(LocalDate.of(2018, 7, 2));
+  }
+
+  @Test
+  void aDateThatHasOnlyJustPassedIsAskedAboutAndNotTakenForNextYear() {
+    assertThat(saysInVain(QUALITY, "action 2.3a due 17 June").summary())
+        .contains("Without a year that is 17 June 2019, nearly a year away");
   }
 
   @Test
