@@ -14,6 +14,7 @@ import org.beadle.nudge.Audience;
 import org.beadle.nudge.Climb;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.NudgeKey;
+import org.beadle.nudge.Pause;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Promise;
 import org.beadle.nudge.Snapshot;
@@ -31,12 +32,15 @@ final class Backgrounds {
 
   private final Map<NudgeKey, Optional<Instant>> sent;
   private final RecipientNames names;
+  private final Snapshot snapshot;
   private final Board board;
 
-  private Backgrounds(Map<NudgeKey, Optional<Instant>> sent, RecipientNames names, Board board) {
+  private Backgrounds(
+      Map<NudgeKey, Optional<Instant>> sent, RecipientNames names, Snapshot snapshot) {
     this.sent = sent;
     this.names = names;
-    this.board = board;
+    this.snapshot = snapshot;
+    this.board = snapshot.roster().board();
   }
 
   /** What is told of what is at the top of the ladder. */
@@ -51,7 +55,7 @@ final class Backgrounds {
         new Backgrounds(
                 records.nudges().sent(planned.board(), actions),
                 RecipientNames.of(records, snapshot.roster()),
-                snapshot.roster().board())
+                snapshot)
             .before(top));
   }
 
@@ -72,12 +76,18 @@ final class Backgrounds {
 
   private Map<Long, Background.Before> before(List<Promise> promises) {
     return promises.stream()
-        .map(Promise::milestone)
-        .distinct()
         .collect(
             Collectors.toMap(
-                Milestone::id,
-                milestone -> new Background.Before(steps(milestone), reminded(milestone))));
+                promise -> promise.milestone().id(), this::before, (one, same) -> one));
+  }
+
+  private Background.Before before(Promise promise) {
+    Milestone milestone = promise.milestone();
+    List<Pause> finished =
+        snapshot.circumstances().pausesOf(promise.action().id()).stream()
+            .filter(pause -> pause.why() == Pause.Why.FINISHED)
+            .toList();
+    return new Background.Before(steps(milestone), reminded(milestone), finished);
   }
 
   private List<EscalationFacts.Step> steps(Milestone milestone) {

@@ -10,7 +10,7 @@ import org.beadle.meeting.Run;
 /**
  * What else counts when it is decided who is told.
  *
- * @param pauses when something stood in an action's way, by the action's id
+ * @param pauses when an action could not be late, by its id
  * @param away when people are away, by the person's id
  * @param departures who left, or can't be reached any more, in the last weeks
  * @param runs seats that were lately absent from meetings in a run
@@ -40,7 +40,8 @@ public record Circumstances(
 
   public static final Circumstances NONE = new Circumstances(Map.of(), Map.of(), List.of());
 
-  List<Pause> pausesOf(long action) {
+  /** When an action could not be late. */
+  public List<Pause> pausesOf(long action) {
     return pauses.getOrDefault(action, List.of());
   }
 

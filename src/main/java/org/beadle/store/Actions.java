@@ -146,7 +146,7 @@ public final class Actions {
     return shown(reader, due.and(open).and(ofCurrentPlan(reader.board())));
   }
 
-  /** When something stood in the way of some actions, by the action's id. */
+  /** When some actions could not be late, by the action's id. */
   public Map<Long, List<Pause>> pauses(long board, Collection<Long> actions) {
     return new Pauses(session).of(board, actions);
   }

@@ -13,6 +13,7 @@ import org.beadle.chat.Block;
 import org.beadle.command.Command;
 import org.beadle.command.CommandWords;
 import org.beadle.nudge.Nudge;
+import org.beadle.nudge.Pause;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Promise;
 import org.beadle.plan.Action;
@@ -87,6 +88,10 @@ final class ExceptionReport {
         new Block.Fact("Answers for it", promise.holder().map(Member::name).orElse("Nobody")));
     facts.add(new Block.Fact("Due", due(promise.milestone())));
     facts.add(new Block.Fact("Late", Days.count((int) promise.daysLate())));
+    background.before(promise.milestone().id()).finished().stream()
+        .map(ExceptionReport::reopened)
+        .reduce((first, second) -> first + "; " + second)
+        .ifPresent(times -> facts.add(new Block.Fact("Was finished", times)));
     action
         .declared()
         .map(it -> it.rag().word() + " by " + it.by() + ", " + Days.written(it.on()))
@@ -98,6 +103,14 @@ final class ExceptionReport {
     promised().ifPresent(promised -> facts.add(new Block.Fact("Promised", promised)));
     attendance(background).ifPresent(low -> facts.add(new Block.Fact("Attendance", low)));
     return facts;
+  }
+
+  /** Those days are not among the days of the ladder's steps. */
+  private static String reopened(Pause finished) {
+    return "from "
+        + Days.written(finished.from())
+        + " until it was opened again on "
+        + Days.written(finished.until().orElseThrow());
   }
 
   /** Where the agency that leads, or the holder's, comes to meetings too seldom. */
