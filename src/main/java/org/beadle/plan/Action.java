@@ -51,6 +51,12 @@ public record Action(
     return milestones.stream().filter(milestone -> !milestone.met()).findFirst();
   }
 
+  /** Whether it goes on once its next date is met: it has more dates, or no end. */
+  public boolean goesOn() {
+    long open = milestones.stream().filter(milestone -> !milestone.met()).count();
+    return open > 1 || (open == 1 && timescale.ongoing());
+  }
+
   /** What it still waits for; empty where the blocking action is finished. */
   public Optional<Blocker> waitsFor() {
     return blocker.filter(Blocker::stands);

@@ -45,7 +45,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
     return sentences(
         Optional.of(due()),
         promised("You said"),
-        typed("If it is done, type “" + CommandWords.of(finished()) + "”"),
+        typed("If it is done" + thisTime() + ", type “" + CommandWords.of(finished()) + "”"),
         waits(),
         next(),
         quieter());
@@ -148,7 +148,12 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
   }
 
   Button done() {
-    return Button.primary("Done: " + ref(), press(CommandWords.of(finished())));
+    return Button.primary("Done" + thisTime() + ": " + ref(), press(CommandWords.of(finished())));
+  }
+
+  /** What has no end is not finished by it. */
+  private String thisTime() {
+    return nudge.promise().action().timescale().ongoing() ? " for this time" : "";
   }
 
   /** Whether a day may be promised: where it is late, or about to be, and not too often. */
@@ -187,13 +192,9 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
     return ShowButton.of(nudge.promise().action());
   }
 
-  /** An action with more dates goes on after this one. */
+  /** An action with more dates, or without an end, goes on after this one. */
   private Command finished() {
-    long open =
-        nudge.promise().action().milestones().stream()
-            .filter(milestone -> !milestone.met())
-            .count();
-    return open > 1
+    return nudge.promise().action().goesOn()
         ? new Command.Met(ref(), Optional.empty())
         : new Command.Done(ref(), Optional.empty());
   }

@@ -241,6 +241,18 @@ class PersonalMessageTest {
   }
 
   @Test
+  void whatIsReviewedEveryYearIsDoneForThisTimeAndNotEnded() {
+    Post post =
+        post(
+            SampleBoard.POLICE_LEAD, SampleAction.number(1).due(TODAY).reviewedEvery(12).make());
+
+    assertThat(buttons(post).getFirst().label()).isEqualTo("Done for this time: 1.1");
+    assertThat(buttons(post).getFirst().press().command()).isEqualTo("action 1.1 met");
+    assertThat(texts(post).getLast())
+        .contains("If it is done for this time, type “action 1.1 met”.");
+  }
+
+  @Test
   void aLongMessageIsCutAndOnlyItsBeginningHasButtons() {
     Action[] many =
         IntStream.rangeClosed(1, 14)
