@@ -2,6 +2,7 @@ package org.beadle.nudge;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Rung;
@@ -32,8 +33,18 @@ record Escalations(Reckoning reckoning, Set<Taken> taken) {
   }
 
   Stream<Candidate> on(Promise promise, Course course) {
+    return steps(promise, course, rung -> true);
+  }
+
+  /** The steps above the one that reminds who is asked: to hold reminders does not hold these. */
+  Stream<Candidate> above(Promise promise, Course course) {
+    return steps(promise, course, rung -> rung.told() != Rung.Told.HOLDER);
+  }
+
+  private Stream<Candidate> steps(Promise promise, Course course, Predicate<Rung> which) {
     if (course.rests()) return Stream.empty();
     return reckoning.ladder(promise).rungs().stream()
+        .filter(which)
         .filter(rung -> !reckoning.dayOf(rung, course).isAfter(reckoning.today()))
         .flatMap(
             rung -> recipients(rung, promise, course).map(to -> nudge(promise, course, rung, to)))

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * @param outcome what difference it is to make
  * @param milestones in order of their due days
  * @param lastUpdate the day of the last update, local to the board
- * @param snoozedUntil nudges are held up to and including this day
+ * @param snoozedUntil reminders are held up to and including this day; the ladder is not
  * @param confidentialGroup the confidential group that it belongs to, if any
  * @param created the day it came into the record
  * @param version raised by every change
