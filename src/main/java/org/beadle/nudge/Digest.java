@@ -108,19 +108,22 @@ public record Digest(
    * @param dueSoon due within 14 days, the soonest first
    * @param mismatches declared better than the dates say
    * @param silent begun, and without a recent update by the board's own measure
+   * @param undecided finished and not accepted yet, or waiting for a chair's word on another date
    */
   public record Attention(
       List<Item> late,
       List<Item> declaredRed,
       List<Item> dueSoon,
       List<Item> mismatches,
-      List<Item> silent) {
+      List<Item> silent,
+      List<Item> undecided) {
     public Attention {
       late = List.copyOf(late);
       declaredRed = List.copyOf(declaredRed);
       dueSoon = List.copyOf(dueSoon);
       mismatches = List.copyOf(mismatches);
       silent = List.copyOf(silent);
+      undecided = List.copyOf(undecided);
     }
   }
 }

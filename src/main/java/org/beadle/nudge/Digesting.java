@@ -108,7 +108,8 @@ record Digesting(Audience audience, Week week, Standing standing) {
         items(item -> open(item) && item.colours().declaredRed(), BY_REF),
         items(item -> open(item) && daysLeft(item) >= 0 && daysLeft(item) <= SOON, BY_DUE),
         items(item -> open(item) && item.colours().mismatch(), BY_REF),
-        items(this::silent, BY_REF));
+        items(this::silent, BY_REF),
+        items(Digesting::undecided, BY_REF));
   }
 
   private List<Item> items(Predicate<Item> wanted, Comparator<Item> order) {
@@ -155,6 +156,13 @@ record Digesting(Audience audience, Week week, Standing standing) {
   private long daysLeft(Item item) {
     LocalDate due = item.due().map(Milestone::due).orElse(LocalDate.MAX);
     return due.toEpochDay() - standing.today().toEpochDay();
+  }
+
+  /** What is finished is Blue once nobody has to accept it. */
+  private static boolean undecided(Item item) {
+    return open(item)
+        ? item.action().dateRequest().isPresent()
+        : item.colours().computed() != Rag.BLUE;
   }
 
   private boolean silent(Item item) {

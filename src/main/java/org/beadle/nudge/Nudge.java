@@ -15,6 +15,7 @@ public sealed interface Nudge
         Nudge.MismatchPrompt,
         Nudge.HandOver,
         Nudge.LetterDraft,
+        Nudge.Decision,
         Nudge.WeeklyDigest,
         MeetingNudge {
   NudgeKey key();
@@ -102,6 +103,12 @@ public sealed interface Nudge
 
   /** A letter is drafted for a group's chair, since a seat was absent in a run. */
   record LetterDraft(NudgeKey key, Run run) implements Nudge {}
+
+  /**
+   * A chair is asked to decide on an action: on another date for it or, where it is finished,
+   * whether to accept it.
+   */
+  record Decision(NudgeKey key, Action action) implements Nudge {}
 
   /**
    * A week of an audience, in its channel.

@@ -85,6 +85,7 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
                 ofMilestones,
                 ofColours,
                 ofMeetings,
+                new Decisions(this).all(),
                 new HandOvers(this).all(),
                 new LetterDrafts(this).all())
             .flatMap(each -> each));

@@ -146,6 +146,14 @@ public final class Actions {
     return shown(reader, due.and(open).and(ofCurrentPlan(reader.board())));
   }
 
+  /**
+   * Actions of the current plan for which another date is asked, and those that were finished on
+   * {@code since} or later and not accepted.
+   */
+  public List<Action> undecided(Reader reader, LocalDate since) {
+    return shown(reader, Undecided.since(since, reader.board()).and(ofCurrentPlan(reader.board())));
+  }
+
   /** When some actions could not be late, by the action's id. */
   public Map<Long, List<Pause>> pauses(long board, Collection<Long> actions) {
     return new Pauses(session).of(board, actions);

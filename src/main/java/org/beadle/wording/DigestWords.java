@@ -19,6 +19,7 @@ import org.beadle.nudge.Diary;
 import org.beadle.nudge.Digest;
 import org.beadle.nudge.Digest.Item;
 import org.beadle.plan.Action;
+import org.beadle.plan.DateRequest;
 import org.beadle.plan.Rag;
 import org.beadle.plan.RollUp;
 
@@ -104,6 +105,7 @@ public final class DigestWords {
         attention.mismatches(),
         item -> ColourWords.reason(item.colours(), item.action().declared()));
     section("Without a recent update", attention.silent(), this::lastUpdate);
+    section("Waiting for a chair", attention.undecided(), DigestWords::undecided);
   }
 
   private void changes() {
@@ -200,6 +202,17 @@ public final class DigestWords {
             .map(day -> "last update " + Days.written(day) + ", ")
             .orElse("no update yet, ")
         + holder(item);
+  }
+
+  private static String undecided(Item item) {
+    return item.action()
+        .closure()
+        .map(closure -> "finished on " + Days.written(closure.on()) + ", to be accepted")
+        .orElseGet(() -> asked(item.action().dateRequest().orElseThrow()));
+  }
+
+  private static String asked(DateRequest request) {
+    return Days.written(request.due()) + " is asked for by " + request.by();
   }
 
   private static String finished(Item item) {

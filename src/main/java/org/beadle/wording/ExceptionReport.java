@@ -98,6 +98,9 @@ final class ExceptionReport {
         .ifPresent(declared -> facts.add(new Block.Fact("Declared", declared)));
     String update = action.lastUpdate().map(Days::written).orElse("None yet");
     facts.add(new Block.Fact("Last update", update));
+    action
+        .dateRequest()
+        .ifPresent(request -> facts.add(new Block.Fact("New date", CardFacts.asked(request))));
     Names.blockedByToAnybody(action, roster)
         .ifPresent(name -> facts.add(WaitWords.fact(action, name)));
     promised().ifPresent(promised -> facts.add(new Block.Fact("Promised", promised)));

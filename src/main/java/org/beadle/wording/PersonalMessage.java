@@ -29,6 +29,7 @@ public final class PersonalMessage {
   private final List<Nudge.OnPromise> late;
   private final List<Nudge.OnPromise> others;
   private final List<Nudge.OnPromise> soon;
+  private final DecisionLines decisions;
   private final MeetingLines meetings;
   private final OtherNudges asides;
   private final List<Block> blocks = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class PersonalMessage {
     this.late = all.stream().filter(own.and(past)).toList();
     this.soon = all.stream().filter(own.and(past.negate())).toList();
     this.others = all.stream().filter(own.negate()).toList();
+    this.decisions = new DecisionLines(planned);
     this.meetings = new MeetingLines(roster, planned, medium);
     this.asides = new OtherNudges(roster, planned);
   }
@@ -76,6 +78,7 @@ public final class PersonalMessage {
     message.opening();
     message.lines();
     message.rest();
+    message.decisions.lines().forEach(message::say);
     message.meetings.lines().forEach(message::say);
     message.asides.sentences().forEach(message::say);
     message.blocks.addAll(message.asides.buttons());
@@ -100,6 +103,7 @@ public final class PersonalMessage {
     if (!soon.isEmpty()) parts.add(dates(soon) + (soon.size() == 1 ? " comes" : " come") + " up");
     if (!others.isEmpty())
       parts.add(dates(others) + (others.size() == 1 ? " is" : " are") + " brought to you");
+    parts.addAll(decisions.opening());
     parts.addAll(meetings.opening());
     parts.addAll(asides.opening());
     say(Count.and(parts) + " (" + roster.board().name() + ").");

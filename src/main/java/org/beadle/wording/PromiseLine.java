@@ -45,6 +45,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
     return sentences(
         Optional.of(due()),
         promised("You said"),
+        newDate(),
         typed("If it is done" + thisTime() + ", type “" + CommandWords.of(finished()) + "”"),
         waits(),
         next(),
@@ -57,6 +58,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
         Optional.of(due()),
         Optional.of(holder()),
         promised("It was said"),
+        newDate(),
         waits(),
         next(),
         quieter());
@@ -72,6 +74,18 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
         .milestone()
         .promised()
         .map(day -> who + " that it would be done by " + Days.written(day));
+  }
+
+  private Optional<String> newDate() {
+    return nudge
+        .promise()
+        .action()
+        .dateRequest()
+        .map(
+            request ->
+                "Another date, "
+                    + Days.written(request.due())
+                    + ", is asked for, and a chair has yet to answer");
   }
 
   @SafeVarargs
