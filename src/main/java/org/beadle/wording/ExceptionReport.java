@@ -55,14 +55,12 @@ final class ExceptionReport {
   private static Optional<Block> rest(List<Nudge.Escalation> all) {
     if (all.size() <= PAGES) return Optional.empty();
     List<Nudge.Escalation> left = all.subList(PAGES, all.size());
-    List<String> refs =
-        left.stream().limit(NAMED).map(at -> at.promise().action().ref().toString()).toList();
-    int more = left.size() - refs.size();
+    List<String> refs = left.stream().map(at -> at.promise().action().ref().toString()).toList();
     return Optional.of(
         new Block.Text(
             Count.of(left.size(), "more exception report has", "more exception reports have")
                 + " no page here: action "
-                + (more > 0 ? String.join(", ", refs) + " and " + more + " more" : Count.and(refs))
+                + Count.named(NAMED, refs)
                 + ". Type “"
                 + CommandWords.of(new Command.ShowEscalations())
                 + "” to see who was told of each."));

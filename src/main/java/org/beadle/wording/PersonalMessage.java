@@ -136,12 +136,19 @@ public final class PersonalMessage {
   }
 
   private void rest() {
-    long more = all().count() - LINES;
-    if (more <= 0) return;
-    String words = CommandWords.of(new Command.ListActions(new Command.Filter.Mine()));
-    say(Count.of(more, "more date is", "more dates are") + " not shown here.");
-    Press list = Press.saying(roster.board().id(), words);
-    blocks.add(new Block.Buttons(List.of(Button.of("List my actions", list))));
+    List<Nudge.OnPromise> rest = all().skip(LINES).toList();
+    if (rest.isEmpty()) return;
+    say(PromiseLines.notShown(rest));
+    List<Button> lists = new ArrayList<>();
+    if (!others.containsAll(rest))
+      lists.add(list("List my actions", new Command.ListActions(new Command.Filter.Mine())));
+    if (rest.stream().anyMatch(others::contains))
+      lists.add(list("Show the escalations", new Command.ShowEscalations()));
+    blocks.add(new Block.Buttons(lists));
+  }
+
+  private Button list(String label, Command command) {
+    return Button.of(label, Press.saying(roster.board().id(), CommandWords.of(command)));
   }
 
   private Stream<Nudge.OnPromise> all() {

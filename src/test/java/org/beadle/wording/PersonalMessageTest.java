@@ -261,9 +261,25 @@ class PersonalMessageTest {
 
     Post post = post(SampleBoard.POLICE_LEAD, many);
 
-    assertThat(texts(post)).hasSize(12).last().isEqualTo("4 more dates are not shown here.");
+    assertThat(texts(post))
+        .hasSize(12)
+        .last()
+        .isEqualTo("4 more dates are not shown here: 1.11, 1.12, 1.13 and 1.14.");
     assertThat(buttons(post)).hasSize(13);
     assertThat(buttons(post).getLast().press()).isEqualTo(Press.saying(7, "action list mine"));
+  }
+
+  @Test
+  void whatIsBroughtToTheChairAndNotShownIsNamedAndFoundAmongTheEscalations() {
+    Action[] many =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(number -> action(number, TODAY.minusDays(28)))
+            .toArray(Action[]::new);
+
+    Post post = post(SampleBoard.CHAIR, many);
+
+    assertThat(texts(post)).contains("2 more dates are not shown here: 1.11 and 1.12.");
+    assertThat(buttons(post).getLast().press()).isEqualTo(Press.saying(7, "board escalations"));
   }
 
   @Test
