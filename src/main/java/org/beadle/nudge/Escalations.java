@@ -67,7 +67,8 @@ record Escalations(Reckoning reckoning, Set<Taken> taken) {
             told(promise, course, rung, recipient),
             course.start().plusDays(rung.daysLate()),
             reckoning.next(promise, course, recipient),
-            rung.equals(reckoning.ladder(promise).top())),
+            rung.equals(reckoning.ladder(promise).top()),
+            Nudge.Pace.AS_BEFORE),
         List.of());
   }
 

@@ -65,6 +65,7 @@ public sealed interface Nudge
    *
    * @param next the next step of the ladder at which somebody else is told, if there is one
    * @param top whether it is the last step of the ladder
+   * @param pace that of the reminder for which it stands, where the recipient is reminded as well
    */
   record Escalation(
       NudgeKey key,
@@ -72,8 +73,14 @@ public sealed interface Nudge
       Rung rung,
       LocalDate wanted,
       Optional<Rung.Ahead> next,
-      boolean top)
+      boolean top,
+      Pace pace)
       implements OnPromise {
+    /** The same at another pace. */
+    Escalation at(Pace other) {
+      return new Escalation(key, promise, rung, wanted, next, top, other);
+    }
+
     @Override
     public int step() {
       return rung.daysLate();

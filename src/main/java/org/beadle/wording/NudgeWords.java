@@ -53,6 +53,7 @@ final class NudgeWords {
               + ": "
               + PromiseLine.told(late.rung().told())
               + moved(late, day)
+              + pace(late.pace())
               + next(late.next());
       case Nudge.MismatchPrompt prompt -> "evidence is wanted";
       case Nudge.HandOver over -> "somebody else is to take it on";

@@ -152,8 +152,13 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
   }
 
   private Optional<String> quieter() {
-    if (!(nudge instanceof Nudge.OverdueReminder reminder)) return Optional.empty();
-    return switch (reminder.pace()) {
+    Nudge.Pace pace =
+        switch (nudge) {
+          case Nudge.DueReminder reminder -> Nudge.Pace.AS_BEFORE;
+          case Nudge.OverdueReminder reminder -> reminder.pace();
+          case Nudge.Escalation escalation -> escalation.pace();
+        };
+    return switch (pace) {
       case AS_BEFORE -> Optional.empty();
       case MONTHLY -> Optional.of("From now on you are reminded of it once a month");
       case LAST ->
