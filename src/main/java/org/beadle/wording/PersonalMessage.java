@@ -118,18 +118,31 @@ public final class PersonalMessage {
     for (Nudge.OnPromise nudge : all().limit(LINES).toList()) {
       boolean own = !others.contains(nudge);
       PromiseLine line = new PromiseLine(roster, nudge, medium, reader);
-      say(own ? line.forHolder() : line.forOthers());
+      say(own ? line.forHolder() : forOther(line));
       if (medium == Medium.LETTER || shown++ < WITH_BUTTONS)
         blocks.add(new Block.Buttons(buttons(line, own)));
     }
   }
 
+  private String forOther(PromiseLine line) {
+    return BlockerLine.of(line, planned.recipient())
+        .map(BlockerLine::text)
+        .orElseGet(line::forOthers);
+  }
+
+  private List<Button> forOtherToPress(PromiseLine line) {
+    return BlockerLine.of(line, planned.recipient())
+        .map(BlockerLine::buttons)
+        .orElseGet(
+            () ->
+                Stream.concat(
+                        Stream.of(line.show()),
+                        line.handOver().filter(button -> medium == Medium.LETTER).stream())
+                    .toList());
+  }
+
   private List<Button> buttons(PromiseLine line, boolean own) {
-    if (!own)
-      return Stream.concat(
-              Stream.of(line.show()),
-              line.handOver().filter(button -> medium == Medium.LETTER).stream())
-          .toList();
+    if (!own) return forOtherToPress(line);
     return line.mayBePromised()
         ? List.of(line.done(), line.promise(), line.addNote(), line.snooze())
         : List.of(line.done(), line.addNote(), line.snooze());

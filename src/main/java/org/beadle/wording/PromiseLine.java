@@ -64,7 +64,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
         quieter());
   }
 
-  private Optional<String> typed(String hint) {
+  Optional<String> typed(String hint) {
     return Optional.of(hint).filter(each -> medium == Medium.CHAT);
   }
 
@@ -89,14 +89,14 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
   }
 
   @SafeVarargs
-  private static String sentences(Optional<String>... parts) {
+  static String sentences(Optional<String>... parts) {
     return Stream.of(parts)
         .flatMap(Optional::stream)
         .map(Titles::sentence)
         .collect(Collectors.joining(" "));
   }
 
-  private String holder() {
+  String holder() {
     Optional<String> name = nudge.promise().holder().map(Member::name);
     return name.map(member -> member + " answers for it")
         .orElse("Nobody answers for it" + typed("; type “" + owner() + "” and a name").orElse(""));
@@ -111,7 +111,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
         .map(name -> WaitWords.sentence(nudge.promise().action(), name));
   }
 
-  private Optional<String> next() {
+  Optional<String> next() {
     return ahead()
         .map(
             ahead ->
@@ -151,7 +151,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
     };
   }
 
-  private Optional<String> quieter() {
+  Optional<String> quieter() {
     Nudge.Pace pace =
         switch (nudge) {
           case Nudge.DueReminder reminder -> Nudge.Pace.AS_BEFORE;

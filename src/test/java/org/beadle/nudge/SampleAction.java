@@ -119,6 +119,21 @@ public final class SampleAction {
     return this;
   }
 
+  /** It waits for another action from a day on. */
+  public SampleAction waitsFor(Action other, LocalDate since) {
+    blocker =
+        Optional.of(
+            new Blocker(
+                id,
+                Optional.of(other.ref()),
+                Optional.empty(),
+                Optional.empty(),
+                since,
+                other.lead().accountable(),
+                Optional.empty()));
+    return this;
+  }
+
   public SampleAction updated(LocalDate day) {
     lastUpdate = Optional.of(day);
     return this;
