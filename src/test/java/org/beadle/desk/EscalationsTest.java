@@ -104,6 +104,28 @@ class EscalationsTest extends DeskTest {
   }
 
   @Test
+  void whoIsToldOfAnEarlierStepInTheSameSweepIsNamedInTheReport() {
+    channelOf("Neglect Group");
+    for (Action open : house.actions())
+      if (open.closure().isEmpty() && !open.ref().toString().equals("4.6"))
+        says(MANAGER, "action " + open.ref() + " done");
+    sweepOn("2018-07-30");
+
+    assertThat(chat.posted)
+        .filteredOn(each -> each.to().equals(house.direct(CHAIR)))
+        .extracting(each -> PostJson.write(each.post()))
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .contains(
+                        "at 1 day: Health lead (told today, with this message)",
+                        "at 7 days: Health lead (told today, with this message) and Neglect Group"
+                            + " channel (told today, with this message)",
+                        "at 14 days: ")
+                    .doesNotContain("not reached yet"));
+  }
+
+  @Test
   void whoCouldNotBeReachedIsNamedAsSuch() {
     house.clock.set(Instant.parse("2018-07-02T09:00:00Z"));
     house.sweep();
