@@ -109,6 +109,7 @@ record Digesting(Audience audience, Week week, Standing standing) {
         items(item -> open(item) && daysLeft(item) >= 0 && daysLeft(item) <= SOON, BY_DUE),
         items(item -> open(item) && item.colours().mismatch(), BY_REF),
         items(this::silent, BY_REF),
+        items(Digesting::undated, BY_REF),
         items(Digesting::undecided, BY_REF));
   }
 
@@ -156,6 +157,10 @@ record Digesting(Audience audience, Week week, Standing standing) {
   private long daysLeft(Item item) {
     LocalDate due = item.due().map(Milestone::due).orElse(LocalDate.MAX);
     return due.toEpochDay() - standing.today().toEpochDay();
+  }
+
+  private static boolean undated(Item item) {
+    return open(item) && item.due().isEmpty() && !item.action().timescale().ongoing();
   }
 
   /** What is finished is Blue once nobody has to accept it. */

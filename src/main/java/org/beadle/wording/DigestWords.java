@@ -105,6 +105,7 @@ public final class DigestWords {
         attention.mismatches(),
         item -> ColourWords.reason(item.colours(), item.action().declared()));
     section("Without a recent update", attention.silent(), this::lastUpdate);
+    section("Without a date, so nobody is reminded", attention.undated(), this::holder);
     section("Waiting for a chair", attention.undecided(), DigestWords::undecided);
   }
 
