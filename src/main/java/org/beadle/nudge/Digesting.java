@@ -110,7 +110,7 @@ record Digesting(Audience audience, Week week, Standing standing) {
         items(item -> open(item) && item.colours().mismatch(), BY_REF),
         items(this::silent, BY_REF),
         items(Digesting::undated, BY_REF),
-        items(Digesting::undecided, BY_REF));
+        items(item -> item.action().waitsForChair(item.colours().computed()), BY_REF));
   }
 
   private List<Item> items(Predicate<Item> wanted, Comparator<Item> order) {
@@ -161,13 +161,6 @@ record Digesting(Audience audience, Week week, Standing standing) {
 
   private static boolean undated(Item item) {
     return open(item) && item.due().isEmpty() && !item.action().timescale().ongoing();
-  }
-
-  /** What is finished is Blue once nobody has to accept it. */
-  private static boolean undecided(Item item) {
-    return open(item)
-        ? item.action().dateRequest().isPresent()
-        : item.colours().computed() != Rag.BLUE;
   }
 
   private boolean silent(Item item) {

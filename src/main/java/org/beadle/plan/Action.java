@@ -51,6 +51,15 @@ public record Action(
     return milestones.stream().filter(milestone -> !milestone.met()).findFirst();
   }
 
+  /**
+   * Whether a chair has to decide: on another date or, where it is finished, on accepting it.
+   *
+   * @param computed its colour by the rules; what is finished is Blue once nobody has to accept it
+   */
+  public boolean waitsForChair(Rag computed) {
+    return closure.isPresent() ? computed != Rag.BLUE : dateRequest.isPresent();
+  }
+
   /** Whether it goes on once its next date is met: it has more dates, or no end. */
   public boolean goesOn() {
     long open = milestones.stream().filter(milestone -> !milestone.met()).count();

@@ -19,7 +19,6 @@ import org.beadle.nudge.Diary;
 import org.beadle.nudge.Digest;
 import org.beadle.nudge.Digest.Item;
 import org.beadle.plan.Action;
-import org.beadle.plan.DateRequest;
 import org.beadle.plan.Rag;
 import org.beadle.plan.RollUp;
 
@@ -106,7 +105,7 @@ public final class DigestWords {
         item -> ColourWords.reason(item.colours(), item.action().declared()));
     section("Without a recent update", attention.silent(), this::lastUpdate);
     section("Without a date, so nobody is reminded", attention.undated(), this::holder);
-    section("Waiting for a chair", attention.undecided(), DigestWords::undecided);
+    section(UndecidedWords.LABEL, attention.undecided(), item -> UndecidedWords.of(item.action()));
   }
 
   private void changes() {
@@ -203,17 +202,6 @@ public final class DigestWords {
             .map(day -> "last update " + Days.written(day) + ", ")
             .orElse("no update yet, ")
         + holder(item);
-  }
-
-  private static String undecided(Item item) {
-    return item.action()
-        .closure()
-        .map(closure -> "finished on " + Days.written(closure.on()) + ", to be accepted")
-        .orElseGet(() -> asked(item.action().dateRequest().orElseThrow()));
-  }
-
-  private static String asked(DateRequest request) {
-    return Days.written(request.due()) + " is asked for by " + request.by();
   }
 
   private static String finished(Item item) {

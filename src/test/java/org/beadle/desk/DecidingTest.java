@@ -79,7 +79,7 @@ class DecidingTest extends DeskTest {
   }
 
   @Test
-  void theDigestListsWhatWaitsForAChair() {
+  void theDigestAndTheSummaryListWhatWaitsForAChair() {
     house.policy(Policies.DATE_APPROVAL, "yes");
     house.policy(Policies.ACCEPTANCE, "yes");
     says(QUALITY, "action 2.3a due 30 Sep");
@@ -88,6 +88,11 @@ class DecidingTest extends DeskTest {
     assertThat(PostJson.write(says(MANAGER, "board digest")))
         .contains(
             "Waiting for a chair",
+            "30 September 2018 is asked for by Quality assurance lead",
+            "finished on 18 June 2018, to be accepted");
+    assertThat(PostJson.write(says(MANAGER, "rag")))
+        .contains(
+            "3 actions wait for a chair.",
             "30 September 2018 is asked for by Quality assurance lead",
             "finished on 18 June 2018, to be accepted");
   }
