@@ -1,6 +1,7 @@
 package org.beadle.desk;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.beadle.nudge.Audience;
 import org.beadle.nudge.Climb;
 import org.beadle.nudge.Nudge;
 import org.beadle.nudge.NudgeKey;
+import org.beadle.nudge.Pause;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Promise;
 import org.beadle.nudge.Snapshot;
@@ -30,17 +32,30 @@ final class Backgrounds {
   private static final int NOTES = 3;
 
   private final Map<NudgeKey, Optional<Instant>> sent;
+  private final Set<NudgeKey> together;
   private final RecipientNames names;
+  private final Snapshot snapshot;
   private final Board board;
 
-  private Backgrounds(Map<NudgeKey, Optional<Instant>> sent, RecipientNames names, Board board) {
+  private Backgrounds(
+      Map<NudgeKey, Optional<Instant>> sent,
+      Set<NudgeKey> together,
+      RecipientNames names,
+      Snapshot snapshot) {
     this.sent = sent;
+    this.together = together;
     this.names = names;
-    this.board = board;
+    this.snapshot = snapshot;
+    this.board = snapshot.roster().board();
   }
 
-  /** What is told of what is at the top of the ladder. */
-  static Background of(Records records, Snapshot snapshot, Planned planned) {
+  /**
+   * What is told of what is at the top of the ladder.
+   *
+   * @param together the keys of all that is told at the same time
+   */
+  static Background of(
+      Records records, Snapshot snapshot, Planned planned, Set<NudgeKey> together) {
     List<Promise> top = planned.topEscalations().map(Nudge.Escalation::promise).toList();
     if (top.isEmpty()) return Background.NONE;
     Set<Long> actions = top.stream().map(each -> each.action().id()).collect(Collectors.toSet());
@@ -50,8 +65,11 @@ final class Backgrounds {
             records, snapshot.roster(), snapshot.policies(), Audience.BOARD, planned.day()),
         new Backgrounds(
                 records.nudges().sent(planned.board(), actions),
+                together.stream()
+                    .filter(key -> actions.contains(key.record()))
+                    .collect(Collectors.toSet()),
                 RecipientNames.of(records, snapshot.roster()),
-                snapshot.roster().board())
+                snapshot)
             .before(top));
   }
 
@@ -72,16 +90,24 @@ final class Backgrounds {
 
   private Map<Long, Background.Before> before(List<Promise> promises) {
     return promises.stream()
-        .map(Promise::milestone)
-        .distinct()
         .collect(
             Collectors.toMap(
-                Milestone::id,
-                milestone -> new Background.Before(steps(milestone), reminded(milestone))));
+                promise -> promise.milestone().id(), this::before, (one, same) -> one));
+  }
+
+  private Background.Before before(Promise promise) {
+    Milestone milestone = promise.milestone();
+    List<Pause> finished =
+        snapshot.circumstances().pausesOf(promise.action().id()).stream()
+            .filter(pause -> pause.why() == Pause.Why.FINISHED)
+            .toList();
+    return new Background.Before(steps(milestone), reminded(milestone), finished);
   }
 
   private List<EscalationFacts.Step> steps(Milestone milestone) {
-    return Climb.taken(milestone, sent.keySet()).stream()
+    Set<NudgeKey> all = new HashSet<>(sent.keySet());
+    all.addAll(together);
+    return Climb.taken(milestone, all).stream()
         .map(
             taken ->
                 new EscalationFacts.Step(
@@ -92,7 +118,10 @@ final class Backgrounds {
   }
 
   private EscalationFacts.Told told(NudgeKey key) {
-    return new EscalationFacts.Told(names.of(key.to()), sent.get(key).map(board::dayOf));
+    String name = names.of(key.to());
+    return together.contains(key)
+        ? EscalationFacts.Told.atOnce(name)
+        : new EscalationFacts.Told(name, sent.get(key).map(board::dayOf));
   }
 
   /** One message may stand for several reminders, or for a step of the ladder; it counts once. */

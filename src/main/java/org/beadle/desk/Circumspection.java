@@ -51,9 +51,12 @@ final class Circumspection {
     Circumspection round = new Circumspection(records, roster, today, since, days);
     Map<Long, LocalDate> gone = round.gone();
     return new Circumstances(
-        records.actions().pauses(roster.board().id(), actions.stream().map(Action::id).toList()),
-        round.away(gone),
-        round.departures(gone));
+            records
+                .actions()
+                .pauses(roster.board().id(), actions.stream().map(Action::id).toList()),
+            round.away(gone),
+            round.departures(gone))
+        .waiting(records.actions().undecided(Reader.everything(roster), round.news));
   }
 
   /** The members whose accounts are gone, and since which day, by the person's id. */

@@ -2,15 +2,18 @@ package org.beadle.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.beadle.board.Board;
 import org.beadle.board.Member;
 import org.beadle.board.Roster;
 import org.beadle.chat.Post;
 import org.beadle.nudge.Nudge;
+import org.beadle.nudge.NudgeKey;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Recipient;
 import org.beadle.nudge.Snapshot;
@@ -26,7 +29,8 @@ final class Dispatch {
   private final CalendarLetters calendars;
   private final Instant now;
   private final Queue queue;
-  private final DigestFacts digests;
+  private final Set<NudgeKey> together = new HashSet<>();
+  private final NudgePosts posts;
 
   Dispatch(Records records, Addresses addresses, CalendarLetters calendars, Instant now) {
     this.records = records;
@@ -34,7 +38,7 @@ final class Dispatch {
     this.calendars = calendars;
     this.now = now;
     this.queue = new Queue(addresses);
-    this.digests = new DigestFacts(records);
+    this.posts = new NudgePosts(records, new DigestFacts(records), together);
   }
 
   /**
@@ -44,6 +48,9 @@ final class Dispatch {
    * @return what was queued by it
    */
   List<Planned> queue(List<Planned> planned, Map<Long, Snapshot> snapshots) {
+    for (Planned each : planned)
+      if (!isUnreachable(snapshots.get(each.board()).roster().board(), each))
+        together.addAll(each.keys());
     List<Planned> queued = new ArrayList<>();
     for (Planned each : planned)
       if (put(snapshots.get(each.board()), each, planned)) queued.add(each);
@@ -63,7 +70,7 @@ final class Dispatch {
   }
 
   private boolean put(Snapshot snapshot, Planned message) {
-    Post post = NudgePosts.of(records, digests, snapshot, message, medium(snapshot, message));
+    Post post = posts.of(snapshot, message, medium(snapshot, message));
     if (!queue.put(records, snapshot, message, post, now)) return false;
     calendars.queue(records, snapshot, message, now);
     return true;

@@ -92,6 +92,7 @@ final class Minding {
       case Nudge.OnPromise promise ->
           caller.reader().sees(promise.promise().action().confidentialGroup());
       case Nudge.MismatchPrompt prompt -> caller.reader().sees(prompt.action().confidentialGroup());
+      case Nudge.Decision asked -> caller.reader().sees(asked.action().confidentialGroup());
       case MeetingNudge of -> caller.reader().sees(of.convened().group());
       case Nudge.HandOver over -> true;
       case Nudge.LetterDraft draft ->

@@ -1,38 +1,46 @@
 package org.beadle.desk;
 
 import java.util.List;
+import java.util.Set;
 import org.beadle.chat.Post;
 import org.beadle.nudge.Diary;
 import org.beadle.nudge.Digest;
 import org.beadle.nudge.Nudge;
+import org.beadle.nudge.NudgeKey;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Snapshot;
 import org.beadle.nudge.Standing;
 import org.beadle.store.Records;
 import org.beadle.wording.AbsenceLetter;
+import org.beadle.wording.Background;
 import org.beadle.wording.DigestWords;
 import org.beadle.wording.EscalationWords;
 import org.beadle.wording.Medium;
 import org.beadle.wording.PersonalMessage;
 
-/** Words what was planned. */
-final class NudgePosts {
-  private NudgePosts() {}
+/**
+ * Words what was planned.
+ *
+ * @param together the keys of all that is told at the same time
+ */
+record NudgePosts(Records records, DigestFacts facts, Set<NudgeKey> together) {
 
-  static Post of(
-      Records records, DigestFacts facts, Snapshot snapshot, Planned planned, Medium medium) {
+  Post of(Snapshot snapshot, Planned planned, Medium medium) {
     return switch (planned.kind()) {
       case PERSONAL ->
           withLetters(
               PersonalMessage.post(
-                  snapshot.roster(), planned, Backgrounds.of(records, snapshot, planned), medium),
+                  snapshot.roster(), planned, background(snapshot, planned), medium),
               snapshot,
               planned);
       case ESCALATION ->
-          EscalationWords.post(
-              snapshot.roster(), planned, Backgrounds.of(records, snapshot, planned));
-      case DIGEST -> digest(facts, snapshot, planned);
+          EscalationWords.post(snapshot.roster(), planned, background(snapshot, planned));
+      case DIGEST -> digest(snapshot, planned);
     };
+  }
+
+  private Background background(Snapshot snapshot, Planned planned) {
+    return Backgrounds.of(records, snapshot, planned, together);
   }
 
   /** With the file of each letter that it drafts. */
@@ -45,7 +53,7 @@ final class NudgePosts {
     return post.with(Lettering.files(letters));
   }
 
-  private static Post digest(DigestFacts facts, Snapshot snapshot, Planned planned) {
+  private Post digest(Snapshot snapshot, Planned planned) {
     Nudge.WeeklyDigest wanted = (Nudge.WeeklyDigest) planned.nudges().getFirst();
     Standing standing = facts.standing(snapshot, planned.day(), wanted.week());
     Digest digest = Digest.of(wanted.audience(), wanted.week(), standing);

@@ -67,6 +67,7 @@ final class Snapshots {
     snapshot.proceedings().meetings().forEach(meeting -> about.add(meeting.id()));
     snapshot.circumstances().departures().forEach(each -> about.add(each.member().id()));
     snapshot.circumstances().runs().forEach(run -> about.add(run.seat()));
+    snapshot.circumstances().undecided().forEach(action -> about.add(action.id()));
     long board = snapshot.roster().board().id();
     Set<NudgeKey> sent = new HashSet<>(records.nudges().sentKeys(board, about));
     sent.addAll(

@@ -13,8 +13,8 @@ import org.beadle.wording.Changed;
 import org.beadle.wording.Refusal;
 
 /**
- * Holding an action's nudges. However often it is asked for, they are held for so many days in a
- * row only; after that an update is wanted first.
+ * Holding an action's reminders, and not its ladder. However often it is asked for, they are held
+ * for so many days in a row only; after that an update is wanted first.
  */
 record Snoozing(Records records) implements Verb<Command.Snooze> {
   private static final String HELD = "snoozed_until_on";

@@ -36,7 +36,10 @@ record Summary(Caller caller, Filter filter, Palette palette, List<Priority> pri
         new RagFacts.Named(
             late(lines),
             lines.stream().filter(line -> line.colours().declaredRed()).toList(),
-            lines.stream().filter(line -> line.colours().mismatch()).toList()),
+            lines.stream().filter(line -> line.colours().mismatch()).toList(),
+            lines.stream()
+                .filter(line -> line.action().waitsForChair(line.colours().computed()))
+                .toList()),
         before.map(earlier -> moved(lines, earlier)),
         party.map(one -> (int) actions.stream().filter(each -> isLedBy(each, one)).count()),
         hidden.size());

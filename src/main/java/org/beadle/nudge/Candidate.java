@@ -34,6 +34,19 @@ record Candidate(Recipient recipient, Nudge nudge, List<NudgeKey> superseded) {
     Candidate first = sorted.getFirst();
     Stream<NudgeKey> others = sorted.stream().skip(1).map(each -> each.nudge().key());
     Stream<NudgeKey> older = sorted.stream().flatMap(each -> each.superseded().stream());
-    return new Candidate(first.recipient(), first.nudge(), Stream.concat(others, older).toList());
+    return new Candidate(
+        first.recipient(), paced(first.nudge(), sorted), Stream.concat(others, older).toList());
+  }
+
+  /** An escalation that stands for a reminder says what that would have said of the next ones. */
+  private static Nudge paced(Nudge said, List<Candidate> all) {
+    if (!(said instanceof Nudge.Escalation escalation)) return said;
+    return all.stream()
+        .map(Candidate::nudge)
+        .filter(Nudge.OverdueReminder.class::isInstance)
+        .map(reminder -> ((Nudge.OverdueReminder) reminder).pace())
+        .findFirst()
+        .<Nudge>map(escalation::at)
+        .orElse(said);
   }
 }

@@ -160,14 +160,17 @@ public record Climb(
                     dayOf(rung, course, promise, reckoning)));
   }
 
-  /** Not before today, nor while reminders are put off or, on its own course, a promise stands. */
+  /**
+   * Not before today, nor while a promise stands on its own course, or reminders are held and the
+   * step is one.
+   */
   private static LocalDate dayOf(Rung rung, Course course, Promise promise, Reckoning reckoning) {
     Optional<LocalDate> promised =
         promise.milestone().promised().filter(day -> course.mark().isEmpty());
+    Optional<LocalDate> snoozed =
+        promise.action().snoozedUntil().filter(day -> rung.told() == Rung.Told.HOLDER);
     Stream<LocalDate> held =
-        Stream.of(promise.action().snoozedUntil(), promised)
-            .flatMap(Optional::stream)
-            .map(until -> until.plusDays(1));
+        Stream.of(snoozed, promised).flatMap(Optional::stream).map(until -> until.plusDays(1));
     return Stream.concat(Stream.of(reckoning.dayOf(rung, course), promise.today()), held)
         .max(Comparator.naturalOrder())
         .map(reckoning.hours()::onOrAfter)

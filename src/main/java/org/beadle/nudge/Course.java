@@ -42,7 +42,7 @@ record Course(
   }
 
   private static Course own(Action action, Milestone milestone, List<Pause> pauses, boolean rests) {
-    long paused = pauses.stream().mapToLong(pause -> pause.daysAfter(milestone.due())).sum();
+    long paused = Pause.daysAfter(milestone.due(), pauses);
     return new Course(
         action.lead().accountable(),
         action.lead().parties(),

@@ -108,19 +108,25 @@ public record Digest(
    * @param dueSoon due within 14 days, the soonest first
    * @param mismatches declared better than the dates say
    * @param silent begun, and without a recent update by the board's own measure
+   * @param undated open without a date, though not ongoing: nobody is ever reminded of it
+   * @param undecided finished and not accepted yet, or waiting for a chair's word on another date
    */
   public record Attention(
       List<Item> late,
       List<Item> declaredRed,
       List<Item> dueSoon,
       List<Item> mismatches,
-      List<Item> silent) {
+      List<Item> silent,
+      List<Item> undated,
+      List<Item> undecided) {
     public Attention {
       late = List.copyOf(late);
       declaredRed = List.copyOf(declaredRed);
       dueSoon = List.copyOf(dueSoon);
       mismatches = List.copyOf(mismatches);
       silent = List.copyOf(silent);
+      undated = List.copyOf(undated);
+      undecided = List.copyOf(undecided);
     }
   }
 }

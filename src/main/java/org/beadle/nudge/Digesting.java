@@ -108,7 +108,9 @@ record Digesting(Audience audience, Week week, Standing standing) {
         items(item -> open(item) && item.colours().declaredRed(), BY_REF),
         items(item -> open(item) && daysLeft(item) >= 0 && daysLeft(item) <= SOON, BY_DUE),
         items(item -> open(item) && item.colours().mismatch(), BY_REF),
-        items(this::silent, BY_REF));
+        items(this::silent, BY_REF),
+        items(Digesting::undated, BY_REF),
+        items(item -> item.action().waitsForChair(item.colours().computed()), BY_REF));
   }
 
   private List<Item> items(Predicate<Item> wanted, Comparator<Item> order) {
@@ -155,6 +157,10 @@ record Digesting(Audience audience, Week week, Standing standing) {
   private long daysLeft(Item item) {
     LocalDate due = item.due().map(Milestone::due).orElse(LocalDate.MAX);
     return due.toEpochDay() - standing.today().toEpochDay();
+  }
+
+  private static boolean undated(Item item) {
+    return open(item) && item.due().isEmpty() && !item.action().timescale().ongoing();
   }
 
   private boolean silent(Item item) {

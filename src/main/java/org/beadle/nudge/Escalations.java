@@ -3,6 +3,7 @@ package org.beadle.nudge;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beadle.board.Rung;
@@ -34,8 +35,18 @@ record Escalations(Reckoning reckoning, Map<Taken, Set<String>> taken) {
   }
 
   Stream<Candidate> on(Promise promise, Course course) {
+    return steps(promise, course, rung -> true);
+  }
+
+  /** The steps above the one that reminds who is asked: to hold reminders does not hold these. */
+  Stream<Candidate> above(Promise promise, Course course) {
+    return steps(promise, course, rung -> rung.told() != Rung.Told.HOLDER);
+  }
+
+  private Stream<Candidate> steps(Promise promise, Course course, Predicate<Rung> which) {
     if (course.rests()) return Stream.empty();
     return reckoning.ladder(promise).rungs().stream()
+        .filter(which)
         .filter(rung -> !reckoning.dayOf(rung, course).isAfter(reckoning.today()))
         .flatMap(
             rung ->
@@ -76,7 +87,8 @@ record Escalations(Reckoning reckoning, Map<Taken, Set<String>> taken) {
             told(promise, course, rung, recipient),
             course.start().plusDays(rung.daysLate()),
             reckoning.next(promise, course, recipient),
-            rung.equals(reckoning.ladder(promise).top())),
+            rung.equals(reckoning.ladder(promise).top()),
+            Nudge.Pace.AS_BEFORE),
         List.of());
   }
 

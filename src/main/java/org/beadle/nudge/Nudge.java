@@ -15,6 +15,7 @@ public sealed interface Nudge
         Nudge.MismatchPrompt,
         Nudge.HandOver,
         Nudge.LetterDraft,
+        Nudge.Decision,
         Nudge.WeeklyDigest,
         MeetingNudge {
   NudgeKey key();
@@ -64,6 +65,7 @@ public sealed interface Nudge
    *
    * @param next the next step of the ladder at which somebody else is told, if there is one
    * @param top whether it is the last step of the ladder
+   * @param pace that of the reminder for which it stands, where the recipient is reminded as well
    */
   record Escalation(
       NudgeKey key,
@@ -71,8 +73,14 @@ public sealed interface Nudge
       Rung rung,
       LocalDate wanted,
       Optional<Rung.Ahead> next,
-      boolean top)
+      boolean top,
+      Pace pace)
       implements OnPromise {
+    /** The same at another pace. */
+    Escalation at(Pace other) {
+      return new Escalation(key, promise, rung, wanted, next, top, other);
+    }
+
     @Override
     public int step() {
       return rung.daysLate();
@@ -102,6 +110,12 @@ public sealed interface Nudge
 
   /** A letter is drafted for a group's chair, since a seat was absent in a run. */
   record LetterDraft(NudgeKey key, Run run) implements Nudge {}
+
+  /**
+   * A chair is asked to decide on an action: on another date for it or, where it is finished,
+   * whether to accept it.
+   */
+  record Decision(NudgeKey key, Action action) implements Nudge {}
 
   /**
    * A week of an audience, in its channel.

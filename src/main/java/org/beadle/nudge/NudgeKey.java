@@ -20,6 +20,7 @@ public record NudgeKey(long board, String rule, long record, String occurrence, 
   static final String MISMATCH = "mismatch";
   static final String HAND_OVER = "hand-over";
   static final String LETTER = "letter";
+  static final String DECISION = "decision";
 
   /** What the rules about meetings begin with. */
   static final String MEETING = "meeting-";

@@ -77,13 +77,15 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
   /** All that people and channels are told, one nudge for each recipient and milestone. */
   private List<Candidate> candidates(LocalTime time) {
     Stream<Candidate> ofMilestones = open().flatMap(this::milestones);
-    Stream<Candidate> ofColours = open().flatMap(new Mismatches(this)::on);
+    Stream<Candidate> ofColours =
+        open().filter(action -> !snoozed(action)).flatMap(new Mismatches(this)::on);
     Stream<Candidate> ofMeetings = new Convocations(this, time).all();
     return strongest(
         Stream.of(
                 ofMilestones,
                 ofColours,
                 ofMeetings,
+                new Decisions(this).all(),
                 new HandOvers(this).all(),
                 new LetterDrafts(this).all())
             .flatMap(each -> each));
@@ -99,10 +101,10 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
   }
 
   private Stream<Action> open() {
-    return snapshot.actions().stream()
-        .filter(action -> action.closure().isEmpty() && !snoozed(action));
+    return snapshot.actions().stream().filter(action -> action.closure().isEmpty());
   }
 
+  /** Whether those who are asked for an action asked not to be reminded for a while. */
   private boolean snoozed(Action action) {
     return action.snoozedUntil().map(until -> !today.isAfter(until)).orElse(false);
   }
@@ -121,7 +123,10 @@ record Reckoning(Snapshot snapshot, LocalDate today, Set<NudgeKey> sent) {
     return courses(action, milestone)
         .flatMap(
             course ->
-                Stream.concat(reminders.on(promise, course), escalations.on(promise, course)));
+                snoozed(action)
+                    ? escalations.above(promise, course)
+                    : Stream.concat(
+                        reminders.on(promise, course), escalations.on(promise, course)));
   }
 
   Stream<Course> courses(Action action, Milestone milestone) {

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * @param outcome what difference it is to make
  * @param milestones in order of their due days
  * @param lastUpdate the day of the last update, local to the board
- * @param snoozedUntil nudges are held up to and including this day
+ * @param snoozedUntil reminders are held up to and including this day; the ladder is not
  * @param confidentialGroup the confidential group that it belongs to, if any
  * @param created the day it came into the record
  * @param version raised by every change
@@ -49,6 +49,21 @@ public record Action(
   /** The milestone that is due next, or was missed first; empty where none is open. */
   public Optional<Milestone> nextMilestone() {
     return milestones.stream().filter(milestone -> !milestone.met()).findFirst();
+  }
+
+  /**
+   * Whether a chair has to decide: on another date or, where it is finished, on accepting it.
+   *
+   * @param computed its colour by the rules; what is finished is Blue once nobody has to accept it
+   */
+  public boolean waitsForChair(Rag computed) {
+    return closure.isPresent() ? computed != Rag.BLUE : dateRequest.isPresent();
+  }
+
+  /** Whether it goes on once its next date is met: it has more dates, or no end. */
+  public boolean goesOn() {
+    long open = milestones.stream().filter(milestone -> !milestone.met()).count();
+    return open > 1 || (open == 1 && timescale.ongoing());
   }
 
   /** What it still waits for; empty where the blocking action is finished. */

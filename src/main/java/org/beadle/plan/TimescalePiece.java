@@ -54,7 +54,7 @@ final class TimescalePiece {
 
   /** "From September 2013" is due when it begins, and goes on. */
   private static Optional<List<TimescalePart>> begun(String piece, Standpoint standpoint) {
-    String assumed = "“%s” taken as ongoing, with its beginning as the due day".formatted(piece);
+    String assumed = "“%s” taken as ongoing".formatted(piece);
     return match(FROM, piece)
         .or(() -> match(ONWARDS, piece))
         .flatMap(found -> day(found.group(1), standpoint, List.of(assumed)))

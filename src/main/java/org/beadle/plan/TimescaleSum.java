@@ -41,6 +41,10 @@ final class TimescaleSum {
   private TimescaleReading reading(String source) {
     if (!strange.isEmpty())
       return new TimescaleReading.Unreadable(source, String.join("; ", strange));
+    if (ongoing && review.isEmpty() && !due.isEmpty())
+      assumptions.add(
+          "“%s” does not say how often it is reviewed: its day is taken as the first due day"
+              .formatted(source));
     boolean goesOn = ongoing || review.isPresent();
     return new TimescaleReading.Read(
         new Timescale(source, List.copyOf(due), immediate, goesOn, review), assumptions);

@@ -146,7 +146,15 @@ public final class Actions {
     return shown(reader, due.and(open).and(ofCurrentPlan(reader.board())));
   }
 
-  /** When something stood in the way of some actions, by the action's id. */
+  /**
+   * Actions of the current plan for which another date is asked, and those that were finished on
+   * {@code since} or later and not accepted.
+   */
+  public List<Action> undecided(Reader reader, LocalDate since) {
+    return shown(reader, Undecided.since(since, reader.board()).and(ofCurrentPlan(reader.board())));
+  }
+
+  /** When some actions could not be late, by the action's id. */
   public Map<Long, List<Pause>> pauses(long board, Collection<Long> actions) {
     return new Pauses(session).of(board, actions);
   }

@@ -54,7 +54,7 @@ final class ActionButtons {
 
   private void progress() {
     buttons.add(Button.primary("Done", press(new Command.Done(ref, Optional.empty()))));
-    if (openDates() > 1)
+    if (facts.action().goesOn())
       buttons.add(Button.of("This date is met", press(new Command.Met(ref, Optional.empty()))));
     buttons.add(
         Button.asking(
@@ -62,10 +62,6 @@ final class ActionButtons {
     buttons.add(declaring(Rag.AMBER, "Why is it at risk?"));
     if (facts.action().waitsFor().isPresent())
       buttons.add(Button.of("No longer blocked", press(new Command.Unblock(ref))));
-  }
-
-  private long openDates() {
-    return facts.action().milestones().stream().filter(milestone -> !milestone.met()).count();
   }
 
   private Button declaring(Rag rag, String question) {

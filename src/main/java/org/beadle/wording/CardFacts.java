@@ -65,7 +65,8 @@ final class CardFacts {
         .ifPresent(day -> pairs.add(new Fact("Reminders", "held until " + Days.written(day))));
   }
 
-  private static String asked(DateRequest request) {
+  /** {@code 30 September 2018, asked for by Police lead; a chair has yet to answer}. */
+  static String asked(DateRequest request) {
     return Days.written(request.due())
         + ", asked for by "
         + request.by()

@@ -36,7 +36,9 @@ public final class ChangeWords {
       case Changed.DateAnswered answered -> answered(answered);
       case Changed.HandedOver handedOver -> handedOver(handedOver);
       case Changed.Snoozed snoozed ->
-          "sends no reminders until the end of " + Days.written(snoozed.until()) + ".";
+          "sends no reminders until the end of "
+              + Days.written(snoozed.until())
+              + ". If it is late, others than its holder are told as ever.";
       case Changed.Blocked blocked -> "is waiting for " + blocked.by() + ".";
       case Changed.Unblocked unblocked -> "is waiting for nothing any more.";
       case Changed.Added added -> added(added);

@@ -30,6 +30,14 @@ public final class Count {
     return more > 0 ? named + "; and " + more + " more" : named;
   }
 
+  /** {@code a, b and c}, or {@code a, b and 3 more} where there are more than {@code most}. */
+  static String named(int most, List<String> things) {
+    int more = things.size() - most;
+    return more > 0
+        ? String.join(", ", things.subList(0, most)) + " and " + more + " more"
+        : and(things);
+  }
+
   private static String joined(List<String> things, String last) {
     if (things.size() < 2) return String.join("", things);
     List<String> first = things.subList(0, things.size() - 1);

@@ -104,6 +104,8 @@ public final class DigestWords {
         attention.mismatches(),
         item -> ColourWords.reason(item.colours(), item.action().declared()));
     section("Without a recent update", attention.silent(), this::lastUpdate);
+    section("Without a date, so nobody is reminded", attention.undated(), this::holder);
+    section(UndecidedWords.LABEL, attention.undecided(), item -> UndecidedWords.of(item.action()));
   }
 
   private void changes() {

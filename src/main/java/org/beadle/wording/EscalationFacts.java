@@ -51,6 +51,16 @@ public record EscalationFacts(List<Line> lines, int confidential) {
    * A member or channel that was told.
    *
    * @param on the day, local to the board; empty where the message has not gone out
+   * @param now whether it goes out together with what says so
    */
-  public record Told(String name, Optional<LocalDate> on) {}
+  public record Told(String name, Optional<LocalDate> on, boolean now) {
+    public Told(String name, Optional<LocalDate> on) {
+      this(name, on, false);
+    }
+
+    /** One who is told at the same time. */
+    public static Told atOnce(String name) {
+      return new Told(name, Optional.empty(), true);
+    }
+  }
 }

@@ -65,7 +65,8 @@ public final class EscalationList {
   }
 
   private static String told(EscalationFacts.Told told) {
-    return told.name() + " (" + told.on().map(Days::written).orElse("not reached yet") + ")";
+    String otherwise = told.now() ? "told today, with this message" : "not reached yet";
+    return told.name() + " (" + told.on().map(Days::written).orElse(otherwise) + ")";
   }
 
   private static String next(EscalationFacts.Line line) {

@@ -13,6 +13,7 @@ import org.beadle.chat.Block;
 import org.beadle.command.Command;
 import org.beadle.command.CommandWords;
 import org.beadle.nudge.Nudge;
+import org.beadle.nudge.Pause;
 import org.beadle.nudge.Planned;
 import org.beadle.nudge.Promise;
 import org.beadle.plan.Action;
@@ -54,14 +55,12 @@ final class ExceptionReport {
   private static Optional<Block> rest(List<Nudge.Escalation> all) {
     if (all.size() <= PAGES) return Optional.empty();
     List<Nudge.Escalation> left = all.subList(PAGES, all.size());
-    List<String> refs =
-        left.stream().limit(NAMED).map(at -> at.promise().action().ref().toString()).toList();
-    int more = left.size() - refs.size();
+    List<String> refs = left.stream().map(at -> at.promise().action().ref().toString()).toList();
     return Optional.of(
         new Block.Text(
             Count.of(left.size(), "more exception report has", "more exception reports have")
                 + " no page here: action "
-                + (more > 0 ? String.join(", ", refs) + " and " + more + " more" : Count.and(refs))
+                + Count.named(NAMED, refs)
                 + ". Type “"
                 + CommandWords.of(new Command.ShowEscalations())
                 + "” to see who was told of each."));
@@ -87,17 +86,32 @@ final class ExceptionReport {
         new Block.Fact("Answers for it", promise.holder().map(Member::name).orElse("Nobody")));
     facts.add(new Block.Fact("Due", due(promise.milestone())));
     facts.add(new Block.Fact("Late", Days.count((int) promise.daysLate())));
+    background.before(promise.milestone().id()).finished().stream()
+        .map(ExceptionReport::reopened)
+        .reduce((first, second) -> first + "; " + second)
+        .ifPresent(times -> facts.add(new Block.Fact("Was finished", times)));
     action
         .declared()
         .map(it -> it.rag().word() + " by " + it.by() + ", " + Days.written(it.on()))
         .ifPresent(declared -> facts.add(new Block.Fact("Declared", declared)));
     String update = action.lastUpdate().map(Days::written).orElse("None yet");
     facts.add(new Block.Fact("Last update", update));
+    action
+        .dateRequest()
+        .ifPresent(request -> facts.add(new Block.Fact("New date", CardFacts.asked(request))));
     Names.blockedByToAnybody(action, roster)
         .ifPresent(name -> facts.add(WaitWords.fact(action, name)));
     promised().ifPresent(promised -> facts.add(new Block.Fact("Promised", promised)));
     attendance(background).ifPresent(low -> facts.add(new Block.Fact("Attendance", low)));
     return facts;
+  }
+
+  /** Those days are not among the days of the ladder's steps. */
+  private static String reopened(Pause finished) {
+    return "from "
+        + Days.written(finished.from())
+        + " until it was opened again on "
+        + Days.written(finished.until().orElseThrow());
   }
 
   /** Where the agency that leads, or the holder's, comes to meetings too seldom. */

@@ -23,6 +23,7 @@ final class LockScreen {
       case Nudge.MismatchPrompt it -> it.action().confidentialGroup().isPresent();
       case Nudge.HandOver it -> it.handed().stream().anyMatch(LockScreen::isConfidential);
       case Nudge.LetterDraft it -> isConfidential(roster, it.run().group());
+      case Nudge.Decision it -> it.action().confidentialGroup().isPresent();
       case MeetingNudge it -> it.convened().group().confidential();
       case Nudge.WeeklyDigest it -> false;
     };

@@ -24,6 +24,7 @@ final class NudgeWords {
           "draft letter about "
               + Count.of(draft.run().length(), "absence", "absences")
               + " without apologies";
+      case Nudge.Decision asked -> asked.action().ref() + " waits for a chair's decision";
       case MeetingNudge of -> MeetingNudgeWords.what(of);
       case Nudge.WeeklyDigest digest -> "weekly digest to " + Days.written(digest.week().until());
     };
@@ -52,11 +53,16 @@ final class NudgeWords {
               + ": "
               + PromiseLine.told(late.rung().told())
               + moved(late, day)
+              + pace(late.pace())
               + next(late.next());
       case Nudge.MismatchPrompt prompt -> "evidence is wanted";
       case Nudge.HandOver over -> "somebody else is to take it on";
       case Nudge.LetterDraft draft ->
           "a seat was absent, the last time on " + Days.written(draft.run().last().on());
+      case Nudge.Decision asked ->
+          asked.action().closure().isPresent()
+              ? "it is finished, and to be accepted"
+              : "another date is asked for";
       case MeetingNudge of -> MeetingNudgeWords.why(of, day);
       case Nudge.WeeklyDigest digest -> "every week" + moved(digest.week().digestDay(), day);
     };

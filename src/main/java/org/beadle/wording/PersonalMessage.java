@@ -29,6 +29,7 @@ public final class PersonalMessage {
   private final List<Nudge.OnPromise> late;
   private final List<Nudge.OnPromise> others;
   private final List<Nudge.OnPromise> soon;
+  private final DecisionLines decisions;
   private final MeetingLines meetings;
   private final OtherNudges asides;
   private final List<Block> blocks = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class PersonalMessage {
     this.late = all.stream().filter(own.and(past)).toList();
     this.soon = all.stream().filter(own.and(past.negate())).toList();
     this.others = all.stream().filter(own.negate()).toList();
+    this.decisions = new DecisionLines(planned);
     this.meetings = new MeetingLines(roster, planned, medium);
     this.asides = new OtherNudges(roster, planned);
   }
@@ -76,6 +78,7 @@ public final class PersonalMessage {
     message.opening();
     message.lines();
     message.rest();
+    message.decisions.lines().forEach(message::say);
     message.meetings.lines().forEach(message::say);
     message.asides.sentences().forEach(message::say);
     message.blocks.addAll(message.asides.buttons());
@@ -100,6 +103,7 @@ public final class PersonalMessage {
     if (!soon.isEmpty()) parts.add(dates(soon) + (soon.size() == 1 ? " comes" : " come") + " up");
     if (!others.isEmpty())
       parts.add(dates(others) + (others.size() == 1 ? " is" : " are") + " brought to you");
+    parts.addAll(decisions.opening());
     parts.addAll(meetings.opening());
     parts.addAll(asides.opening());
     say(Count.and(parts) + " (" + roster.board().name() + ").");
@@ -114,30 +118,50 @@ public final class PersonalMessage {
     for (Nudge.OnPromise nudge : all().limit(LINES).toList()) {
       boolean own = !others.contains(nudge);
       PromiseLine line = new PromiseLine(roster, nudge, medium, reader);
-      say(own ? line.forHolder() : line.forOthers());
+      say(own ? line.forHolder() : forOther(line));
       if (medium == Medium.LETTER || shown++ < WITH_BUTTONS)
         blocks.add(new Block.Buttons(buttons(line, own)));
     }
   }
 
+  private String forOther(PromiseLine line) {
+    return BlockerLine.of(line, planned.recipient())
+        .map(BlockerLine::text)
+        .orElseGet(line::forOthers);
+  }
+
+  private List<Button> forOtherToPress(PromiseLine line) {
+    return BlockerLine.of(line, planned.recipient())
+        .map(BlockerLine::buttons)
+        .orElseGet(
+            () ->
+                Stream.concat(
+                        Stream.of(line.show()),
+                        line.handOver().filter(button -> medium == Medium.LETTER).stream())
+                    .toList());
+  }
+
   private List<Button> buttons(PromiseLine line, boolean own) {
-    if (!own)
-      return Stream.concat(
-              Stream.of(line.show()),
-              line.handOver().filter(button -> medium == Medium.LETTER).stream())
-          .toList();
+    if (!own) return forOtherToPress(line);
     return line.mayBePromised()
         ? List.of(line.done(), line.promise(), line.addNote(), line.snooze())
         : List.of(line.done(), line.addNote(), line.snooze());
   }
 
   private void rest() {
-    long more = all().count() - LINES;
-    if (more <= 0) return;
-    String words = CommandWords.of(new Command.ListActions(new Command.Filter.Mine()));
-    say(Count.of(more, "more date is", "more dates are") + " not shown here.");
-    Press list = Press.saying(roster.board().id(), words);
-    blocks.add(new Block.Buttons(List.of(Button.of("List my actions", list))));
+    List<Nudge.OnPromise> rest = all().skip(LINES).toList();
+    if (rest.isEmpty()) return;
+    say(PromiseLines.notShown(rest));
+    List<Button> lists = new ArrayList<>();
+    if (!others.containsAll(rest))
+      lists.add(list("List my actions", new Command.ListActions(new Command.Filter.Mine())));
+    if (rest.stream().anyMatch(others::contains))
+      lists.add(list("Show the escalations", new Command.ShowEscalations()));
+    blocks.add(new Block.Buttons(lists));
+  }
+
+  private Button list(String label, Command command) {
+    return Button.of(label, Press.saying(roster.board().id(), CommandWords.of(command)));
   }
 
   private Stream<Nudge.OnPromise> all() {

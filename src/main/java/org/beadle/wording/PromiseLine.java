@@ -45,7 +45,8 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
     return sentences(
         Optional.of(due()),
         promised("You said"),
-        typed("If it is done, type “" + CommandWords.of(finished()) + "”"),
+        newDate(),
+        typed("If it is done" + thisTime() + ", type “" + CommandWords.of(finished()) + "”"),
         waits(),
         next(),
         quieter());
@@ -57,12 +58,13 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
         Optional.of(due()),
         Optional.of(holder()),
         promised("It was said"),
+        newDate(),
         waits(),
         next(),
         quieter());
   }
 
-  private Optional<String> typed(String hint) {
+  Optional<String> typed(String hint) {
     return Optional.of(hint).filter(each -> medium == Medium.CHAT);
   }
 
@@ -74,15 +76,27 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
         .map(day -> who + " that it would be done by " + Days.written(day));
   }
 
+  private Optional<String> newDate() {
+    return nudge
+        .promise()
+        .action()
+        .dateRequest()
+        .map(
+            request ->
+                "Another date, "
+                    + Days.written(request.due())
+                    + ", is asked for, and a chair has yet to answer");
+  }
+
   @SafeVarargs
-  private static String sentences(Optional<String>... parts) {
+  static String sentences(Optional<String>... parts) {
     return Stream.of(parts)
         .flatMap(Optional::stream)
         .map(Titles::sentence)
         .collect(Collectors.joining(" "));
   }
 
-  private String holder() {
+  String holder() {
     Optional<String> name = nudge.promise().holder().map(Member::name);
     return name.map(member -> member + " answers for it")
         .orElse("Nobody answers for it" + typed("; type “" + owner() + "” and a name").orElse(""));
@@ -97,7 +111,7 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
         .map(name -> WaitWords.sentence(nudge.promise().action(), name));
   }
 
-  private Optional<String> next() {
+  Optional<String> next() {
     return ahead()
         .map(
             ahead ->
@@ -137,9 +151,14 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
     };
   }
 
-  private Optional<String> quieter() {
-    if (!(nudge instanceof Nudge.OverdueReminder reminder)) return Optional.empty();
-    return switch (reminder.pace()) {
+  Optional<String> quieter() {
+    Nudge.Pace pace =
+        switch (nudge) {
+          case Nudge.DueReminder reminder -> Nudge.Pace.AS_BEFORE;
+          case Nudge.OverdueReminder reminder -> reminder.pace();
+          case Nudge.Escalation escalation -> escalation.pace();
+        };
+    return switch (pace) {
       case AS_BEFORE -> Optional.empty();
       case MONTHLY -> Optional.of("From now on you are reminded of it once a month");
       case LAST ->
@@ -148,7 +167,12 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
   }
 
   Button done() {
-    return Button.primary("Done: " + ref(), press(CommandWords.of(finished())));
+    return Button.primary("Done" + thisTime() + ": " + ref(), press(CommandWords.of(finished())));
+  }
+
+  /** What has no end is not finished by it. */
+  private String thisTime() {
+    return nudge.promise().action().timescale().ongoing() ? " for this time" : "";
   }
 
   /** Whether a day may be promised: where it is late, or about to be, and not too often. */
@@ -187,13 +211,9 @@ record PromiseLine(Roster roster, Nudge.OnPromise nudge, Medium medium, Reader r
     return ShowButton.of(nudge.promise().action());
   }
 
-  /** An action with more dates goes on after this one. */
+  /** An action with more dates, or without an end, goes on after this one. */
   private Command finished() {
-    long open =
-        nudge.promise().action().milestones().stream()
-            .filter(milestone -> !milestone.met())
-            .count();
-    return open > 1
+    return nudge.promise().action().goesOn()
         ? new Command.Met(ref(), Optional.empty())
         : new Command.Done(ref(), Optional.empty());
   }

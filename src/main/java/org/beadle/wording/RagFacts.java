@@ -41,13 +41,18 @@ public record RagFacts(
    * @param late those with a missed date, the latest first
    * @param declaredRed those that are Red by declaration alone
    * @param mismatched those whose declared colour is better than their dates say
+   * @param undecided those that wait for what a chair decides
    */
   public record Named(
-      List<ActionLine> late, List<ActionLine> declaredRed, List<ActionLine> mismatched) {
+      List<ActionLine> late,
+      List<ActionLine> declaredRed,
+      List<ActionLine> mismatched,
+      List<ActionLine> undecided) {
     public Named {
       late = List.copyOf(late);
       declaredRed = List.copyOf(declaredRed);
       mismatched = List.copyOf(mismatched);
+      undecided = List.copyOf(undecided);
     }
   }
 

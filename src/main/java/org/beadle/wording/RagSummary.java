@@ -38,6 +38,9 @@ public final class RagSummary {
         "Declared better than the dates say",
         facts.named().mismatched().stream().map(RagSummary::reason).toList());
     made.paragraph(
+        UndecidedWords.LABEL,
+        facts.named().undecided().stream().map(RagSummary::undecided).toList());
+    made.paragraph(
         "Changed colour " + made.since(), made.moved().stream().map(RagSummary::moved).toList());
     made.buttons();
     return Post.of(made.summary(), made.blocks);
@@ -124,6 +127,10 @@ public final class RagSummary {
     return ref(line) + ": " + ColourWords.reason(line.colours(), line.action().declared());
   }
 
+  private static String undecided(ActionLine line) {
+    return ref(line) + ": " + UndecidedWords.of(line.action());
+  }
+
   private static String ref(ActionLine line) {
     return line.action().ref()
         + " "
@@ -161,6 +168,7 @@ public final class RagSummary {
                 facts.named().mismatched(),
                 "is declared better than its dates say",
                 "are declared better than their dates say"),
+            told(facts.named().undecided(), "waits for a chair", "wait for a chair"),
             told(moved(), "changed colour " + since(), "changed colour " + since()))
         .flatMap(sentences -> sentences)
         .collect(Collectors.joining(" "));

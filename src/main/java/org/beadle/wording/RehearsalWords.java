@@ -52,6 +52,7 @@ public final class RehearsalWords {
       case Nudge.MismatchPrompt prompt -> "prompt";
       case Nudge.HandOver over -> "hand-over";
       case Nudge.LetterDraft draft -> "draft letter";
+      case Nudge.Decision asked -> "decision";
       case MeetingNudge of -> "meeting";
       case Nudge.WeeklyDigest digest -> "digest";
     };

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.chat.Address;
+import org.beadle.board.Policies;
 import org.beadle.chat.Block;
 import org.beadle.chat.ChatException;
 import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
+import org.beadle.plan.Action;
 import org.beadle.store.Channel;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +148,28 @@ class EscalationsTest extends DeskTest {
   }
 
   @Test
+  void whoIsToldOfAnEarlierStepInTheSameSweepIsNamedInTheReport() {
+    channelOf("Neglect Group");
+    for (Action open : house.actions())
+      if (open.closure().isEmpty() && !open.ref().toString().equals("4.6"))
+        says(MANAGER, "action " + open.ref() + " done");
+    sweepOn("2018-07-30");
+
+    assertThat(chat.posted)
+        .filteredOn(each -> each.to().equals(house.direct(CHAIR)))
+        .extracting(each -> PostJson.write(each.post()))
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .contains(
+                        "at 1 day: Health lead (told today, with this message)",
+                        "at 7 days: Health lead (told today, with this message) and Neglect Group"
+                            + " channel (told today, with this message)",
+                        "at 14 days: ")
+                    .doesNotContain("not reached yet"));
+  }
+
+  @Test
   void whoCouldNotBeReachedIsNamedAsSuch() {
     house.clock.set(Instant.parse("2018-07-02T09:00:00Z"));
     house.sweep();
@@ -157,6 +181,29 @@ class EscalationsTest extends DeskTest {
     sweepOn("2018-07-02");
     says(MANAGER, "action 4.6 due 31 October 2018");
     assertThat(PostJson.write(says(MANAGER, "board escalations"))).doesNotContain(TITLE);
+  }
+
+  @Test
+  void whatIsOpenedAgainClimbsFromThatDayAndTheReportSaysWhenItWasFinished() {
+    house.clock.set(Instant.parse("2018-06-29T09:00:00Z"));
+    for (Action open : house.actions())
+      if (open.closure().isEmpty()) says(MANAGER, "action " + open.ref() + " done");
+    house.clock.set(Instant.parse("2018-09-10T09:00:00Z"));
+    says(MANAGER, "action 4.6 reopen Two districts have not begun");
+    sweepOn("2018-09-10");
+    assertThat(PostJson.write(says(MANAGER, "board escalations"))).doesNotContain(TITLE);
+
+    sweepOn("2018-09-11");
+    assertThat(row(TITLE).get(2)).isEqualTo("at 1 day: Health lead (11 September 2018)");
+    house.policy(Policies.LADDER, "2 independent chair");
+    sweepOn("2018-09-12");
+
+    assertThat(chat.posted)
+        .extracting(each -> PostJson.write(each.post()))
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .contains("from 29 June 2018 until it was opened again on 10 September 2018"));
   }
 
   @Test

@@ -91,6 +91,39 @@ class CircumstancesTest {
   }
 
   @Test
+  void whatIsOpenedAgainIsNotLateByTheDaysOnWhichItWasFinished() {
+    Action again = SampleAction.number(1).due(DUE).make();
+    LocalDate opened = DUE.plusDays(70);
+    Circumstances finished = finished(DUE.minusDays(1), opened);
+
+    Sweeps sweeps = sweeps(finished, again).daily(opened, opened.plusDays(27));
+
+    assertThat(sweeps.steps(person(POLICE_LEAD))).startsWith(0, 1, 3, 7);
+    assertThat(sweeps.days(person(CHAIR))).isEmpty();
+    sweeps.on(opened.plusDays(28));
+    assertThat(sweeps.steps(person(CHAIR))).containsExactly(28);
+  }
+
+  @Test
+  void daysOnWhichItWasBothBlockedAndFinishedCountOnce() {
+    List<Pause> pauses =
+        List.of(
+            new Pause(DUE.plusDays(2), Optional.of(DUE.plusDays(12))),
+            new Pause(Pause.Why.FINISHED, DUE.plusDays(8), Optional.of(DUE.plusDays(20))),
+            new Pause(DUE.plusDays(10), Optional.of(DUE.plusDays(11))),
+            new Pause(DUE.plusDays(30), Optional.empty()));
+
+    assertThat(Pause.daysAfter(DUE, pauses)).isEqualTo(18);
+    assertThat(Pause.daysAfter(DUE.plusDays(15), pauses)).isEqualTo(5);
+    assertThat(Pause.daysAfter(DUE.plusDays(40), pauses)).isZero();
+  }
+
+  private static Circumstances finished(LocalDate from, LocalDate until) {
+    Pause pause = new Pause(Pause.Why.FINISHED, from, Optional.of(until));
+    return new Circumstances(Map.of(1L, List.of(pause)), Map.of(), List.of());
+  }
+
+  @Test
   void aPromiseBrokenAfterABlockerStandsAmongTheStepsAsTheyCountNow() {
     Action late = SampleAction.number(1).due(DUE).promisedBy(DUE.plusDays(27)).make();
     Pause pause = new Pause(DUE.plusDays(5), Optional.of(DUE.plusDays(25)));

@@ -50,6 +50,18 @@ class DigestTest {
   }
 
   @Test
+  void whatHasNoDateIsNamedUnlessItIsFinishedOrOngoing() {
+    Action undated = action(1, Rag.GREY).make();
+    Action finished = action(2, Rag.BLUE).finished(MONDAY.minusDays(9)).make();
+    Action ongoing = action(3, Rag.GREY).met(MONDAY.minusDays(60)).reviewedEvery(12).make();
+    Action dated = action(4, Rag.GREY).due(MONDAY.plusDays(90)).make();
+
+    Digest digest = digest(Audience.BOARD, undated, finished, ongoing, dated);
+
+    assertThat(refs(digest.attention().undated())).containsExactly("1.1");
+  }
+
+  @Test
   void anAudienceIsToldOfWhatItLeads() {
     Action police = action(1, Rag.RED).make();
     Action neglect = action(2, Rag.AMBER).ledBy(Party.group(SampleBoard.NEGLECT)).make();

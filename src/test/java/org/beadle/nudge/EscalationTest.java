@@ -118,6 +118,21 @@ class EscalationTest {
         .contains(new Rung.Ahead(new Rung(14, Rung.Told.AGENCY_MEMBER), DUE.plusDays(14)));
   }
 
+  /** The independent chair leads through the full board, and is at the top of the ladder, too. */
+  @Test
+  void whoIsRemindedAndAtTheTopHearsThatItGoesQuieter() {
+    Action late = SampleAction.number(1).due(DUE).ledBy(Party.group(SampleBoard.FULL_BOARD)).make();
+
+    Sweeps sweeps = sweeps(late).daily(DUE.plusDays(1), DUE.plusDays(28));
+
+    assertThat(sweeps.to(person(CHAIR)).getLast())
+        .isInstanceOfSatisfying(
+            Nudge.Escalation.class, top -> assertThat(top.pace()).isEqualTo(Nudge.Pace.MONTHLY));
+    assertThat(sweeps.to(BOARD_CHANNEL).getLast())
+        .isInstanceOfSatisfying(
+            Nudge.Escalation.class, top -> assertThat(top.pace()).isEqualTo(Nudge.Pace.AS_BEFORE));
+  }
+
   private static Nudge.Escalation firstStep(Action action, Member holder) {
     Sweeps sweeps = sweeps(action);
     sweeps.on(DUE.plusDays(1));

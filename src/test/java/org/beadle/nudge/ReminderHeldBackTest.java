@@ -38,13 +38,24 @@ class ReminderHeldBackTest {
   }
 
   @Test
-  void snoozingHoldsEverythingUpToAndOnItsLastDay() {
-    Action snoozed = action().snoozedUntil(DUE.plusDays(8)).make();
-    Sweeps sweeps = sweeps(snoozed).daily(DUE.minusDays(7), DUE.plusDays(8));
+  void snoozingHoldsRemindersUpToAndOnItsLastDay() {
+    Action snoozed = action().snoozedUntil(DUE.plusDays(6)).make();
+    Sweeps sweeps = sweeps(snoozed).daily(DUE.minusDays(7), DUE.plusDays(6));
 
     assertThat(sweeps.sent()).isEmpty();
-    assertThat(sweeps.on(DUE.plusDays(9))).isNotEmpty();
+    assertThat(sweeps.on(DUE.plusDays(7))).isNotEmpty();
     assertThat(sweeps.steps(HOLDER)).containsExactly(7);
+  }
+
+  @Test
+  void snoozingDoesNotHoldTheStepsAtWhichOthersAreTold() {
+    Action snoozed = action().snoozedUntil(DUE.plusDays(40)).make();
+
+    Sweeps sweeps = sweeps(snoozed).daily(DUE.minusDays(7), DUE.plusDays(40));
+
+    assertThat(sweeps.steps(SampleBoard.person(SampleBoard.MANAGER))).containsExactly(7);
+    assertThat(sweeps.steps(SampleBoard.person(SampleBoard.CHAIR))).containsExactly(28);
+    assertThat(sweeps.days(HOLDER)).containsExactly(DUE.plusDays(14));
   }
 
   @Test

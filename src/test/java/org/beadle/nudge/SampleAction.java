@@ -29,6 +29,7 @@ public final class SampleAction {
   private Optional<LocalDate> lastUpdate = Optional.empty();
   private Optional<LocalDate> snoozedUntil = Optional.empty();
   private OptionalLong confidentialGroup = OptionalLong.empty();
+  private Timescale timescale = new Timescale("", List.of(), false, false, OptionalInt.empty());
   private LocalDate created = LocalDate.of(2012, 1, 2);
 
   private SampleAction(long id) {
@@ -51,6 +52,12 @@ public final class SampleAction {
   /** The milestones given so far are promised by a day. */
   public SampleAction promisedBy(LocalDate day) {
     milestones.replaceAll(milestone -> milestone.promisedBy(day));
+    return this;
+  }
+
+  /** It has no end, and is reviewed every so many months. */
+  public SampleAction reviewedEvery(int months) {
+    timescale = new Timescale("", List.of(), false, true, OptionalInt.of(months));
     return this;
   }
 
@@ -112,6 +119,21 @@ public final class SampleAction {
     return this;
   }
 
+  /** It waits for another action from a day on. */
+  public SampleAction waitsFor(Action other, LocalDate since) {
+    blocker =
+        Optional.of(
+            new Blocker(
+                id,
+                Optional.of(other.ref()),
+                Optional.empty(),
+                Optional.empty(),
+                since,
+                other.lead().accountable(),
+                Optional.empty()));
+    return this;
+  }
+
   public SampleAction updated(LocalDate day) {
     lastUpdate = Optional.of(day);
     return this;
@@ -144,7 +166,7 @@ public final class SampleAction {
         "Agree the threshold document",
         Optional.empty(),
         lead,
-        new Timescale("", List.of(), false, false, OptionalInt.empty()),
+        timescale,
         milestones,
         declared,
         closure,

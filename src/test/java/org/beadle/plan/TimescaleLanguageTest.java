@@ -67,6 +67,16 @@ class TimescaleLanguageTest {
         .isEqualTo(new Timescale(cell, List.of(), true, false, OptionalInt.empty()));
   }
 
+  @Test
+  void whatGoesOnAfterADayWithoutAReviewIsInDoubt() {
+    assertThat(read("September 2013 and ongoing").assumptions())
+        .contains(
+            "“September 2013 and ongoing” does not say how often it is reviewed: its day is taken"
+                + " as the first due day");
+    assertThat(read("December 2013 and annually").assumptions())
+        .noneMatch(assumed -> assumed.contains("reviewed"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -85,7 +85,7 @@ class ChangeSaidTest {
             "Action 2.3 would be due on 30 November 2018; the chair is asked to agree. Until a chair answers, 30 September 2018 stands.",
             "Action 2.3 keeps its date, 30 September 2018.",
             "Action 2.3 is led by Health, no longer by Police. health lead answers for it.",
-            "Action 2.3 sends no reminders until the end of 30 November 2018.",
+            "Action 2.3 sends no reminders until the end of 30 November 2018. If it is late, others than its holder are told as ever.",
             "Action 2.3 is waiting for action 2.4.",
             "Action 2.3 is waiting for nothing any more.",
             "Action 2.3 is new: Write the guide. It is led by Health and due on 30 November 2018.",

@@ -52,6 +52,16 @@ class DigestWordsTest {
   }
 
   @Test
+  void whatHasNoDateIsListedWithWhoAnswersForIt() {
+    Post post = post(Audience.BOARD, Map.of(), SampleAction.number(1).make());
+
+    assertThat(PersonalMessageTest.texts(post))
+        .contains(
+            "Without a date, so nobody is reminded\n"
+                + "1.1 Agree the threshold document: Police lead");
+  }
+
+  @Test
   void theTableComparesWithAWeekAgo() {
     Action late = SampleAction.number(1).due(LocalDate.of(2026, 9, 23)).make();
 

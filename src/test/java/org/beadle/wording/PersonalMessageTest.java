@@ -241,6 +241,17 @@ class PersonalMessageTest {
   }
 
   @Test
+  void whatIsReviewedEveryYearIsDoneForThisTimeAndNotEnded() {
+    Post post =
+        post(SampleBoard.POLICE_LEAD, SampleAction.number(1).due(TODAY).reviewedEvery(12).make());
+
+    assertThat(buttons(post).getFirst().label()).isEqualTo("Done for this time: 1.1");
+    assertThat(buttons(post).getFirst().press().command()).isEqualTo("action 1.1 met");
+    assertThat(texts(post).getLast())
+        .contains("If it is done for this time, type “action 1.1 met”.");
+  }
+
+  @Test
   void aLongMessageIsCutAndOnlyItsBeginningHasButtons() {
     Action[] many =
         IntStream.rangeClosed(1, 14)
@@ -249,9 +260,25 @@ class PersonalMessageTest {
 
     Post post = post(SampleBoard.POLICE_LEAD, many);
 
-    assertThat(texts(post)).hasSize(12).last().isEqualTo("4 more dates are not shown here.");
+    assertThat(texts(post))
+        .hasSize(12)
+        .last()
+        .isEqualTo("4 more dates are not shown here: 1.11, 1.12, 1.13 and 1.14.");
     assertThat(buttons(post)).hasSize(13);
     assertThat(buttons(post).getLast().press()).isEqualTo(Press.saying(7, "action list mine"));
+  }
+
+  @Test
+  void whatIsBroughtToTheChairAndNotShownIsNamedAndFoundAmongTheEscalations() {
+    Action[] many =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(number -> action(number, TODAY.minusDays(28)))
+            .toArray(Action[]::new);
+
+    Post post = post(SampleBoard.CHAIR, many);
+
+    assertThat(texts(post)).contains("2 more dates are not shown here: 1.11 and 1.12.");
+    assertThat(buttons(post).getLast().press()).isEqualTo(Press.saying(7, "board escalations"));
   }
 
   @Test
@@ -271,6 +298,29 @@ class PersonalMessageTest {
                 + " Police lead answers for it."
                 + " If it is still open on 7 October 2026, the agency's board member is told.");
     assertThat(buttons(post)).extracting(Block.Button::label).containsExactly("Show 1.1");
+  }
+
+  @Test
+  void whoAnswersForWhatItWaitsForReadsSoAndCanFinishThat() {
+    Action other =
+        SampleAction.number(2)
+            .due(TODAY.plusDays(60))
+            .ledBy(Party.agency(SampleBoard.COUNCIL))
+            .make();
+    Action waiting =
+        SampleAction.number(1).due(TODAY.minusDays(3)).waitsFor(other, TODAY.minusDays(20)).make();
+
+    Post post = post(SampleBoard.COUNCIL_LEAD, waiting, other);
+
+    assertThat(texts(post).getLast())
+        .contains(
+            "1.1 Agree the threshold document: due 27 September 2026, 3 days late."
+                + " Police lead answers for it. It waits for your action 1.2."
+                + " If that is done, type “action 1.2 done”.");
+    assertThat(buttons(post))
+        .extracting(Block.Button::label)
+        .containsExactly("Done: 1.2", "Add note to 1.2", "Show 1.2", "Show 1.1");
+    assertThat(buttons(post).getFirst().press()).isEqualTo(new Press(7, 0, "action 1.2 done"));
   }
 
   @Test

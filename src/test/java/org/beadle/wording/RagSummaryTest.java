@@ -41,7 +41,7 @@ class RagSummaryTest {
                 day,
                 Sample.TODAY,
                 List.of(NEGLECT),
-                new RagFacts.Named(lines, List.of(), lines),
+                new RagFacts.Named(lines, List.of(), lines, List.of()),
                 Optional.of(new RagFacts.Changes(since, moved)),
                 led,
                 confidential)));
