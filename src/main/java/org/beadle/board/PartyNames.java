@@ -1,6 +1,7 @@
 package org.beadle.board;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class PartyNames {
 
   /** Finds the party that {@code typed} names. */
   public Match find(String typed) {
-    PartyName wanted = PartyName.of(typed.replaceFirst("^\\s*@", ""), boardNames);
+    PartyName wanted = name(typed);
     if (wanted.words().isEmpty() || wanted.words().size() > WORDS_AT_MOST)
       return several(List.of());
     Predicate<Known> may = it -> !wanted.saysGroup() || it.party().kind() == Party.Kind.GROUP;
@@ -86,6 +87,32 @@ public final class PartyNames {
         .findFirst()
         .map(found -> found.size() == 1 ? one(found.getFirst()) : several(found))
         .orElseGet(() -> several(near(wanted)));
+  }
+
+  /** The agencies in whose names the words of {@code typed} stand, such as “health”. */
+  public List<Party> agenciesWith(String typed) {
+    List<String> words = name(typed).words();
+    return having(
+        it ->
+            it.party().kind() == Party.Kind.AGENCY
+                && !words.isEmpty()
+                && Collections.indexOfSubList(it.name().words(), words) >= 0);
+  }
+
+  /**
+   * The agencies that {@code typed} may mean too, where it names a group by a word of its name that
+   * stands in theirs as well: “health” of Health Group.
+   */
+  public List<Party> alsoMeant(String typed) {
+    PartyName wanted = name(typed);
+    boolean inFull =
+        wanted.saysGroup()
+            || known.stream().anyMatch(it -> it.name().words().equals(wanted.words()));
+    return inFull ? List.of() : agenciesWith(typed);
+  }
+
+  private PartyName name(String typed) {
+    return PartyName.of(typed.replaceFirst("^\\s*@", ""), boardNames);
   }
 
   private static Match one(Party party) {

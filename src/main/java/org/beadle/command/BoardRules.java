@@ -53,13 +53,13 @@ final class BoardRules {
             .or("action undo")
             .makes(answers -> new Command.Undo()),
         CommandRule.of(
-                "board away <date> to <until>",
+                "board away <first> to <until>",
                 "board away 3 Aug to 14 Aug",
                 READ,
                 "Sends you nothing unasked on those days; what is urgent goes to the next in line.")
-            .or("board away <date> until <until>")
+            .or("board away <first> until <until>")
             .or("board away <stretch>")
-            .or("board away <date>")
+            .or("board away <first>")
             .makes(answers -> answers.find(DaySlots.STRETCH).orElseGet(() -> away(answers))),
         CommandRule.of("board back", "board back", READ, "Says that you are not away any more.")
             .makes(answers -> new Command.Back()),
@@ -85,7 +85,7 @@ final class BoardRules {
   }
 
   private static Command.Away away(Answers answers) {
-    LocalDate from = answers.get(DaySlots.DATE);
+    LocalDate from = answers.get(DaySlots.FIRST);
     return new Command.Away(from, answers.find(DaySlots.UNTIL).orElse(from));
   }
 

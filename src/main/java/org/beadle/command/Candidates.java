@@ -48,8 +48,7 @@ final class Candidates {
   }
 
   private boolean isRead(String text) {
-    Matching matching = new Matching(Utterance.of(text), context);
-    return rules.stream().anyMatch(rule -> matching.command(rule).isPresent());
+    return Heard.of(Utterance.of(text), rules, context).filter(Heard::isPlain).isPresent();
   }
 
   private boolean asksToBeShown() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.beadle.plan.DayReading;
-import org.beadle.plan.DueLanguage;
 
 /**
  * Reads one day or several, with commas or "and" between them. A list goes forward: where a later
@@ -68,7 +67,7 @@ final class DayListReader implements Slot.Reader<List<LocalDate>> {
   }
 
   private static DayReading reading(String text, Context context) {
-    return DueLanguage.day(text, context.today(), context.calendar());
+    return DayReader.named(text, context);
   }
 
   /** Of a text that may go on with a time and a place, why its first wrong day is none. */

@@ -16,6 +16,30 @@ final class DayReader implements Slot.Reader<LocalDate> {
     return day(text, context).found();
   }
 
+  /** The same where a month or a week would leave open which day is meant. */
+  static Slot.Reader<LocalDate> named() {
+    return new Slot.Reader<>() {
+      @Override
+      public Optional<LocalDate> read(Utterance said, int from, int to, Context context) {
+        return named(said.bare(from, to), context).found();
+      }
+
+      @Override
+      public Optional<String> whyNot(String text, Context context) {
+        return named(text, context) instanceof DayReading.NotADay not
+            ? Optional.of(not.reason())
+            : Optional.empty();
+      }
+    };
+  }
+
+  /** The day that a text names, and not one taken from a month, a week or another longer time. */
+  static DayReading named(String text, Context context) {
+    return DueLanguage.leavesDayOpen(text)
+        ? new DayReading.NotADay("“" + text.strip() + "” leaves open which day is meant")
+        : day(text, context);
+  }
+
   /** The same for a day of which only the past makes sense. */
   static Slot.Reader<LocalDate> past() {
     return new Slot.Reader<>() {

@@ -26,14 +26,20 @@ final class DaySlots {
           .asking("Which day? For example 14 March.")
           .most(8);
 
+  static final Slot<LocalDate> FIRST =
+      Slot.of("first", "a date", "3 August", DayReader.named())
+          .label("date")
+          .asking("From which day on? For example 3 August.")
+          .most(8);
+
   static final Slot<LocalDate> UNTIL =
-      Slot.of("until", "the last day", "14 August", new DayReader())
+      Slot.of("until", "the last day", "14 August", DayReader.named())
           .label("date")
           .asking("Up to and including which day? For example 14 August.")
           .most(8);
 
   static final Slot<Command.Away> STRETCH =
-      Slot.of("stretch", "the days", "3 to 14 August", new StretchReader())
+      Slot.of("stretch", "a first and a last day", "3 to 14 August", new StretchReader())
           .asking("On which days? For example 3 to 14 August.")
           .most(18);
 
@@ -52,7 +58,7 @@ final class DaySlots {
           .asking("How many days ahead?")
           .most(2);
 
-  static final List<Slot<?>> ALL = List.of(DATE, PAST, UNTIL, STRETCH, HOLD, SPAN);
+  static final List<Slot<?>> ALL = List.of(DATE, PAST, FIRST, UNTIL, STRETCH, HOLD, SPAN);
 
   private static final Pattern DAYS =
       Pattern.compile("(\\d{1,3}) ?(d|days?|w|weeks?)?", Pattern.CASE_INSENSITIVE);

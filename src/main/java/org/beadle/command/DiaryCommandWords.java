@@ -31,7 +31,9 @@ final class DiaryCommandWords {
           "meeting add "
               + name(add.group())
               + " "
-              + add.days().stream().map(DAY::format).collect(Collectors.joining(", "))
+              + add.days().stream()
+                  .map(DiaryCommandWords::written)
+                  .collect(Collectors.joining(", "))
               + time(add.at())
               + place(add.place());
       case DiaryCommand.MoveMeeting move ->
@@ -56,7 +58,12 @@ final class DiaryCommandWords {
   }
 
   private static String day(Optional<LocalDate> day) {
-    return day.map(each -> " " + DAY.format(each)).orElse("");
+    return day.map(each -> " " + written(each)).orElse("");
+  }
+
+  /** A day as people write it, such as {@code 12 May 2026}. */
+  static String written(LocalDate day) {
+    return DAY.format(day);
   }
 
   private static String time(Optional<LocalTime> time) {

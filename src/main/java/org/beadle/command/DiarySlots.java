@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.beadle.command.Command.Years;
+import org.beadle.plan.DueLanguage;
 
 /** The blanks of the commands about the diary. */
 final class DiarySlots {
@@ -17,6 +19,13 @@ final class DiarySlots {
 
   /** More days than any group meets on in a year. */
   private static final int LONGEST_LIST = 250;
+
+  /** The most words of a time of many days, such as “the end of next month”. */
+  private static final int LONGEST_OPEN = 5;
+
+  /** Such a time, cut off. */
+  private static final Pattern OPEN_BEGUN =
+      Pattern.compile("(?i).*\\s(?:(?:end|start|beginning|middle)(?: of)?|mid|next|this|the)");
 
   /** How like a verb a word is that may be meant for it. */
   private static final double MISTYPED = 0.12;
@@ -61,7 +70,7 @@ final class DiarySlots {
               + "|\\d{1,2}:\\d{2})(?:[\\s,:].*)?");
 
   static final Slot<Command.Name> BODY =
-      Slots.naming("body", "a group", "Full board", DiarySlots::body)
+      Slots.naming("body", "a group", "Full board", DiarySlots::bodyBeforeDay)
           .label("group")
           .asking("Which group?");
 
@@ -123,6 +132,18 @@ final class DiarySlots {
     return mayHoldDay(said, from, to) && !inMarks
         ? Optional.empty()
         : Slots.name(said, from, to, context);
+  }
+
+  /** The same where a day follows: a month or a week at its end is likelier meant for that. */
+  private static Optional<Command.Name> bodyBeforeDay(
+      Utterance said, int from, int to, Context context) {
+    boolean open =
+        IntStream.range(Math.max(from + 1, to - LONGEST_OPEN), to)
+            .anyMatch(at -> DueLanguage.leavesDayOpen(said.bare(at, to)));
+    boolean begun = OPEN_BEGUN.matcher(said.bare(from, to)).matches();
+    return (open || begun) && !Quotes.quoted(said.bare(from, to))
+        ? Optional.empty()
+        : body(said, from, to, context);
   }
 
   private static boolean mayHoldDay(Utterance said, int from, int to) {

@@ -61,21 +61,17 @@ public final class Grammar {
     Utterance said = Utterance.of(text);
     Context context = new Context(today, calendar, readable);
     if (Several.areIn(text, RULES, context)) return Reading.NotUnderstood.because(Several.REASON);
-    return understood(said, context)
-        .or(() -> understood(said.withoutQuotes(), context))
-        .map(Reading.class::cast)
+    return Heard.of(said, RULES, context)
+        .or(() -> Heard.of(said.withoutQuotes(), RULES, context))
+        .map(Grammar::understood)
         .or(() -> Courtesy.in(text).map(Reading.Polite::new))
         .orElseGet(() -> suggested(said, context));
   }
 
-  private Optional<Reading.Understood> understood(Utterance said, Context context) {
-    Matching matching = new Matching(said, context);
-    return RULES.stream()
-        .flatMap(
-            rule ->
-                matching.command(rule).stream()
-                    .map(command -> new Reading.Understood(command, rule.permission())))
-        .findFirst();
+  private static Reading understood(Heard heard) {
+    return Doubts.about(heard)
+        .<Reading>map(Reading.class::cast)
+        .orElseGet(() -> new Reading.Understood(heard.command(), heard.permission()));
   }
 
   private Reading suggested(Utterance said, Context context) {

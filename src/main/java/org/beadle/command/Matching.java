@@ -17,11 +17,15 @@ final class Matching {
 
   /** The command that a rule makes of the words; empty where they do not fit it whole. */
   Optional<Command> command(CommandRule rule) {
+    return answers(rule).map(rule.builder());
+  }
+
+  /** What the blanks of a rule are filled with; empty where the words do not fit it whole. */
+  Optional<Answers> answers(CommandRule rule) {
     return rule.phrases().stream()
         .filter(phrase -> mayBe(rule, phrase))
         .flatMap(phrase -> answers(rule, phrase).stream())
-        .findFirst()
-        .map(rule.builder());
+        .findFirst();
   }
 
   /** Looked at first, since most rules are ruled out by a word that was not said. */

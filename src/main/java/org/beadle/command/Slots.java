@@ -51,7 +51,7 @@ final class Slots {
           .asking("What should the note say?");
 
   static final Slot<String> WHY =
-      Slot.of("why", "a note after it that says why", "waiting for data", Slots::text)
+      Slot.of("why", "a note after it that says why", "waiting for data", Slots::why)
           .label("note")
           .asking("Why? The note is shown with the colour.");
 
@@ -160,6 +160,12 @@ final class Slots {
 
   private static Optional<String> text(Utterance said, int from, int to, Context context) {
     return Optional.of(context.readable().apply(said.raw(from, to)));
+  }
+
+  /** Marks alone say nothing. */
+  private static Optional<String> why(Utterance said, int from, int to, Context context) {
+    return text(said, from, to, context)
+        .filter(why -> why.codePoints().anyMatch(Character::isLetterOrDigit));
   }
 
   private static Optional<String> title(Utterance said, int from, int to, Context context) {

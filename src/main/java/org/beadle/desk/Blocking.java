@@ -33,7 +33,7 @@ final class Blocking {
         return Optional.of(Missing.action(records, caller, command.byAction().get()));
       return blocker(caller, command)
           .flatMap(by -> circle(caller, action, by).or(() -> finished(action, by)))
-          .or(() -> unknown(caller, command));
+          .or(() -> unclear(caller, command));
     }
 
     /** A circle that runs through what the caller may not see is refused and not told. */
@@ -52,12 +52,8 @@ final class Blocking {
                   new Refusal.WaitsForFinished(action.ref(), by.ref(), closure.by(), closure.on()));
     }
 
-    private static Optional<Refusal> unknown(Caller caller, Command.Block command) {
-      if (command.byParty().isEmpty()) return Optional.empty();
-      return switch (NamedFirst.of(caller, command.byParty().get()).naming()) {
-        case Naming.Known known -> Optional.empty();
-        case Naming.Unknown unknown -> Optional.of(unknown.refusal());
-      };
+    private static Optional<Refusal> unclear(Caller caller, Command.Block command) {
+      return command.byParty().flatMap(name -> NamedFirst.of(caller, name).unclear(caller));
     }
 
     /** Whether {@code first} is {@code last}, or waits for it, however far round. */

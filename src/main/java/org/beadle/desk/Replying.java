@@ -11,12 +11,14 @@ import org.beadle.board.Group;
 import org.beadle.board.Member;
 import org.beadle.board.MemberNames;
 import org.beadle.board.Party;
+import org.beadle.board.PartyNames;
 import org.beadle.board.Reader;
 import org.beadle.board.Roster;
 import org.beadle.board.Seat;
 import org.beadle.chat.Post;
 import org.beadle.command.AnswerCommand;
 import org.beadle.command.AnswerCommand.Reply;
+import org.beadle.command.Command;
 import org.beadle.command.CommandWords;
 import org.beadle.command.Permission;
 import org.beadle.meeting.Attendee;
@@ -55,8 +57,7 @@ final class Replying {
   }
 
   private Answered reply(Records records, Caller caller, Reply reply) {
-    Optional<Naming> named =
-        reply.seat().map(name -> Naming.of(caller.roster(), name, fromNow(caller)));
+    Optional<Naming> named = reply.seat().map(name -> seat(caller, name));
     if (named.isPresent() && named.get() instanceof Naming.Unknown unknown)
       return Answered.refused(caller, unknown.refusal());
     Optional<Naming.Known> whose = named.map(Naming.Known.class::cast);
@@ -74,6 +75,20 @@ final class Replying {
                       .toList();
               return reply(records, caller, reply, new Meant(meeting, seats, whose));
             });
+  }
+
+  /** Seats are agencies' and people's, so a word is an agency's where no person has the name. */
+  private static Naming seat(Caller caller, Command.Name name) {
+    Naming named = Naming.of(caller.roster(), name, fromNow(caller));
+    if (named instanceof Naming.Known known && holdsSeats(known.party())) return named;
+    List<Party> agencies = PartyNames.of(caller.roster()).agenciesWith(name.text());
+    return agencies.size() == 1
+        ? new Naming.Known(agencies.getFirst(), caller.roster().nameOf(agencies.getFirst()))
+        : named;
+  }
+
+  private static boolean holdsSeats(Party party) {
+    return party.kind() == Party.Kind.AGENCY || party.kind() == Party.Kind.MEMBER;
   }
 
   /** Whoever is on the board today or later; the meeting's day is not known yet. */

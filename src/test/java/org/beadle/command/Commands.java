@@ -206,8 +206,16 @@ final class Commands {
         Combinators.combine(bodies(), days().optional()).as(DiaryCommand.ShowMeeting::new));
   }
 
+  /** Without those about which one would be asked first. */
   static Arbitrary<Command> all() {
-    return Arbitraries.oneOf(wordless(), worded());
+    return Arbitraries.oneOf(wordless(), worded().filter(Commands::isPlain));
+  }
+
+  private static boolean isPlain(Command command) {
+    Context context = new Context(Table.TODAY, Table.WEEKDAYS);
+    return Heard.of(Utterance.of(CommandWords.of(command)), Grammar.RULES, context)
+        .map(Heard::isPlain)
+        .orElse(true);
   }
 
   /** Commands that hold no words of the asker's own. */
@@ -244,7 +252,10 @@ final class Commands {
         Combinators.combine(refs(), texts().optional()).as(Command.Done::new),
         Combinators.combine(refs(), texts().optional()).as(Command.Met::new),
         Combinators.combine(refs(), texts().optional()).as(Command.Reopen::new),
-        Combinators.combine(refs(), Arbitraries.of(Rag.RED, Rag.AMBER, Rag.GREEN), texts())
+        Combinators.combine(
+                refs(),
+                Arbitraries.of(Rag.RED, Rag.AMBER, Rag.GREEN),
+                texts().filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit)))
             .as((ref, rag, note) -> new Command.Declare(ref, rag, Optional.of(note))),
         Combinators.combine(refs(), texts()).as(Command.AddNote::new),
         Combinators.combine(

@@ -98,6 +98,23 @@ class DiaryGrammarTest {
         .contains("https://meet.example.org/a?b=1");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "meeting add Full board July | meeting add Full board",
+        "meeting add Full board end of July | meeting add Full board",
+        "meeting add Full board next week | meeting add Full board",
+        "meeting move Full board to July | meeting move Full board to",
+        "meeting move Full board to next month | meeting move Full board to",
+        "meeting cancel Full board July | meeting cancel Full board"
+      })
+  void aMonthIsNoDayOfAMeeting(String words, String suggestion) {
+    assertThat(refused(words).reason()).contains("leaves open which day is meant");
+    assertThat(refused(words).suggestion()).contains(suggestion);
+    assertThat(refused(words).ask()).isPresent();
+  }
+
   @Test
   void nextIsNoGroup() {
     AnswerCommand.Reply reply = (AnswerCommand.Reply) understood("meeting coming next Friday");

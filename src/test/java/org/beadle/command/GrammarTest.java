@@ -141,6 +141,14 @@ class GrammarTest {
                 REF, Ref.parse("2.4"), Optional.empty(), Optional.of("waiting for data")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"and 2.5", "or Police", ", 2.5", "& 2.5", "2.5"})
+  void oneActionBlocksAtATime(String more) {
+    Reading.NotUnderstood refused = refused("action 2.3 blocked by 2.4 " + more);
+    assertThat(refused.reason()).contains("waits for one other at a time");
+    assertThat(understood(refused.suggestion().orElseThrow())).isInstanceOf(Command.Block.class);
+  }
+
   @Test
   void anAgencyBlocksWithANoteAfterTheWordNote() {
     assertThat(understood("action 2.3 blocked by Police and Crime note waiting for data"))

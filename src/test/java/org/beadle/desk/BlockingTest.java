@@ -54,6 +54,26 @@ class BlockingTest extends DeskTest {
   }
 
   @Test
+  void oneOfSeveralPartiesIsNotChosen() {
+    for (String words :
+        new String[] {"ICB or Police", "Police and ICB", "ICB, Police", "Police & ICB for data"})
+      assertThat(saysInVain(QUALITY, "action 2.3a blocked by " + words).summary())
+          .as(words)
+          .contains("may be", "Sample Police", "Sample Integrated Care Board");
+    assertThat(house.action("2.3a").blocker()).isEmpty();
+  }
+
+  @Test
+  void aWordThatFitsAGroupAndAnAgencyIsAskedAbout() {
+    for (String words : new String[] {"health", "health data", "health visitors not replying"})
+      assertThat(saysInVain(QUALITY, "action 2.3a blocked by " + words).summary())
+          .as(words)
+          .startsWith("“health” may be Health Group or Sample Integrated Care Board.");
+    assertThat(says(QUALITY, "action 2.3a blocked by Health Group").summary())
+        .startsWith("Action 2.3a is waiting for Health Group.");
+  }
+
+  @Test
   void nothingWaitsForWhatIsFinished() {
     assertThat(saysInVain(QUALITY, "action 2.3a blocked by 2.3").summary())
         .startsWith("Action 2.3a need not wait for action 2.3, which is finished: ");

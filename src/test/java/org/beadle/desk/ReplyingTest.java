@@ -155,6 +155,9 @@ class ReplyingTest extends DeskTest {
   void theManagerAndTheGroupsChairAnswerForAnother() {
     assertThat(says(MANAGER, "meeting apologies next Full board for Police").summary())
         .startsWith("Police lead sends apologies for Full board on 4 July 2018 at 14:00.");
+    assertThat(says(MANAGER, "meeting apologies next Full board for Health").summary())
+        .as("an agency's word, though a group has it in its name")
+        .startsWith("Health lead sends apologies for Full board on 4 July 2018 at 14:00.");
     assertThat(says(CHAIR, "meeting coming next Full board for @police-lead").summary())
         .startsWith("Police lead comes to Full board on 4 July 2018 at 14:00.");
     assertThat(saysInVain(HEALTH, "meeting coming next Full board for Police").summary())
