@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.beadle.board.Policies;
 import org.beadle.chat.Post;
+import org.beadle.chat.PostJson;
 import org.beadle.plan.Milestone;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +32,8 @@ class DatingTest extends DeskTest {
   void aDateWithoutAYearIsTheNextOneToCome() {
     says(QUALITY, "action 2.3a due 30 Sep");
     assertThat(next("2.3a").due()).isEqualTo(LocalDate.of(2018, 9, 30));
-    says(QUALITY, "action 2.3a due 17 June");
-    assertThat(next("2.3a").due()).isEqualTo(LocalDate.of(2019, 6, 17));
+    says(QUALITY, "action 2.3a due 17 May");
+    assertThat(next("2.3a").due()).isEqualTo(LocalDate.of(2019, 5, 17));
     says(QUALITY, "action 2.3a due Friday");
     assertThat(next("2.3a").due()).isEqualTo(LocalDate.of(2018, 6, 22));
     says(QUALITY, "action 2.3a due in 2 weeks");
@@ -79,6 +80,14 @@ class DatingTest extends DeskTest {
     assertThat(next("2.3a").due()).isEqualTo(LocalDate.of(2018, 7, 9));
     assertThat(saysInVain(CHAIR, "action 2.3a refuse date").summary())
         .startsWith("Nobody has asked for another date");
+  }
+
+  @Test
+  void theReasonForARefusedDateIsKeptAsANote() {
+    house.policy(Policies.DATE_APPROVAL, "yes");
+    says(QUALITY, "action 2.3a due 30 Sep");
+    says(CHAIR, "action 2.3a refuse date because that is too late");
+    assertThat(PostJson.write(says(QUALITY, "action 2.3a"))).contains("that is too late");
   }
 
   @Test
