@@ -34,6 +34,7 @@ final class Suggestions {
     return remark
         .plain()
         .or(() -> Absence.in(asked, context))
+        .or(() -> RegisterRemark.in(asked, context))
         .or(() -> Rewording.of(asked, context))
         .or(() -> nearest(asked).map(near -> explain(said, near)))
         .or(() -> new Candidates(rules, asked, context).named().map(this::howItIsWritten))
