@@ -52,7 +52,9 @@ final class Candidates {
   }
 
   private boolean asksToBeShown() {
-    return ASKING.contains(said.key(0)) || said.size() > 1 && ASKING.contains(said.key(1));
+    return new Remark(said, context).asks()
+        || ASKING.contains(said.key(0))
+        || said.size() > 1 && ASKING.contains(said.key(1));
   }
 
   /** Whether a guess begins as it was said, and holds more of it than that. */

@@ -58,7 +58,11 @@ public sealed interface Command {
   record PromiseBy(Ref ref, LocalDate day) implements Changing {}
 
   /** A chair answers a wish for another date. */
-  record AnswerDate(Ref ref, boolean granted) implements Changing {}
+  record AnswerDate(Ref ref, boolean granted, Optional<String> reason) implements Changing {
+    public AnswerDate(Ref ref, boolean granted) {
+      this(ref, granted, Optional.empty());
+    }
+  }
 
   /** Hands an action to another lead. */
   record HandOver(Ref ref, Name to) implements Changing {}

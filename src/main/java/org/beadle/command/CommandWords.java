@@ -59,7 +59,8 @@ public final class CommandWords {
       case Command.AddEvidence evidence -> " evidence " + evidence.url();
       case Command.Redate redate -> " due " + redate.due() + after("because ", redate.reason());
       case Command.PromiseBy promise -> " by " + promise.day();
-      case Command.AnswerDate answer -> answer.granted() ? " approve date" : " refuse date";
+      case Command.AnswerDate answer ->
+          answer.granted() ? " approve date" : " refuse date" + after("because ", answer.reason());
       case Command.HandOver handOver -> " owner " + name(handOver.to());
       case Command.Snooze snooze -> " snooze " + snooze.days() + "d";
       case Command.Block block -> " blocked by " + blocker(block) + after("note ", block.note());

@@ -65,11 +65,14 @@ final class CourseRules {
                 "Agrees to the new date that was asked for.")
             .makes(answers -> new Command.AnswerDate(answers.get(Slots.REF), true)),
         CommandRule.of(
-                "action <ref> refuse date",
-                "action 2.3 refuse date",
+                "action <ref> refuse date [because <reason>]",
+                "action 2.3 refuse date because the audit is ready",
                 CHAIR,
-                "Keeps the old date where a new one was asked for.")
-            .makes(answers -> new Command.AnswerDate(answers.get(Slots.REF), false)),
+                "Keeps the old date where a new one was asked for; the reason is kept as a note.")
+            .makes(
+                answers ->
+                    new Command.AnswerDate(
+                        answers.get(Slots.REF), false, answers.find(Slots.REASON))),
         CommandRule.of(
                 "action <ref> owner <lead>",
                 "action 2.3 owner Neglect group",

@@ -20,6 +20,7 @@ final class Doubts {
       List.of(
           OneBlocker::about,
           NoDeputy::about,
+          RegisterRemark::about,
           Several::inNote,
           Question::about,
           Unfinished::about,

@@ -61,11 +61,21 @@ public final class Grammar {
     Utterance said = Utterance.of(text);
     Context context = new Context(today, calendar, readable);
     if (Several.areIn(text, RULES, context)) return Reading.NotUnderstood.because(Several.REASON);
-    return Heard.of(said, RULES, context)
+    return heard(said, context)
         .or(() -> Heard.of(said.withoutQuotes(), RULES, context))
         .map(Grammar::understood)
         .or(() -> Courtesy.in(text).map(Reading.Polite::new))
         .orElseGet(() -> suggested(said, context));
+  }
+
+  /** A “please” at the end is no part of a day or a name; a note keeps its own. */
+  private static Optional<Heard> heard(Utterance said, Context context) {
+    Optional<Heard> asSaid = Heard.of(said, RULES, context);
+    Utterance asked = Manners.withoutLast(said);
+    if (asked.size() == said.size()) return asSaid;
+    return Heard.of(asked, RULES, context)
+        .filter(heard -> heard.freeText().isEmpty() || asSaid.isEmpty())
+        .or(() -> asSaid);
   }
 
   private static Reading understood(Heard heard) {

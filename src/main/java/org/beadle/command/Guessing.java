@@ -2,6 +2,7 @@ package org.beadle.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.beadle.plan.Ref;
@@ -14,6 +15,7 @@ final class Guessing {
   private static final double DEAREST = 1.3;
   private static final double NOUN_LACKS = 0.1;
   private static final double WORD_LACKS = 0.05;
+  private static final double WORDS_LACK = 0.2;
   private static final double SLOT_LACKS = 0.2;
   private static final double WORD_SKIPPED = 0.35;
   private static final double WORD_TOO_MANY = 0.5;
@@ -29,6 +31,13 @@ final class Guessing {
   /** A time can't be left out: a meeting would be put in at another. */
   private static final Pattern TIME =
       Pattern.compile("\\d{1,2}(?:[:.]\\d{2}|[-\u2013]\\d|[ap]\\.?m)");
+
+  /** Where one was said, no other command is meant. */
+  private static final Set<String> ANSWERS =
+      Set.of("approve", "refuse", "accept", "reopen", "snooze", "cancel");
+
+  /** Small words in front of a name or a day. */
+  private static final Set<String> FILLERS = Set.of("to", "the", "my", "our", "with");
 
   private final Utterance said;
   private final Context context;
@@ -89,6 +98,7 @@ final class Guessing {
     return !Likeness.denies(said.key(at))
         && Ref.parse(said.key(at)).isEmpty()
         && !TIME.matcher(said.key(at)).lookingAt()
+        && !ANSWERS.contains(said.key(at))
         && !isVerb(at);
   }
 
@@ -103,7 +113,8 @@ final class Guessing {
   private void word(Part.Word word, List<Part> rest, int at, Guess guess) {
     Guess longer = guess.saying(word.text());
     if (at >= said.size()) {
-      search(rest, at, longer.dearer(WORD_LACKS));
+      boolean moreLack = !rest.isEmpty() && rest.getFirst() instanceof Part.Word;
+      search(rest, at, longer.dearer(moreLack ? WORDS_LACK : WORD_LACKS));
       return;
     }
     double distance = Likeness.distance(said.key(at), word.text());
@@ -123,6 +134,10 @@ final class Guessing {
       search(rest, at, guess.lacking(slot).dearer(SLOT_LACKS));
       return;
     }
+    if (isFiller(slot, at)) {
+      blank(slot, rest, at + 1, guess);
+      return;
+    }
     int last = slot.lastEnd(at, said.size());
     int first = rest.isEmpty() && slot.reach().most() == Integer.MAX_VALUE ? last : at + 1;
     boolean read = false;
@@ -137,13 +152,31 @@ final class Guessing {
     if (unclear && rest.stream().allMatch(part -> mayLack(part, guess))) unread(slot, at, guess);
   }
 
-  /** A number that may be an action's is taken for no name. */
+  /** Whether a small word stands in front of what fills the blank. */
+  private boolean isFiller(Slot<?> slot, int at) {
+    return at + 1 < said.size()
+        && FILLERS.contains(said.key(at))
+        && slot.reader()
+            .read(said, at, at + 1, context)
+            .filter(value -> !(value instanceof Command.Name))
+            .isEmpty();
+  }
+
+  /** A number that may be an action's is taken for no name, nor for its beginning. */
   private boolean reads(Slot<?> slot, int at, int end) {
     return slot.reader()
         .read(said, at, end, context)
-        .filter(
-            value -> !(value instanceof Command.Name) || Ref.parse(said.bare(at, end)).isEmpty())
+        .filter(value -> !(value instanceof Command.Name) || mayBeName(at, end))
         .isPresent();
+  }
+
+  private boolean beginsWithRef(int at, int end) {
+    return Ref.parse(said.bare(at, end)).isPresent() || said.isDottedRef(at);
+  }
+
+  /** Nor is a command's first word the beginning of one. */
+  private boolean mayBeName(int at, int end) {
+    return !beginsWithRef(at, end) && Topic.called(said.key(at)).isEmpty();
   }
 
   /** Whether a name would hold the very word that ends it. */

@@ -2,6 +2,7 @@ package org.beadle.command;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** How like two words are: in their letters, or because people say one for the other. */
@@ -43,10 +44,27 @@ final class Likeness {
           Map.entry("digest", Set.of("weekly", "newsletter")),
           Map.entry("help", Set.of("?", "commands", "usage")));
 
+  /** What takes back or limits the words beside it; with and without the apostrophe. */
   private static final Set<String> DENIALS =
       Set.of(
-          "not", "no", "never", "isn't", "wasn't", "hasn't", "haven't", "don't", "didn't", "can't",
-          "cannot");
+          """
+          not no never cannot nothing none nobody without fail fails failed failing unable nearly
+          almost half halfway partly partially mostly hardly barely far still yet isnt
+          arent wasnt werent hasnt havent hadnt dont doesnt didnt cant couldnt wont wouldnt
+          shouldnt mustnt neednt
+          """
+              .strip()
+              .split("\\s+"));
+
+  private static final Pattern DENYING = Pattern.compile(".*n't|\\d+%|\\d+ ?percent|%");
+
+  /** So short a word is like many others by chance. */
+  private static final int SHORT = 3;
+
+  /** What must be all but said, since it is not undone by being seen. */
+  private static final Set<String> GRAVE = Set.of("done", "met", "cancel");
+
+  private static final double MISTYPED = 0.12;
 
   /** 0 for the same word, up to 1; empty likeness is {@link Double#POSITIVE_INFINITY}. */
   static double distance(String said, String word) {
@@ -54,11 +72,23 @@ final class Likeness {
     if (INSTEAD.getOrDefault(word, Set.of()).contains(said)) return SAID_FOR;
     if (denies(said)) return Double.POSITIVE_INFINITY;
     double letters = LETTERS.apply(said, word);
-    return letters < LEAST ? Double.POSITIVE_INFINITY : 1 - letters;
+    return letters < LEAST || isByChance(said, word, 1 - letters)
+        ? Double.POSITIVE_INFINITY
+        : 1 - letters;
+  }
+
+  /** A short word is like another only where one of them has a letter more. */
+  private static boolean isByChance(String said, String word, double distance) {
+    boolean isGrave = GRAVE.contains(word);
+    boolean letterMore =
+        Math.min(said.length(), word.length()) == SHORT
+            && Math.abs(said.length() - word.length()) == 1;
+    boolean isShort = Math.min(said.length(), word.length()) <= SHORT;
+    return isShort && (!letterMore || isGrave) || isGrave && distance > MISTYPED;
   }
 
   /** Whether leaving the word out would turn what was said into its opposite. */
   static boolean denies(String said) {
-    return DENIALS.contains(said);
+    return DENIALS.contains(said) || DENYING.matcher(said).matches();
   }
 }

@@ -5,6 +5,7 @@ import static org.beadle.command.Permission.READ;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beadle.meeting.Mark;
 
 /** The commands that begin with {@code meeting register}. */
@@ -32,8 +33,13 @@ final class RegisterRules {
                 answers ->
                     new RegisterCommand.NotInAttendance(
                         of(answers), answers.get(RegisterSlots.GUEST), reason(answers))),
-        marking(Mark.PRESENT, "Enters that a seat's holder was there."),
-        marking(Mark.APOLOGIES, "Enters that apologies were sent for a seat."),
+        marking(Mark.PRESENT, "Enters that a seat's holder was there.", "attended"),
+        marking(
+            Mark.APOLOGIES,
+            "Enters that apologies were sent for a seat.",
+            "sent apologies",
+            "{sent} apols",
+            "apologised"),
         marking(Mark.ABSENT, "Enters that a seat was empty, without apologies."),
         CommandRule.of(
                 "meeting register <register> <entered> deputy <standin> [because <reason>]",
@@ -105,17 +111,25 @@ final class RegisterRules {
                         of(answers), answers.find(RegisterSlots.PAGE).orElse(1))));
   }
 
-  private static CommandRule marking(Mark mark, String help) {
+  /**
+   * @param others what people write for the word of the mark
+   */
+  private static CommandRule marking(Mark mark, String help, String... others) {
     String word = RegisterCommandWords.word(mark);
-    return CommandRule.of(
-            "meeting register <register> <entered> " + word + " [because <reason>]",
-            "meeting register Full board 12 May: Police " + word,
-            CHAIR,
-            help)
+    CommandRule rule =
+        CommandRule.of(
+            entry(word), "meeting register Full board 12 May: Police " + word, CHAIR, help);
+    return Stream.of(others)
+        .map(RegisterRules::entry)
+        .reduce(rule, CommandRule::or, (first, second) -> first)
         .makes(
             answers ->
                 new RegisterCommand.MarkSeat(
                     of(answers), answers.get(RegisterSlots.SEAT), mark, reason(answers)));
+  }
+
+  private static String entry(String words) {
+    return "meeting register <register> <entered> " + words + " [because <reason>]";
   }
 
   private static CommandRule whole(

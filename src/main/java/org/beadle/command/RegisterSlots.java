@@ -16,8 +16,23 @@ final class RegisterSlots {
   /** How like a word for an entry a word is that may be meant for it. */
   private static final double MISTYPED = 0.12;
 
-  private static final Set<String> ENTRIES =
-      Set.of("present", "deputy", "apologies", "absent", "arrived", "left");
+  static final Set<String> ENTRIES =
+      Set.of(
+          "present",
+          "attended",
+          "deputy",
+          "apologies",
+          "apologised",
+          "apology",
+          "apols",
+          "absent",
+          "arrived",
+          "left",
+          "confirm");
+
+  /** Who is no seat, since one at a time is entered. */
+  private static final Set<String> MANY =
+      Set.of("rest", "all", "everyone", "everybody", "others", "both");
 
   static final Slot<Of> REGISTER =
       Slot.of(
@@ -63,13 +78,14 @@ final class RegisterSlots {
 
   /**
    * A seat, whose name holds a word for what may be entered, or what may be meant for one, in
-   * quotation marks only. Those that are left are no seat, and have a command of their own.
+   * quotation marks only. Several are no seat; those that are left have a command of their own.
    */
   private static Optional<Command.Name> seat(Utterance said, int from, int to, Context context) {
     boolean quoted = Quotes.quoted(said.bare(from, to));
     boolean plain = quoted || IntStream.range(from, to).noneMatch(at -> mayBeEntry(said.key(at)));
-    return name(said, from, to, context)
-        .filter(name -> plain && !name.text().matches("(?i)(the )?rest"));
+    int first = said.is(from, "the") ? from + 1 : from;
+    boolean many = !quoted && first < to && MANY.contains(said.key(first));
+    return name(said, from, to, context).filter(name -> plain && !many);
   }
 
   private static boolean mayBeEntry(String word) {

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Answers words that are no command: why not, and what may have been meant. */
 final class Suggestions {
   private static final int LONGEST_ECHO = 60;
   private static final double MOVED = 0.15;
+
+  /** Later in a sentence, a noun is part of a name or a text. */
+  private static final int NOUN_WITHIN = 3;
 
   private final List<CommandRule> rules;
   private final Context context;
@@ -25,9 +29,18 @@ final class Suggestions {
   Reading.NotUnderstood about(Utterance said) {
     if (said.size() == 0)
       return Reading.NotUnderstood.suggesting("There was nothing to read.", "board help");
-    return nearest(said)
-        .map(near -> explain(said, near))
-        .or(() -> new Candidates(rules, said, context).named().map(this::howItIsWritten))
+    Utterance asked = Manners.without(said);
+    Remark remark = new Remark(asked, context);
+    return remark
+        .plain()
+        .or(() -> Absence.in(asked, context))
+        .or(() -> RegisterRemark.in(asked, context))
+        .or(() -> Rewording.of(asked, context))
+        .or(() -> nearest(asked).map(near -> explain(said, near)))
+        .or(() -> new Candidates(rules, asked, context).named().map(this::howItIsWritten))
+        .or(remark::denial)
+        .or(() -> remark.action(cannotRead(said)))
+        .or(() -> remark.meetings(cannotRead(said)))
         .orElse(Reading.NotUnderstood.suggesting(cannotRead(said), "board help"));
   }
 
@@ -35,7 +48,8 @@ final class Suggestions {
     Candidates candidates = new Candidates(rules, said, context);
     Stream<Near> asSaid = near(said, candidates, 0);
     Stream<Near> moved =
-        refMovedToTheFront(said).stream().flatMap(other -> near(other, candidates, MOVED));
+        Stream.concat(refMovedToTheFront(said).stream(), nounMovedToTheFront(said).stream())
+            .flatMap(other -> near(other, candidates, MOVED));
     return Stream.concat(asSaid, moved)
         .filter(near -> candidates.mayBeOffered(near.rule(), near.guess()))
         .min(
@@ -61,6 +75,16 @@ final class Suggestions {
     if (at.isEmpty()) return Optional.empty();
     Utterance moved = said.withFirst(at.getAsInt(), at.getAsInt() + 1);
     return Optional.of(said.is(0, Topic.ACTION.noun()) ? moved.withFirst(1, 2) : moved);
+  }
+
+  /** The noun may have been said behind the verb, as in “add meeting” or “list my actions”. */
+  private static Optional<Utterance> nounMovedToTheFront(Utterance said) {
+    return IntStream.range(1, Math.min(said.size(), NOUN_WITHIN))
+        .filter(at -> Topic.called(said.key(at)).isPresent())
+        .limit(1)
+        .filter(at -> Topic.called(said.key(0)).isEmpty())
+        .mapToObj(at -> said.withFirst(at, at + 1))
+        .findFirst();
   }
 
   private Reading.NotUnderstood explain(Utterance said, Near near) {

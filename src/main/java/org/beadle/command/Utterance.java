@@ -20,6 +20,8 @@ final class Utterance {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\u200b\ufeff]+");
   private static final Pattern STOP = Pattern.compile("(?<=.)[.,;:]+$");
 
+  private static final Pattern DOTTED = Pattern.compile("#?\\p{L}*\\d+(?:\\.[\\p{L}\\d]+)+");
+
   /** A word's place in the text, and the form by which it is recognised. */
   record Word(int start, int end, String key) {}
 
@@ -84,6 +86,11 @@ final class Utterance {
     return IntStream.range(from, size())
         .filter(at -> Ref.parse(bare(at, at + 1)).isPresent())
         .findFirst();
+  }
+
+  /** Whether the word at {@code at} can hardly be anything but an action's number, as 2.3 is. */
+  boolean isDottedRef(int at) {
+    return DOTTED.matcher(key(at)).matches() && Ref.parse(bare(at, at + 1)).isPresent();
   }
 
   /**

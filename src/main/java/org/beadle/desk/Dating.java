@@ -63,8 +63,9 @@ final class Dating {
     @Override
     public Applied apply(Change change, Caller caller, Action action, Command.AnswerDate command) {
       DateRequest request = action.dateRequest().orElseThrow();
+      Action answered = change.answerDate(action, request, command.granted());
       return new Applied(
-          change.answerDate(action, request, command.granted()),
+          command.reason().map(reason -> change.note(answered, reason)).orElse(answered),
           new Changed.DateAnswered(
               action.ref(),
               command.granted(),

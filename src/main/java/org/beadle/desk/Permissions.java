@@ -75,7 +75,7 @@ final class Permissions {
 
   /** Why {@code member} may not do to the board what takes {@code wanted}, if so. */
   Optional<Refusal> refusal(Member member, Permission wanted) {
-    return allows(member, wanted) ? Optional.empty() : only(whoCould(wanted));
+    return allows(member, wanted) ? Optional.empty() : only(whoCouldWithChairs(wanted));
   }
 
   private static Optional<Refusal> only(List<String> who) {
@@ -121,6 +121,13 @@ final class Permissions {
     roster.boardManagers(today).stream().map(Member::name).forEach(names::add);
     if (wanted != Permission.MANAGER)
       roster.independentChair(today).map(Member::name).ifPresent(names::add);
+    return List.copyOf(names);
+  }
+
+  /** The same with the chairs of all groups, who may do to the board what a chair may. */
+  private List<String> whoCouldWithChairs(Permission wanted) {
+    Set<String> names = new LinkedHashSet<>(whoCould(wanted));
+    if (wanted != Permission.MANAGER) names.add("any group's chair");
     return List.copyOf(names);
   }
 

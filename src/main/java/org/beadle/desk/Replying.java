@@ -56,7 +56,8 @@ final class Replying {
     };
   }
 
-  private Answered reply(Records records, Caller caller, Reply reply) {
+  private Answered reply(Records records, Caller caller, Reply said) {
+    Reply reply = ofGroup(caller, said);
     Optional<Naming> named = reply.seat().map(name -> seat(caller, name));
     if (named.isPresent() && named.get() instanceof Naming.Unknown unknown)
       return Answered.refused(caller, unknown.refusal());
@@ -75,6 +76,23 @@ final class Replying {
                       .toList();
               return reply(records, caller, reply, new Meant(meeting, seats, whose));
             });
+  }
+
+  /** “For full board” names the meeting, since no seat is a group's. */
+  private static Reply ofGroup(Caller caller, Reply reply) {
+    AnswerCommand.Which which = reply.which();
+    return reply
+        .seat()
+        .filter(name -> which.group().isEmpty() && isGroup(seat(caller, name)))
+        .map(name -> new AnswerCommand.Which(Optional.of(name), which.day()))
+        .map(
+            meant ->
+                new Reply(reply.kind(), meant, Optional.empty(), reply.deputy(), reply.reasoned()))
+        .orElse(reply);
+  }
+
+  private static boolean isGroup(Naming named) {
+    return named instanceof Naming.Known known && known.party().kind() == Party.Kind.GROUP;
   }
 
   /** Seats are agencies' and people's, so a word is an agency's where no person has the name. */

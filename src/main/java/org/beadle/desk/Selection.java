@@ -63,10 +63,22 @@ sealed interface Selection {
       case Naming.Unknown unknown ->
           new Unknown(otherKind(caller, name, kind).orElse(unknown.refusal()));
       case Naming.Known known ->
-          new Picked(
-              action -> action.lead().parties().stream().anyMatch(known.party()::equals),
-              Optional.of(known.party()));
+          hidden(caller, known.party()).<Selection>map(Unknown::new).orElse(picked(known.party()));
     };
+  }
+
+  private static Selection picked(Party party) {
+    return new Picked(
+        action -> action.lead().parties().stream().anyMatch(party::equals), Optional.of(party));
+  }
+
+  /** An empty list would say that a confidential group has no actions. */
+  private static Optional<Refusal> hidden(Caller caller, Party party) {
+    return Optional.of(party)
+        .filter(it -> it.kind() == Party.Kind.GROUP)
+        .flatMap(it -> caller.roster().group(it.id()))
+        .filter(group -> !caller.reader().sees(group))
+        .map(group -> new Refusal.ActionsConfidential(group.name()));
   }
 
   /** A group that was taken for an agency, or an agency for a group. */

@@ -8,8 +8,7 @@ final class NotDays {
   private record NotDay(Pattern pattern, String reason) {}
 
   private static final int SHOWN = 60;
-  private static final String UNKNOWN =
-      "“%s” is not a date that can be read: write it as 30 September 2026";
+  private static final String UNKNOWN = "“%s” is not a date that can be read";
 
   private static final List<NotDay> TABLE =
       List.of(

@@ -24,6 +24,11 @@ final class MissingWords {
               + not.group()
               + " are confidential and not shown here. Its members give it an action in its own"
               + " channel, or when they write to Beadle alone. Nothing was changed.";
+      case Refusal.ActionsConfidential of ->
+          "The actions of "
+              + of.group()
+              + " are confidential and not shown here. Its members see them in its own channel, or"
+              + " when they ask Beadle alone.";
       case Refusal.OnlyReads only ->
           only.name()
               + " only reads on this board, and so can't lead an action. Please name another person,"

@@ -60,6 +60,9 @@ public sealed interface Refusal {
   /** A confidential group's actions are not shown where the answer would go. */
   record ActionsNotShownHere(String group) implements Missing {}
 
+  /** A confidential group's actions were asked for where they may not be shown. */
+  record ActionsConfidential(String group) implements Missing {}
+
   /** Who only reads on the board, such as a lay member, leads no action. */
   record OnlyReads(String name) implements Missing {}
 

@@ -63,8 +63,8 @@ class SuggestionTest {
 
   @Test
   void aDenialIsNeverTurnedIntoACommand() {
-    assertThat(refused("action 2.3 not done").suggestion()).contains("board help");
-    assertThat(refused("2.3 isn't done").suggestion()).contains("board help");
+    assertThat(refused("action 2.3 not done").suggestion()).contains("action 2.3 note not done");
+    assertThat(refused("2.3 isn't done").suggestion()).contains("action 2.3 note isn't done");
   }
 
   @ParameterizedTest

@@ -39,7 +39,8 @@ class AddingTest extends DeskTest {
   void aChairMayAddAndAnotherMemberMayNot() {
     String words = "action add Write the guide for Neglect Group by 30 Sep priority 2";
     assertThat(saysInVain("Youth Focus lead", words).summary())
-        .isEqualTo("You can't do that. It can be done by Board manager or Independent chair.");
+        .isEqualTo(
+            "You can't do that. It can be done by Board manager, Independent chair or any group's chair.");
     assertThat(says(QUALITY, words).summary()).startsWith("Action 2.13 is new");
   }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.beadle.board.Policies;
 import org.beadle.chat.Post;
+import org.beadle.chat.PostJson;
 import org.beadle.plan.Milestone;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,14 @@ class DatingTest extends DeskTest {
     assertThat(next("2.3a").due()).isEqualTo(LocalDate.of(2018, 7, 9));
     assertThat(saysInVain(CHAIR, "action 2.3a refuse date").summary())
         .startsWith("Nobody has asked for another date");
+  }
+
+  @Test
+  void theReasonForARefusedDateIsKeptAsANote() {
+    house.policy(Policies.DATE_APPROVAL, "yes");
+    says(QUALITY, "action 2.3a due 30 Sep");
+    says(CHAIR, "action 2.3a refuse date because that is too late");
+    assertThat(PostJson.write(says(QUALITY, "action 2.3a"))).contains("that is too late");
   }
 
   @Test

@@ -74,6 +74,14 @@ class ReplyingTest extends DeskTest {
     assertThat(says(PROBATION, "meeting coming").summary()).startsWith("You come to Full board");
   }
 
+  @Test
+  void aGroupBehindForIsTheMeetingsAndNoSeat() {
+    assertThat(says(POLICE, "meeting apologies for full board").summary())
+        .startsWith("You send apologies for Full board on 4 July 2018");
+    assertThat(says(POLICE, "meeting coming for the full board").summary())
+        .startsWith("You come to Full board on 4 July 2018");
+  }
+
   private void isComing(Answer answer) {
     assertThat(answer.kind()).isEqualTo(Answer.Kind.COMING);
     assertThat(answer.saidBy()).isEqualTo(OptionalLong.of(house.member(POLICE).id()));

@@ -155,8 +155,8 @@ class DayLanguageTest {
         "2026/28 | “2026/28” is not one financial year, such as 2026/27",
         "by 30 Septmber 2026 | “by 30 septmber 2026” is not a date, but by 30 September 2026 is",
         "Wensday | “wensday” is not a date, but Wednesday is",
-        "and | “and” is not a date that can be read: write it as 30 September 2026",
-        "2.10 | “2.10” is not a date that can be read: write it as 30 September 2026",
+        "and | “and” is not a date that can be read",
+        "2.10 | “2.10” is not a date that can be read",
         "'' | no date is given"
       })
   void refusesWhatIsNoDayAndSaysWhy(String phrase, String reason) {

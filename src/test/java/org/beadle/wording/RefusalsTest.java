@@ -100,6 +100,7 @@ class RefusalsTest {
           new DiaryRefusal.NothingToPropose("Full board", "2018-19"),
           new Refusal.OtherKind("Sample Police", true, "rag agency police"),
           new Refusal.ActionsNotShownHere("Case review group"),
+          new Refusal.ActionsConfidential("Case review group"),
           new Refusal.OurFault("7f3a"));
 
   private static final List<Refusal> ALL =
