@@ -28,7 +28,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Installation installation = options.open()) {
+    try (Installation installation = options.openToRead()) {
       installation.store().backUpTo(file);
     }
     spec.commandLine().getOut().println("The record was copied to " + file + ".");

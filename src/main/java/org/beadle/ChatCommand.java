@@ -64,7 +64,9 @@ final class ChatCommand implements Callable<Integer> {
   @Option(
       names = "--on",
       paramLabel = "DATE",
-      description = "The date that counts as today, such as 2018-06-18.")
+      description =
+          "The date that counts as today, such as 2018-06-18. A record that people use is then only"
+              + " read.")
   private LocalDate day;
 
   @Mixin private BoardOption board;
@@ -79,7 +81,7 @@ final class ChatCommand implements Callable<Integer> {
       Roster roster = board.roster(installation);
       TerminalChat chat =
           new TerminalChat(speaker(roster, roster.board().dayOf(now.instant())), input(), screen());
-      chat.open(installation.desk());
+      chat.open(day == null ? installation.desk() : installation.deskOfAnotherDay(roster.board()));
       chat.converse();
       return 0;
     }

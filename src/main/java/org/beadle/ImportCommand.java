@@ -2,10 +2,10 @@ package org.beadle;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.beadle.desk.BoardFiles;
 import org.beadle.desk.FileDesk;
 import org.beadle.desk.FileImport;
 import org.beadle.desk.Importer;
-import org.beadle.intake.BoardFile;
 import org.beadle.intake.ProposedBoard;
 import org.beadle.intake.Unreadable;
 import org.beadle.terminal.PlainText;
@@ -45,7 +45,7 @@ final class ImportCommand implements Runnable {
   Integer board(
       @Mixin InstallationOptions options,
       @Parameters(paramLabel = "FILE", description = FILE) Path file) {
-    return switch (BoardFile.read(file)) {
+    return switch (BoardFiles.read(file)) {
       case Unreadable unreadable -> refused(unreadable);
       case ProposedBoard proposed -> {
         try (Installation installation = options.openOrBegin(Beadle.CLOCK)) {

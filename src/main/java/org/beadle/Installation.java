@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.beadle.board.Board;
 import org.beadle.chat.Chat;
+import org.beadle.chat.Inbox;
 import org.beadle.desk.AgendaDesk;
+import org.beadle.desk.AnotherDay;
 import org.beadle.desk.Calendars;
 import org.beadle.desk.Chats;
 import org.beadle.desk.Deliverer;
@@ -44,6 +46,11 @@ final class Installation implements AutoCloseable {
     return new Installation(Store.open(database), clock);
   }
 
+  /** Where nothing is to be written. */
+  static Installation openToRead(Database database, InstantSource clock) {
+    return new Installation(Store.openToRead(database), clock);
+  }
+
   /** The database of an installation that keeps everything in one folder. */
   static Database in(Path folder) {
     return Database.sqlite(folder.resolve("beadle.db"));
@@ -64,6 +71,11 @@ final class Installation implements AutoCloseable {
 
   Desk desk(Pages pages, Runnable bell) {
     return new Desk(store, calendars, clock, bell, pages);
+  }
+
+  /** What answers as on a day that was chosen, at which the clock stands still. */
+  Inbox deskOfAnotherDay(Board board) {
+    return AnotherDay.of(desk(), store, board, calendars, clock);
   }
 
   Importer importer() {

@@ -67,13 +67,33 @@ final class InstallationOptions {
   /** As {@link #open()}, by another clock. */
   Installation open(InstantSource clock) {
     Database database = database(settings());
-    if (database instanceof Database.Sqlite(Path file) && !Files.isRegularFile(file))
+    if (database instanceof Database.Sqlite(Path file)) checkThere(file);
+    return Installation.open(database, clock);
+  }
+
+  private static void checkThere(Path file) {
+    if (!Files.exists(file) && !Files.notExists(file))
+      throw new Failures.Refused(
+          "This account may not look into the folder "
+              + file.toAbsolutePath().getParent()
+              + ". Run the command as the account that Beadle's server runs as.");
+    if (!Files.isRegularFile(file))
       throw new Failures.Refused(
           "There is no record in the folder "
               + file.toAbsolutePath().getParent()
               + ". Is it the right one? To begin a record, import a board (beadle import board"
               + " FILE) or start the server (beadle serve).");
-    return Installation.open(database, clock);
+  }
+
+  /**
+   * The record, to be read only; it may be on a medium that can't be written.
+   *
+   * @throws Failures.Refused as {@link #open()}
+   */
+  Installation openToRead() {
+    Database database = database(settings());
+    if (database instanceof Database.Sqlite(Path file)) checkThere(file);
+    return Installation.openToRead(database, Beadle.CLOCK);
   }
 
   /** The installation, which is begun where there is none. */

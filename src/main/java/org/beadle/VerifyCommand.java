@@ -45,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     JournalHead known = noted == null ? null : read(noted);
-    try (Installation installation = options.open()) {
+    try (Installation installation = options.openToRead()) {
       Board board = which.of(installation);
       Answer answer = installation.store().read(records -> answer(records.journal(), board, known));
       Printout.of(spec, answer.text() + System.lineSeparator());

@@ -1,8 +1,12 @@
 package org.beadle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -77,5 +81,17 @@ class VerifyCommandTest {
     Terminal.Said said = Terminal.run("verify", "--data", folder);
     assertThat(said.code()).isEqualTo(1);
     assertThat(said.out()).contains("entry 7 does not fit");
+  }
+
+  @Test
+  void aFolderThatMayNotBeLookedIntoIsSaid() throws IOException {
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    SampleHouse.in(closed).close();
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+    assumeFalse(Files.isReadable(closed), "this account may read everything");
+    Terminal.Said said = Terminal.run("verify", "--data", closed);
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.errors()).startsWith("This account may not look into the folder " + closed);
   }
 }

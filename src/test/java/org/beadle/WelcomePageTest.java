@@ -215,4 +215,15 @@ class WelcomePageTest {
     assertThat(page.select("#manager-faults").text())
         .startsWith("The file's board manager is Board manager.");
   }
+
+  @Test
+  void aBoardFileWithCaseDataIsRefused() {
+    String file = new String(Sample.board(), UTF_8);
+    Document page =
+        refused(
+            form("how", "file"),
+            "board.yaml",
+            file.replace("- name: Health Group", "- name: Review of 943 476 5919"));
+    assertThat(page.select("#file-faults").text()).contains("an NHS number").doesNotContain("943");
+  }
 }

@@ -71,11 +71,23 @@ public final class PartyNames {
     known.add(new Known(party, PartyName.of(name, boardNames)));
   }
 
+  /** Whether {@code text} may be a name at all: a sentence is none, nor is a lone "the". */
+  public boolean mayBeName(String text) {
+    return mayBeName(wanted(text));
+  }
+
+  private static boolean mayBeName(PartyName name) {
+    return !name.words().isEmpty() && name.words().size() <= WORDS_AT_MOST;
+  }
+
+  private PartyName wanted(String typed) {
+    return PartyName.of(typed.replaceFirst("^\\s*@", ""), boardNames);
+  }
+
   /** Finds the party that {@code typed} names. */
   public Match find(String typed) {
-    PartyName wanted = PartyName.of(typed.replaceFirst("^\\s*@", ""), boardNames);
-    if (wanted.words().isEmpty() || wanted.words().size() > WORDS_AT_MOST)
-      return several(List.of());
+    PartyName wanted = wanted(typed);
+    if (!mayBeName(wanted)) return several(List.of());
     Predicate<Known> may = it -> !wanted.saysGroup() || it.party().kind() == Party.Kind.GROUP;
     return Stream.<Predicate<Known>>of(
             it -> it.name().words().equals(wanted.words()),

@@ -10,7 +10,12 @@ public sealed interface Reading {
    *
    * @param permission what the asker must be allowed to do
    */
-  record Understood(Command command, Permission permission) implements Reading {}
+  record Understood(Command command, Permission permission) implements Reading {
+    /** Whether it shows something and leaves everything as it is. */
+    public boolean onlyShows() {
+      return ReadOnly.is(command);
+    }
+  }
 
   /** They are polite, and ask for nothing. */
   record Polite(Courtesy courtesy) implements Reading {}

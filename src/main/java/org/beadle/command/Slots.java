@@ -1,8 +1,5 @@
 package org.beadle.command;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.beadle.plan.Ref;
@@ -77,7 +74,7 @@ final class Slots {
               "url",
               "a web address that begins with http:// or https://",
               "https://example.org/guide",
-              Slots::url)
+              new WebAddressReader())
           .label("web address")
           .asking("At which web address is the evidence?")
           .most(1);
@@ -171,18 +168,6 @@ final class Slots {
   private static Optional<Integer> number(Utterance said, int from, int to, Context context) {
     String text = said.bare(from, to);
     return text.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-  }
-
-  private static Optional<String> url(Utterance said, int from, int to, Context context) {
-    String text = said.bare(from, to).replaceAll("^<|>$", "");
-    try {
-      URI uri = new URI(text);
-      boolean web =
-          uri.getScheme() != null && uri.getScheme().toLowerCase(Locale.ROOT).matches("https?");
-      return web && uri.getHost() != null ? Optional.of(text) : Optional.empty();
-    } catch (URISyntaxException notOne) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<String> code(Utterance said, int from, int to, Context context) {

@@ -37,6 +37,8 @@ public final class BoardImport {
   private final Map<String, Long> members = new HashMap<>();
   private final Map<String, Long> groups = new HashMap<>();
   private final GroupSeating seating = new GroupSeating();
+  private final GroupSecrecy secrecy = new GroupSecrecy();
+  private final Renamings renamings = new Renamings();
   private Optional<Roster> standing = Optional.empty();
 
   BoardImport(Records records, Instant now, String file) {
@@ -93,7 +95,9 @@ public final class BoardImport {
 
   private List<Doubt> leftovers(Board board, ProposedBoard proposed) {
     Roster after = records.boards().roster(board.id());
-    List<Doubt> doubts = new ArrayList<>(seating.told(after, file));
+    List<Doubt> doubts = new ArrayList<>(secrecy.told(file));
+    doubts.addAll(renamings.told(file));
+    doubts.addAll(seating.told(after, file));
     doubts.addAll(BoardLeftovers.doubts(proposed, after, seating.seats(), board.dayOf(now), file));
     return doubts;
   }
@@ -135,6 +139,7 @@ public final class BoardImport {
                 wanted.term().from(),
                 wanted.term().until()));
     members.put(wanted.name(), put.id());
+    standing.flatMap(roster -> roster.member(put.id())).ifPresent(was -> renamings.note(was, put));
     setUp.putReach(put.id(), wanted.reach());
     for (ProposedBoard.PlatformIdentity each : wanted.identities())
       records.people().identify(person, each.platform(), each.workspace(), each.user(), now);
@@ -184,7 +189,7 @@ public final class BoardImport {
                 wanted.kind(),
                 id(groups, wanted.reportsTo()),
                 wanted.statutory(),
-                wanted.confidential(),
+                secrecy.of(wanted, standing),
                 wanted.frequency()));
     groups.put(wanted.name(), put.id());
     wanted

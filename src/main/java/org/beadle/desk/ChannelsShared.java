@@ -120,8 +120,9 @@ final class ChannelsShared {
   }
 
   private boolean hides(String group) {
+    Optional<Roster> standing = board.map(it -> records.boards().roster(it.id()));
     return proposed.groups().stream()
-        .filter(NewGroup::confidential)
+        .filter(each -> GroupSecrecy.isKept(each, standing))
         .map(NewGroup::name)
         .anyMatch(group::equals);
   }

@@ -18,7 +18,6 @@ import org.beadle.command.CaseData;
 import org.beadle.desk.Founding.Charter;
 import org.beadle.desk.Founding.Field;
 import org.beadle.desk.Founding.Form;
-import org.beadle.intake.BoardFile;
 import org.beadle.intake.Fault;
 import org.beadle.intake.ProposedBoard;
 import org.beadle.intake.ProposedBoard.NewGroup;
@@ -89,7 +88,7 @@ final class Charters {
         Group.Kind.FULL_BOARD,
         Optional.empty(),
         false,
-        false,
+        Optional.of(false),
         Optional.empty(),
         List.of(),
         Policies.DEFAULT,
@@ -149,7 +148,7 @@ final class Charters {
     }
     FileDesk.Upload file = form.file().get();
     checked(Field.FILE, file.name(), "Give the file a name.");
-    return switch (BoardFile.read(file.name(), file.content())) {
+    return switch (BoardFiles.read(file.name(), file.content())) {
       case Unreadable unreadable -> {
         for (Fault each : unreadable.faults()) fault(Field.FILE, each.toString());
         yield Optional.empty();

@@ -71,7 +71,7 @@ public final class PlanImport {
         new Report(
             board,
             found.made(),
-            plan.and(difference.leads().doubts(plan)),
+            plan,
             difference,
             roster,
             mode.removes() ? difference.missing().size() : 0);

@@ -21,10 +21,10 @@ final class Unfit {
     return switch (file) {
       case Unreadable unreadable -> unreadable;
       case SourceFile source -> {
-        Optional<CaseData> inName = CaseData.find(source.name());
+        Optional<Fault> inName = ofName(source.name());
         List<Fault> faults =
             inName.isPresent()
-                ? List.of(ofName(inName.get()))
+                ? List.of(inName.get())
                 : rows(source).flatMap(row -> faults(source, row)).toList();
         yield faults.isEmpty() ? source : new Unreadable(faults);
       }
@@ -65,12 +65,24 @@ final class Unfit {
   }
 
   private static Fault fault(Place where, CaseData kind) {
-    return new Fault(
-        where,
-        "This seems to carry "
-            + what(kind)
-            + ". Beadle holds nothing about children, patients or families: take it out and import"
-            + " the file again.");
+    return new Fault(where, sentence(kind));
+  }
+
+  private static String sentence(CaseData kind) {
+    return "This seems to carry "
+        + what(kind)
+        + ". Beadle holds nothing about children, patients or families: take it out and import"
+        + " the file again.";
+  }
+
+  /** Why {@code text} may not stand in a file; empty where it may. */
+  static Optional<String> objection(String text) {
+    return CaseData.find(text).map(Unfit::sentence);
+  }
+
+  /** Why a file may not be called {@code name}; empty where it may. */
+  static Optional<Fault> ofName(String name) {
+    return CaseData.find(name).map(Unfit::ofName);
   }
 
   private static String what(CaseData kind) {

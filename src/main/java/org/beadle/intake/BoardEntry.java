@@ -129,7 +129,15 @@ final class BoardEntry {
   }
 
   boolean yes(String key) {
-    String text = text(key).orElse("no");
+    return yesOrNo(key).orElse(false);
+  }
+
+  /** Empty where {@code key} is not there, or has no value. */
+  Optional<Boolean> yesOrNo(String key) {
+    return text(key).map(text -> yes(key, text));
+  }
+
+  private boolean yes(String key, String text) {
     if (text.matches("(?i)yes|true")) return true;
     if (!text.matches("(?i)no|false")) fault(key, "“%s”: yes or no is wanted.".formatted(text));
     return false;

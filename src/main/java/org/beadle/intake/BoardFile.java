@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -20,32 +21,52 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 public final class BoardFile {
   private static final int LARGEST = 1024 * 1024;
+  private static final Function<String, Optional<String>> NONE = text -> Optional.empty();
 
   private BoardFile() {}
 
-  /** Reads the file at {@code path}. */
+  /** Reads the file at {@code path}, whatever texts it has. */
   public static BoardReading read(Path path) {
+    return read(path, NONE);
+  }
+
+  /**
+   * Reads the file at {@code path}.
+   *
+   * @param objection why a text may not stand in it, if there is a reason
+   */
+  public static BoardReading read(Path path, Function<String, Optional<String>> objection) {
     String name = String.valueOf(path.getFileName());
     try {
       if (!Files.isRegularFile(path)) return Unreadable.of(name, "There is no such file.");
       if (Files.size(path) > LARGEST) return Unreadable.of(name, "The file is larger than 1 MB.");
-      return read(name, Files.readAllBytes(path));
+      return read(name, Files.readAllBytes(path), objection);
     } catch (IOException problem) {
       return Unreadable.of(name, "The file can't be opened. Check that you may read it.");
     }
+  }
+
+  /** Reads a file's content, whatever texts it has. */
+  public static BoardReading read(String name, byte[] content) {
+    return read(name, content, NONE);
   }
 
   /**
    * Reads a file's content.
    *
    * @param name the file's name, for messages only
+   * @param objection why a text may not stand in it, if there is a reason; such a text is not
+   *     quoted
    */
-  public static BoardReading read(String name, byte[] content) {
+  public static BoardReading read(
+      String name, byte[] content, Function<String, Optional<String>> objection) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       LoadSettings settings = LoadSettings.builder().setLabel(name).setUseMarks(true).build();
       Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isEmpty()) return Unreadable.of(name, "The file is empty.");
+      List<Fault> objections = BoardTexts.faults(name, root.get(), objection);
+      if (!objections.isEmpty()) return new Unreadable(objections);
       return new BoardSections(name, root.get()).read();
     } catch (CharacterCodingException notText) {
       return Unreadable.of(name, "This is not a text file in UTF-8.");

@@ -93,7 +93,7 @@ final class BoardGroups {
         entry.oneOf("kind", Group.Kind.class).orElse(Group.Kind.SUB_GROUP),
         groups.mentioned(entry, "reports-to"),
         entry.yes("statutory"),
-        entry.yes("confidential"),
+        entry.yesOrNo("confidential"),
         frequency(entry),
         entry.texts("aliases"),
         BoardPolicies.ofGroup(entry, policies),

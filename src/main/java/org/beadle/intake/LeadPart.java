@@ -13,6 +13,9 @@ public sealed interface LeadPart {
   /** A party that the board has not got yet. */
   record New(String words, ProposedParty party) implements LeadPart {}
 
+  /** Words too long for a name, or too few; nobody can be told by them. */
+  record NoName(String words) implements LeadPart {}
+
   /** "All partners" and the like, which is no one party and can't answer for an action. */
   record Everybody(String words) implements LeadPart {}
 }

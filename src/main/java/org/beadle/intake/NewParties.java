@@ -2,7 +2,9 @@ package org.beadle.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ final class NewParties {
   private final Roster roster;
   private final PartyNames known;
   private final List<ProposedParty> proposed = new ArrayList<>();
+  private final Map<String, ProposedParty> meant = new HashMap<>();
   private PartyNames withProposed;
 
   NewParties(Roster roster) {
@@ -36,12 +39,18 @@ final class NewParties {
         .sorted(
             Comparator.comparing((String name) -> !name.contains("("))
                 .thenComparing(name -> -name.length()))
-        .filter(name -> withProposed.find(name).exact().isEmpty())
-        .forEach(this::add);
+        .filter(name -> known.find(name).exact().isEmpty())
+        .forEach(this::note);
+  }
+
+  /** A proposal that follows may make a name one of several, so its meaning is noted at once. */
+  private void note(String name) {
+    Optional<Party> found = withProposed.find(name).exact();
+    if (found.isEmpty()) add(name);
+    meant.put(name, found.map(it -> proposed.get((int) -it.id() - 1)).orElseGet(proposed::getLast));
   }
 
   private void add(String name) {
-    if (withProposed.find(name).exact().isPresent()) return;
     proposed.add(ProposedParty.named(withoutBoard(name), known.find(name).near()));
     withProposed = PartyNames.of(grown());
   }
@@ -60,11 +69,11 @@ final class NewParties {
     return proposed;
   }
 
+  /** What a name means that was among those to propose. */
   LeadPart find(String name) {
     Optional<Party> exact = known.find(name).exact();
     if (exact.isPresent()) return new LeadPart.Known(name, exact.get());
-    Party found = withProposed.find(name).exact().orElseThrow();
-    return new LeadPart.New(name, proposed.get((int) -found.id() - 1));
+    return new LeadPart.New(name, meant.get(name));
   }
 
   /** The roster with the proposals, which have the ids -1, -2 and so on. */

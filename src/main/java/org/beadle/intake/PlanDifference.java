@@ -18,7 +18,8 @@ import org.beadle.plan.Priority;
  * @param missing actions of the record that the plan leaves out; they stay, unless told otherwise
  * @param priorities priorities that are new or have a new title
  * @param leads the plan's leads, matched to the board's parties
- * @param doubts what the plan says and the record does not follow, and then the plan's own
+ * @param doubts what the plan says and the record does not follow, and then the plan's own and
+ *     those about its leads
  */
 public record PlanDifference(
     List<ProposedAction> added,
@@ -47,19 +48,24 @@ public record PlanDifference(
         both.stream()
             .map(each -> ActionComparison.of(each.before(), each.after(), standing))
             .toList();
+    List<ChangedAction> changed =
+        compared.stream().flatMap(each -> each.changed().stream()).toList();
+    PlanLeads leads = PlanLeads.of(plan, roster);
     List<Doubt> doubts = new ArrayList<>(numbers.doubts());
     compared.forEach(each -> doubts.addAll(each.doubts()));
+    changed.forEach(each -> LeftConfidence.doubt(each, leads, roster).ifPresent(doubts::add));
     doubts.addAll(plan.doubts());
+    doubts.addAll(leads.doubts(plan));
     return new PlanDifference(
         added,
-        compared.stream().flatMap(each -> each.changed().stream()).toList(),
+        changed,
         compared.stream()
             .filter(each -> each.changed().isEmpty())
             .map(ActionComparison::before)
             .toList(),
         pairs.missing(),
         changed(plan.priorities(), standing),
-        PlanLeads.of(plan, roster),
+        leads,
         doubts);
   }
 

@@ -25,6 +25,9 @@ public record PlanLeads(Map<String, List<LeadPart>> parts, List<ProposedParty> p
   private static final String EVERYBODY =
       "(?i)(all )(other |relevant |key )?(partners?|agencies|partner agencies|board members|members)";
 
+  /** As many letters as the record has room for. */
+  private static final int LONGEST_NAME = 200;
+
   private static final String TWO_NAMES = "(?s).*(\\s/|/\\s|[;\\n]).*";
 
   public PlanLeads {
@@ -39,10 +42,13 @@ public record PlanLeads(Map<String, List<LeadPart>> parts, List<ProposedParty> p
       words.computeIfAbsent(action.lead().source(), cell -> split(cell, names));
     NewParties parties = new NewParties(roster);
     parties.propose(
-        words.values().stream().flatMap(List::stream).filter(each -> !isEverybody(each)));
+        words.values().stream()
+            .flatMap(List::stream)
+            .filter(each -> !isEverybody(each) && isName(each, names)));
     Map<String, List<LeadPart>> parts = new LinkedHashMap<>();
     words.forEach(
-        (cell, each) -> parts.put(cell, each.stream().map(it -> part(it, parties)).toList()));
+        (cell, each) ->
+            parts.put(cell, each.stream().map(it -> part(it, names, parties)).toList()));
     return new PlanLeads(parts, parties.proposed());
   }
 
@@ -56,8 +62,25 @@ public record PlanLeads(Map<String, List<LeadPart>> parts, List<ProposedParty> p
     return words.matches(EVERYBODY);
   }
 
-  private static LeadPart part(String words, NewParties parties) {
-    return isEverybody(words) ? new LeadPart.Everybody(words) : parties.find(words);
+  private static boolean isName(String words, PartyNames names) {
+    return words.length() <= LONGEST_NAME && names.mayBeName(words);
+  }
+
+  private static LeadPart part(String words, PartyNames names, NewParties parties) {
+    if (isEverybody(words)) return new LeadPart.Everybody(words);
+    return isName(words, names) ? parties.find(words) : new LeadPart.NoName(words);
+  }
+
+  /** The party of the board that {@code lead} names first; empty where a new one or nobody is. */
+  Optional<Party> accountable(ProposedLead lead) {
+    return parts.getOrDefault(lead.source(), List.of()).stream()
+        .filter(part -> part instanceof LeadPart.Known || part instanceof LeadPart.New)
+        .findFirst()
+        .flatMap(
+            part ->
+                part instanceof LeadPart.Known known
+                    ? Optional.of(known.party())
+                    : Optional.empty());
   }
 
   /**
@@ -81,19 +104,34 @@ public record PlanLeads(Map<String, List<LeadPart>> parts, List<ProposedParty> p
       case LeadPart.Known known -> Optional.of(known.party());
       case LeadPart.New added -> Optional.of(made.apply(added.party()));
       case LeadPart.Everybody everybody -> Optional.empty();
+      case LeadPart.NoName none -> Optional.empty();
     };
   }
 
-  /** The new groups that may be people, each where the plan has its name first. */
+  /**
+   * The new groups that may be people and the words that are no name, each where the plan has it
+   * first.
+   */
   public List<Doubt> doubts(ProposedPlan plan) {
     List<Doubt> doubts = new ArrayList<>();
-    Set<ProposedParty> told = new HashSet<>();
+    Set<LeadPart> told = new HashSet<>();
+    Set<ProposedParty> people = new HashSet<>();
     for (ProposedAction action : plan.actions())
       for (LeadPart part : parts.getOrDefault(action.lead().source(), List.of()))
         if (part instanceof LeadPart.New added
             && added.party().looksLikeAPerson()
-            && told.add(added.party())) doubts.add(person(action, added));
+            && people.add(added.party())) doubts.add(person(action, added));
+        else if (part instanceof LeadPart.NoName none && told.add(none))
+          doubts.add(noName(action, none));
     return doubts;
+  }
+
+  private static Doubt noName(ProposedAction action, LeadPart.NoName none) {
+    return new Doubt(
+        action.where(),
+        none.words(),
+        "These words for the lead are no name of a group, agency or post: nobody is made of them. If"
+            + " somebody leads the action, write that name instead, and import the file again.");
   }
 
   private static Doubt person(ProposedAction action, LeadPart.New added) {

@@ -43,7 +43,9 @@ public final class PlanReader {
     numbers.give(drafts);
     PlanActions actions = new PlanActions(file, numbers, new DateCells(start, calendar), doubts);
     List<ProposedAction> proposed = actions.from(drafts);
-    if (!actions.faults().isEmpty()) return new Unreadable(file.faultsInOrder(actions.faults()));
+    List<Fault> faults = new ArrayList<>(numbers.faults());
+    faults.addAll(actions.faults());
+    if (!faults.isEmpty()) return new Unreadable(file.faultsInOrder(faults));
     return new ProposedPlan(
         file.name(), numbers.priorities(), proposed, file.doubtsInOrder(doubts));
   }

@@ -13,6 +13,10 @@ import java.util.TreeMap;
  * begins with.
  */
 final class PriorityNumbers {
+  private static final int LONGEST_TITLE = 2_000;
+  private static final String TOO_LONG =
+      "The title of this priority has more than %d letters. Has a text slipped into the wrong place?";
+
   private final SourceFile file;
   private final List<PriorityMark> declared;
   private final List<Doubt> doubts;
@@ -40,6 +44,14 @@ final class PriorityNumbers {
     return List.copyOf(priorities.values());
   }
 
+  /** The titles that the record has no room for. */
+  List<Fault> faults() {
+    return priorities.values().stream()
+        .filter(each -> each.title().length() > LONGEST_TITLE)
+        .map(each -> new Fault(each.where(), TOO_LONG.formatted(LONGEST_TITLE)))
+        .toList();
+  }
+
   int of(PlanDraft draft) {
     return numbers.get(draft);
   }
@@ -48,7 +60,7 @@ final class PriorityNumbers {
     if (mark.number().isEmpty()) return;
     int number = mark.number().getAsInt();
     ProposedPriority earlier = priorities.get(number);
-    if (earlier == null || earlier.isUntitled()) put(number, mark.title());
+    if (earlier == null || earlier.isUntitled()) put(number, mark.title(), mark.where());
   }
 
   private int numberOf(PriorityMark mark) {
@@ -57,7 +69,7 @@ final class PriorityNumbers {
         Column.plain(mark.title()),
         title -> {
           int next = next();
-          put(next, mark.title());
+          put(next, mark.title(), mark.where());
           return next;
         });
   }
@@ -72,7 +84,7 @@ final class PriorityNumbers {
     boolean free = family.number() > 0 && !priorities.containsKey(family.number());
     int number = free ? family.number() : next();
     String title = titleOf(draft, family);
-    put(number, title);
+    put(number, title, where);
     byFamily.put(family, number);
     if (!family.named(number)) doubt(where, family, numbered(family, number));
     if (title.isEmpty()) doubt(where, family, untitled(number));
@@ -116,9 +128,9 @@ final class PriorityNumbers {
             "The priority's title is taken from %s.".formatted(mark.where().row())));
   }
 
-  private void put(int number, String title) {
+  private void put(int number, String title, Place where) {
     String shown = title.isEmpty() ? ProposedPriority.untitled(number) : title;
-    priorities.put(number, new ProposedPriority(number, shown));
+    priorities.put(number, new ProposedPriority(number, shown, where));
   }
 
   private int next() {

@@ -75,6 +75,8 @@ public record ProposedBoard(
 
   /**
    * @param reportsTo the name of the group that it reports to
+   * @param confidential empty where the file does not say: a group stays as it is, and a new one is
+   *     open to the whole board
    * @param policies the settings that it has of its own
    */
   public record NewGroup(
@@ -83,7 +85,7 @@ public record ProposedBoard(
       Group.Kind kind,
       Optional<String> reportsTo,
       boolean statutory,
-      boolean confidential,
+      Optional<Boolean> confidential,
       Optional<String> frequency,
       List<String> aliases,
       Policies policies,

@@ -1,7 +1,6 @@
 package org.beadle.intake;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A plan as a file has it, before anything is written.
@@ -21,11 +20,5 @@ public record ProposedPlan(
     priorities = List.copyOf(priorities);
     actions = List.copyOf(actions);
     doubts = List.copyOf(doubts);
-  }
-
-  /** The same with more doubts, which came of comparing it with the board. */
-  public ProposedPlan and(List<Doubt> more) {
-    List<Doubt> all = Stream.concat(doubts.stream(), more.stream()).toList();
-    return new ProposedPlan(file, priorities, actions, all);
   }
 }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
 
 /** Sets rows of cells in aligned columns, for a terminal or a plain file. */
 public final class Columns {
   private static final String GAP = "  ";
   private static final int NARROWEST = 6;
+
+  /** A column that is narrower breaks many words in the middle. */
+  private static final int READABLE = 10;
 
   private final List<List<String>> rows;
   private final List<Integer> widths;
@@ -39,6 +43,15 @@ public final class Columns {
     lines.add(columns.rule());
     rows.forEach(row -> lines.addAll(columns.lines(row)));
     return lines;
+  }
+
+  /** Whether the rows fit into {@code width}, and no column becomes too narrow to be read. */
+  public static boolean fit(List<String> headings, List<List<String>> rows, int width) {
+    List<Integer> natural = natural(Stream.concat(Stream.of(headings), rows.stream()).toList());
+    List<Integer> fitted = fitted(natural, width);
+    int total = sum(fitted, width) + GAP.length() * (fitted.size() - 1);
+    return total <= width
+        && (fitted.equals(natural) || fitted.stream().anyMatch(each -> each >= READABLE));
   }
 
   private static List<Integer> natural(List<List<String>> rows) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.beadle.board.Reader;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -99,6 +100,16 @@ public final class Journal {
             .and(RECORD_CHANGE.AT.lt(to))
             .and(readable(reader, RECORD_CHANGE.SUBJECT_ID)),
         Integer.MAX_VALUE);
+  }
+
+  /** The instants at which members, and not the program itself, changed a board's record. */
+  public Set<Instant> timesOfMembers(long board) {
+    return session
+        .sql()
+        .selectDistinct(RECORD_CHANGE.AT)
+        .from(RECORD_CHANGE)
+        .where(RECORD_CHANGE.BOARD_ID.eq(board), RECORD_CHANGE.MEMBER_ID.isNotNull())
+        .fetchSet(RECORD_CHANGE.AT);
   }
 
   /**

@@ -52,6 +52,22 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Opens the record where nothing is to be written to it. A file in a folder that can't be
+   * written, as on a medium that is for reading only, is read as it is.
+   *
+   * @throws StoreException as {@link #open}, or where such a file is not whole without others
+   *     beside it
+   */
+  public static Store openToRead(Database database) {
+    if (database instanceof Database.Sqlite(var file) && StillSqliteEngine.isFor(file)) {
+      Shared shared =
+          new Shared(new Ids(), new Rosters(), new ActionCopies(), new WrittenStatements());
+      return new Store(StillSqliteEngine.open(file, shared), shared);
+    }
+    return open(database);
+  }
+
+  /**
    * Reads: {@code work} sees the record as it stood at one moment, and can't change it.
    *
    * <p>What {@code work} throws reaches the caller as it was.

@@ -2,6 +2,7 @@ package org.beadle.terminal;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
 import org.beadle.chat.Block;
@@ -65,9 +66,23 @@ public record PlainText(int width) implements PostFormat {
   private String table(Block.Table table) {
     if (table.rows().isEmpty()) return paragraphs(table.caption()) + "\n(nothing)";
     List<List<String>> rows = table.rows().stream().map(PlainText::clean).toList();
-    return paragraphs(table.caption())
-        + "\n\n"
-        + joined(Columns.lines(clean(table.headings()), rows, width));
+    List<String> headings = clean(table.headings());
+    String set =
+        Columns.fit(headings, rows, width)
+            ? joined(Columns.lines(headings, rows, width))
+            : rows.stream()
+                .map(row -> paragraphs(line(headings, row)))
+                .collect(Collectors.joining("\n\n"));
+    return paragraphs(table.caption()) + "\n\n" + set;
+  }
+
+  /** A row of a table that is too wide: what it is about, and each other cell with its heading. */
+  private static String line(List<String> headings, List<String> row) {
+    return IntStream.range(0, row.size())
+        .filter(i -> !row.get(i).isEmpty())
+        .mapToObj(
+            i -> i == 0 || i >= headings.size() ? row.get(i) : headings.get(i) + ": " + row.get(i))
+        .collect(Collectors.joining("; "));
   }
 
   private String choice(Block.Choice choice) {

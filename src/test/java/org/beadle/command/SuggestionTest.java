@@ -176,4 +176,12 @@ class SuggestionTest {
   void aReasonEndsWithOneMark() {
     assertThat(refused("action 2.3 due Wensday").reason()).doesNotContain("?.");
   }
+
+  @Test
+  void anAddressLongerThanTheRecordHasRoomForIsRefusedInWords() {
+    String address = "https://example.org/" + "a".repeat(2_000);
+    assertThat(refused("action 2.3 evidence " + address).reason())
+        .startsWith("The web address has more than 2000 characters.")
+        .doesNotContain("aaa");
+  }
 }

@@ -51,7 +51,7 @@ final class BoardRoster {
             each.kind(),
             OptionalLong.empty(),
             each.statutory(),
-            each.confidential(),
+            each.confidential().orElse(false),
             Optional.empty()));
     each.aliases().forEach(alias -> aliases.put(alias, Party.group(last)));
   }

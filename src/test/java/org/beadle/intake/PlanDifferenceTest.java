@@ -201,4 +201,18 @@ class PlanDifferenceTest {
         .flatExtracting(ProposedParty::near)
         .contains(Party.group(7));
   }
+
+  @Test
+  void aNameThatSeveralPartiesHaveIsNoReasonToFail() {
+    Roster two =
+        TestBoard.with(
+            TestBoard.group(7, "Neglect", Group.Kind.SUB_GROUP),
+            TestBoard.group(8, "The Neglect", Group.Kind.SUB_GROUP));
+    ProposedPlan plan =
+        plan(
+            "1.1 | Map | Neglect | 1 June 2018 | |",
+            "1.2 | Write | Neglect Board | 1 June 2018 | |");
+    PlanLeads leads = PlanDifference.between(plan, StandingPlan.NONE, two).leads();
+    assertThat(leads.parts().get("Neglect")).singleElement().isInstanceOf(LeadPart.New.class);
+  }
 }

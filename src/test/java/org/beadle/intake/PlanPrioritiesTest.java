@@ -100,4 +100,16 @@ class PlanPrioritiesTest {
         .containsExactly(
             "plan.txt, line 3, column 1: The ref stands under priority 1, where it is kept.");
   }
+
+  @Test
+  void aTitleLongerThanTheRecordHasRoomForIsAFaultOfItsRow() {
+    assertThat(
+            PlanText.faults(
+                PlanText.HEADINGS,
+                "Priority 3: " + "Neglect ".repeat(260) + " | | | |",
+                "3.1 | Map | Police | 1 June 2018 |"))
+        .containsExactly(
+            "plan.txt, line 2: The title of this priority has more than 2000 letters. Has a text"
+                + " slipped into the wrong place?");
+  }
 }

@@ -41,7 +41,7 @@ class SampleFilesTest {
         .extracting(ProposedBoard.NewSeat::role)
         .contains(Role.CHAIR, Role.COORDINATOR, Role.MEMBER, Role.OBSERVER);
     assertThat(board.groups())
-        .filteredOn(ProposedBoard.NewGroup::confidential)
+        .filteredOn(group -> group.confidential().orElse(false))
         .extracting(ProposedBoard.NewGroup::name)
         .contains("Strategic Case Review Group");
     assertThat(board.channels()).as("the local chat makes its own").isEmpty();

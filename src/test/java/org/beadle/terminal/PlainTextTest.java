@@ -122,4 +122,30 @@ class PlainTextTest {
     assertThat(new PlainText(80).render(Post.text(hostile), ""))
         .isEqualTo("Done[2J]0;title31m back andover\n");
   }
+
+  @Test
+  void aTableTooWideForTheScreenHasALineForEachRow() {
+    List<String> meetings =
+        List.of("Agency", "8 Sep", "6 Oct", "3 Nov", "1 Dec", "5 Jan", "2 Feb", "2 Mar", "6 Apr");
+    Table table =
+        new Table(
+            "Map",
+            meetings,
+            List.of(
+                List.of("District councils", "P", "P", "", "A", "P", "P", "P", "P"),
+                List.of("Police", "A", "A", "A", "A", "A", "A", "A", "A")));
+    assertThat(new PlainText(56).render(Post.of("Map", List.of(table)), ""))
+        .isEqualTo(
+            """
+            Map
+
+            District councils; 8 Sep: P; 6 Oct: P; 1 Dec: A; 5 Jan:
+            P; 2 Feb: P; 2 Mar: P; 6 Apr: P
+
+            Police; 8 Sep: A; 6 Oct: A; 3 Nov: A; 1 Dec: A; 5 Jan:
+            A; 2 Feb: A; 2 Mar: A; 6 Apr: A
+            """);
+    assertThat(new PlainText(100).render(Post.of("Map", List.of(table)), ""))
+        .contains("Agency             8 Sep");
+  }
 }
