@@ -47,7 +47,7 @@ public final class PartyRates {
       blocks.add(made.counts());
       blocks.add(made.table());
     }
-    List<Run> runs = made.own.runs();
+    List<Run> runs = made.own.runs(made.roster);
     blocks.addAll(new RateNotes(made.roster, made.sittings, facts.lacking()).of(runs));
     RateButtons.of(facts).ifPresent(blocks::add);
     String absent = new RunWords(made.roster).lines(runs).map(lines -> " " + lines).orElse("");

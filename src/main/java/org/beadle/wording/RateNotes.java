@@ -34,7 +34,7 @@ record RateNotes(Roster roster, List<Sitting> sittings, List<Meeting> lacking) {
 
   /** The same with all runs that the registers tell. */
   List<Block> all() {
-    return of(Run.of(Presence.of(sittings)));
+    return of(Run.of(Presence.of(sittings), roster));
   }
 
   /** Where only some of the meetings have a register. */
