@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.beadle.board.Policies;
 import org.beadle.chat.Post;
+import org.beadle.chat.PostJson;
 import org.beadle.plan.Milestone;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,18 @@ class DatingTest extends DeskTest {
     says(CHAIR, "action 2.3a approve date");
     assertThat(next("2.3a").due()).isEqualTo(LocalDate.of(2018, 9, 30));
     assertThat(house.action("2.3a").dateRequest()).isEmpty();
+  }
+
+  @Test
+  void theReasonForADateIsAnUpdateOfWhoeverAsksForItWhateverTheChairAnswers() {
+    house.policy(Policies.DATE_APPROVAL, "yes");
+    says(QUALITY, "action 2.3a due 30 Sep because two files are missing");
+    says(CHAIR, "action 2.3a refuse date");
+
+    assertThat(house.action("2.3a").lastUpdate()).contains(LocalDate.of(2018, 6, 18));
+    assertThat(PostJson.write(says(LAY, "action 2.3a")))
+        .contains("two files are missing")
+        .doesNotContain("no update yet");
   }
 
   @Test
