@@ -3,14 +3,17 @@ package org.beadle.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beadle.board.MeetingPolicies;
 import org.beadle.board.Party;
+import org.beadle.board.Roster;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.command.AttendanceCommand;
 import org.beadle.command.Permission;
 import org.beadle.meeting.Meeting;
 import org.beadle.meeting.Participation;
+import org.beadle.meeting.Presence;
 import org.beadle.meeting.Run;
 import org.beadle.meeting.Sitting;
 import org.beadle.report.LetterFile;
@@ -47,7 +50,7 @@ final class Lettering {
     int absences = caller.policies().get(MeetingPolicies.ABSENCES);
     List<Sitting> sittings = records.sittings().all(caller.reader());
     List<Run> runs =
-        Participation.of(whose.party(), sittings, caller.roster()).runs().stream()
+        runs(whose.party(), sittings, caller.roster()).stream()
             .filter(run -> run.isLong(absences) && run.stands(caller.roster(), caller.today()))
             .limit(MOST)
             .toList();
@@ -63,6 +66,16 @@ final class Lettering {
     return letters.isEmpty()
         ? caller.refused(held.getFirst())
         : LetterPost.of(letters, files(letters), held);
+  }
+
+  /** An agency's; of a member those of a place that he or she held last. */
+  private static List<Run> runs(Party whose, List<Sitting> sittings, Roster roster) {
+    if (whose.kind() != Party.Kind.MEMBER)
+      return Participation.of(whose, sittings, roster).runs(roster);
+    OptionalLong member = OptionalLong.of(whose.id());
+    return Run.of(Presence.of(sittings), roster).stream()
+        .filter(run -> run.holder().equals(member))
+        .toList();
   }
 
   private static Optional<Refusal.LetterHeld> held(

@@ -11,7 +11,10 @@ import org.beadle.board.Roster;
 import org.beadle.command.Command.Years;
 import org.beadle.meeting.BoardYear;
 import org.beadle.meeting.Meeting;
+import org.beadle.meeting.Participation;
+import org.beadle.meeting.Presence;
 import org.beadle.meeting.Rates;
+import org.beadle.meeting.Run;
 import org.beadle.meeting.Sitting;
 import org.beadle.store.Records;
 
@@ -95,17 +98,38 @@ record MeetingsAsked(
     return sittings().stream().map(sitting -> sitting.counted(deputiesCount())).toList();
   }
 
+  private MeetingsAsked ofAllYears() {
+    return new MeetingsAsked(records, caller, group, Optional.empty());
+  }
+
+  /**
+   * Runs of absence with an absence in the year, whole where they began before it or last longer.
+   *
+   * @param party the one agency or member whose they are; empty for all
+   */
+  List<Run> runs(Optional<Party> party) {
+    List<Sitting> all = ofAllYears().byGroup();
+    return party
+        .map(it -> Participation.of(it, all, caller.roster()).runs(caller.roster()))
+        .orElseGet(() -> Run.of(Presence.of(all), caller.roster()))
+        .stream()
+        .filter(
+            run ->
+                year.map(it -> run.missed().stream().anyMatch(each -> it.holds(each.on())))
+                    .orElse(true))
+        .toList();
+  }
+
   /** Another year of which attendance is known: the last before this one, or else of all. */
   Optional<BoardYear> other() {
     if (year.isEmpty()) return Optional.empty();
     List<BoardYear> known =
-        new MeetingsAsked(records, caller, group, Optional.empty())
-            .sittings().reversed().stream()
-                .filter(Sitting::isKnown)
-                .map(sitting -> BoardYear.holding(sitting.meeting().on(), starts(caller)))
-                .filter(each -> !each.equals(year.get()))
-                .distinct()
-                .toList();
+        ofAllYears().sittings().reversed().stream()
+            .filter(Sitting::isKnown)
+            .map(sitting -> BoardYear.holding(sitting.meeting().on(), starts(caller)))
+            .filter(each -> !each.equals(year.get()))
+            .distinct()
+            .toList();
     return known.stream()
         .filter(each -> each.first().isBefore(year.get().first()))
         .findFirst()

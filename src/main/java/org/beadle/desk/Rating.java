@@ -80,22 +80,24 @@ final class Rating {
     Optional<Party> group = whose.filter(party -> party.kind() == Party.Kind.GROUP);
     MeetingsAsked asked =
         new MeetingsAsked(records, caller, group, MeetingsAsked.year(caller, command.years()));
-    boolean split = group.isEmpty() && whose.isPresent();
+    Optional<Party> party = whose.filter(it -> it.kind() != Party.Kind.GROUP);
     Rates rates =
-        split ? Rates.of(asked.sittings(), List.of(), asked.deputiesCount()) : asked.rates();
+        party.isPresent()
+            ? Rates.of(asked.sittings(), List.of(), asked.deputiesCount())
+            : asked.rates();
     return new RateFacts(
         caller.roster(),
         command.whose(),
         whose,
         asked.year(),
         rates,
-        lacking(asked, whose),
+        asked.runs(party),
+        lacking(asked, party),
         asked.other());
   }
 
   /** Past meetings of which nothing tells who came; of a party those at which it was expected. */
-  private static List<Meeting> lacking(MeetingsAsked asked, Optional<Party> whose) {
-    Optional<Party> party = whose.filter(it -> it.kind() != Party.Kind.GROUP);
+  private static List<Meeting> lacking(MeetingsAsked asked, Optional<Party> party) {
     return asked.lacking().stream()
         .filter(meeting -> party.map(it -> isExpected(asked.caller(), it, meeting)).orElse(true))
         .toList();

@@ -47,7 +47,7 @@ sealed interface Selection {
 
   private static boolean isMine(Action action, Caller caller, Palette palette) {
     return action.lead().parties().stream()
-        .flatMap(party -> caller.roster().holderOf(party, palette.today()).stream())
+        .flatMap(party -> palette.roster().holderOf(party, palette.today()).stream())
         .anyMatch(holder -> holder.id() == caller.member().id());
   }
 

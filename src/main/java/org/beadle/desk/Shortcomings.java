@@ -34,16 +34,17 @@ final class Shortcomings {
     LocalDate since = today.minusDays(NEWS);
     if (absences(records.sittings().between(reader, since, today)).isEmpty()) return List.of();
     List<Run> lately =
-        lasting(records.sittings().between(reader, today.minusYears(YEARS_BACK), today), today);
+        lasting(
+            records.sittings().between(reader, today.minusYears(YEARS_BACK), today), roster, today);
     LocalDate old = today.minusYears(YEARS_BACK - 1);
     return lately.stream().anyMatch(run -> run.missed().getFirst().on().isBefore(old))
-        ? lasting(records.sittings().between(reader, LocalDate.EPOCH, today), today)
+        ? lasting(records.sittings().between(reader, LocalDate.EPOCH, today), roster, today)
         : lately;
   }
 
-  private static List<Run> lasting(List<Sitting> sittings, LocalDate today) {
+  private static List<Run> lasting(List<Sitting> sittings, Roster roster, LocalDate today) {
     LocalDate since = today.minusDays(NEWS);
-    return Run.of(Presence.of(sittings)).stream()
+    return Run.of(Presence.of(sittings), roster).stream()
         .filter(run -> run.lasts() && !run.last().on().isBefore(since))
         .filter(run -> run.untold(sittings, today).isEmpty())
         .toList();

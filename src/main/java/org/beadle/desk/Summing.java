@@ -57,9 +57,12 @@ final class Summing {
 
   private static Standing asAt(Records records, Caller caller, LocalDate day) {
     Instant end = day.plusDays(1).atStartOfDay(caller.board().zone()).toInstant();
+    long board = caller.board().id();
     Palette palette =
         new Palette(
-            caller.roster(), records.boards().policiesBefore(caller.board().id(), end), day);
+            records.boards().rosterBefore(board, end),
+            records.boards().policiesBefore(board, end),
+            day);
     PastPlan then = records.actions().planBefore(caller.reader(), end);
     return new Standing(
         palette,

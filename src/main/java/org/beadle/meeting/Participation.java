@@ -73,8 +73,8 @@ public record Participation(Party party, List<Presence> presences) {
     return Turnout.of(presences.stream().map(Presence::entry).toList());
   }
 
-  /** Its seats' runs of absence. */
-  public List<Run> runs() {
-    return Run.of(presences);
+  /** Its places' runs of absence. */
+  public List<Run> runs(Roster roster) {
+    return Run.of(presences, roster);
   }
 }

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.beadle.board.Roster;
 import org.beadle.board.Seat;
+import org.beadle.board.SeatChains;
 
 /**
- * Absences of one seat at its group's meetings, one after the other and without apologies. Meetings
- * whose register is not confirmed, or says nothing of the seat, neither end a run nor are in it.
+ * Absences from one place at its group's meetings, one after the other and without apologies. An
+ * agency's place stays the same when its seat changes hands. Meetings whose register is not
+ * confirmed, or says nothing of the place, neither end a run nor are in it.
  *
- * @param seat the seat's id
+ * @param seat the id of the seat that was absent first
  * @param holder the member who held it at the last of them; empty where it was vacant
  * @param missed the meetings, by day; never empty
  * @param lasts whether the seat was not filled or excused since
@@ -25,22 +27,25 @@ public record Run(long seat, OptionalLong holder, List<Meeting> missed, boolean 
     missed = List.copyOf(missed);
   }
 
-  /** All runs of what registers say, those of each seat by day. */
-  public static List<Run> of(Collection<Presence> presences) {
-    Map<Long, List<Presence>> bySeat = new LinkedHashMap<>();
+  /** All runs of what registers say, those of each place by day. */
+  public static List<Run> of(Collection<Presence> presences, Roster roster) {
+    SeatChains chains = SeatChains.of(roster);
+    Map<Long, List<Presence>> byPlace = new LinkedHashMap<>();
     presences.stream()
         .filter(presence -> presence.entry().seat().isPresent())
         .filter(presence -> presence.entry().mark().isExpected())
         .sorted(Comparator.comparing(presence -> presence.meeting().on()))
         .forEach(
             presence ->
-                bySeat
-                    .computeIfAbsent(presence.entry().seat().getAsLong(), seat -> new ArrayList<>())
+                byPlace
+                    .computeIfAbsent(
+                        chains.first(presence.entry().seat().getAsLong()),
+                        place -> new ArrayList<>())
                     .add(presence));
-    return bySeat.values().stream().flatMap(each -> ofSeat(each).stream()).toList();
+    return byPlace.values().stream().flatMap(each -> ofPlace(each).stream()).toList();
   }
 
-  private static List<Run> ofSeat(List<Presence> presences) {
+  private static List<Run> ofPlace(List<Presence> presences) {
     List<Run> runs = new ArrayList<>();
     List<Presence> missed = new ArrayList<>();
     for (Presence presence : presences) {
@@ -56,10 +61,9 @@ public record Run(long seat, OptionalLong holder, List<Meeting> missed, boolean 
   }
 
   private static Run of(List<Presence> missed, boolean lasts) {
-    RegisterEntry last = missed.getLast().entry();
     return new Run(
-        last.seat().orElseThrow(),
-        last.holder(),
+        missed.getFirst().entry().seat().orElseThrow(),
+        missed.getLast().entry().holder(),
         missed.stream().map(Presence::meeting).toList(),
         lasts);
   }
@@ -90,10 +94,11 @@ public record Run(long seat, OptionalLong holder, List<Meeting> missed, boolean 
         .toList();
   }
 
-  /** Whether the seat is still there on {@code day}, and its holder where it is a person's own. */
+  /** Whether the place is still there on {@code day}, and its holder where it is a person's own. */
   public boolean stands(Roster roster, LocalDate day) {
+    SeatChains chains = SeatChains.of(roster);
     return roster.seats().stream()
-        .filter(each -> each.id() == seat && each.standsOn(day))
+        .filter(each -> chains.join(each.id(), seat) && each.standsOn(day))
         .anyMatch(each -> each.agency().isPresent() || isServed(each, roster, day));
   }
 

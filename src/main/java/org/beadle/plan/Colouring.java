@@ -54,10 +54,9 @@ public final class Colouring {
   }
 
   private static boolean missedSince(Action action, LocalDate day, LocalDate today) {
-    return action
-        .nextMilestone()
+    return action.milestones().stream()
+        .filter(milestone -> !milestone.met())
         .map(Milestone::due)
-        .filter(due -> due.isBefore(today) && !due.isBefore(day))
-        .isPresent();
+        .anyMatch(due -> due.isBefore(today) && !due.isBefore(day));
   }
 }

@@ -49,6 +49,11 @@ public final class Boards {
     return session.roster(board);
   }
 
+  /** The people of a board as the record had them just before {@code until}. */
+  public Roster rosterBefore(long board, Instant until) {
+    return PastRoster.before(session, board, until);
+  }
+
   /** When a board came into the record. */
   public Instant since(long board) {
     return session.sql().fetchSingle(BOARD, BOARD.ID.eq(board)).getCreatedAt();

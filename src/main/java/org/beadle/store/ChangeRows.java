@@ -20,9 +20,12 @@ final class ChangeRows {
   private static final org.beadle.store.jooq.tables.Journal EARLIEST = JOURNAL.as("earliest");
   private static final org.beadle.store.jooq.tables.RecordChange LATER = RECORD_CHANGE.as("later");
 
+  /** It was not undone, and is itself no undo. */
+  static final Condition STANDING = RECORD_CHANGE.UNDOES.isNull().and(UNDOING.ID.isNull());
+
   private ChangeRows() {}
 
-  /** The newest first; ids rise with time. */
+  /** The newest first, by the time that they say; ids rise with time. */
   static List<RecordChange> read(Session session, Condition which, int atMost) {
     return session
         .sql()
@@ -37,7 +40,12 @@ final class ChangeRows {
         .fetch(row -> change(session, row));
   }
 
-  /** The newest first. */
+  /** The change whose entries were written last, whatever time it says. */
+  static Optional<RecordChange> newest(Session session, Condition which) {
+    return entries(session, which, 1).stream().map(JournalEntry::change).findFirst();
+  }
+
+  /** Those that were written last first. */
   static List<JournalEntry> entries(Session session, Condition which, int atMost) {
     return session
         .sql()

@@ -137,8 +137,9 @@ final class Dating {
     ledger.insert(row(id, before, milestone, due, reason), id, before.id());
     DateRequest request =
         new DateRequest(id, milestone.id(), due, reason, ledger.memberName(), ledger.today());
-    return ledger.revise(
-        before, new Edits(), Revision.of(before).dateRequest(Optional.of(request)));
+    Action after =
+        ledger.revise(before, new Edits(), Revision.of(before).dateRequest(Optional.of(request)));
+    return reasoned(after, reason);
   }
 
   private DateRequestRecord row(

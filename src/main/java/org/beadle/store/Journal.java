@@ -27,19 +27,18 @@ public final class Journal {
     this.session = session;
   }
 
-  /** The newest change by a member that was not undone and is itself no undo. */
+  /**
+   * The change that a member made last of those that were not undone and are themselves no undo: by
+   * the journal's order, since a clock may have been wrong.
+   */
   public Optional<RecordChange> lastChangeBy(long board, long member) {
-    return ChangeRows.read(
-            session,
-            RECORD_CHANGE
-                .BOARD_ID
-                .eq(board)
-                .and(RECORD_CHANGE.MEMBER_ID.eq(member))
-                .and(RECORD_CHANGE.UNDOES.isNull())
-                .and(ChangeRows.UNDOING.ID.isNull()),
-            1)
-        .stream()
-        .findFirst();
+    return ChangeRows.newest(
+        session,
+        JOURNAL
+            .BOARD_ID
+            .eq(board)
+            .and(RECORD_CHANGE.MEMBER_ID.eq(member))
+            .and(ChangeRows.STANDING));
   }
 
   /** A change by its id, for deciding about it; who may read it is not looked at. */

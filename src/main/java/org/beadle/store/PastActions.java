@@ -143,8 +143,8 @@ final class PastActions {
     else takeBack(DATE_REQUEST, requests, entry);
   }
 
-  private static void takeBack(
-      Table<?> table, Map<Long, ? extends Record> rows, JournalEntry entry) {
+  /** One entry, of the rows of its table by id. */
+  static void takeBack(Table<?> table, Map<Long, ? extends Record> rows, JournalEntry entry) {
     Record row = rows.get(entry.record());
     Field<?> field = table.field(entry.field());
     if (entry.field().equals(Entry.CREATED)) rows.remove(entry.record());

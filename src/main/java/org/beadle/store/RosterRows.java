@@ -29,7 +29,10 @@ import org.beadle.board.Rulebook;
 import org.beadle.board.Scope;
 import org.beadle.board.Seat;
 import org.beadle.store.jooq.tables.records.BoardRecord;
+import org.beadle.store.jooq.tables.records.MemberRecord;
+import org.beadle.store.jooq.tables.records.OfficeRecord;
 import org.beadle.store.jooq.tables.records.PolicyRecord;
+import org.beadle.store.jooq.tables.records.SeatRecord;
 import org.jooq.DSLContext;
 
 /** Reads one board's people and policies. */
@@ -109,9 +112,11 @@ final class RosterRows {
   }
 
   private List<Office> offices() {
-    return sql.selectFrom(OFFICE)
-        .where(OFFICE.BOARD_ID.eq(board))
-        .fetch(row -> new Office(row.getId(), row.getName(), OptionalId.of(row.getMemberId())));
+    return sql.selectFrom(OFFICE).where(OFFICE.BOARD_ID.eq(board)).fetch(RosterRows::office);
+  }
+
+  static Office office(OfficeRecord row) {
+    return new Office(row.getId(), row.getName(), OptionalId.of(row.getMemberId()));
   }
 
   private List<Member> members() {
@@ -120,32 +125,36 @@ final class RosterRows {
         .join(PERSON)
         .on(PERSON.ID.eq(MEMBER.PERSON_ID))
         .where(MEMBER.BOARD_ID.eq(board))
-        .fetch(
-            row ->
-                new Member(
-                    row.value1().getId(),
-                    row.value1().getPersonId(),
-                    row.value1().getName(),
-                    Optional.ofNullable(row.value2()),
-                    OptionalId.of(row.value1().getAgencyId()),
-                    Optional.ofNullable(row.value1().getFromOn()),
-                    Optional.ofNullable(row.value1().getUntilOn())));
+        .fetch(row -> member(row.value1(), Optional.ofNullable(row.value2())));
+  }
+
+  static Member member(MemberRecord row, Optional<String> email) {
+    return new Member(
+        row.getId(),
+        row.getPersonId(),
+        row.getName(),
+        email,
+        OptionalId.of(row.getAgencyId()),
+        Optional.ofNullable(row.getFromOn()),
+        Optional.ofNullable(row.getUntilOn()));
   }
 
   private List<Seat> seats() {
     return sql.selectFrom(SEAT)
         .where(SEAT.BOARD_ID.eq(board))
         .orderBy(SEAT.ID)
-        .fetch(
-            row ->
-                new Seat(
-                    row.getId(),
-                    row.getGroupId(),
-                    OptionalId.of(row.getAgencyId()),
-                    OptionalId.of(row.getMemberId()),
-                    Code.read(Role.class, row.getRole()),
-                    Optional.ofNullable(row.getFromOn()),
-                    Optional.ofNullable(row.getUntilOn())));
+        .fetch(RosterRows::seat);
+  }
+
+  static Seat seat(SeatRecord row) {
+    return new Seat(
+        row.getId(),
+        row.getGroupId(),
+        OptionalId.of(row.getAgencyId()),
+        OptionalId.of(row.getMemberId()),
+        Code.read(Role.class, row.getRole()),
+        Optional.ofNullable(row.getFromOn()),
+        Optional.ofNullable(row.getUntilOn()));
   }
 
   private Map<String, Party> aliases() {

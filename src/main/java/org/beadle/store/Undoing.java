@@ -2,7 +2,6 @@ package org.beadle.store;
 
 import static org.beadle.store.jooq.Tables.JOURNAL;
 import static org.beadle.store.jooq.Tables.MEETING_ANSWER;
-import static org.beadle.store.jooq.Tables.RECORD_CHANGE;
 import static org.beadle.store.jooq.Tables.REGISTER;
 import static org.beadle.store.jooq.Tables.REGISTER_ENTRY;
 import static org.jooq.impl.DSL.select;
@@ -67,21 +66,14 @@ final class Undoing {
                   .RECORD_ID
                   .in(select(JOURNAL.RECORD_ID).from(JOURNAL).where(own))
                   .or(JOURNAL.RECORD_KIND.eq(REGISTER.getName())));
-    var later =
-        select(JOURNAL.CHANGE_ID)
-            .from(JOURNAL)
-            .where(
-                JOURNAL.BOARD_ID.eq(header.board()), JOURNAL.SEQUENCE.gt(last.sequence()), touched);
-    return ChangeRows.read(
-            session,
-            RECORD_CHANGE
-                .ID
-                .in(later)
-                .and(RECORD_CHANGE.UNDOES.isNull())
-                .and(ChangeRows.UNDOING.ID.isNull()),
-            1)
-        .stream()
-        .findFirst();
+    return ChangeRows.newest(
+        session,
+        JOURNAL
+            .BOARD_ID
+            .eq(header.board())
+            .and(JOURNAL.SEQUENCE.gt(last.sequence()))
+            .and(touched)
+            .and(ChangeRows.STANDING));
   }
 
   private UndoResult takeBack(Change undoing, RecordChange change, List<JournalEntry> entries) {

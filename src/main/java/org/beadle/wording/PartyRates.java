@@ -16,7 +16,6 @@ import org.beadle.meeting.Participation;
 import org.beadle.meeting.Presence;
 import org.beadle.meeting.Rate;
 import org.beadle.meeting.RegisterEntry;
-import org.beadle.meeting.Run;
 import org.beadle.meeting.Sitting;
 import org.beadle.meeting.Turnout;
 
@@ -47,10 +46,10 @@ public final class PartyRates {
       blocks.add(made.counts());
       blocks.add(made.table());
     }
-    List<Run> runs = made.own.runs();
-    blocks.addAll(new RateNotes(made.roster, made.sittings, facts.lacking()).of(runs));
+    blocks.addAll(new RateNotes(made.roster, made.sittings, facts.lacking()).of(facts.runs()));
     RateButtons.of(facts).ifPresent(blocks::add);
-    String absent = new RunWords(made.roster).lines(runs).map(lines -> " " + lines).orElse("");
+    String absent =
+        new RunWords(made.roster).lines(facts.runs()).map(lines -> " " + lines).orElse("");
     return Post.of(made.opening() + absent.replace('\n', ' '), blocks);
   }
 

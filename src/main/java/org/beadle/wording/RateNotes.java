@@ -8,7 +8,6 @@ import org.beadle.board.Party;
 import org.beadle.board.Roster;
 import org.beadle.chat.Block;
 import org.beadle.meeting.Meeting;
-import org.beadle.meeting.Presence;
 import org.beadle.meeting.Run;
 import org.beadle.meeting.Sitting;
 
@@ -30,11 +29,6 @@ record RateNotes(Roster roster, List<Sitting> sittings, List<Meeting> lacking) {
         .flatMap(Optional::stream)
         .<Block>map(Block.Text::new)
         .toList();
-  }
-
-  /** The same with all runs that the registers tell. */
-  List<Block> all() {
-    return of(Run.of(Presence.of(sittings)));
   }
 
   /** Where only some of the meetings have a register. */

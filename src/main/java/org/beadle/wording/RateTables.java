@@ -35,7 +35,8 @@ public final class RateTables {
     blocks.add(new Block.Text(made.opening()));
     if (!facts.rates().groups().isEmpty()) blocks.addAll(made.tables());
     blocks.addAll(
-        new RateNotes(facts.roster(), made.rates.sittings().toList(), facts.lacking()).all());
+        new RateNotes(facts.roster(), made.rates.sittings().toList(), facts.lacking())
+            .of(facts.runs()));
     RateButtons.of(facts).ifPresent(blocks::add);
     return Post.of(made.summary(), blocks);
   }

@@ -78,6 +78,18 @@ class DatingTest extends DeskTest {
   }
 
   @Test
+  void theReasonForADateIsAnUpdateOfWhoeverAsksForItWhateverTheChairAnswers() {
+    house.policy(Policies.DATE_APPROVAL, "yes");
+    says(QUALITY, "action 2.3a due 30 Sep because two files are missing");
+    says(CHAIR, "action 2.3a refuse date");
+
+    assertThat(house.action("2.3a").lastUpdate()).contains(LocalDate.of(2018, 6, 18));
+    assertThat(PostJson.write(says(LAY, "action 2.3a")))
+        .contains("two files are missing")
+        .doesNotContain("no update yet");
+  }
+
+  @Test
   void aRefusedDateLeavesTheOldOne() {
     house.policy(Policies.DATE_APPROVAL, "yes");
     says(QUALITY, "action 2.3a due 30 Sep");

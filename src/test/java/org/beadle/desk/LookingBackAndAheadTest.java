@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.board.Member;
+import org.beadle.board.Office;
+import org.beadle.board.Roster;
+import org.beadle.board.Seat;
 import org.beadle.chat.Block;
 import org.beadle.chat.Post;
 import org.beadle.chat.PostJson;
@@ -93,6 +96,50 @@ class LookingBackAndAheadTest extends DeskTest {
     assertThat(says(CHAIR, "rag").summary()).isNotEqualTo(then.summary());
     assertThat(says(CHAIR, "board as at 18 June 2018").summary())
         .isEqualTo("On 18 June 2018: " + then.summary());
+  }
+
+  @Test
+  void whoHoldsAPlaceSinceDidNotHoldItThen() {
+    says(MANAGER, "action 2.4 owner Sample Police");
+    says(MANAGER, "action 2.5 owner Quality assurance officer");
+    Roster filled = house.roster();
+    house.change(
+        change -> {
+          filled
+              .offices()
+              .forEach(
+                  post ->
+                      change.setUp().put(new Office(post.id(), post.name(), OptionalLong.empty())));
+          filled.seats().stream()
+              .filter(seat -> seat.agency().isPresent())
+              .forEach(seat -> change.setUp().put(vacant(seat)));
+          return change;
+        });
+    house.sweep();
+    Post then = says(CHAIR, "rag");
+
+    house.clock.advance(Duration.ofDays(1));
+    house.change(
+        change -> {
+          filled.offices().forEach(change.setUp()::put);
+          filled.seats().forEach(change.setUp()::put);
+          return change;
+        });
+
+    assertThat(says(CHAIR, "rag").summary()).isNotEqualTo(then.summary());
+    assertThat(says(CHAIR, "board as at 18 June 2018").summary())
+        .isEqualTo("On 18 June 2018: " + then.summary());
+  }
+
+  private static Seat vacant(Seat seat) {
+    return new Seat(
+        seat.id(),
+        seat.group(),
+        seat.agency(),
+        OptionalLong.empty(),
+        seat.role(),
+        seat.from(),
+        seat.until());
   }
 
   @Test

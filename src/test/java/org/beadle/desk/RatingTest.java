@@ -268,4 +268,18 @@ class RatingTest extends DeskTest {
                 "absent without apologies"),
             List.of("5 June 2018", "Strategic Case Review Group", "Police lead", "present"));
   }
+
+  @Test
+  void aRunOverTheEndOfTheBoardsYearIsToldWholeInBoth() {
+    registers.confirmed(
+        "Full board", LocalDate.of(2018, 3, 27), Map.of("Probation Service", Mark.ABSENT));
+    String run =
+        "Probation Service on Full board: absent 4 in a run, no apologies (27 March 2018,"
+            + " 10 April 2018, 8 May 2018 and 5 June 2018).";
+
+    assertThat(texts(says(LAY, "attendance"))).contains(run);
+    assertThat(texts(says(LAY, "attendance 2017-18"))).contains(run).doesNotContain("Police on");
+    assertThat(texts(says(LAY, "attendance agency Probation 2017-18"))).contains(run);
+    assertThat(texts(says(LAY, "attendance 2016-17"))).doesNotContain("in a run");
+  }
 }

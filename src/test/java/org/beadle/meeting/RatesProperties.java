@@ -120,7 +120,7 @@ class RatesProperties {
 
   @Property
   void runsHoldEachAbsenceOfASeatOnce(@ForAll("sittings") List<Sitting> shown) {
-    List<Run> runs = Run.of(Presence.of(shown));
+    List<Run> runs = Run.of(Presence.of(shown), SampleSittings.ROSTER);
     assertThat(runs.stream().mapToLong(Run::length).sum())
         .isEqualTo(Attendance.over(shown).registered().absent());
     assertThat(runs).allMatch(run -> run.length() > 0);

@@ -158,6 +158,13 @@ class ColouringTest {
       assertShown(action().dueIn(-1).updated(1).setByChair(Rag.GREEN, 1), Rag.RED);
       assertShown(action().dueIn(-1).updated(1).setByChair(Rag.GREEN, 30), Rag.RED);
     }
+
+    @Test
+    void isRedAgainOnceALaterDueDayPassesWhileAnEarlierOneIsStillOpen() {
+      SampleAction twice = action().dueIn(-40).dueIn(-3).updated(1);
+      assertShown(twice.setByChair(Rag.AMBER, 30), Rag.RED);
+      assertShown(twice.setByChair(Rag.AMBER, 2), Rag.AMBER);
+    }
   }
 
   private static SampleAction action() {

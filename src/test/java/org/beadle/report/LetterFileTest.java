@@ -27,7 +27,8 @@ class LetterFileTest {
                     List.of(
                         SampleSittings.of(1, DAY, true, absent),
                         SampleSittings.of(2, DAY.plusDays(28), true, absent),
-                        SampleSittings.of(3, DAY.plusDays(56), true, absent))))
+                        SampleSittings.of(3, DAY.plusDays(56), true, absent))),
+                SampleSittings.ROSTER)
             .getFirst();
     return AbsenceLetter.of(SampleSittings.ROSTER, run, DAY.plusDays(60));
   }

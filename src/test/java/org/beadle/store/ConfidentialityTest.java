@@ -92,7 +92,7 @@ class ConfidentialityTest extends StoreContract {
 
   @Test
   void itsUpdatesAreNotRead() {
-    assertThat(updates(hidden.id())).hasSize(1);
+    assertThat(updates(hidden.id())).hasSize(2);
 
     var seen =
         outsiderReads(records -> records.actions().updates(sample.outsider(), hidden.id(), 10));

@@ -2,8 +2,10 @@ package org.beadle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.beadle.board.Member;
 import org.beadle.board.Party;
@@ -185,6 +187,24 @@ class UndoTest extends StoreContract {
     long change = other.change(other.manager, "1.1", (open, action) -> open.note(action, "note"));
 
     assertThat(undo(sample.manager, change)).isEqualTo(new UndoResult.NothingToUndo());
+  }
+
+  @Test
+  void theLastChangeIsTheOneThatWasWrittenLastWhateverItsTime() {
+    write(
+        records -> {
+          Change ahead =
+              records.change(
+                  sample.header(
+                      OptionalLong.of(sample.manager.id()),
+                      "a clock was wrong",
+                      SampleBoard.AT.plus(Duration.ofDays(1_000))));
+          ahead.note(find(records, "1.2"), "note");
+          return ahead.finish("Changed 1.2", "action", 1).orElseThrow();
+        });
+    long second = note(sample.manager, "1.1");
+
+    assertThat(last()).contains(second);
   }
 
   @Test
