@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.beadle.board.Reader;
+import org.beadle.plan.Happening;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -85,6 +86,18 @@ public final class Journal {
             .and(JOURNAL.SUBJECT_ID.eq(record))
             .and(readable(reader, JOURNAL.SUBJECT_ID)),
         atMost);
+  }
+
+  /** An action's whole story, the newest first; without what the reader may not see of it. */
+  public List<Happening> history(Reader reader, long action) {
+    return new ActionHistory(session, Sight.of(reader, session), action)
+        .told(readable(reader, JOURNAL.SUBJECT_ID));
+  }
+
+  /** Whether a part of an action's story is kept from the reader. */
+  public boolean isHistoryCut(Reader reader, long action) {
+    return new ActionHistory(session, Sight.of(reader, session), action)
+        .isCut(readable(reader, JOURNAL.SUBJECT_ID));
   }
 
   /**
