@@ -151,6 +151,14 @@ public final class Journal {
     return new Verification(session).firstBroken(board);
   }
 
+  /**
+   * The rows of the board's record that are not as the journal told of them last: its plan, notes,
+   * dates, people, seats, meetings, answers and registers.
+   */
+  public List<RowDifference> differences(long board) {
+    return new Reconciliation(session, board).differences();
+  }
+
   /** The newest row of a board's journal, to be noted elsewhere. */
   public JournalHead head(long board) {
     return session.heads().of(board, session.sql());
