@@ -89,18 +89,18 @@ class ActionHistoryTest extends DeskTest {
     IntStream.range(0, 4)
         .forEach(number -> said(QUALITY, "action 2.3a note " + number + " word".repeat(700)));
     Post first = saysInVain(LAY, "action 2.3a history");
-    assertThat(lines(first)).hasSize(3).first().asString().contains("This is page 1 of 3.");
+    assertThat(lines(first)).hasSize(3).first().asString().contains("This is page 1 of 2.");
     Post second = house.presses(House.BOARD, LAY, SampleHouse.button(first, "Earlier").press());
     assertThat(lines(second).get(1)).contains("Note: 1 word");
   }
 
   @Test
   void whatWasTakenBackSaysSo() {
-    said(QUALITY, "action 2.3a done By mistake");
+    said(QUALITY, "action 2.3a done Sent to all schools");
     said(QUALITY, "undo");
     List<String> told = history(LAY, "2.3a");
     assertThat(told.get(1)).endsWith("Took back what was said on 18 June 2018.");
-    assertThat(told.get(2)).endsWith("By mistake. This was taken back later.");
+    assertThat(told.get(2)).endsWith("schools. This was taken back later.");
   }
 
   @Test
@@ -116,22 +116,24 @@ class ActionHistoryTest extends DeskTest {
   void whatWasSaidInConfidenceStaysWithTheGroup() {
     says(POLICE, "action 3.1 note What the review found");
     house.clock.advance(Duration.ofMinutes(1));
-    says(POLICE, "action 3.1 done What the review closed");
+    says(POLICE, "action 3.1 done As the review closed");
     house.clock.advance(Duration.ofMinutes(1));
     assertThat(saysInVain(LAY, "action 3.1 history").summary()).doesNotContain("The history");
+    said(CHAIR, "action 3.1 reopen because the review goes on");
     said(MANAGER, "action 3.1 owner Neglect Group");
-    said(CHAIR, "action 3.1 reopen because of more to do");
+    said(CHAIR, "action 3.1 note There is more to do");
     assertThat(history(LAY, "3.1"))
-        .noneMatch(line -> line.contains("What the review"))
+        .noneMatch(line -> line.contains("the review"))
         .noneMatch(line -> line.contains("Strategic Case Review"))
         .anySatisfy(line -> assertThat(line).contains("from a confidential group to Neglect"))
-        .anySatisfy(line -> assertThat(line).endsWith("Opened again: of more to do."))
+        .anySatisfy(line -> assertThat(line).endsWith("Note: There is more to do."))
         .last()
         .isEqualTo(
             "What was said while a confidential group led the action stays with that group.");
     assertThat(history(MANAGER, "3.1"))
         .anyMatch(line -> line.contains("What the review found"))
-        .anyMatch(line -> line.contains("What the review closed"));
+        .anyMatch(line -> line.contains("As the review closed"))
+        .anyMatch(line -> line.contains("Opened again: the review goes on."));
   }
 
   @Test
