@@ -1,5 +1,6 @@
 package org.beadle;
 
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 import org.beadle.board.Board;
 import org.beadle.store.Journal;
 import org.beadle.store.JournalHead;
+import org.beadle.store.RowDifference;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +22,10 @@ import picocli.CommandLine.Spec;
     description = {
       "Checks that no entry of a board's journal was altered, removed or added behind Beadle, and"
           + " prints the number and the hash of the last one.",
-      "Ends with 1 and names the first entry that does not fit where one was.",
+      "Checks, too, that the plan, its notes and dates, the people, the meetings and the registers"
+          + " are as the journal told of them last.",
+      "Ends with 1 and names the first entry that does not fit, or what is not as the journal has"
+          + " it.",
       "Whoever can write to the database can also write the whole journal anew, hashes and all."
           + " That shows only against a number and a hash that were noted elsewhere: --noted."
     })
@@ -65,6 +70,8 @@ final class VerifyCommand implements Callable<Integer> {
   private static Answer answer(Journal journal, Board board, JournalHead noted) {
     OptionalLong broken = journal.verify(board.id());
     if (broken.isPresent()) return new Answer(false, broken(board, broken.getAsLong()));
+    List<RowDifference> differences = journal.differences(board.id());
+    if (!differences.isEmpty()) return new Answer(false, RowDifferences.text(board, differences));
     if (noted == null) return new Answer(true, whole(board, journal.head(board.id())));
     boolean same =
         journal.hash(board.id(), noted.sequence()).filter(noted.hash()::equals).isPresent();

@@ -14,6 +14,8 @@ import java.sql.Statement;
 import org.beadle.desk.SampleHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VerifyCommandTest {
   @TempDir Path folder;
@@ -81,6 +83,38 @@ class VerifyCommandTest {
     Terminal.Said said = Terminal.run("verify", "--data", folder);
     assertThat(said.code()).isEqualTo(1);
     assertThat(said.out()).contains("entry 7 does not fit");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UPDATE progress_update SET note = 'other'|, progress_update |altered in note.",
+        "UPDATE progress_update SET said_on = '2017-01-01'|Action 2.3a, progress|in said_on.",
+        "UPDATE progress_update SET member_id = (SELECT MIN(id) FROM member)|2.3a|in member_id.",
+        "DELETE FROM progress_update|, progress_update |: removed.",
+        "UPDATE milestone SET due_on = '2031-01-01'|, milestone |altered in due_on.",
+        "UPDATE milestone SET original_due_on = '2031-01-01'|, mile|altered in original_due_on.",
+        "UPDATE milestone SET slips = 4|, milestone |altered in slips.",
+        "UPDATE action SET title = 'other' WHERE ref = '2.3a'|Action 2.3a, action |in title.",
+        "UPDATE action SET lead_id = 5 WHERE ref = '2.3a'|Action 2.3a, action |in lead_id.",
+        "UPDATE member SET name = 'Other' WHERE name = 'Police lead'|member |altered in name.",
+        "INSERT INTO priority SELECT 5, plan_id, 99, 'x', NULL FROM priority LIMIT"
+            + " 1|priority|added;"
+      })
+  void whatPeopleReadAndTheJournalDoesNotTellIsNamed(String sql, String row, String what)
+      throws SQLException {
+    try (SampleHouse house = SampleHouse.in(folder)) {
+      house.says("Quality assurance lead", "action 2.3a note We told the board in time");
+    }
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("beadle.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+    Terminal.Said said = Terminal.run("verify", "--data", folder);
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.out()).contains("the record was altered behind Beadle").contains(row, what);
   }
 
   @Test

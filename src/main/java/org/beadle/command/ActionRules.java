@@ -20,6 +20,15 @@ final class ActionRules {
         CommandRule.of("action <ref>", "action 2.3", READ, "Shows an action.")
             .makes(answers -> new Command.ShowAction(answers.get(Slots.REF))),
         CommandRule.of(
+                "action <ref> history [<page>]",
+                "action 2.3 history",
+                READ,
+                "Shows all that happened to an action, the newest first, with every note in full.")
+            .makes(
+                answers ->
+                    new Command.ShowHistory(
+                        answers.get(Slots.REF), answers.find(Slots.PAGE).orElse(1))),
+        CommandRule.of(
                 "action list [<filter>]",
                 "action list due 14d",
                 READ,

@@ -27,6 +27,13 @@ public sealed interface Command {
   /** Shows an action. */
   record ShowAction(Ref ref) implements OnAction {}
 
+  /**
+   * Shows all that happened to an action.
+   *
+   * @param page the first shows the newest
+   */
+  record ShowHistory(Ref ref, int page) implements OnAction {}
+
   /** A command that changes an action. */
   sealed interface Changing extends OnAction {}
 

@@ -49,6 +49,8 @@ public final class CommandWords {
   private static String onAction(Command.OnAction command) {
     return switch (command) {
       case Command.ShowAction show -> "";
+      case Command.ShowHistory history ->
+          " history" + (history.page() == 1 ? "" : " " + history.page());
       case Command.Done done -> " done" + after("", done.note());
       case Command.Met met -> " met" + after("", met.note());
       case Command.Reopen reopen -> " reopen" + after("because ", reopen.reason());

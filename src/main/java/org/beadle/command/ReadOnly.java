@@ -11,6 +11,7 @@ final class ReadOnly {
 
   private static boolean isOfPlan(Command command) {
     return command instanceof Command.ShowAction
+        || command instanceof Command.ShowHistory
         || command instanceof Command.ListActions
         || command instanceof Command.ShowRag
         || command instanceof Command.ShowDigest

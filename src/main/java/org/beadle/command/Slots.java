@@ -69,6 +69,9 @@ final class Slots {
           .asking("Which priority?")
           .most(1);
 
+  static final Slot<Integer> PAGE =
+      Slot.of("page", "a page's number", "2", Slots::number).asking("Which page?").most(1);
+
   static final Slot<String> URL =
       Slot.of(
               "url",

@@ -35,6 +35,7 @@ final class Vocabulary {
             Slots.TITLE,
             Slots.LEAD,
             Slots.NUMBER,
+            Slots.PAGE,
             Slots.URL,
             Slots.NAME,
             Slots.GROUP,

@@ -13,7 +13,7 @@ import org.beadle.wording.Offers;
 
 /** An action, for the cards that show it. */
 record ActionOnCards(Records records, Moment moment, long id) implements OnCards {
-  private static final int UPDATES = 3;
+  private static final int UPDATES = ActionCard.UPDATES_READ;
 
   @Override
   public Optional<Post> card(Reader reader) {

@@ -24,7 +24,7 @@ import org.beadle.wording.Offers;
 
 /** Shows actions to who asks, and answers what changed them. */
 final class Cards {
-  private static final int UPDATES = 3;
+  private static final int UPDATES = ActionCard.UPDATES_READ;
 
   private final Refreshing refreshing;
 

@@ -128,6 +128,7 @@ public final class Desk implements Inbox {
     return switch (command) {
       case Command.Changing change -> changing.change(caller, change, wanted);
       case Command.ShowAction show -> showing.action(caller, show);
+      case Command.ShowHistory history -> showing.history(caller, history);
       case Command.AddAction add -> adding.add(caller, add, wanted);
       case Command.ListActions list -> showing.list(caller, list.filter());
       case Command.ShowRag rag -> summing.rag(caller, rag.filter());

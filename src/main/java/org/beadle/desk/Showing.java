@@ -11,6 +11,8 @@ import org.beadle.store.Records;
 import org.beadle.store.Store;
 import org.beadle.wording.ActionLine;
 import org.beadle.wording.ActionList;
+import org.beadle.wording.HistoryFacts;
+import org.beadle.wording.HistoryPost;
 import org.beadle.wording.ListFacts;
 
 /** Shows one action, or a list of them. */
@@ -29,6 +31,23 @@ final class Showing {
             Changing.find(records, caller, command)
                 .map(action -> cards.card(records, caller, action))
                 .orElseGet(() -> caller.refused(Missing.action(records, caller, command.ref()))));
+  }
+
+  Post history(Caller caller, Command.ShowHistory command) {
+    return store.read(
+        records ->
+            Changing.find(records, caller, command)
+                .map(action -> history(records, caller, action, command.page()))
+                .orElseGet(() -> caller.refused(Missing.action(records, caller, command.ref()))));
+  }
+
+  private static Post history(Records records, Caller caller, Action action, int page) {
+    return HistoryPost.post(
+        new HistoryFacts(
+            action,
+            records.journal().history(caller.reader(), action.id()),
+            records.journal().isHistoryCut(caller.reader(), action.id()),
+            page));
   }
 
   Post list(Caller caller, Filter filter) {

@@ -64,16 +64,25 @@ public record ExportedAction(
    *
    * @param source the plan's own words
    * @param due the due days of all its milestones, in order, local to the board
+   * @param original the days that they were first promised for, in the same order
+   * @param slips how often each of them was moved, in the same order
+   * @param met which of the due days were met
    * @param reviewMonths months between two reviews of an ongoing action, where the plan says
    */
   public record When(
       String source,
       List<LocalDate> due,
+      List<LocalDate> original,
+      List<Integer> slips,
+      List<LocalDate> met,
       boolean immediate,
       boolean ongoing,
       OptionalInt reviewMonths) {
     public When {
       due = List.copyOf(due);
+      original = List.copyOf(original);
+      slips = List.copyOf(slips);
+      met = List.copyOf(met);
     }
   }
 
@@ -138,6 +147,9 @@ public record ExportedAction(
     return new When(
         action.timescale().source(),
         action.milestones().stream().map(Milestone::due).toList(),
+        action.milestones().stream().map(Milestone::original).toList(),
+        action.milestones().stream().map(Milestone::slips).toList(),
+        action.milestones().stream().filter(Milestone::met).map(Milestone::due).toList(),
         action.timescale().immediate(),
         action.timescale().ongoing(),
         action.timescale().reviewMonths());

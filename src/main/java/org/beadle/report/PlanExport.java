@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class PlanExport {
           new Field("lead_inherited", each -> new JsonPrimitive(each.leading().inherited())),
           new Field("contributors", each -> array(each.leading().contributors().stream())),
           new Field("timescale", each -> new JsonPrimitive(each.when().source())),
-          new Field("due", each -> array(each.when().due().stream().map(Object::toString))),
+          new Field("due", each -> days(each.when().due())),
           new Field("immediate", each -> new JsonPrimitive(each.when().immediate())),
           new Field("ongoing", each -> new JsonPrimitive(each.when().ongoing())),
           new Field("review_months", PlanExport::reviewMonths),
@@ -46,7 +47,10 @@ public final class PlanExport {
           new Field("finished_on", each -> text(each.standing().finished().map(Object::toString))),
           new Field("declared", each -> text(each.standing().declared().map(Rag::word))),
           new Field("computed", each -> new JsonPrimitive(each.standing().computed().word())),
-          new Field("shown", each -> new JsonPrimitive(each.standing().shown().word())));
+          new Field("shown", each -> new JsonPrimitive(each.standing().shown().word())),
+          new Field("original_due", each -> days(each.when().original())),
+          new Field("slips", each -> numbers(each.when().slips())),
+          new Field("met", each -> days(each.when().met())));
 
   /** A column of the export. */
   private record Field(String name, Function<ExportedAction, JsonElement> value) {}
@@ -109,6 +113,16 @@ public final class PlanExport {
     return action.when().reviewMonths().isPresent()
         ? new JsonPrimitive(action.when().reviewMonths().getAsInt())
         : JsonNull.INSTANCE;
+  }
+
+  private static JsonArray days(List<LocalDate> days) {
+    return array(days.stream().map(LocalDate::toString));
+  }
+
+  private static JsonArray numbers(List<Integer> numbers) {
+    JsonArray array = new JsonArray();
+    numbers.forEach(array::add);
+    return array;
   }
 
   private static JsonArray array(Stream<String> texts) {

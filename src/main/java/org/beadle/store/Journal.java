@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.beadle.board.Reader;
+import org.beadle.plan.Happening;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -86,6 +87,18 @@ public final class Journal {
         atMost);
   }
 
+  /** An action's whole story, the newest first; without what the reader may not see of it. */
+  public List<Happening> history(Reader reader, long action) {
+    return new ActionHistory(session, Sight.of(reader, session), action)
+        .told(readable(reader, JOURNAL.SUBJECT_ID));
+  }
+
+  /** Whether a part of an action's story is kept from the reader. */
+  public boolean isHistoryCut(Reader reader, long action) {
+    return new ActionHistory(session, Sight.of(reader, session), action)
+        .isCut(readable(reader, JOURNAL.SUBJECT_ID));
+  }
+
   /**
    * The changes from one instant up to but not including another, the newest first; those that were
    * undone, and their undoing, say so.
@@ -135,6 +148,14 @@ public final class Journal {
    */
   public OptionalLong verify(long board) {
     return new Verification(session).firstBroken(board);
+  }
+
+  /**
+   * The rows of the board's record that are not as the journal told of them last: its plan, notes,
+   * dates, people, seats, meetings, answers and registers.
+   */
+  public List<RowDifference> differences(long board) {
+    return new Reconciliation(session, board).differences();
   }
 
   /** The newest row of a board's journal, to be noted elsewhere. */

@@ -46,6 +46,14 @@ final class Mentions {
     return new Mentions(ids, refs);
   }
 
+  boolean names(long id) {
+    return ids.contains(ValueText.of(id));
+  }
+
+  boolean names(Ref ref) {
+    return refs.contains(ref);
+  }
+
   /** Ids are long, and the same in no two tables, so that one within a text is that record's. */
   boolean in(RecordChange change, List<JournalEntry> entries) {
     Set<String> values =

@@ -1,8 +1,11 @@
 package org.beadle.store;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Record;
 
@@ -30,6 +33,12 @@ final class ValueText {
     if (type == LocalDate.class) return LocalDate.parse(text);
     if (type == Instant.class) return Instant.ofEpochMilli(Long.parseLong(text));
     throw new IllegalArgumentException("The journal has no way to write a " + type);
+  }
+
+  /** The columns of a new record, as {@link #whole} wrote them. */
+  static Map<String, String> values(String whole) {
+    return JsonParser.parseString(whole).getAsJsonObject().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, value -> value.getValue().getAsString()));
   }
 
   /** A new record in one line: its columns that have a value. */

@@ -13,6 +13,9 @@ import org.beadle.plan.Action;
 public final class ActionCard {
   private ActionCard() {}
 
+  /** How many updates tell whether there are more than a card shows. */
+  public static final int UPDATES_READ = UpdateLines.SHOWN + 1;
+
   /** The card. It is {@linkplain Post#about() about} its action. */
   public static Post post(ActionFacts facts) {
     Action action = facts.action();

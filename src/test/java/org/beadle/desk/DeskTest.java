@@ -34,6 +34,7 @@ abstract class DeskTest {
   @AfterEach
   void close() {
     assertThat(house.broken()).as("where the journal is broken").isEmpty();
+    assertThat(house.differences()).as("what the journal does not tell as it stands").isEmpty();
     house.close();
   }
 

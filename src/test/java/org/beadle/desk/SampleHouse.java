@@ -35,6 +35,7 @@ import org.beadle.plan.Update;
 import org.beadle.store.Change;
 import org.beadle.store.Database;
 import org.beadle.store.Records;
+import org.beadle.store.RowDifference;
 import org.beadle.store.Store;
 import org.beadle.timetable.SettableClock;
 
@@ -250,6 +251,11 @@ public final class SampleHouse implements AutoCloseable {
   /** Where the board's journal is broken. */
   public OptionalLong broken() {
     return store.read(records -> records.journal().verify(board().id()));
+  }
+
+  /** The rows that are not as the journal told of them last. */
+  public List<RowDifference> differences() {
+    return store.read(records -> records.journal().differences(board().id()));
   }
 
   private interface Question<T> {

@@ -67,7 +67,29 @@ class PlanExportTest {
                 + "\"timescale\":\"By June and December\",\"due\":[\"2018-06-30\",\"2018-12-31\"],"
                 + "\"immediate\":false,\"ongoing\":false,\"review_months\":null,"
                 + "\"status\":\"open\",\"finished_on\":null,\"declared\":\"Green\","
-                + "\"computed\":\"Red\",\"shown\":\"Red\"}");
+                + "\"computed\":\"Red\",\"shown\":\"Red\","
+                + "\"original_due\":[\"2018-06-30\",\"2018-12-31\"],\"slips\":[0,0],\"met\":[]}");
+  }
+
+  @Test
+  void whatWasMovedAndWhatWasMetIsTold() {
+    JsonObject exported =
+        json(action(
+                1,
+                1,
+                "1.9",
+                NOBODY,
+                dated(),
+                List.of(
+                    new Milestone(1, JUNE, JUNE, 0, false, true),
+                    new Milestone(2, DECEMBER.plusMonths(1), DECEMBER, 1, false, false)),
+                Optional.empty()))
+            .get(0)
+            .getAsJsonObject();
+    assertThat(exported.get("due")).hasToString("[\"2018-06-30\",\"2019-01-31\"]");
+    assertThat(exported.get("original_due")).hasToString("[\"2018-06-30\",\"2018-12-31\"]");
+    assertThat(exported.get("slips")).hasToString("[0,1]");
+    assertThat(exported.get("met")).hasToString("[\"2018-06-30\"]");
   }
 
   @Test
@@ -144,6 +166,18 @@ class PlanExportTest {
       Lead lead,
       Timescale timescale,
       Optional<Closure> closure) {
+    List<Milestone> milestones = timescale.due().stream().map(PlanExportTest::milestone).toList();
+    return action(id, priority, ref, lead, timescale, milestones, closure);
+  }
+
+  private static Action action(
+      long id,
+      int priority,
+      String ref,
+      Lead lead,
+      Timescale timescale,
+      List<Milestone> milestones,
+      Optional<Closure> closure) {
     return new Action(
         id,
         1,
@@ -156,7 +190,7 @@ class PlanExportTest {
         Optional.empty(),
         lead,
         timescale,
-        timescale.due().stream().map(PlanExportTest::milestone).toList(),
+        milestones,
         Optional.empty(),
         closure,
         Optional.empty(),

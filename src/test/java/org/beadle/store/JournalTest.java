@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beadle.plan.Action;
+import org.beadle.plan.Event;
+import org.beadle.plan.Happening;
 import org.junit.jupiter.api.Test;
 
 /** The journal tells each field of each change, and shows where it was tampered with. */
@@ -112,6 +114,40 @@ class JournalTest extends StoreContract {
     note("1.2");
 
     assertThat(broken()).isEmpty();
+  }
+
+  @Test
+  void aRowThatTheJournalTellsOtherwiseIsFound() {
+    SampleBoard.in(store, "other");
+    note("1.1");
+    assertThat(differences()).isEmpty();
+
+    tamper("UPDATE progress_update SET note = 'other'");
+
+    assertThat(broken()).isEmpty();
+    assertThat(differences())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.ref()).contains("1.1");
+              assertThat(row.fields()).containsExactly("note");
+            });
+  }
+
+  private List<RowDifference> differences() {
+    return read(records -> records.journal().differences(sample.board.id()));
+  }
+
+  @Test
+  void anActionsHistoryBeginsWithTheNewest() {
+    note("1.1");
+
+    long action = action("1.1").id();
+    List<Happening> told = read(records -> records.journal().history(sample.manager(), action));
+    assertThat(told)
+        .first()
+        .satisfies(
+            newest -> assertThat(newest.events()).singleElement().isInstanceOf(Event.Said.class));
   }
 
   @Test

@@ -96,7 +96,10 @@ class ActionCardTest {
     String line =
         "3 September 2018, police lead, Amber: waiting for data. Evidence: https://example.org/x";
     assertThat(Sample.text(card()))
-        .isEqualTo("Last updates\n" + String.join("\n", line, line, line));
+        .isEqualTo(
+            "Last updates\n"
+                + String.join("\n", line, line, line)
+                + "\nAll of them, in full: action 2.3 history");
     assertThat(card().summary()).endsWith("Last update: " + line);
   }
 
@@ -179,7 +182,8 @@ class ActionCardTest {
     assertThat(labels()).containsExactly("Agree to 30 November 2018", "Keep the old date");
     assertThat(Sample.fact(card(), "New date"))
         .contains(
-            "30 November 2018, asked for by police lead; a chair has yet to answer. Reason: audit moved");
+            "30 November 2018, asked for by police lead; a chair has yet to answer. Reason: audit"
+                + " moved");
   }
 
   @Test
