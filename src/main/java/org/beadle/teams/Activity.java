@@ -13,8 +13,10 @@ sealed interface Activity {
    *
    * @param text as Teams sends it, with mark-up
    * @param mentions in the order of the text
+   * @param quotes whether it answers earlier messages, for each of which a mark stands in the text
    */
-  record Message(Origin origin, String text, List<Mention> mentions) implements Activity {
+  record Message(Origin origin, String text, List<Mention> mentions, boolean quotes)
+      implements Activity {
     public Message {
       mentions = List.copyOf(mentions);
     }

@@ -147,6 +147,26 @@ class TeamsCommandsTest {
   }
 
   @Test
+  void anAnswerToAnEarlierMessageIsHeardWithTheAddressesOfItsLinks() {
+    JsonObject asked =
+        house.sender.direct(
+            POLICE_LEAD, "<quoted messageId=\"1690000001000\"/> 2.3 evidence Guide.docx");
+    JsonObject entity = new JsonObject();
+    entity.addProperty("type", "quotedReply");
+    asked.getAsJsonArray("entities").add(entity);
+    JsonObject html = new JsonObject();
+    html.addProperty("contentType", "text/html");
+    html.addProperty(
+        "content", "<p>2.3 evidence <a href=\"https://council.example/g\">Guide.docx</a></p>");
+    asked.getAsJsonArray("attachments").add(html);
+
+    house.sender.send(asked);
+    house.teams.take();
+
+    assertThat(house.inbox.only().text()).isEqualTo("2.3 evidence https://council.example/g");
+  }
+
+  @Test
   void otherPeoplesMentionsBecomeTheirNames() {
     JsonObject asked = house.inBoard(MENTION + " action 2.3 owner <at>Health</at>");
     JsonObject entity = new JsonObject();

@@ -14,6 +14,20 @@ class TypedTextTest {
   private static final Activity.Mention BEADLE =
       new Activity.Mention(BOT, "Beadle", "<at>Beadle</at>");
 
+  private static final Origin ORIGIN =
+      new Origin(
+          "1",
+          "tenant",
+          "https://teams.example",
+          Reference.Kind.GROUP,
+          "19:chat@thread.v2",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          new Origin.Named(BOT, Optional.empty()),
+          new Origin.Sender("29:person", Optional.empty(), Optional.empty()),
+          Instant.EPOCH);
+
   @Test
   void theBotsOwnMentionIsTakenOutWhereverItStands() {
     assertThat(words("<at>Beadle</at> action 2.3 done", BEADLE)).isEqualTo("action 2.3 done");
@@ -79,8 +93,8 @@ class TypedTextTest {
       value = {
         "action&nbsp;2.3&nbsp; done | action 2.3 done",
         "action\u00a02.3\u202fdone\u200b | action 2.3 done",
-        "<p>action 2.3</p><p>done</p> | action 2.3 done",
-        "action 2.3<br>done<br/>now | action 2.3 done now",
+        "<p>action 2.3 done</p> | action 2.3 done",
+        "<td>action</td><td>2.3</td> | action 2.3",
         "<div style=\"x\">ac<b>tion</b> 2.3</div> | action 2.3",
         "note R&amp;D &lt;done&gt; &#39;x&#39; &quot;y&quot; | note R&D <done> 'x' \"y\"",
         "note 3 < 5 and 6 > 5 | note 3 < 5 and 6 > 5",
@@ -93,9 +107,21 @@ class TypedTextTest {
   }
 
   @Test
-  void lineBreaksBecomeSpaces() {
-    assertThat(words("action 2.3\r\n  note\n\u2028half is done\t"))
-        .isEqualTo("action 2.3 note half is done");
+  void linesStayApartSinceOneMayHoldACommandOfItsOwn() {
+    String lines = "action 2.3 done\naction 2.4 done";
+    assertThat(words("action 2.3 done\r\n \u00a0\n\u2028  action 2.4\tdone\t\n")).isEqualTo(lines);
+    assertThat(words("<p>action 2.3 done</p><p>&nbsp;</p><p>action 2.4 done</p>")).isEqualTo(lines);
+    assertThat(words("action 2.3 done<br>action 2.4 <b>done</b><br/>")).isEqualTo(lines);
+    assertThat(words("<at>Beadle</at>\n" + lines, BEADLE)).isEqualTo(lines);
+  }
+
+  @Test
+  void theMarkOfAnAnsweredMessageIsNoWord() {
+    String text = "<quoted messageId=\"1690000001000\"/> action 2.3 done";
+
+    assertThat(TypedText.words(new Activity.Message(ORIGIN, text, List.of(), true)))
+        .isEqualTo("action 2.3 done");
+    assertThat(words("note <quoted words>")).isEqualTo("note <quoted words>");
   }
 
   private static Activity.Mention person(String name, String text) {
@@ -103,19 +129,6 @@ class TypedTextTest {
   }
 
   private static String words(String text, Activity.Mention... mentions) {
-    Origin origin =
-        new Origin(
-            "1",
-            "tenant",
-            "https://teams.example",
-            Reference.Kind.GROUP,
-            "19:chat@thread.v2",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            new Origin.Named(BOT, Optional.empty()),
-            new Origin.Sender("29:person", Optional.empty(), Optional.empty()),
-            Instant.EPOCH);
-    return TypedText.words(new Activity.Message(origin, text, List.of(mentions)));
+    return TypedText.words(new Activity.Message(ORIGIN, text, List.of(mentions), false));
   }
 }
