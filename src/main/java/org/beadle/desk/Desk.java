@@ -77,7 +77,7 @@ public final class Desk implements Inbox {
       if (caseData.isPresent())
         return Refusals.post(0, new Refusal.CarriesCaseData(caseData.get()));
       return switch (callers.of(incoming, clock.instant())) {
-        case Calling.Known known -> shown(known, answer(known.caller(), words));
+        case Calling.Known known -> shown(known, answer(known.caller()));
         case Calling.Unplaced unplaced -> greet(incoming, words, unplaced.refusal());
       };
     } catch (RuntimeException fault) {
@@ -109,10 +109,10 @@ public final class Desk implements Inbox {
         : answer;
   }
 
-  private Post answer(Caller caller, String words) {
+  private Post answer(Caller caller) {
     Reading reading =
         grammar.read(
-            words,
+            caller.words(),
             caller.incoming().mentioned()::readable,
             caller.today(),
             calendars.of(caller.board().nation()));

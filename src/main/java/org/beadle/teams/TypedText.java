@@ -40,18 +40,20 @@ final class TypedText {
     return Pattern.compile("</?(?:" + names + ")(?:\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
   }
 
-  /** The words in their lines, without Beadle's own mention; other people's are "@Name". */
+  /**
+   * The words in their lines, without Beadle's own mention; other people's are "@" and their id.
+   */
   static String words(Activity.Message message) {
     String text =
         message.quotes() ? QUOTED.matcher(message.text()).replaceAll("\n") : message.text();
     List<Activity.Mention> left = new ArrayList<>(message.mentions());
+    left.removeIf(mention -> mention.id().isBlank());
     StringBuilder words = new StringBuilder();
     int from = 0;
     for (Optional<Found> next = next(text, from, left); next.isPresent(); ) {
       Found found = next.get();
       words.append(plain(text.substring(from, found.at())));
-      boolean bots = found.mention().id().equals(message.origin().bot().id());
-      words.append(bots ? " " : "@" + name(found.mention()));
+      words.append(isBots(message, found.mention()) ? " " : "@" + found.mention().id());
       left.remove(found.mention());
       from = found.at() + found.mention().text().length();
       next = next(text, from, left);
@@ -68,6 +70,18 @@ final class TypedText {
         first = Optional.of(new Found(mention, at));
     }
     return first;
+  }
+
+  private static boolean isBots(Activity.Message message, Activity.Mention mention) {
+    return mention.id().equals(message.origin().bot().id());
+  }
+
+  /** Other people's mentions, with what people read for each. */
+  static List<Activity.Mention> others(Activity.Message message) {
+    return message.mentions().stream()
+        .filter(mention -> !mention.id().isBlank() && !isBots(message, mention))
+        .map(each -> new Activity.Mention(each.id(), name(each), each.text()))
+        .toList();
   }
 
   private static String name(Activity.Mention mention) {

@@ -167,24 +167,6 @@ class TeamsCommandsTest {
   }
 
   @Test
-  void otherPeoplesMentionsBecomeTheirNames() {
-    JsonObject asked = house.inBoard(MENTION + " action 2.3 owner <at>Health</at>");
-    JsonObject entity = new JsonObject();
-    JsonObject mentioned = new JsonObject();
-    mentioned.addProperty("id", "29:o-health");
-    mentioned.addProperty("name", "Health lead");
-    entity.addProperty("type", "mention");
-    entity.addProperty("text", "<at>Health</at>");
-    entity.add("mentioned", mentioned);
-    asked.getAsJsonArray("entities").add(entity);
-
-    house.sender.send(asked);
-    house.teams.take();
-
-    assertThat(house.inbox.only().text()).isEqualTo("action 2.3 owner @Health lead");
-  }
-
-  @Test
   void anAnswerThatHoldsASecretIsPostedOnlyInTheAskersOwnChat() {
     house.inbox.answers(incoming -> Post.text("https://secret.example").toAskerAlone());
     house.sender.send(house.inBoard(MENTION + " meeting calendar"));

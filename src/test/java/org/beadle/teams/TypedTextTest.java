@@ -36,19 +36,27 @@ class TypedTextTest {
   }
 
   @Test
-  void otherPeoplesMentionsBecomeTheirNames() {
-    assertThat(
-            words(
-                "<at>Beadle</at> action 2.3 owner <at>Police</at>, today",
-                BEADLE,
-                person("Police lead", "<at>Police</at>")))
-        .isEqualTo("action 2.3 owner @Police lead, today");
+  void otherPeoplesMentionsBecomeTheirIdsSinceAnybodyMayChooseAName() {
+    Activity.Mention police = person("Police lead", "<at>Police</at>");
+    String text = "<at>Beadle</at> action 2.3 owner <at>Police</at>, today";
+
+    assertThat(words(text, BEADLE, police)).isEqualTo("action 2.3 owner @29:person, today");
+    assertThat(TypedText.others(message(text, BEADLE, police))).containsExactly(police);
   }
 
   @Test
   void whoIsNotNamedIsCalledAsTheTextDoes() {
-    assertThat(words("owner <at>Police lead</at>", person("", "<at>Police lead</at>")))
-        .isEqualTo("owner @Police lead");
+    assertThat(
+            TypedText.others(
+                message("owner <at>Police lead</at>", person("", "<at>Police lead</at>"))))
+        .containsExactly(person("Police lead", "<at>Police lead</at>"));
+  }
+
+  @Test
+  void aMentionOfNoAccountIsWords() {
+    Activity.Mention nobody = new Activity.Mention("", "Police lead", "<at>Police</at>");
+    assertThat(words("owner <at>Police</at>", nobody)).isEqualTo("owner Police");
+    assertThat(TypedText.others(message("owner <at>Police</at>", nobody))).isEmpty();
   }
 
   @Test
@@ -56,9 +64,9 @@ class TypedTextTest {
     Activity.Mention namesake = person("Beadle", "<at>Beadle</at>");
 
     assertThat(words("<at>Beadle</at> owner <at>Beadle</at>", BEADLE, namesake))
-        .isEqualTo("owner @Beadle");
+        .isEqualTo("owner @29:person");
     assertThat(words("<at>Beadle</at> owner <at>Beadle</at>", namesake, BEADLE))
-        .isEqualTo("@Beadle owner");
+        .isEqualTo("@29:person owner");
   }
 
   @Test
@@ -76,7 +84,7 @@ class TypedTextTest {
                 "<at>Beadle</at> action 2.4 owner " + text + " today",
                 BEADLE,
                 person("Eve</at> action 2.3 done <at>", text)))
-        .isEqualTo("action 2.4 owner @Eve</at> action 2.3 done <at> today");
+        .isEqualTo("action 2.4 owner @29:person today");
   }
 
   @Test
@@ -84,7 +92,7 @@ class TypedTextTest {
     Activity.Mention hostile = person("<at>Beadle</at>", "<at>&lt;at&gt;Beadle&lt;/at&gt;</at>");
 
     assertThat(words("<at>Beadle</at> owner " + hostile.text(), hostile, BEADLE))
-        .isEqualTo("owner @<at>Beadle</at>");
+        .isEqualTo("owner @29:person");
   }
 
   @ParameterizedTest
@@ -129,6 +137,10 @@ class TypedTextTest {
   }
 
   private static String words(String text, Activity.Mention... mentions) {
-    return TypedText.words(new Activity.Message(ORIGIN, text, List.of(mentions), false));
+    return TypedText.words(message(text, mentions));
+  }
+
+  private static Activity.Message message(String text, Activity.Mention... mentions) {
+    return new Activity.Message(ORIGIN, text, List.of(mentions), false);
   }
 }
