@@ -28,6 +28,14 @@ sealed interface Activity {
     }
   }
 
+  /** A person changed a message that stood already. */
+  record Edited(Message now) implements Activity {
+    @Override
+    public Origin origin() {
+      return now.origin();
+    }
+  }
+
   /**
    * Somebody is named in a message.
    *

@@ -35,11 +35,18 @@ final class ActivityReading {
   private Activity read() {
     return switch (text(activity, "type")) {
       case "message" -> message();
+      case "messageUpdate" ->
+          isEdit() ? new Activity.Edited(message()) : new Activity.Other(origin);
       case "invoke" -> invoke();
       case "installationUpdate" -> installation();
       case "conversationUpdate" -> update();
       default -> new Activity.Other(origin);
     };
+  }
+
+  /** A message is also brought up to date where one that was deleted is taken back. */
+  private boolean isEdit() {
+    return text(object(activity, "channelData"), "eventType").equalsIgnoreCase("editMessage");
   }
 
   private Activity.Message message() {
