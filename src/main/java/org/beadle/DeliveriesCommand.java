@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.beadle.board.Board;
 import org.beadle.report.Listing;
 import org.beadle.store.Delivery;
+import org.beadle.teams.WorkflowChat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +36,10 @@ final class DeliveriesCommand implements Callable<Integer> {
   @Option(
       names = "--state",
       paramLabel = "STATE",
-      description = "queued, sending, sent, failed, refused or unknown; all by default.")
+      description = {
+        "queued, sending, sent, failed, refused or unknown; all by default.",
+        "What was handed over to a workflow is among the sent."
+      })
   private Delivery.State state;
 
   @Override
@@ -60,7 +64,7 @@ final class DeliveriesCommand implements Callable<Integer> {
         delivery.deliveryId().toString(),
         delivery.ordered().day().toString(),
         word(delivery.ordered().kind()),
-        word(delivery.state()),
+        state(delivery),
         delivery.to().toString(),
         Integer.toString(delivery.attempts()),
         nextTry(board, delivery),
@@ -76,6 +80,14 @@ final class DeliveriesCommand implements Callable<Integer> {
           delivery.gaveUp().isPresent() ? "given up" : MINUTE.format(next.atZone(board.zone()));
       case SENT, REFUSED, UNKNOWN -> "";
     };
+  }
+
+  /** A workflow says that it was begun, and not that it posted anything. */
+  private static String state(Delivery delivery) {
+    boolean begun =
+        delivery.state() == Delivery.State.SENT
+            && delivery.to().platform().equals(WorkflowChat.PLATFORM);
+    return begun ? "handed over" : word(delivery.state());
   }
 
   private static String word(Enum<?> value) {

@@ -119,7 +119,7 @@ final class Server implements AutoCloseable {
     ticks.addAll(teams.ticks());
   }
 
-  /** Before the local chat, in which everybody has a place whether or not he or she looks there. */
+  /** Before the local chat, where a person reads only who has come to look. */
   private void email(WebSettings pages) {
     MailboxWatch watch =
         new MailboxWatch(installation.store(), () -> new Chats(chats), installation.clock());
@@ -133,7 +133,7 @@ final class Server implements AutoCloseable {
   }
 
   private void localChat(WebSettings pages) {
-    LocalChat chat = LocalWiring.chat(installation);
+    LocalChat chat = LocalWiring.chat(installation).behindDoors();
     chats.add(chat);
     Entrance entrance = new Entrance.SignedIn(new LocalDoors(installation.doorkeeper()));
     mounts.addAll(LocalPages.of(installation, chat, entrance, pages));

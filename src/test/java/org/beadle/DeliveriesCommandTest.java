@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.beadle.chat.Address;
+import org.beadle.chat.Receipt;
 import org.beadle.desk.Messages;
 import org.beadle.desk.SampleHouse;
 import org.beadle.store.Delivery;
@@ -21,6 +22,11 @@ class DeliveriesCommandTest {
   void fill() {
     try (SampleHouse house = SampleHouse.in(folder)) {
       Messages messages = new Messages(house);
+      Address workflow = new Address("workflow", "police", "police");
+      long begun = messages.queue("three", workflow);
+      house.store.change(
+          records ->
+              records.deliveries().sent(begun, new Receipt(workflow, "1"), house.clock.instant()));
       waits = messages.get(messages.queue("one", new Address("slack", "T1", "C1")));
       givenUp = messages.get(messages.queue("two", new Address("slack", "T1", "C2")));
       house.store.write(
@@ -41,6 +47,13 @@ class DeliveriesCommandTest {
         .startsWith(givenUp.deliveryId().toString())
         .endsWith("failed,slack:T1/C2,0,given up,Slack is away");
     assertThat(lines.get(2)).contains("queued,slack:T1/C1,0,2018-06-18 10:00,");
+  }
+
+  @Test
+  void whatAWorkflowTookIsNotSaidToStandThere() {
+    Terminal.Said said =
+        Terminal.run("deliveries", "--state", "sent", "--format", "csv", "--data", folder);
+    assertThat(said.out().lines()).anyMatch(line -> line.contains(",handed over,workflow:police/"));
   }
 
   @Test

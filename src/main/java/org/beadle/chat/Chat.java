@@ -60,6 +60,13 @@ public interface Chat extends AutoCloseable {
   /** Whether an empty answer of {@link #find} means that the delivery was not posted. */
   boolean canFind();
 
+  /**
+   * Whether only those are there who have signed in; otherwise all are whom the platform can name.
+   */
+  default boolean asksToSignIn() {
+    return false;
+  }
+
   /** How fast the platform takes posts, by its own rules. */
   default Pace pace() {
     return Pace.FREE;

@@ -12,12 +12,27 @@ import java.util.stream.Collectors;
  * anybody may have chosen, so nobody is looked up by it.
  *
  * @param names what people read, by the word that stands in the text
+ * @param accounts who is meant, by the same word, where the platform tells
  */
-public record Mentioned(Map<String, String> names) {
+public record Mentioned(Map<String, String> names, Map<String, Account> accounts) {
   public static final Mentioned NOBODY = new Mentioned(Map.of());
+
+  /**
+   * Whom a platform says a mention means.
+   *
+   * @param workspace the person's own workspace
+   * @param id the platform's own id of the person
+   */
+  public record Account(String workspace, String id) {}
 
   public Mentioned {
     names = Map.copyOf(names);
+    accounts = Map.copyOf(accounts);
+  }
+
+  /** People of whom the platform tells no more than what others call them. */
+  public Mentioned(Map<String, String> names) {
+    this(names, Map.of());
   }
 
   /** {@code text} as people read it. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beadle.board.Board;
 import org.beadle.chat.Address;
+import org.beadle.chat.Chat;
 import org.beadle.nudge.Recipient;
 import org.beadle.store.Channel;
 import org.beadle.store.People;
@@ -12,8 +13,8 @@ import org.beadle.store.Records;
 
 /**
  * Where a recipient is reached: a channel at its place, a person on the first platform he or she is
- * on and can be written to. A member's own order of platforms comes before that of the
- * installation.
+ * on and can be written to. Who never came into a chat that asks people to sign in is not on it. A
+ * member's own order of platforms comes before that of the installation.
  */
 final class Addresses {
   private final Chats chats;
@@ -56,6 +57,7 @@ final class Addresses {
         .distinct()
         .filter(platform -> chats.of(platform).isPresent())
         .filter(platform -> !platform.equals(House.EMAIL) || takesMail(records, person))
+        .filter(platform -> !asksToSignIn(platform) || hasSignedIn(records, identities, person))
         .flatMap(platform -> on(platform, identities, board, person))
         .filter(address -> !closed.holds(address))
         .findFirst();
@@ -70,6 +72,17 @@ final class Addresses {
 
   private static boolean takesMail(Records records, long person) {
     return records.people().emailOf(person).isPresent() && records.mailLinks().wanted(person);
+  }
+
+  private boolean asksToSignIn(String platform) {
+    return chats.of(platform).filter(Chat::asksToSignIn).isPresent();
+  }
+
+  /** Who has a session is in, though it began before such people were noted. */
+  private static boolean hasSignedIn(
+      Records records, List<People.Identity> identities, long person) {
+    return identities.stream().anyMatch(each -> each.platform().equals(House.LOCAL))
+        || records.people().credentials().hasSession(person);
   }
 
   private static Stream<Address> on(

@@ -22,6 +22,7 @@ record Admission(String link, String once) {
     Secret session = session();
     credentials(records)
         .openSession(person, session.hash(), now, now.plus(Doorkeeper.SESSION_LASTS));
+    records.people().identify(person, House.LOCAL, "", Long.toString(person), now);
     return session.text();
   }
 

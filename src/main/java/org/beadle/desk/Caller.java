@@ -38,7 +38,21 @@ record Caller(
     return incoming.press().flatMap(Press::about);
   }
 
+  /** What was said or pressed, as words. */
+  String words() {
+    return incoming.press().map(Press::command).orElse(incoming.text());
+  }
+
   Post refused(Refusal why) {
-    return Refusals.post(board().id(), why);
+    return Refusals.post(board().id(), ofMentioned(why));
+  }
+
+  /** A mention that means nobody here is refused by what people read of it. */
+  private Refusal ofMentioned(Refusal why) {
+    return why instanceof Refusal.NoSuchName none
+        ? Optional.ofNullable(incoming.mentioned().names().get(none.name()))
+            .<Refusal>map(Refusal.NoSuchAccount::new)
+            .orElse(why)
+        : why;
   }
 }

@@ -117,7 +117,7 @@ final class Callers {
             reader,
             now,
             today,
-            incoming),
+            MentionedMembers.named(records, roster, incoming)),
         !incoming.user().direct() && !here.boards().contains(membership.board()));
   }
 

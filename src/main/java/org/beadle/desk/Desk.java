@@ -33,6 +33,7 @@ public final class Desk implements Inbox {
   private final Calendars calendars;
   private final Grammar grammar = new Grammar();
   private final Callers callers;
+  private final Objections objections;
   private final Joining joining;
   private final Changing changing;
   private final Adding adding;
@@ -56,6 +57,7 @@ public final class Desk implements Inbox {
     this.clock = clock;
     this.calendars = calendars;
     this.callers = new Callers(store);
+    this.objections = new Objections(store, calendars, clock);
     this.joining = new Joining(store, clock);
     this.changing = new Changing(store, cards);
     this.adding = new Adding(store, cards);
@@ -77,13 +79,23 @@ public final class Desk implements Inbox {
       if (caseData.isPresent())
         return Refusals.post(0, new Refusal.CarriesCaseData(caseData.get()));
       return switch (callers.of(incoming, clock.instant())) {
-        case Calling.Known known -> shown(known, answer(known.caller(), words));
+        case Calling.Known known -> shown(known, answer(known.caller()));
         case Calling.Unplaced unplaced -> greet(incoming, words, unplaced.refusal());
       };
     } catch (RuntimeException fault) {
       String reference = Secret.code().text();
       LOG.error("a command failed, reference {}", reference, fault);
       return Refusals.post(0, new Refusal.OurFault(reference));
+    }
+  }
+
+  @Override
+  public Optional<String> objection(Press press) {
+    try {
+      return objections.to(press).map(refusal -> Refusals.post(0, refusal).summary());
+    } catch (RuntimeException fault) {
+      LOG.error("the words of a form could not be looked at", fault);
+      return Optional.empty();
     }
   }
 
@@ -109,10 +121,10 @@ public final class Desk implements Inbox {
         : answer;
   }
 
-  private Post answer(Caller caller, String words) {
+  private Post answer(Caller caller) {
     Reading reading =
         grammar.read(
-            words,
+            caller.words(),
             caller.incoming().mentioned()::readable,
             caller.today(),
             calendars.of(caller.board().nation()));

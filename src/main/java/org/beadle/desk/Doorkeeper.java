@@ -55,6 +55,7 @@ public final class Doorkeeper {
     return store.write(
         records -> {
           Credentials credentials = records.people().credentials();
+          records.people().gone(person, House.LOCAL, now);
           return new Revoked(
               credentials.endSessions(person, now),
               credentials.cancelLinks(person, now),

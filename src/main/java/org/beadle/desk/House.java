@@ -15,7 +15,10 @@ public final class House {
   /** E-mail, which reaches only who has an address and wants it. */
   static final String EMAIL = "email";
 
-  private static final Set<String> PLATFORMS = Set.of("local", "terminal", EMAIL);
+  /** The local chat. */
+  static final String LOCAL = "local";
+
+  private static final Set<String> PLATFORMS = Set.of(LOCAL, "terminal", EMAIL);
   private static final String GROUP = "group-";
   private static final String AGENCY = "agency-";
   private static final String DIRECT = "direct-";

@@ -164,8 +164,8 @@ final class SlackForms {
     return press.command().substring(press.command().lastIndexOf(' ') + 1);
   }
 
-  /** Slack's way to say what is missing from a form. */
-  static JsonObject missing(String what) {
+  /** Slack's way to leave a form open, and to say below its words what is wrong with them. */
+  static JsonObject givenBack(String what) {
     JsonObject errors = new JsonObject();
     errors.addProperty(WORDS, what);
     JsonObject answer = new JsonObject();

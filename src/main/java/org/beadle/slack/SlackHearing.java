@@ -8,6 +8,7 @@ import org.beadle.chat.ChatException;
 import org.beadle.chat.Inbox;
 import org.beadle.chat.Incoming;
 import org.beadle.chat.Post;
+import org.beadle.chat.Press;
 import org.beadle.chat.Replies;
 
 /**
@@ -73,6 +74,11 @@ final class SlackHearing {
       Post post = inbox.receive(known.get());
       later(() -> answer.give(post));
     }
+  }
+
+  /** What is wrong with the words of a press; empty where it can be heard. */
+  Optional<String> objection(Press press) {
+    return inbox.objection(press);
   }
 
   private void introduced(Heard heard, Answer answer) {

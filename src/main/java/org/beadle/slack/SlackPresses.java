@@ -130,9 +130,11 @@ final class SlackPresses {
     Optional<Press> press = from.map(SlackForms.Origin::press).flatMap(Press::decode);
     if (press.isEmpty()) return Response.ok();
     Optional<Press> filled = SlackForms.filled(press.get(), said.getView().getState().getValues());
-    if (filled.isEmpty()) {
-      return SlackCommands.json(SlackForms.missing("Please write something here."));
-    }
+    Optional<String> wrong =
+        filled.isEmpty()
+            ? Optional.of("Please write something here.")
+            : hearing.objection(filled.get());
+    if (wrong.isPresent()) return SlackCommands.json(SlackForms.givenBack(wrong.get()));
     SlackForms.Person person =
         new SlackForms.Person(said.getUser().getId(), said.getUser().getTeamId());
     hear(from.get().by(person), filled.get(), occasion(said));

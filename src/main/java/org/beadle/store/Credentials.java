@@ -134,6 +134,13 @@ public final class Credentials {
             WEB_SESSION.ENDED_AT.isNull());
   }
 
+  /** Whether {@code person} has a web session that was not ended, be it over by its time. */
+  public boolean hasSession(long person) {
+    return session
+        .sql()
+        .fetchExists(WEB_SESSION, WEB_SESSION.PERSON_ID.eq(person), WEB_SESSION.ENDED_AT.isNull());
+  }
+
   /** Ends a web session. */
   public void endSession(String hash, Instant now) {
     session

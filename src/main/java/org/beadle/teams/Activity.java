@@ -13,8 +13,10 @@ sealed interface Activity {
    *
    * @param text as Teams sends it, with mark-up
    * @param mentions in the order of the text
+   * @param quotes whether it answers earlier messages, for each of which a mark stands in the text
    */
-  record Message(Origin origin, String text, List<Mention> mentions) implements Activity {
+  record Message(Origin origin, String text, List<Mention> mentions, boolean quotes)
+      implements Activity {
     public Message {
       mentions = List.copyOf(mentions);
     }
@@ -23,6 +25,14 @@ sealed interface Activity {
     boolean isToBot() {
       return origin.personal()
           || mentions.stream().anyMatch(each -> each.id().equals(origin.bot().id()));
+    }
+  }
+
+  /** A person changed a message that stood already. */
+  record Edited(Message now) implements Activity {
+    @Override
+    public Origin origin() {
+      return now.origin();
     }
   }
 

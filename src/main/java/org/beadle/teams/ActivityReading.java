@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads activities. What is missing, or is not what it should be, counts as not said. */
 final class ActivityReading {
@@ -33,7 +34,9 @@ final class ActivityReading {
 
   private Activity read() {
     return switch (text(activity, "type")) {
-      case "message" -> new Activity.Message(origin, text(activity, "text"), mentions());
+      case "message" -> message();
+      case "messageUpdate" ->
+          isEdit() ? new Activity.Edited(message()) : new Activity.Other(origin);
       case "invoke" -> invoke();
       case "installationUpdate" -> installation();
       case "conversationUpdate" -> update();
@@ -41,9 +44,32 @@ final class ActivityReading {
     };
   }
 
+  /** A message is also brought up to date where one that was deleted is taken back. */
+  private boolean isEdit() {
+    return text(object(activity, "channelData"), "eventType").equalsIgnoreCase("editMessage");
+  }
+
+  private Activity.Message message() {
+    String text = TypedLinks.addressesIn(text(activity, "text"), html());
+    return new Activity.Message(
+        origin, text, mentions(), entities("quotedReply").findAny().isPresent());
+  }
+
+  /** The message as the person saw it; empty text where Teams sends none. */
+  private String html() {
+    return objects(activity, "attachments")
+        .filter(attachment -> text(attachment, "contentType").equals("text/html"))
+        .map(attachment -> text(attachment, "content"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private Stream<JsonObject> entities(String type) {
+    return objects(activity, "entities").filter(entity -> text(entity, "type").equals(type));
+  }
+
   private List<Activity.Mention> mentions() {
-    return objects(activity, "entities")
-        .filter(entity -> text(entity, "type").equals("mention"))
+    return entities("mention")
         .map(
             entity ->
                 new Activity.Mention(

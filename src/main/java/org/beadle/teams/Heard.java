@@ -1,27 +1,37 @@
 package org.beadle.teams;
 
+import java.util.List;
 import java.util.Optional;
-import org.beadle.chat.Incoming;
 import org.beadle.chat.Press;
 
 /**
- * Something said or pressed in Teams, before it is known who the person is.
+ * Something said or pressed in Teams, before it is known who the people are.
  *
- * @param words in plain text, without Beadle's own mention
+ * @param words in plain text, without Beadle's own mention; other people's are "@" and their id
+ * @param mentions those other people
  * @param press the button, if one was pressed
  * @param occasion tells it from all else that was said, the same when Teams brings it again
  */
-record Heard(Origin origin, String words, Optional<Press> press, String occasion) {
+record Heard(
+    Origin origin,
+    String words,
+    List<Activity.Mention> mentions,
+    Optional<Press> press,
+    String occasion) {
+  Heard {
+    mentions = List.copyOf(mentions);
+  }
+
   static Heard said(Origin origin, String words, String occasion) {
-    return new Heard(origin, words, Optional.empty(), occasion);
+    return said(origin, words, List.of(), occasion);
+  }
+
+  /** The same where people are mentioned. */
+  static Heard said(Origin origin, String words, List<Activity.Mention> mentions, String occasion) {
+    return new Heard(origin, words, mentions, Optional.empty(), occasion);
   }
 
   static Heard pressed(Origin origin, Press press, String occasion) {
-    return new Heard(origin, "", Optional.of(press), occasion);
-  }
-
-  /** What the inbox hears of it. */
-  Incoming by(Incoming.User user) {
-    return new Incoming(origin.address(), user, words, press, Optional.of(occasion));
+    return new Heard(origin, "", List.of(), Optional.of(press), occasion);
   }
 }

@@ -44,8 +44,16 @@ record Occasion(String id, Optional<String> content) {
     String id =
         origin.id().isEmpty()
             ? content.orElseGet(() -> digest(activity.toString()))
-            : digest(origin.tenant(), origin.conversation(), origin.id(), part(activity, "type"));
+            : digest(origin.tenant(), origin.conversation(), origin.id(), type(activity));
     return new Occasion(id, content);
+  }
+
+  /** A message may be edited again and again, under its own id. */
+  private static String type(JsonObject activity) {
+    String type = part(activity, "type");
+    return type.equals("\"messageUpdate\"")
+        ? type + part(activity, "timestamp") + part(activity, "text")
+        : type;
   }
 
   /** The moment at which the person did it, by the person's own machine where it says so. */

@@ -54,6 +54,7 @@ final class TeamsActivities implements Activities {
         places.heardFrom(message.origin());
         mentions.hear(message, occasion);
       }
+      case Activity.Edited edited -> mentions.declineEdit(edited.now());
       case Activity.Pressed pressed -> {
         places.heardFrom(pressed.origin());
         return presses.press(pressed, occasion);

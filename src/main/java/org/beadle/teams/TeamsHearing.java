@@ -50,7 +50,10 @@ final class TeamsHearing {
    * @param heard all of one origin
    */
   Optional<List<Post>> now(List<Heard> heard, Answer answer) {
-    Optional<Incoming.User> known = people.recognise(heard.getFirst().origin());
+    Optional<Incoming.User> known =
+        people
+            .recognise(heard.getFirst().origin())
+            .filter(user -> heard.stream().allMatch(people::knowsMentioned));
     if (known.isEmpty()) introduced(heard, answer);
     return known.flatMap(user -> withinTurn(asked(heard, user), answer));
   }
@@ -83,8 +86,14 @@ final class TeamsHearing {
   private void introduced(List<Heard> heard, Answer answer) {
     Origin origin = heard.getFirst().origin();
     replies.later(
-        () -> askFor(people.introduce(origin), heard, answer),
-        away -> askFor(people.unasked(origin), heard, answer));
+        () -> {
+          Incoming.User user = people.introduce(origin);
+          for (Heard each : heard) people.introduceMentioned(each);
+          askFor(user, heard, answer);
+        },
+        away ->
+            askFor(
+                people.recognise(origin).orElseGet(() -> people.unasked(origin)), heard, answer));
   }
 
   private void askFor(Incoming.User user, List<Heard> heard, Answer answer) {
@@ -93,7 +102,7 @@ final class TeamsHearing {
   }
 
   private List<Post> ask(List<Heard> heard, Incoming.User user) {
-    return heard.stream().map(each -> inbox.receive(each.by(user))).toList();
+    return heard.stream().map(each -> inbox.receive(people.incoming(each, user))).toList();
   }
 
   void later(Replies.Reply reply) {

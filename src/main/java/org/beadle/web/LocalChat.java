@@ -24,13 +24,26 @@ public final class LocalChat implements Chat {
   private final Assembly assembly;
   private final Transcript transcript;
   private final InstantSource clock;
+  private final boolean signedIn;
   private final Feed feed = new Feed();
   private volatile Inbox inbox = unopened -> Post.text("Beadle is starting. Please try again.");
 
+  /** A chat in which everybody is who sits on a board. */
   public LocalChat(Assembly assembly, Transcript transcript, InstantSource clock) {
+    this(assembly, transcript, clock, false);
+  }
+
+  private LocalChat(
+      Assembly assembly, Transcript transcript, InstantSource clock, boolean signedIn) {
     this.assembly = assembly;
     this.transcript = transcript;
     this.clock = clock;
+    this.signedIn = signedIn;
+  }
+
+  /** The same chat, in which only those are who have signed in. */
+  public LocalChat behindDoors() {
+    return new LocalChat(assembly, transcript, clock, true);
   }
 
   @Override
@@ -70,6 +83,11 @@ public final class LocalChat implements Chat {
   @Override
   public boolean canFind() {
     return true;
+  }
+
+  @Override
+  public boolean asksToSignIn() {
+    return signedIn;
   }
 
   /** Ends what is live on open pages; they reconnect when there is a server again. */

@@ -12,6 +12,7 @@ final class MissingWords {
       case Refusal.NoSuchAction none -> noSuchAction(none);
       case Refusal.ActionTakenOut out -> takenOut(out);
       case Refusal.NoSuchName none -> noSuchName(none);
+      case Refusal.NoSuchAccount none -> noSuchAccount(none);
       case Refusal.SeveralOfThatName several -> several(several);
       case Refusal.OtherKind other ->
           other.name()
@@ -108,6 +109,14 @@ final class MissingWords {
         + none.name()
         + "”, and no group or agency is."
         + near;
+  }
+
+  private static String noSuchAccount(Refusal.NoSuchAccount none) {
+    return "The account that is mentioned as “"
+        + none.name()
+        + "” is of nobody on this board, as far as Beadle knows. If a member uses it, that person can"
+        + " join with a code from the board manager. Until then, type the name as the board has it,"
+        + " without mentioning anybody.";
   }
 
   private static String noSuchPriority(Refusal.NoSuchPriority none) {

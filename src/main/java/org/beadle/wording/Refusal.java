@@ -47,6 +47,13 @@ public sealed interface Refusal {
    */
   record NoSuchName(String name, List<String> nearest) implements Missing {}
 
+  /**
+   * A mention means an account that is of nobody on the board.
+   *
+   * @param name what people read for it, which anybody may have chosen
+   */
+  record NoSuchAccount(String name) implements Missing {}
+
   /** The name fits several. */
   record SeveralOfThatName(String name, List<String> found) implements Missing {}
 

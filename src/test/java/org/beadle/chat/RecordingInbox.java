@@ -1,6 +1,7 @@
 package org.beadle.chat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -8,12 +9,23 @@ import java.util.function.Function;
 public final class RecordingInbox implements Inbox {
   private final List<Incoming> heard = new CopyOnWriteArrayList<>();
   private final List<Receipt> standing = new CopyOnWriteArrayList<>();
+  private volatile Function<Press, Optional<String>> objection = press -> Optional.empty();
   private volatile Function<Incoming, Post> answer = incoming -> Post.text("Heard.");
 
   @Override
   public Post receive(Incoming incoming) {
     heard.add(incoming);
     return answer.apply(incoming);
+  }
+
+  @Override
+  public Optional<String> objection(Press press) {
+    return objection.apply(press);
+  }
+
+  /** What it finds wrong with the words of a press. */
+  public void objects(Function<Press, Optional<String>> objection) {
+    this.objection = objection;
   }
 
   @Override

@@ -191,6 +191,21 @@ class GrammarTest {
         .contains("is not a web address that begins with http:// or https://");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"council.gov.uk", "www.example.info", "Example.org/guide?a=1", "a.nhs.uk:8443/x"})
+  void anAddressThatIsUnmistakableNeedsNoHttp(String address) {
+    assertThat(understood("action 2.3 evidence " + address))
+        .isEqualTo(new Command.AddEvidence(REF, "https://" + address));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"notes.md", "plan.zip", "lead@council.gov.uk", "council", "2.4", "uk"})
+  void whatMayBeAFileOrAPersonIsNoWebAddress(String words) {
+    assertThat(refused("action 2.3 evidence " + words).reason())
+        .contains("is not a web address that begins with http:// or https://");
+  }
+
   @Test
   void listsAreFiltered() {
     assertThat(understood("action list due 14d"))

@@ -29,6 +29,7 @@ final class StandInChat implements Chat {
   final List<Posted> posted = new CopyOnWriteArrayList<>();
   final List<DeliveryId> lookedFor = new ArrayList<>();
   boolean canFind = true;
+  boolean asksToSignIn;
   Pace pace = Pace.FREE;
 
   /** The message below which each reply was posted. */
@@ -100,6 +101,11 @@ final class StandInChat implements Chat {
 
   @Override
   public void open(Inbox inbox) {}
+
+  @Override
+  public boolean asksToSignIn() {
+    return asksToSignIn;
+  }
 
   @Override
   public Receipt post(Address to, Post post, DeliveryId id) throws ChatException {

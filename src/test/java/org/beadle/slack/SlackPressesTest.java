@@ -147,6 +147,21 @@ class SlackPressesTest {
   }
 
   @Test
+  void aFormWhoseWordsAreRefusedStaysOpenAndSaysWhy() throws Exception {
+    JsonObject view =
+        form(Block.Button.asking("Amber", new Press(7, 23, "action 2.3 amber"), "Why?"));
+    house.inbox.objects(press -> Optional.of("Why? Not: " + press.command()));
+
+    JsonObject answer =
+        house.sender.submit(SlackHouse.POLICE_LEAD, view, Map.of("colour", "amber")).json();
+
+    assertThat(answer.get("response_action").getAsString()).isEqualTo("errors");
+    assertThat(answer.getAsJsonObject("errors").get("words").getAsString())
+        .isEqualTo("Why? Not: action 2.3 amber");
+    assertThat(house.inbox.heard()).isEmpty();
+  }
+
+  @Test
   void theUpdateFormTakesAColourAndANote() throws Exception {
     JsonObject view =
         form(Block.Button.asking("Add note", new Press(7, 23, "action 2.3 note"), "What news?"));

@@ -147,21 +147,23 @@ class TeamsCommandsTest {
   }
 
   @Test
-  void otherPeoplesMentionsBecomeTheirNames() {
-    JsonObject asked = house.inBoard(MENTION + " action 2.3 owner <at>Health</at>");
+  void anAnswerToAnEarlierMessageIsHeardWithTheAddressesOfItsLinks() {
+    JsonObject asked =
+        house.sender.direct(
+            POLICE_LEAD, "<quoted messageId=\"1690000001000\"/> 2.3 evidence Guide.docx");
     JsonObject entity = new JsonObject();
-    JsonObject mentioned = new JsonObject();
-    mentioned.addProperty("id", "29:o-health");
-    mentioned.addProperty("name", "Health lead");
-    entity.addProperty("type", "mention");
-    entity.addProperty("text", "<at>Health</at>");
-    entity.add("mentioned", mentioned);
+    entity.addProperty("type", "quotedReply");
     asked.getAsJsonArray("entities").add(entity);
+    JsonObject html = new JsonObject();
+    html.addProperty("contentType", "text/html");
+    html.addProperty(
+        "content", "<p>2.3 evidence <a href=\"https://council.example/g\">Guide.docx</a></p>");
+    asked.getAsJsonArray("attachments").add(html);
 
     house.sender.send(asked);
     house.teams.take();
 
-    assertThat(house.inbox.only().text()).isEqualTo("action 2.3 owner @Health lead");
+    assertThat(house.inbox.only().text()).isEqualTo("2.3 evidence https://council.example/g");
   }
 
   @Test

@@ -14,6 +14,20 @@ class TypedTextTest {
   private static final Activity.Mention BEADLE =
       new Activity.Mention(BOT, "Beadle", "<at>Beadle</at>");
 
+  private static final Origin ORIGIN =
+      new Origin(
+          "1",
+          "tenant",
+          "https://teams.example",
+          Reference.Kind.GROUP,
+          "19:chat@thread.v2",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          new Origin.Named(BOT, Optional.empty()),
+          new Origin.Sender("29:person", Optional.empty(), Optional.empty()),
+          Instant.EPOCH);
+
   @Test
   void theBotsOwnMentionIsTakenOutWhereverItStands() {
     assertThat(words("<at>Beadle</at> action 2.3 done", BEADLE)).isEqualTo("action 2.3 done");
@@ -22,19 +36,27 @@ class TypedTextTest {
   }
 
   @Test
-  void otherPeoplesMentionsBecomeTheirNames() {
-    assertThat(
-            words(
-                "<at>Beadle</at> action 2.3 owner <at>Police</at>, today",
-                BEADLE,
-                person("Police lead", "<at>Police</at>")))
-        .isEqualTo("action 2.3 owner @Police lead, today");
+  void otherPeoplesMentionsBecomeTheirIdsSinceAnybodyMayChooseAName() {
+    Activity.Mention police = person("Police lead", "<at>Police</at>");
+    String text = "<at>Beadle</at> action 2.3 owner <at>Police</at>, today";
+
+    assertThat(words(text, BEADLE, police)).isEqualTo("action 2.3 owner @29:person, today");
+    assertThat(TypedText.others(message(text, BEADLE, police))).containsExactly(police);
   }
 
   @Test
   void whoIsNotNamedIsCalledAsTheTextDoes() {
-    assertThat(words("owner <at>Police lead</at>", person("", "<at>Police lead</at>")))
-        .isEqualTo("owner @Police lead");
+    assertThat(
+            TypedText.others(
+                message("owner <at>Police lead</at>", person("", "<at>Police lead</at>"))))
+        .containsExactly(person("Police lead", "<at>Police lead</at>"));
+  }
+
+  @Test
+  void aMentionOfNoAccountIsWords() {
+    Activity.Mention nobody = new Activity.Mention("", "Police lead", "<at>Police</at>");
+    assertThat(words("owner <at>Police</at>", nobody)).isEqualTo("owner Police");
+    assertThat(TypedText.others(message("owner <at>Police</at>", nobody))).isEmpty();
   }
 
   @Test
@@ -42,9 +64,9 @@ class TypedTextTest {
     Activity.Mention namesake = person("Beadle", "<at>Beadle</at>");
 
     assertThat(words("<at>Beadle</at> owner <at>Beadle</at>", BEADLE, namesake))
-        .isEqualTo("owner @Beadle");
+        .isEqualTo("owner @29:person");
     assertThat(words("<at>Beadle</at> owner <at>Beadle</at>", namesake, BEADLE))
-        .isEqualTo("@Beadle owner");
+        .isEqualTo("@29:person owner");
   }
 
   @Test
@@ -62,7 +84,7 @@ class TypedTextTest {
                 "<at>Beadle</at> action 2.4 owner " + text + " today",
                 BEADLE,
                 person("Eve</at> action 2.3 done <at>", text)))
-        .isEqualTo("action 2.4 owner @Eve</at> action 2.3 done <at> today");
+        .isEqualTo("action 2.4 owner @29:person today");
   }
 
   @Test
@@ -70,7 +92,7 @@ class TypedTextTest {
     Activity.Mention hostile = person("<at>Beadle</at>", "<at>&lt;at&gt;Beadle&lt;/at&gt;</at>");
 
     assertThat(words("<at>Beadle</at> owner " + hostile.text(), hostile, BEADLE))
-        .isEqualTo("owner @<at>Beadle</at>");
+        .isEqualTo("owner @29:person");
   }
 
   @ParameterizedTest
@@ -79,8 +101,8 @@ class TypedTextTest {
       value = {
         "action&nbsp;2.3&nbsp; done | action 2.3 done",
         "action\u00a02.3\u202fdone\u200b | action 2.3 done",
-        "<p>action 2.3</p><p>done</p> | action 2.3 done",
-        "action 2.3<br>done<br/>now | action 2.3 done now",
+        "<p>action 2.3 done</p> | action 2.3 done",
+        "<td>action</td><td>2.3</td> | action 2.3",
         "<div style=\"x\">ac<b>tion</b> 2.3</div> | action 2.3",
         "note R&amp;D &lt;done&gt; &#39;x&#39; &quot;y&quot; | note R&D <done> 'x' \"y\"",
         "note 3 < 5 and 6 > 5 | note 3 < 5 and 6 > 5",
@@ -93,9 +115,21 @@ class TypedTextTest {
   }
 
   @Test
-  void lineBreaksBecomeSpaces() {
-    assertThat(words("action 2.3\r\n  note\n\u2028half is done\t"))
-        .isEqualTo("action 2.3 note half is done");
+  void linesStayApartSinceOneMayHoldACommandOfItsOwn() {
+    String lines = "action 2.3 done\naction 2.4 done";
+    assertThat(words("action 2.3 done\r\n \u00a0\n\u2028  action 2.4\tdone\t\n")).isEqualTo(lines);
+    assertThat(words("<p>action 2.3 done</p><p>&nbsp;</p><p>action 2.4 done</p>")).isEqualTo(lines);
+    assertThat(words("action 2.3 done<br>action 2.4 <b>done</b><br/>")).isEqualTo(lines);
+    assertThat(words("<at>Beadle</at>\n" + lines, BEADLE)).isEqualTo(lines);
+  }
+
+  @Test
+  void theMarkOfAnAnsweredMessageIsNoWord() {
+    String text = "<quoted messageId=\"1690000001000\"/> action 2.3 done";
+
+    assertThat(TypedText.words(new Activity.Message(ORIGIN, text, List.of(), true)))
+        .isEqualTo("action 2.3 done");
+    assertThat(words("note <quoted words>")).isEqualTo("note <quoted words>");
   }
 
   private static Activity.Mention person(String name, String text) {
@@ -103,19 +137,10 @@ class TypedTextTest {
   }
 
   private static String words(String text, Activity.Mention... mentions) {
-    Origin origin =
-        new Origin(
-            "1",
-            "tenant",
-            "https://teams.example",
-            Reference.Kind.GROUP,
-            "19:chat@thread.v2",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            new Origin.Named(BOT, Optional.empty()),
-            new Origin.Sender("29:person", Optional.empty(), Optional.empty()),
-            Instant.EPOCH);
-    return TypedText.words(new Activity.Message(origin, text, List.of(mentions)));
+    return TypedText.words(message(text, mentions));
+  }
+
+  private static Activity.Message message(String text, Activity.Mention... mentions) {
+    return new Activity.Message(ORIGIN, text, List.of(mentions), false);
   }
 }

@@ -101,7 +101,8 @@ class RefusalsTest {
           new Refusal.OtherKind("Sample Police", true, "rag agency police"),
           new Refusal.ActionsNotShownHere("Case review group"),
           new Refusal.ActionsConfidential("Case review group"),
-          new Refusal.OurFault("7f3a"));
+          new Refusal.OurFault("7f3a"),
+          new Refusal.NoSuchAccount("@Health lead"));
 
   private static final List<Refusal> ALL =
       Stream.of(OTHERS, MeetingRefusals.all()).flatMap(List::stream).toList();
