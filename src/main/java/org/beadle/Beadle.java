@@ -67,6 +67,7 @@ public final class Beadle {
   static CommandLine commandLine(String... arguments) {
     CommandLine line = new CommandLine(new Beadle());
     wanted(arguments).forEach(line::addSubcommand);
+    line.setParameterExceptionHandler(new UnknownCommand(line.getParameterExceptionHandler()));
     return line.registerConverter(LocalDate.class, Beadle::day)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new Failures())

@@ -38,9 +38,25 @@ final class BoardFileOptions {
               + slug
               + "\" can't be a board's short name: small letters, digits and hyphens are wanted."
               + " Nothing was imported.");
+    FileReading read = SourceFiles.read(file);
+    if (installation.isBegun()) return into(importing, read);
+    Importer.Outcome<T> tried = tried(importing, read);
+    boolean refused = tried instanceof Importer.Outcome.Rejected;
+    return preview || refused ? tried : into(importing, read);
+  }
+
+  /** No record is begun for a preview, or for a file that can't be imported. */
+  private <T> Importer.Outcome<T> tried(Import<T> importing, FileReading read) {
+    try (ThrowawayFolder folder = ThrowawayFolder.make("beadle-import");
+        Installation empty = Installation.open(Installation.in(folder.path()), Beadle.CLOCK)) {
+      return importing.of(empty.importer(), read, slug);
+    }
+  }
+
+  private <T> Importer.Outcome<T> into(Import<T> importing, FileReading read) {
     try (Installation open = installation.openOrBegin(Beadle.CLOCK)) {
       InstallationOptions.checkKnownOrNew(open, slug);
-      return importing.of(open.importer(), SourceFiles.read(file), slug);
+      return importing.of(open.importer(), read, slug);
     }
   }
 

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.beadle.chat.Post;
+import org.beadle.desk.FileDesk;
+import org.beadle.desk.FileImport;
 import org.beadle.desk.Importer;
 import org.beadle.desk.Patience;
-import org.beadle.desk.PlanImport;
 import org.beadle.intake.BoardFile;
 import org.beadle.intake.FileReading;
 import org.beadle.intake.ProposedBoard;
@@ -82,15 +84,13 @@ final class Demo implements AutoCloseable {
   private static void fill(Installation installation, Wish wish, Consumer<String> tell) {
     Importer importer = installation.importer();
     if (wish.plan() != null) {
-      tell.accept(
-          ImportWords.plan(
-              accepted(importer, SourceFiles.read(wish.plan()), OWN), Importer.Mode.KEEP_MISSING));
+      tell.accept(ImportWords.post(plan(importer, SourceFiles.read(wish.plan()), OWN)));
       return;
     }
     ProposedBoard board = sampleBoard();
     importer.board(board, "board.yaml");
     String slug = board.identity().slug();
-    accepted(importer, Sample.plan(), slug);
+    plan(importer, Sample.plan(), slug);
     importer.attendance(Sample.attendance(), slug, Importer.Mode.KEEP_MISSING);
   }
 
@@ -101,10 +101,11 @@ final class Demo implements AutoCloseable {
     };
   }
 
-  private static PlanImport.Report accepted(Importer importer, FileReading file, String slug) {
-    return switch (importer.plan(file, slug, Importer.Mode.KEEP_MISSING)) {
-      case Importer.Outcome.Accepted<PlanImport.Report> accepted -> accepted.report();
-      case Importer.Outcome.Rejected<PlanImport.Report> rejected ->
+  private static Post plan(Importer importer, FileReading file, String slug) {
+    Importer.Mode mode = Importer.Mode.KEEP_MISSING;
+    return switch (FileImport.run(importer, FileDesk.Kind.PLAN, file, slug, mode)) {
+      case Importer.Outcome.Accepted<Post> accepted -> accepted.report();
+      case Importer.Outcome.Rejected<Post> rejected ->
           throw new Failures.Refused(ImportWords.refused(rejected.unreadable()));
     };
   }

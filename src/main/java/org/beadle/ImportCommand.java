@@ -8,7 +8,6 @@ import org.beadle.desk.FileImport;
 import org.beadle.desk.Importer;
 import org.beadle.intake.ProposedBoard;
 import org.beadle.intake.Unreadable;
-import org.beadle.terminal.PlainText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,11 +20,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "board|plan|attendance|diary|register|programme",
     description =
-        "Brings a board, a plan, a diary, attendance or a work programme into the record from a"
-            + " file.")
+        "Brings a board, a plan, a diary, attendance, registers or a work programme into the record"
+            + " from a file.")
 final class ImportCommand implements Runnable {
   static final String FILE = "The file to read.";
-  private static final int WIDTH = 100;
 
   @Spec private picocli.CommandLine.Model.CommandSpec spec;
 
@@ -71,10 +69,7 @@ final class ImportCommand implements Runnable {
               names = "--remove-missing",
               description = "Take out actions that the file leaves out.")
           boolean remove) {
-    Importer.Mode mode = source.mode(remove);
-    return tell(
-        source.into((importer, file, slug) -> importer.plan(file, slug, mode)),
-        report -> ImportWords.plan(report, mode));
+    return show(source, remove, FileDesk.Kind.PLAN);
   }
 
   @Command(
@@ -82,10 +77,7 @@ final class ImportCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Imports counts of attendance from Excel, Word, CSV or text.")
   Integer attendance(@Mixin BoardFileOptions source) {
-    Importer.Mode mode = source.mode(false);
-    return tell(
-        source.into((importer, file, slug) -> importer.attendance(file, slug, mode)),
-        report -> ImportWords.attendance(report, mode));
+    return show(source, false, FileDesk.Kind.ATTENDANCE);
   }
 
   @Command(
@@ -135,7 +127,7 @@ final class ImportCommand implements Runnable {
     Importer.Mode mode = source.mode(remove);
     return tell(
         source.into((importer, file, slug) -> FileImport.run(importer, kind, file, slug, mode)),
-        post -> new PlainText(WIDTH).render(post, "").stripTrailing());
+        ImportWords::post);
   }
 
   private <T> int tell(Importer.Outcome<T> outcome, Function<T, String> words) {

@@ -2,30 +2,19 @@ package org.beadle;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.beadle.board.Roster;
-import org.beadle.desk.AttendanceImport;
+import org.beadle.chat.Post;
 import org.beadle.desk.BoardImport;
-import org.beadle.desk.Importer;
-import org.beadle.desk.PlanImport;
-import org.beadle.intake.AttendanceDifference;
-import org.beadle.intake.ChangedAction;
-import org.beadle.intake.ChangedPriority;
 import org.beadle.intake.Doubt;
 import org.beadle.intake.Fault;
-import org.beadle.intake.PlanDifference;
-import org.beadle.intake.ProposedMeeting;
-import org.beadle.intake.ProposedParty;
-import org.beadle.intake.ProposedPriority;
 import org.beadle.intake.Unreadable;
-import org.beadle.meeting.AttendanceCount;
-import org.beadle.plan.Action;
+import org.beadle.terminal.PlainText;
 
 /** What an import did, would do, or why it can't be done, for a terminal. */
 final class ImportWords {
+  private static final int WIDTH = 100;
+
   private ImportWords() {}
 
   static String refused(Unreadable unreadable) {
@@ -56,147 +45,8 @@ final class ImportWords {
         + " members.";
   }
 
-  static String plan(PlanImport.Report report, Importer.Mode mode) {
-    PlanDifference difference = report.difference();
-    List<String> lines = new ArrayList<>();
-    if (!mode.writes()) lines.add("A preview; nothing was written.");
-    if (report.boardMade()) lines.add(boardMade(report.board().slug(), mode));
-    lines.add(
-        difference.added().size()
-            + " added, "
-            + difference.changed().size()
-            + " changed, "
-            + difference.unchanged().size()
-            + " unchanged, "
-            + difference.missing().size()
-            + missed(report, mode));
-    difference.leads().proposed().stream()
-        .map(party -> newParty(report.roster(), party))
-        .forEach(lines::add);
-    difference.priorities().stream().map(ImportWords::priority).forEach(lines::add);
-    difference.changed().stream().map(ImportWords::changed).forEach(lines::add);
-    missing(report, mode).forEach(lines::add);
-    doubts(difference.doubts()).forEach(lines::add);
-    return String.join("\n", lines);
-  }
-
-  private static String missed(PlanImport.Report report, Importer.Mode mode) {
-    if (report.removed() == 0) return " not in the file and kept.";
-    return mode.writes() ? " taken out." : " would be taken out.";
-  }
-
-  private static String priority(ChangedPriority changed) {
-    ProposedPriority after = changed.after();
-    return changed
-        .before()
-        .map(
-            title ->
-                "Priority %d: title was \"%s\", is \"%s\""
-                    .formatted(after.number(), title, after.title()))
-        .orElseGet(() -> "New priority: " + after.number() + " " + after.title());
-  }
-
-  private static String boardMade(String slug, Importer.Mode mode) {
-    String made = mode.writes() ? "\": it was made" : "\": it would be made";
-    return "There was no board called \""
-        + slug
-        + made
-        + ", with a board manager and the usual settings.";
-  }
-
-  private static String newParty(Roster roster, ProposedParty party) {
-    String kind =
-        switch (party.kind()) {
-          case GROUP -> "group";
-          case AGENCY -> "agency";
-          case OFFICE -> "post";
-          case MEMBER -> "member";
-        };
-    String near = party.near().stream().map(roster::nameOf).collect(joining(", "));
-    return "New " + kind + ": " + party.name() + (near.isEmpty() ? "" : " (like: " + near + ")");
-  }
-
-  private static String changed(ChangedAction changed) {
-    return "Changed "
-        + changed.before().ref()
-        + ": "
-        + changed.fields().stream()
-            .map(
-                each ->
-                    each.field().word()
-                        + " was \""
-                        + each.before()
-                        + "\", is \""
-                        + each.after()
-                        + "\"")
-            .collect(joining("; "));
-  }
-
-  private static Stream<String> missing(PlanImport.Report report, Importer.Mode mode) {
-    List<Action> missing = report.difference().missing();
-    if (missing.isEmpty()) return Stream.empty();
-    String refs = missing.stream().map(each -> each.ref().toString()).collect(joining(", "));
-    if (report.removed() == 0)
-      return Stream.of("Not in the file and kept (--remove-missing takes them out): " + refs);
-    return Stream.of((mode.writes() ? "Taken out: " : "Would be taken out: ") + refs);
-  }
-
-  static String attendance(AttendanceImport.Report report, Importer.Mode mode) {
-    AttendanceDifference difference = report.difference();
-    List<ProposedMeeting> differing = report.attendance().differing();
-    List<String> lines = new ArrayList<>();
-    if (!mode.writes()) lines.add("A preview; nothing was written.");
-    if (report.boardMade()) lines.add(boardMade(report.board().slug(), mode));
-    lines.add(
-        difference.added().size()
-            + " meetings added, "
-            + difference.changed().size()
-            + " changed, "
-            + difference.unchanged().size()
-            + " unchanged.");
-    difference.groups().newGroups().stream()
-        .map(group -> newParty(report.roster(), group))
-        .forEach(lines::add);
-    difference.changed().stream().map(ImportWords::changed).forEach(lines::add);
-    if (!differing.isEmpty())
-      lines.add(differing.size() + " percentages are not the rounded ones; both are kept:");
-    differing.stream().map(ImportWords::differing).forEach(lines::add);
-    doubts(report.attendance().doubts()).forEach(lines::add);
-    return String.join("\n", lines);
-  }
-
-  private static String changed(AttendanceDifference.ChangedMeeting changed) {
-    return "Changed "
-        + changed.after().group()
-        + ", "
-        + changed.after().on()
-        + ": was "
-        + counted(changed.before().attendance())
-        + ", is "
-        + counted(changed.after().attendance());
-  }
-
-  private static String counted(Optional<AttendanceCount> attendance) {
-    return attendance
-        .map(count -> count.present() + "/" + count.expected())
-        .orElse("a meeting without counts");
-  }
-
-  private static String differing(ProposedMeeting meeting) {
-    var count = meeting.attendance().orElseThrow();
-    return "  "
-        + meeting.group()
-        + ", "
-        + meeting.on()
-        + ": "
-        + count.present()
-        + "/"
-        + count.expected()
-        + " is "
-        + count.percent()
-        + "%, the file says "
-        + count.reportedPercent().orElseThrow()
-        + "%";
+  static String post(Post post) {
+    return new PlainText(WIDTH).render(post, "").stripTrailing();
   }
 
   private static Stream<String> doubts(List<Doubt> doubts) {

@@ -72,6 +72,7 @@ final class InstallationOptions {
   }
 
   private static void checkThere(Path file) {
+    StrayRecords.check(file);
     if (!Files.exists(file) && !Files.notExists(file))
       throw new Failures.Refused(
           "This account may not look into the folder "
@@ -96,9 +97,26 @@ final class InstallationOptions {
     return Installation.openToRead(database, Beadle.CLOCK);
   }
 
-  /** The installation, which is begun where there is none. */
+  /**
+   * The installation, which is begun where there is none.
+   *
+   * @throws Failures.Refused where a record of another name stands there, as a backup has one
+   */
   Installation openOrBegin(InstantSource clock) {
-    return Installation.open(database(settings()), clock);
+    Database database = database(settings());
+    if (database instanceof Database.Sqlite(Path file)) StrayRecords.check(file);
+    return Installation.open(database, clock);
+  }
+
+  /**
+   * Whether there is a record, empty or not.
+   *
+   * @throws Failures.Refused as {@link #openOrBegin}
+   */
+  boolean isBegun() {
+    if (!(database(settings()) instanceof Database.Sqlite(Path file))) return true;
+    StrayRecords.check(file);
+    return !Files.notExists(file);
   }
 
   Database database(Settings settings) {

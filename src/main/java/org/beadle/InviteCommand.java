@@ -25,6 +25,15 @@ import picocli.CommandLine.Spec;
       "Hand either to that person only."
     })
 final class InviteCommand implements Callable<Integer> {
+  private static final String NO_DOOR =
+      "The local chat is off by these settings, so a link would lead nowhere: none was made, and"
+          + " an earlier one goes on working. Is this run with the settings and variables that the"
+          + " server has? To let people in by links, set local-chat.enabled.";
+
+  private static final String HERE_ONLY =
+      "No http.public-url is set, so this link works on this machine alone. Where the server has"
+          + " one, run this with the server's settings and variables, which makes a new link.";
+
   @Mixin private InstallationOptions options;
 
   @Parameters(paramLabel = "MEMBER", description = "A name, e-mail address or handle.")
@@ -58,13 +67,21 @@ final class InviteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = options.settings();
+    if (instead != null && instead.link) checkDoor(settings);
     try (Installation installation = options.open()) {
       Roster roster = board.roster(installation);
       LocalDate today = roster.board().dayOf(installation.clock().instant());
       Member found = ChatCommand.named(MemberNames.on(roster, today), member);
       spec.commandLine().getOut().println(made(installation, settings, found));
+      if (instead != null && instead.link && settings.http().publicUrl().isEmpty())
+        spec.commandLine().getErr().println(HERE_ONLY);
       return 0;
     }
+  }
+
+  /** A link cancels the one before, so none is made that could not be used. */
+  private static void checkDoor(Settings settings) {
+    if (!settings.offersLocalChat()) throw new Failures.Refused(NO_DOOR);
   }
 
   private String made(Installation installation, Settings settings, Member found) {

@@ -93,6 +93,8 @@ class HelpTest {
     Terminal.Said said = Terminal.run("exprot", "plan");
     assertThat(said.code()).isNotZero();
     assertThat(said.errors()).contains("Did you mean").contains("export");
+    assertThat(Terminal.run("dmeo").errors())
+        .contains("There is no command “dmeo”. Did you mean “demo”?");
   }
 
   @Test

@@ -48,16 +48,27 @@ class ImportAgainTest {
   @Test
   void aPreviewSaysWhatWouldBeTakenOut() throws IOException {
     String rows = "Priority 1: Buildings,,,,\n" + GATE;
-    assertThat(plan(rows, "--dry-run", "--remove-missing"))
-        .contains("1 unchanged, 1 would be taken out.", "Would be taken out: 1.2");
-    assertThat(plan(rows, "--dry-run")).contains("1 not in the file and kept.");
-    assertThat(plan(rows, "--remove-missing")).contains("1 taken out.", "Taken out: 1.2");
+    assertThat(oneLine(plan(rows, "--dry-run", "--remove-missing")))
+        .contains("The file leaves out 1 action of the record; they would be taken out.", "1.2");
+    assertThat(oneLine(plan(rows, "--dry-run"))).contains("they are kept unless you say otherwise");
+    assertThat(oneLine(plan(rows, "--remove-missing"))).contains("1 action taken out.", "1.2");
+  }
+
+  @Test
+  void aPreviewShowsWhatWouldBeAdded() throws IOException {
+    String fence = "1.3,Paint the fence,Police,soon enough\n";
+    assertThat(oneLine(plan("Priority 1: Buildings,,,,\n" + GATE + DOOR + fence, "--dry-run")))
+        .contains("1.3", "Paint the fence", "soon enough");
   }
 
   @Test
   void aPriorityWithAnotherTitleIsTold() throws IOException {
     assertThat(plan("Priority 1: Gates,,,,\n" + GATE + DOOR, "--dry-run"))
-        .contains("Priority 1: title was \"Buildings\", is \"Gates\"");
+        .contains("1 Gates (was “Buildings”)");
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 
   @Test

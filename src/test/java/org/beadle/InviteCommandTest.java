@@ -2,6 +2,8 @@ package org.beadle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,5 +37,22 @@ class InviteCommandTest {
   @Test
   void aLinkIsNotMadeAndTakenBackAtOnce() {
     assertThat(invite("--link", "--revoke").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aLinkSaysWhereItWorks() {
+    assertThat(invite("--link").errors()).contains("works on this machine alone");
+  }
+
+  @Test
+  void noLinkIsMadeWhereTheLocalChatIsOff() throws IOException {
+    invite("--link");
+    Path settings =
+        Files.writeString(
+            folder.resolve("beadle.yaml"), "http:\n  public-url: https://beadle.example\n");
+    Terminal.Said said = invite("--link", "--config", settings.toString());
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.errors()).contains("The local chat is off by these settings");
+    assertThat(invite("--revoke").out()).contains("links: 1,");
   }
 }

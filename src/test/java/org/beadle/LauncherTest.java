@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The launcher, run by the system's shell in a folder whose name has a space, with a JDK and a
@@ -180,6 +182,28 @@ class LauncherTest {
     Outcome outcome = run("test");
     assertThat(outcome.exit()).isEqualTo(1);
     assertThat(outcome.text()).contains("the program does not start");
+  }
+
+  @Test
+  void itRunsWithoutAHomeAndReadsNamesOfFilesAsUtf8() throws Exception {
+    run("rag");
+    Path java = jdk.resolve("bin/java");
+    script(java, "echo \"locale ${LC_ALL:-none}\"\n");
+    Outcome outcome =
+        start(
+            List.of("env", "-u", "HOME", "LC_ALL=C", home.resolve("beadle").toString(), "rag"),
+            folder);
+    assertThat(outcome.text()).contains("locale C.UTF-8").doesNotContain("parameter not set");
+    assertThat(outcome.exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"test", "build", "format", "bench"})
+  void helpIsShownAndNothingElseDone(String command) throws Exception {
+    Outcome outcome = run(command, "--help");
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.text()).contains("./beadle test ", "./beadle build ");
+    assertThat(calls).doesNotExist();
   }
 
   @Test

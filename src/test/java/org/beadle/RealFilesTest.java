@@ -95,7 +95,7 @@ class RealFilesTest {
   void aDryRunOfTheRealPlanLeavesNoBoard() {
     assertThat(importing("plan", real(PLAN + "txt"), "--dry-run").out()).contains("37");
     assertThat(Terminal.run("export", "plan", "--board", "real", "--data", folder).errors())
-        .contains("There is no board called \"real\".");
+        .contains("There is no record in the folder");
   }
 
   @Test

@@ -146,7 +146,30 @@ class SettingsRefusedTest {
             "--dry-run",
             "--data",
             folder.resolve("data"));
-    assertThat(said.out()).contains("There was no board called \"new\": it would be made");
+    assertThat(said.out()).contains("There was no board called “new”: it would be made");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void noRecordIsBegunForAFileThatCantBeImported() throws IOException {
+    Path data = folder.resolve("data");
+    Path file = Files.writeString(folder.resolve("plan.csv"), "no,plan\n");
+    Terminal.Said said = Terminal.run("import", "plan", file, "--board", "new", "--data", data);
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(data).doesNotExist();
+  }
+
+  @Test
+  void noRecordIsBegunBesideABackup() throws IOException {
+    Files.writeString(folder.resolve("beadle-2026-03-14.db"), "");
+    Terminal.Said said =
+        Terminal.run("import", "board", "config/sample/board.yaml", "--data", folder);
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.errors())
+        .contains("beadle-2026-03-14.db", "rename it to beadle.db", "Nothing was begun.");
+    assertThat(folder.resolve("beadle.db")).doesNotExist();
+    assertThat(Terminal.run("list", "boards", "--data", folder).errors())
+        .contains("rename it to beadle.db");
   }
 
   @ParameterizedTest

@@ -107,6 +107,12 @@ class WelcomePageTest {
   }
 
   @Test
+  void theShortNameOfABoardKeepsLettersWithoutTheirAccents() {
+    chat(send(form("board", "Ynys \u0174y\u0302n Board")));
+    assertThat(empty.everything()).anyMatch(row -> row.contains("ynys-wyn-board|"));
+  }
+
+  @Test
   void aBoardFileLeadsToTheChatAsItsBoardManager() {
     Document chat = chat(send(form("how", "file", "manager", ""), "board.yaml", Sample.board()));
     assertThat(chat.select(".board-name").text())

@@ -24,9 +24,14 @@ final class PolicyCheck {
         + Policies.ALL.stream()
             .map(Policies.Setting::name)
             .min(Comparator.comparingInt(known -> MISTYPED.apply(name, known)))
-            .filter(known -> MISTYPED.apply(name, known) <= MISTYPED_LETTERS)
+            .filter(known -> MISTYPED.apply(name, known) <= allowed(name))
             .map(known -> "; did you mean " + known + "?")
             .orElse("");
+  }
+
+  /** In a short name, so many other letters make another word. */
+  private static int allowed(String name) {
+    return Math.min(MISTYPED_LETTERS, name.length() / 2);
   }
 
   private static Optional<String> unreadable(Policies.Setting<?> setting, String value) {

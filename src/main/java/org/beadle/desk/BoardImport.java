@@ -77,11 +77,14 @@ public final class BoardImport {
     Board board =
         new Board(id, identity.slug(), identity.name(), identity.zone(), identity.nation());
     List<Doubt> passing = ChannelsShared.doubts(records, proposed);
+    SettingsChanged settings = new SettingsChanged(records.boards(), before);
     Change change = records.change(Importer.header(board, now, file));
     fill(change.setUp(), board, proposed);
     boolean changed = change.changedAnything();
     if (changed) change.finish(summary + seating.summary(), "board", board.id());
-    return new Report(board, before.isEmpty(), changed, proposed, doubts(board, proposed, passing));
+    List<Doubt> doubts = new ArrayList<>(settings.told(file));
+    doubts.addAll(doubts(board, proposed, passing));
+    return new Report(board, before.isEmpty(), changed, proposed, doubts);
   }
 
   private List<Doubt> doubts(Board board, ProposedBoard proposed, List<Doubt> passing) {

@@ -1,5 +1,6 @@
 package org.beadle.desk;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -132,10 +133,11 @@ final class Charters {
     return found.orElse(Nation.ENGLAND);
   }
 
-  /** {@code Sample County Board} becomes {@code sample-county-board}. */
+  /** {@code Sample County Board} becomes {@code sample-county-board}; accents are left out. */
   private static String slug(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     String hyphened =
-        name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return hyphened.substring(0, Math.min(LONGEST_SLUG, hyphened.length())).replaceAll("-$", "");
   }
 

@@ -16,7 +16,10 @@ public final class FileImport {
    */
   public static Importer.Outcome<Post> run(
       Importer importer, FileDesk.Kind kind, FileReading file, String slug, Importer.Mode mode) {
-    return facts(importer, kind, file, slug, mode).map(facts -> told(facts, mode));
+    boolean made = !importer.knows(slug);
+    return facts(importer, kind, file, slug, mode)
+        .map(facts -> told(facts, mode))
+        .map(post -> made ? ImportPost.ofNewBoard(slug, mode.writes(), post) : post);
   }
 
   private static Post told(ImportFacts facts, Importer.Mode mode) {

@@ -2,6 +2,7 @@ package org.beadle.desk;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -87,6 +88,10 @@ public final class Importer {
     }
   }
 
+  boolean knows(String slug) {
+    return store.read(records -> records.boards().bySlug(slug).isPresent());
+  }
+
   /** Makes a board, or brings one up to its file. */
   public Outcome<BoardImport.Report> board(ProposedBoard proposed, String file) {
     Instant now = clock.instant();
@@ -98,7 +103,8 @@ public final class Importer {
 
   private static Outcome<BoardImport.Report> board(
       Records records, ProposedBoard proposed, String file, Instant now) {
-    List<Fault> faults = ChannelsShared.faults(records, proposed, file);
+    List<Fault> faults = new ArrayList<>(BoardTwins.faults(records, proposed, file));
+    faults.addAll(ChannelsShared.faults(records, proposed, file));
     return faults.isEmpty()
         ? new Outcome.Accepted<>(new BoardImport(records, now, file).write(proposed))
         : new Outcome.Rejected<>(new Unreadable(faults));

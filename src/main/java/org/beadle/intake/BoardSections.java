@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class BoardSections {
   private static final List<String> SECTIONS =
       List.of("board", "policies", "agencies", "members", "offices", "groups", "channels");
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
   private static final List<String> BOARD = List.of("name", "slug", "zone", "nation");
   private static final List<String> AGENCY =
       List.of("name", "short-name", "statutory", "policies", "aliases");
@@ -108,14 +109,25 @@ final class BoardSections {
   private static ZoneId zone(BoardEntry entry) {
     String zone = entry.required("zone");
     try {
-      if (!zone.isEmpty()) return ZoneId.of(zone);
+      if (!zone.isEmpty()) return looked(ZoneId.of(zone), entry);
     } catch (DateTimeException strange) {
       entry.fault(
           "zone",
           "“%s” is no time zone.%s"
               .formatted(zone, BoardFaults.didYouMean(zone, ZoneId.getAvailableZoneIds())));
     }
-    return ZoneId.of("Europe/London");
+    return HERE;
+  }
+
+  /** Every nation that a board may be of has one time; {@code GMT} lacks its summer time. */
+  private static ZoneId looked(ZoneId zone, BoardEntry entry) {
+    if (!zone.getRules().equals(HERE.getRules()))
+      entry.doubt(
+          "zone",
+          zone.getId(),
+          "Clocks of this zone do not go as those of the United Kingdom all year round, so times"
+              + " and days may be wrong. Did you mean %s?".formatted(HERE));
+    return zone;
   }
 
   private NewAgency agency(BoardEntry entry, Policies policies) {

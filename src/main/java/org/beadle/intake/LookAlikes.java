@@ -19,6 +19,22 @@ final class LookAlikes {
     return latin.toString();
   }
 
+  /** A name in Latin letters, unless some of its letters look like none, as those of a language. */
+  static String nameInLatin(String name) {
+    String latin = toLatin(name);
+    return hasOtherLetters(latin) ? name : latin;
+  }
+
+  /** Whether {@code text} has letters that are not Latin. */
+  static boolean hasOtherLetters(String text) {
+    return text.codePoints().anyMatch(it -> Character.isLetter(it) && !isLatin(it));
+  }
+
+  private static boolean isLatin(int letter) {
+    int script = UScript.getScript(letter);
+    return script == UScript.LATIN || script == UScript.COMMON;
+  }
+
   private static String toLatin(int letter) {
     String written = Character.toString(letter);
     if (!Character.isLetter(letter)) return written;

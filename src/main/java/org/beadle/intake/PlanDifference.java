@@ -55,7 +55,7 @@ public record PlanDifference(
     compared.forEach(each -> doubts.addAll(each.doubts()));
     changed.forEach(each -> LeftConfidence.doubt(each, leads, roster).ifPresent(doubts::add));
     doubts.addAll(plan.doubts());
-    doubts.addAll(leads.doubts(plan));
+    doubts.addAll(LeadDoubts.of(plan, leads, roster));
     return new PlanDifference(
         added,
         changed,

@@ -29,7 +29,8 @@ final class PlanDraft {
   /** Continues the cells with those of {@code more}, in the columns of the headings above it. */
   void join(Row more, Headings above) {
     for (Column column : above.columns().keySet())
-      if (column != Column.PROGRESS)
+      if (column == Column.LEAD) texts.merge(column, above.text(more, column), WholeName::joined);
+      else if (column != Column.PROGRESS)
         texts.merge(column, above.text(more, column), PlanDraft::joined);
     above.progress().keySet().forEach(i -> progress.merge(i, more.text(i), PlanDraft::joined));
   }
@@ -42,6 +43,20 @@ final class PlanDraft {
     if (item || sentence) return first + "\n" + second;
     boolean word = first.matches("(?s).*\\p{L}-") && Character.isLowerCase(second.codePointAt(0));
     return first + (word ? "" : " ") + second;
+  }
+
+  /**
+   * Whether a row without a ref begins another action: where its title begins anew, and both it and
+   * this action have a lead that is a name by itself.
+   */
+  boolean endsBefore(String title, String lead) {
+    return Character.isUpperCase(title.codePointAt(0))
+        && WholeName.isOne(text(Column.LEAD))
+        && WholeName.isOne(lead);
+  }
+
+  String leadOnOneLine() {
+    return text(Column.LEAD).replace("\n", " / ");
   }
 
   Row row() {

@@ -1,12 +1,10 @@
 package org.beadle.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.beadle.board.Party;
 import org.beadle.board.PartyNames;
@@ -39,7 +37,8 @@ public record PlanLeads(Map<String, List<LeadPart>> parts, List<ProposedParty> p
     PartyNames names = PartyNames.of(roster);
     Map<String, List<String>> words = new LinkedHashMap<>();
     for (ProposedAction action : plan.actions())
-      words.computeIfAbsent(action.lead().source(), cell -> split(cell, names));
+      words.computeIfAbsent(
+          action.lead().source(), cell -> split(LookAlikes.nameInLatin(cell), names));
     NewParties parties = new NewParties(roster);
     parties.propose(
         words.values().stream()
@@ -106,39 +105,5 @@ public record PlanLeads(Map<String, List<LeadPart>> parts, List<ProposedParty> p
       case LeadPart.Everybody everybody -> Optional.empty();
       case LeadPart.NoName none -> Optional.empty();
     };
-  }
-
-  /**
-   * The new groups that may be people and the words that are no name, each where the plan has it
-   * first.
-   */
-  public List<Doubt> doubts(ProposedPlan plan) {
-    List<Doubt> doubts = new ArrayList<>();
-    Set<LeadPart> told = new HashSet<>();
-    Set<ProposedParty> people = new HashSet<>();
-    for (ProposedAction action : plan.actions())
-      for (LeadPart part : parts.getOrDefault(action.lead().source(), List.of()))
-        if (part instanceof LeadPart.New added
-            && added.party().looksLikeAPerson()
-            && people.add(added.party())) doubts.add(person(action, added));
-        else if (part instanceof LeadPart.NoName none && told.add(none))
-          doubts.add(noName(action, none));
-    return doubts;
-  }
-
-  private static Doubt noName(ProposedAction action, LeadPart.NoName none) {
-    return new Doubt(
-        action.where(),
-        none.words(),
-        "These words for the lead are no name of a group, agency or post: nobody is made of them. If"
-            + " somebody leads the action, write that name instead, and import the file again.");
-  }
-
-  private static Doubt person(ProposedAction action, LeadPart.New added) {
-    return new Doubt(
-        action.where(),
-        added.words(),
-        "This lead may be a person's name, and would become a group. If it is one, write the group,"
-            + " agency or post instead, and import the file again.");
   }
 }

@@ -13,7 +13,7 @@ final class PlanRows {
   private final List<PlanDraft> drafts = new ArrayList<>();
   private final List<PriorityMark> declared = new ArrayList<>();
   private final List<Doubt> doubts;
-  private Optional<Headings> headings = Optional.empty();
+  private final PlanHeadings headings;
   private Optional<PriorityMark> priority = Optional.empty();
   private String sectionTitle = "";
   private boolean underHeadings;
@@ -22,6 +22,7 @@ final class PlanRows {
   PlanRows(SourceFile file, List<Doubt> doubts) {
     this.file = file;
     this.doubts = doubts;
+    this.headings = new PlanHeadings(file, doubts);
   }
 
   /** The actions in the order of the file; none where no row of headings was found. */
@@ -31,7 +32,7 @@ final class PlanRows {
   }
 
   boolean foundHeadings() {
-    return headings.isPresent();
+    return headings.current().isPresent();
   }
 
   /** What lines outside of the tables say about priorities. */
@@ -43,7 +44,7 @@ final class PlanRows {
     takeAbove(table.above());
     List<Row> rows = table.rows();
     if (rows.isEmpty()) return;
-    if (!hasHeadings(rows) && !headings.map(known -> known.goOnIn(rows)).orElse(false)) {
+    if (!hasHeadings(rows) && !headings.current().map(known -> known.goOnIn(rows)).orElse(false)) {
       leaveOut(
           rows.getFirst(),
           "No row of this table reads as the headings of a plan: the table is left out.");
@@ -59,10 +60,6 @@ final class PlanRows {
 
   private void leaveOut(Row row, String reason) {
     doubts.add(new Doubt(file.at(row), PlainText.onOneLine(row.words()), reason));
-  }
-
-  private void leaveOut(Row row, int column, String reason) {
-    doubts.add(new Doubt(file.at(row, column), row.text(column), reason));
   }
 
   /** A line that names a priority opens it; several such lines are only a list of them. */
@@ -83,52 +80,15 @@ final class PlanRows {
 
   /** Takes a row; how many it took, since headings may be two. */
   private int take(Row row, List<Row> below) {
-    Optional<Headings> two = HeadingRows.of(row, below);
-    two.ifPresent(this::take);
-    if (two.isPresent()) return 2;
-    if (takeHeadings(row, below) || takePriority(row)) return 1;
-    if (headings.isEmpty()) leaveOut(row, "The row stands above the headings: it is left out.");
-    else takeAction(row, headings.get());
+    int taken = headings.take(row, below);
+    if (taken > 0) underHeadings = true;
+    if (taken > 0) return taken;
+    if (takePriority(row)) return 1;
+    Optional<Headings> above = headings.current();
+    if (above.isEmpty()) leaveOut(row, "The row stands above the headings: it is left out.");
+    else takeAction(row, above.get());
     underHeadings = false;
     return 1;
-  }
-
-  // Headings ------------------------------------------------------------------------------------
-
-  private boolean takeHeadings(Row row, List<Row> below) {
-    Optional<Headings> found = Headings.of(row, below);
-    boolean garbled = found.isEmpty() && headings.isPresent() && headings.get().resembles(row);
-    if (found.isEmpty() && !garbled) return false;
-    if (garbled && !headings.get().repeats(row))
-      leaveOut(row, "This reads as the headings once more, with letters lost: it is left out.");
-    found.ifPresent(this::take);
-    underHeadings = true;
-    return true;
-  }
-
-  private void take(Headings found) {
-    if (saysMore(found)) set(found);
-    underHeadings = true;
-  }
-
-  /** The same headings again tell no more, unless the refs were not found by their look before. */
-  private boolean saysMore(Headings found) {
-    if (headings.isEmpty() || !headings.get().repeats(found.row())) return true;
-    return found.has(Column.REF) && !headings.get().has(Column.REF);
-  }
-
-  private void set(Headings found) {
-    boolean first = headings.isEmpty() || !headings.get().columns().equals(found.columns());
-    headings = Optional.of(found);
-    if (!first) return;
-    for (int i : found.strange())
-      leaveOut(found.row(), i, "Beadle has no place for this column: it is left out.");
-    if (found.refsUnheaded())
-      doubts.add(
-          new Doubt(
-              file.at(found.row(), found.columns().get(Column.REF)),
-              "",
-              "The column has no heading; its cells read as the actions' refs."));
   }
 
   // Priorities ----------------------------------------------------------------------------------
@@ -149,9 +109,9 @@ final class PlanRows {
   }
 
   private void takePriorityColumn(Row row) {
-    String text = headings.map(each -> each.text(row, Column.PRIORITY)).orElse("");
+    String text = headings.current().map(each -> each.text(row, Column.PRIORITY)).orElse("");
     if (text.isEmpty() || row.filled().size() < 2) return;
-    Place where = file.at(row, headings.get().columns().get(Column.PRIORITY));
+    Place where = file.at(row, headings.current().get().columns().get(Column.PRIORITY));
     OptionalInt number =
         text.matches("\\d{1,2}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     open(
@@ -191,9 +151,9 @@ final class PlanRows {
   }
 
   private boolean runsAcross(Row row, int column) {
-    if (headings.isEmpty()) return false;
+    if (headings.current().isEmpty()) return false;
     if (row.cell(column).span() > 1) return true;
-    return headings.get().place(Column.REF).equals(OptionalInt.of(column))
+    return headings.current().get().place(Column.REF).equals(OptionalInt.of(column))
         && Ref.all(row.text(column)).isEmpty();
   }
 
@@ -214,7 +174,8 @@ final class PlanRows {
     if (!above.has(Column.REF)) return !isTornOff(title, dated, above);
     boolean follows = !drafts.isEmpty() && !newSection;
     if (!follows) return dated || !above.text(row, Column.LEAD).isEmpty();
-    return dated && !drafts.getLast().text(Column.TIMESCALE).isEmpty();
+    if (dated && !drafts.getLast().text(Column.TIMESCALE).isEmpty()) return true;
+    return !underHeadings && drafts.getLast().endsBefore(title, above.text(row, Column.LEAD));
   }
 
   /** In a plan without refs, the rest of a row is known by the page break before it. */
@@ -237,14 +198,16 @@ final class PlanRows {
 
   private void join(Row row, Headings above) {
     PlanDraft last = drafts.getLast();
+    boolean led = !last.text(Column.LEAD).isEmpty() && !above.text(row, Column.LEAD).isEmpty();
     last.join(row, above);
     tellOfUnheaded(row, above);
     String after = underHeadings ? " It stands after a page break." : "";
+    String leads = led ? " Both rows name a lead: it is “%s”.".formatted(last.leadOnOneLine()) : "";
     doubts.add(
         new Doubt(
             file.at(row),
             PlainText.onOneLine(row.words()),
-            "The row has no ref: its text is joined to the action of %s.%s"
-                .formatted(last.row().name(), after)));
+            "The row has no ref: its text is joined to the action of %s.%s%s"
+                .formatted(last.row().name(), after, leads)));
   }
 }

@@ -1,5 +1,6 @@
 package org.beadle.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -35,9 +36,19 @@ final class PriorityNumbers {
   void give(List<PlanDraft> drafts) {
     drafts.forEach(draft -> draft.priority().ifPresent(this::takeNumbered));
     drafts.forEach(draft -> draft.priority().ifPresent(mark -> numbers.put(draft, numberOf(mark))));
-    List<RefFamily> families = RefFamily.of(drafts);
-    for (int i = 0; i < drafts.size(); i++)
+    List<RefFamily> families = new ArrayList<>(RefFamily.of(drafts));
+    for (int i = 0; i < drafts.size(); i++) {
+      if (goesOn(drafts, i)) families.set(i, families.get(i - 1));
       if (drafts.get(i).priority().isEmpty()) takeFamily(drafts.get(i), families.get(i));
+    }
+  }
+
+  /** An action without a ref goes on from the one above it. */
+  private static boolean goesOn(List<PlanDraft> drafts, int i) {
+    return i > 0
+        && drafts.get(i).text(Column.REF).isEmpty()
+        && drafts.get(i - 1).priority().isEmpty()
+        && drafts.get(i).sectionTitle().equals(drafts.get(i - 1).sectionTitle());
   }
 
   List<ProposedPriority> priorities() {

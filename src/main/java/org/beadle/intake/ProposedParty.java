@@ -56,6 +56,15 @@ public record ProposedParty(
     return Stream.of(OFFICE, GROUP, AGENCY).anyMatch(words -> words.matcher(name).matches());
   }
 
+  /** What it would be, such as {@code group}. */
+  String kindInWords() {
+    return switch (kind) {
+      case GROUP, MEMBER -> "group";
+      case AGENCY -> "agency";
+      case OFFICE -> "post";
+    };
+  }
+
   /** Whether it would be a group and has a name like a person's. */
   boolean looksLikeAPerson() {
     return kind == Party.Kind.GROUP && PersonName.looksLikeOne(name);

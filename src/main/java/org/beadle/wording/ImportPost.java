@@ -28,6 +28,17 @@ public final class ImportPost {
     return inFull(outcome(facts, removed), facts);
   }
 
+  /** The same, saying that the board is new too. */
+  public static Post ofNewBoard(String slug, boolean written, Post post) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Text(
+            "There was no board called “%s”: it %s made, with a board manager and the usual settings."
+                .formatted(slug, written ? "was" : "would be")));
+    blocks.addAll(post.blocks());
+    return Post.of(post.summary(), blocks);
+  }
+
   private static Post inFull(String summary, ImportFacts facts) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Text(summary));

@@ -61,6 +61,7 @@ class PoliciesTest {
         "year-starts | 29 February | year-starts is “29 February”, but a day of the year such as 1 April is wanted",
         "year-starts | April | year-starts is “April”, but a day of the year such as 1 April is wanted",
         "amber-day | 3 | there is no setting amber-day; did you mean amber-days?",
+        "zone | 3 | there is no setting zone",
         "colour-of-the-door | red | there is no setting colour-of-the-door",
         "opens | 18:00 | opens is not before closes",
         "digest-time | 08:30 | digest-time is 08:30, but messages are sent only from 09:00 until before 17:00",

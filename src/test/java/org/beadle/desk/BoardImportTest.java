@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.beadle.board.Group;
 import org.beadle.chat.PostJson;
 import org.beadle.intake.BoardReading;
@@ -98,5 +99,24 @@ class BoardImportTest extends DeskTest {
 
   private static List<String> faults(String from, String to) {
     return ((Unreadable) read(from, to)).faults().stream().map(Fault::toString).toList();
+  }
+
+  @Test
+  void aSettingThatTheFileTakesBackIsTold() {
+    new Rules(house.store, house.clock)
+        .set(house.roster().board(), Rules.Of.BOARD, "amber-days", Optional.of("14"));
+    assertThat(imported("slug: sample", "slug: sample"))
+        .contains("The setting amber-days was “14” and is “28” from now on, as the file says.");
+    assertThat(imported("slug: sample", "slug: sample"))
+        .noneMatch(each -> each.startsWith("The setting"));
+  }
+
+  @Test
+  void noSecondBoardOfTheSameNameIsMade() {
+    Importer.Outcome<BoardImport.Report> outcome =
+        house.importer.board((ProposedBoard) read("slug: sample ", "slug: another "), "board.yaml");
+    assertThat(outcome).isInstanceOf(Importer.Outcome.Rejected.class);
+    assertThat(((Importer.Outcome.Rejected<?>) outcome).unreadable().faults().toString())
+        .contains("its short name is “sample”", "write “slug: sample” in the file");
   }
 }

@@ -119,7 +119,10 @@ class ImportingTest extends DeskTest {
 
   @Test
   void whoHadNoAddressStaysTheSamePersonWithOne() {
-    String[] other = {"slug: sample", "slug: " + NEW};
+    String[] other = {
+      "name: Sample County Safeguarding Children Board\n  slug: sample",
+      "name: Another Board\n  slug: " + NEW
+    };
     board(other[0], other[1], "    email: police@partners.example\n", "");
     Member before = police(NEW);
     assertThat(before.email()).isEmpty();

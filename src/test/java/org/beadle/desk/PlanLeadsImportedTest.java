@@ -45,4 +45,26 @@ class PlanLeadsImportedTest extends PlanAgain {
                 + " said of it so far stays with that group; others see its title and dates, and"
                 + " what is said from then on.");
   }
+
+  @Test
+  void everybodyAsALeadIsTold() {
+    assertThat(imported("7.1,Mend the gate,All agencies,By 30 September 2018,"))
+        .contains("This lead is everybody and no one group, agency or post");
+  }
+
+  @Test
+  void aMemberAsALeadIsTold() {
+    assertThat(imported("7.1,Mend the gate,Training Lead,By 30 September 2018,"))
+        .contains("This lead is the name of a member, and would become a group of that name.");
+  }
+
+  @Test
+  void lettersOfAnotherAlphabetMakeNoTwin() {
+    int groups = house.roster().groups().size();
+    String cyrillic = "Neglect Gr\u043eup";
+    assertThat(imported("7.1,Mend the gate," + cyrillic + ",By 30 September 2018,"))
+        .contains("Letters of another alphabet stand in this lead: it is read as “Neglect Group”.");
+    assertThat(house.roster().groups()).hasSize(groups);
+    assertThat(action("7.1").lead().accountable()).isPresent();
+  }
 }

@@ -31,6 +31,10 @@ class BoardFileTest {
           chair: Police lead
       """;
 
+  private static ProposedBoard board(String text) {
+    return (ProposedBoard) BoardFile.read("board.yaml", text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static List<String> faults(String text) {
     BoardReading reading = BoardFile.read("board.yaml", text.getBytes(StandardCharsets.UTF_8));
     assertThat(reading).isInstanceOf(Unreadable.class);
@@ -254,5 +258,16 @@ class BoardFileTest {
         .singleElement()
         .asString()
         .contains("channels[2].place", "stands in the file twice");
+  }
+
+  @Test
+  void aZoneWithoutSummerTimeIsADoubt() {
+    ProposedBoard board = board(SMALL.replace("Europe/London", "GMT"));
+    assertThat(board.doubts())
+        .singleElement()
+        .extracting(Doubt::assumed)
+        .asString()
+        .contains("Did you mean Europe/London?");
+    assertThat(board(SMALL.replace("Europe/London", "GB")).doubts()).isEmpty();
   }
 }

@@ -17,7 +17,7 @@ class PersonNameTest {
             "1.3 | Ask | Robin Example | 1 June 2018 |",
             "1.4 | Ask | Dr Example / Neglect Group | 1 June 2018 |");
     PlanLeads leads = PlanLeads.of(plan, TestBoard.with());
-    assertThat(leads.doubts(plan))
+    assertThat(LeadDoubts.of(plan, leads, TestBoard.with()))
         .extracting(doubt -> doubt.where().row() + ": " + doubt.words())
         .containsExactly("line 3: Robin Example", "line 6: Dr Example");
   }

@@ -3,6 +3,7 @@ package org.beadle.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.beadle.plan.Rag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,5 +168,21 @@ class PlanHeadingsTest {
   void headingsWithNothingUnderThemAreAFault() {
     assertThat(PlanText.faults(PlanText.HEADINGS))
         .containsExactly("plan.txt: There is no action under the headings.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ref | Action | Lead | Timescale | ", " | | | Start | End"})
+  void eitherRowOfTwoRowsOfHeadingsMayStandAgain(String again) {
+    ProposedPlan plan =
+        PlanText.plan(
+            "Ref | Action | Lead | Timescale | ",
+            " | | | Start | End",
+            "1.1 | Map | Police | 1 April 2018 | 1 June 2018",
+            again,
+            "1.2 | Ask | Police | 1 April 2018 | 1 July 2018");
+    assertThat(plan.actions())
+        .extracting(each -> each.timescale().due())
+        .containsExactly(List.of(LocalDate.of(2018, 6, 1)), List.of(LocalDate.of(2018, 7, 1)));
+    assertThat(plan.actions().getFirst().title()).isEqualTo("Map");
   }
 }

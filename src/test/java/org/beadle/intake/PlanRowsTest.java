@@ -27,7 +27,7 @@ class PlanRowsTest {
     assertThat(PlanText.doubts(plan))
         .containsExactly(
             "plan.txt, line 5: The row has no ref: its text is joined to the action of line 3. It"
-                + " stands after a page break.",
+                + " stands after a page break. Both rows name a lead: it is “Police and Health”.",
             "plan.txt, line 6: The row has no ref: its text is joined to the action of line 3.");
   }
 
@@ -114,5 +114,41 @@ class PlanRowsTest {
     org.apache.poi.ss.usermodel.Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
     for (int i = 0; i < cells.length; i++)
       if (!cells[i].isEmpty()) row.createCell(i).setCellValue(cells[i]);
+  }
+
+  @Test
+  void aRowWithoutARefThatHasALeadOfItsOwnIsAnAction() {
+    ProposedPlan plan =
+        PlanText.underPriority1(
+            "1.1 | First | Police | 30 June 2027 |", " | Second thing | Health Group | |");
+    assertThat(PlanText.refs(plan)).containsExactly("1.1", "1.2");
+    assertThat(plan.actions())
+        .extracting(each -> each.lead().source())
+        .containsExactly("Police", "Health Group");
+  }
+
+  @Test
+  void twoLeadsOfOneActionAreNotMadeOne() {
+    ProposedPlan plan =
+        PlanText.underPriority1(
+            "1.1 | First | Police | 30 June 2027 |", " | and so on | Health Group | |");
+    assertThat(plan.actions().getFirst().lead().source()).isEqualTo("Police\nHealth Group");
+    assertThat(PlanText.doubts(plan))
+        .contains(
+            "plan.txt, line 4: The row has no ref: its text is joined to the action of line 3. Both"
+                + " rows name a lead: it is “Police / Health Group”.");
+  }
+
+  @Test
+  void aRowWithoutARefGoesOnFromThePriorityOfTheRefAbove() {
+    ProposedPlan plan =
+        PlanText.plan(
+            PlanText.HEADINGS,
+            "1.1 | Map | Police | 1 June 2018 |",
+            "1.2 | Ask | Police | 1 June 2018 |",
+            " | Write | Police | 1 July 2018 |",
+            " | Tell | Police | 1 July 2018 |");
+    assertThat(PlanText.refs(plan)).containsExactly("1.1", "1.2", "1.3", "1.4");
+    assertThat(plan.priorities()).extracting(ProposedPriority::number).containsExactly(1);
   }
 }
