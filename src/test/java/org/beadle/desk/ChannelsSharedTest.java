@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** A confidential group's channel is its own. */
 class ChannelsSharedTest extends DeskTest {
+  private static final String NAME = "Sample County Safeguarding Children Board";
+
   private static final String CONFIDENTIAL = "Strategic Case Review Group";
   private static final String OTHER = "Neglect Group";
 
@@ -33,6 +35,7 @@ class ChannelsSharedTest extends DeskTest {
             BoardFile.read(
                 "board.yaml",
                 text.replace("slug: sample", "slug: " + slug)
+                    .replace(NAME, slug.equals(SampleHouse.SLUG) ? NAME : "Board " + slug)
                     .replace("channels: []", channel)
                     .getBytes(UTF_8));
     return house.importer.board(proposed, "board.yaml");
