@@ -122,7 +122,9 @@ class SlackEndToEndTest {
     Lead before = server.record.action("2.3a").lead();
 
     String visitor = managers("2.3a owner <@U0VISITOR>");
-    assertThat(visitor).contains("U0VISITOR");
+    assertThat(visitor)
+        .contains("mentioned as “@Health lead” is of nobody on this board")
+        .doesNotContain("U0VISITOR");
     assertThat(server.record.action("2.3a").lead()).isEqualTo(before);
 
     assertThat(managers("2.3a owner <@U0HEALTH>")).contains("Health lead");

@@ -80,11 +80,9 @@ final class Likeness {
   /** A short word is like another only where one of them has a letter more. */
   private static boolean isByChance(String said, String word, double distance) {
     boolean isGrave = GRAVE.contains(word);
-    boolean letterMore =
-        Math.min(said.length(), word.length()) == SHORT
-            && Math.abs(said.length() - word.length()) == 1;
-    boolean isShort = Math.min(said.length(), word.length()) <= SHORT;
-    return isShort && (!letterMore || isGrave) || isGrave && distance > MISTYPED;
+    int shorter = Math.min(said.length(), word.length());
+    boolean letterMore = shorter > 1 && Math.abs(said.length() - word.length()) == 1;
+    return shorter <= SHORT && (!letterMore || isGrave) || isGrave && distance > MISTYPED;
   }
 
   /** Whether leaving the word out would turn what was said into its opposite. */

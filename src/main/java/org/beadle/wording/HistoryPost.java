@@ -2,12 +2,15 @@ package org.beadle.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.beadle.chat.Block;
 import org.beadle.chat.Block.Button;
 import org.beadle.chat.Post;
 import org.beadle.chat.Press;
 import org.beadle.command.Command;
 import org.beadle.command.CommandWords;
+import org.beadle.plan.Event;
 import org.beadle.plan.Happening;
 
 /** All that happened to an action, the newest first: the answer to {@code action 2.3 history}. */
@@ -103,8 +106,30 @@ public final class HistoryPost {
         + ", "
         + said(happening)
         + ": "
-        + String.join(" ", happening.events().stream().map(EventWords::of).toList())
+        + String.join(" ", events(happening).map(EventWords::of).toList())
         + (happening.undone() ? " This was taken back later." : "");
+  }
+
+  /** The reason for another date is kept as a note too, and told once. */
+  private static Stream<Event> events(Happening happening) {
+    List<Optional<String>> reasons =
+        happening.events().stream()
+            .flatMap(
+                event ->
+                    event instanceof Event.DateAsked(var from, var to, var why)
+                        ? Stream.of(why)
+                        : Stream.empty())
+            .toList();
+    return happening.events().stream()
+        .filter(
+            event ->
+                !(event instanceof Event.Said said
+                    && isNoteAlone(said)
+                    && reasons.contains(said.note())));
+  }
+
+  private static boolean isNoteAlone(Event.Said said) {
+    return said.on().isEmpty() && said.rag().isEmpty() && said.evidence().isEmpty();
   }
 
   private static String said(Happening happening) {
