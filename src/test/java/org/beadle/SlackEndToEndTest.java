@@ -111,7 +111,9 @@ class SlackEndToEndTest {
     server.sender.homeOpened(SlackServer.QUALITY);
     StandInSlack.Call published = server.slack.take("views.publish");
     assertThat(published.field("user_id")).isEqualTo(SlackServer.QUALITY.id());
-    assertThat(published.view().toString()).contains("2.3a").doesNotContain("4.6");
+    assertThat(published.view().toString())
+        .contains("Action: 2.3a;")
+        .doesNotContain("Action: 4.6;");
   }
 
   @Test
