@@ -37,16 +37,10 @@ final class Reopening {
     }
   }
 
-  /**
-   * Queues it again. What is {@link Outdated} is decided on anew, as its words may be wrong.
-   *
-   * @return whether it is sent as it is
-   */
-  static boolean again(Records records, Board board, Delivery refused, Instant now) {
-    boolean stands = !Outdated.is(records, board, refused, now);
-    if (stands) records.deliveries().queuedAgain(refused.id(), refused.to(), now, board.dayOf(now));
-    else Detouring.release(records, refused, OUTDATED);
-    return stands;
+  /** Queues it again. What is {@link Outdated} is decided on anew, as its words may be wrong. */
+  static void again(Records records, Board board, Delivery refused, Instant now) {
+    if (Outdated.is(records, board, refused, now)) Detouring.release(records, refused, OUTDATED);
+    else records.deliveries().queuedAgain(refused.id(), refused.to(), now, board.dayOf(now));
   }
 
   /** What was refused for the place's own sake, and is of use still. */
